@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+// Tokens and sentences of Dutch as government writes it, straight from a Document. Thread-safe and deterministic.
+#include <vector>
+
+#include "helder/document.h"
+#include "helder/token.h"
+
+namespace helder::language {
+
+struct Tokenization {
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+};
+
+/// Tokens and sentences of every block, judged or not (tokens of blocks that are not judged have kLeftAlone). Linear in
+/// the text. Every byte of the text that is not white space or invisible belongs to exactly one token.
+[[nodiscard]] Tokenization tokenize(const Document& document);
+
+}  // namespace helder::language

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+// Measures and scores of a document. One file per formula in this folder, each with its source and its scale.
+#include <span>
+#include <vector>
+
+#include "helder/analysis.h"
+#include "helder/document.h"
+#include "helder/score.h"
+#include "helder/token.h"
+
+namespace helder::readability {
+
+/// What the formulas are fed with.
+struct Input {
+  const Document& document;
+  std::span<const Token> tokens;
+  std::span<const Sentence> sentences;
+};
+
+struct Outcome {
+  Counts counts;
+  Measures measures;             ///< every measure behind the scores, by name, always all of them, in a fixed order
+  std::vector<Score> scores;     ///< flesch_douma, leesindex_a, lix
+};
+
+/// Which sentences enter the scores: in formats with real headings running text and list items of the body, in plain
+/// text every paragraph that is no guessed heading's look-alike table; never blocks that are not judged, headers and
+/// footers. A score is withheld under 100 words (too_short), without sentences, or when the text is not Dutch.
+[[nodiscard]] Outcome measure(const Input& input);
+
+/// True when this sentence enters the scores.
+[[nodiscard]] bool is_scored(const Document& document, const Sentence& sentence);
+
+}  // namespace helder::readability

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+// How a rule is written: one file in this folder, named after its id (zin_lengte.cpp for zin.lengte), that defines one
+// class and, last, HELDER_RULE(ClassName). CMake reads the folder and writes the registry; there is no list to edit.
+// A rule has no state. Read phrase_rule.h for everything that is only data.
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "helder/document.h"
+#include "helder/finding.h"
+#include "helder/rule_info.h"
+#include "helder/settings.h"
+#include "helder/token.h"
+#include "lexicon/lexicon.h"
+
+namespace helder::rules {
+
+/// What a rule sees: one document with its tokens. Valid during check() only.
+struct Context {
+  const Document& document;
+  std::span<const Token> tokens;
+  std::span<const Sentence> sentences;
+  const lexicon::Lexicon& lexicon;
+  std::span<const lexicon::Match> matches;  ///< of the whole document, sorted by place: found once for all phrase rules
+  const Settings& settings;
+  Profile profile;
+  const RuleInfo& rule;
+  Severity severity;                         ///< that holds for this rule here; a rule may report a lower one
+  std::vector<Finding>& findings;
+
+  [[nodiscard]] std::string_view text(Span span) const { return document.text(span); }
+  [[nodiscard]] std::span<const Token> tokens_of(const Sentence& sentence) const {
+    return tokens.subspan(sentence.first_token, sentence.last_token - sentence.first_token);
+  }
+  [[nodiscard]] const Block& block_of(const Sentence& sentence) const { return document.blocks()[sentence.block]; }
+  [[nodiscard]] double number(std::string_view setting) const { return settings.number(rule, setting); }
+  /// Adds a finding with this rule's id, severity and explanation filled in; returns it for more.
+  Finding& report(Span span, std::string message) const;
+};
+
+class Rule {
+ public:
+  virtual ~Rule() = default;
+  [[nodiscard]] virtual const RuleInfo& info() const = 0;
+  /// Looks at the whole document. Never reports in blocks that are not judged, nor on tokens with kLeftAlone.
+  virtual void check(const Context& context) const = 0;
+};
+
+/// A rule that looks at one sentence at a time: cacheable. Only judged blocks are offered.
+class SentenceRule : public Rule {
+ public:
+  void check(const Context& context) const final;
+  virtual void check_sentence(const Sentence& sentence, const Context& context) const = 0;
+};
+
+/// Every rule, sorted by id. Lives as long as the program.
+[[nodiscard]] std::span<const Rule* const> registry();
+/// The rule with this id, or nullptr.
+[[nodiscard]] const Rule* find(std::string_view id);
+
+}  // namespace helder::rules
+
+/// Ends a rule file; the generated registry calls it by the file's name.
+#define HELDER_RULE(file_name, ClassName)                                 \
+  namespace helder::rules {                                               \
+  const Rule& rule_##file_name() { static const ClassName rule; return rule; } \
+  }
