@@ -17,6 +17,7 @@
 #include "helder/settings.h"
 #include "helder/token.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/spelling.h"
 
 namespace helder::rules {
 
@@ -26,6 +27,7 @@ struct Context {
   std::span<const Token> tokens;
   std::span<const Sentence> sentences;
   const lexicon::Lexicon& lexicon;
+  const lexicon::Spelling* spelling = nullptr;  ///< nullptr in tests that need no words
   std::span<const lexicon::Match> matches;  ///< of the whole document, sorted by place: found once for all phrase rules
   const Settings& settings;
   Profile profile;

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "helder/analyzer.h"
+
+#include <array>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "base/names.h"
+#include "language/tokenizer.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/spelling.h"
+#include "pipeline/data_folder.h"
+#include "pipeline/profile.h"
+#include "readability/readability.h"
+#include "report/settle.h"
+#include "rules/rule.h"
+
+namespace helder {
+namespace {
+
+class PathAnalyzer final : public Analyzer {
+ public:
+  PathAnalyzer(Settings settings, std::shared_ptr<const lexicon::Lexicon> lexicon, std::shared_ptr<const lexicon::Spelling> spelling)
+      : settings_(std::move(settings)), lexicon_(std::move(lexicon)), spelling_(std::move(spelling)) {
+    versions_.lexicon = lexicon_->version();
+    versions_.entries = lexicon_->size();
+    versions_.layers = lexicon_->layers();
+  }
+
+  Analysis analyze(const Document& document) const override {
+    Analysis analysis = score(document);
+    find(analysis);
+    report::settle(analysis, settings_);
+    return analysis;
+  }
+
+  Analysis score(const Document& document) const override {
+    Analysis analysis;
+    analysis.document = document;
+    analysis.notices.assign(document.notices().begin(), document.notices().end());
+    analysis.guide = settings_.guide;
+    auto [tokens, sentences] = language::tokenize(document);
+    analysis.tokens = std::move(tokens);
+    analysis.sentences = std::move(sentences);
+    analysis.profile_is_guessed = !settings_.profile.has_value();
+    analysis.profile = settings_.profile ? *settings_.profile : pipeline::guess_profile(document, analysis.tokens, analysis.sentences);
+    auto outcome = readability::measure({document, analysis.tokens, analysis.sentences});
+    analysis.counts = outcome.counts;
+    analysis.measures = std::move(outcome.measures);
+    analysis.scores = std::move(outcome.scores);
+    return analysis;
+  }
+
+  const Settings& settings() const override { return settings_; }
+  const DataVersions& versions() const override { return versions_; }
+
+ private:
+  void find(Analysis& analysis) const {
+    const auto matches = lexicon_->match(analysis.document, analysis.tokens, analysis.sentences, analysis.profile);
+    for (const rules::Rule* rule : rules::registry()) {
+      const Severity severity = settings_.severity(rule->info(), analysis.profile);
+      if (severity == Severity::off || rule->info().needs != Needs::tokens) continue;
+      rule->check({.document = analysis.document, .tokens = analysis.tokens, .sentences = analysis.sentences, .lexicon = *lexicon_,
+                   .spelling = spelling_.get(), .matches = matches, .settings = settings_, .profile = analysis.profile,
+                   .rule = rule->info(), .severity = severity, .findings = analysis.findings});
+    }
+  }
+
+  Settings settings_;
+  std::shared_ptr<const lexicon::Lexicon> lexicon_;
+  std::shared_ptr<const lexicon::Spelling> spelling_;
+  DataVersions versions_;
+};
+
+/// A rule id or a group of rules that exists, else the error that names the nearest.
+Outcome check_rule_name(const std::string& name) {
+  std::vector<std::string_view> names;
+  for (const rules::Rule* rule : rules::registry()) {
+    if (name == rule->info().id || name == rule->info().group()) return success();
+    names.push_back(rule->info().id);
+    names.push_back(rule->info().group());
+  }
+  std::string message = "De regel '" + name + "' bestaat niet.";
+  if (const auto near = base::nearest(name, names)) message += " Bedoelde je '" + std::string(*near) + "'?";
+  return unexpected(ErrorCode::unknown_rule, message + " Met 'helder rules' zie je alle regels.");
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const Analyzer>> make_analyzer(const Resources& resources, const Settings& settings) {
+  for (const auto* names : {&settings.only_rules, &settings.without_rules})
+    for (const std::string& name : *names)
+      if (auto known = check_rule_name(name); !known) return unexpected(known.error());
+  auto folder = pipeline::find_data_folder(resources);
+  if (!folder) return unexpected(folder.error());
+  std::vector<std::filesystem::path> layers(settings.lexicons.begin(), settings.lexicons.end());
+  std::error_code failure;
+  if (const auto personal = pipeline::personal_lexicon(); !personal.empty() && std::filesystem::exists(personal, failure))
+    layers.push_back(personal);
+  auto lexicon = lexicon::load(*folder / "lexicon.bin", layers);
+  if (!lexicon) return unexpected(lexicon.error());
+  auto spelling = lexicon::load_spelling(*folder / "words.bin");
+  if (!spelling) return unexpected(spelling.error());
+  return std::shared_ptr<const Analyzer>(std::make_shared<PathAnalyzer>(settings, *std::move(lexicon), *std::move(spelling)));
+}
+
+std::span<const RuleInfo* const> all_rules() {
+  static const std::vector<const RuleInfo*> infos = [] {
+    std::vector<const RuleInfo*> list;
+    for (const rules::Rule* rule : rules::registry()) list.push_back(&rule->info());
+    return list;
+  }();
+  return infos;
+}
+
+}  // namespace helder
