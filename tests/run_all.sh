@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Everything that must hold, step by step; goes on after a failure and ends with what passed and failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+passed=0
+failed=0
+names=""
+
+step() {  # step NAME COMMAND…
+  local name=$1 start=$SECONDS
+  shift
+  printf '\n=== %s\n' "$name"
+  if "$@"; then
+    passed=$((passed + 1)); printf '=== %s: passed (%d s)\n' "$name" $((SECONDS - start))
+  else
+    failed=$((failed + 1)); names="$names $name"; printf '=== %s: FAILED (%d s)\n' "$name" $((SECONDS - start))
+  fi
+}
+quiet_configure() { cmake --preset "$1" > "/tmp/helder-configure-$1.$$" 2>&1 || { cat "/tmp/helder-configure-$1.$$"; rm -f "/tmp/helder-configure-$1.$$"; return 1; }; rm -f "/tmp/helder-configure-$1.$$"; }
+build() { quiet_configure "$1" && cmake --build --preset "$1" -- --quiet; }
+units() { ctest --test-dir "build/$1" --output-on-failure --timeout 300 -j 2 2>&1 | grep -vE '^ *[0-9]+/[0-9]+ Test .*Passed|^ +Start +[0-9]+:'; return "${PIPESTATUS[0]}"; }
+
+step build-release build release
+step build-dev build dev
+step tests-dev units dev
+step apps env HELDER="$PWD/build/release/bin/helder" /usr/bin/python3 -m pytest -q -p no:cacheprovider tests/apps tests/architecture tests/install
+step accuracy-tokens /usr/bin/python3 tests/accuracy/tokenization.py build/release/bin/helder
+step build-asan build asan
+step tests-asan units asan
+step fuzz tests/fuzz/run.sh "${FUZZ_SECONDS:-8}"
+step tidy tests/tidy.sh
+step reuse tests/reuse.sh
+
+printf '\n'
+[ -z "$names" ] || printf 'Failed:%s\n' "$names"
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
