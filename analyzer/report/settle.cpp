@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/settle.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "report/fingerprint.h"
+#include "report/overlap.h"
+#include "report/priorities.h"
+#include "report/silence.h"
+
+namespace helder::report {
+namespace {
+
+void sort_by_place(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.span.begin, a.span.end, a.rule, a.entry, a.message) < std::tie(b.span.begin, b.span.end, b.rule, b.entry, b.message);
+  });
+}
+
+/// "Repeated" means: the same words for the same reason in the same paragraph. Two long sentences are two findings.
+void mark_repeats(Analysis& analysis) {
+  std::map<std::tuple<std::size_t, std::string_view, std::string, std::uint64_t>, const Finding*> first_of;
+  for (Finding& finding : analysis.findings) {
+    finding.repeat_of.clear();
+    if (finding.span.is_empty()) continue;
+    const auto block = analysis.document.block_at(finding.span.begin);
+    if (!block) continue;
+    // An entry is one word in many forms: "dient" and "dienen" are the same thing to the reader.
+    const std::uint64_t words = finding.entry.empty() ? words_hash(analysis, finding.span) : 0;
+    const auto [place, is_first] = first_of.try_emplace({*block, finding.rule, finding.entry, words}, &finding);
+    if (!is_first) finding.repeat_of = place->second->fingerprint;
+  }
+}
+
+}  // namespace
+
+void settle(Analysis& analysis, const Settings& settings) {
+  drop_chosen_words(analysis, settings);
+  settle_overlap(analysis);
+  silence(analysis, settings);
+  sort_by_place(analysis.findings);
+  fill_fingerprints(analysis);
+  mark_repeats(analysis);
+  analysis.priorities = choose_priorities(analysis);
+}
+
+}  // namespace helder::report

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/silence.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/names.h"
+#include "report/case_fold.h"
+#include "rules/rule.h"
+
+namespace helder::report {
+namespace {
+
+constexpr std::string_view kOwnRule = "helder.uit";
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view white = " \t\r\n\v\f";
+  const std::size_t begin = text.find_first_not_of(white);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(white) - begin + 1);
+}
+
+bool names(std::string_view id, std::string_view rule) { return id == rule || id == rule.substr(0, rule.find('.')); }
+
+bool is_known(std::string_view id) {
+  const auto rules = rules::registry();
+  return std::any_of(rules.begin(), rules.end(), [&](const rules::Rule* rule) { return names(id, rule->info().id); });
+}
+
+/// Did a rule with this name look at the document at all? If not, a remark for it may be needed at another time.
+bool was_at_work(std::string_view id, const Analysis& analysis, const Settings& settings) {
+  const auto rules = rules::registry();
+  return std::any_of(rules.begin(), rules.end(), [&](const rules::Rule* rule) {
+    const RuleInfo& info = rule->info();
+    return names(id, info.id) && settings.severity(info, analysis.profile) != Severity::off &&
+           (settings.depth == Depth::full || info.needs == Needs::tokens);
+  });
+}
+
+std::string nearest_rule(std::string_view id) {
+  std::vector<std::string_view> ids;
+  for (const rules::Rule* rule : rules::registry()) ids.push_back(rule->info().id);
+  const auto near = base::nearest(id, ids);
+  return near ? " Bedoelde je " + std::string(*near) + "?" : std::string();
+}
+
+bool lies_in(Span finding, Span stretch) {
+  if (finding.is_empty()) return stretch.begin <= finding.begin && finding.begin <= stretch.end;
+  return finding.overlaps(stretch);
+}
+
+/// What one remark covers.
+struct Order {
+  const Remark* remark = nullptr;
+  Silencing silencing;
+  Span stretch;
+  std::vector<bool> id_is_used;   ///< per id; one element when there is no id
+};
+
+Span next_block(const Document& document, std::uint32_t position) {
+  const auto blocks = document.blocks();
+  const auto next = std::partition_point(blocks.begin(), blocks.end(), [&](const Block& block) { return block.span.end <= position; });
+  return next == blocks.end() ? Span{position, position} : next->span;
+}
+
+class OwnFindings {
+ public:
+  OwnFindings(Analysis& analysis, const Settings& settings) : analysis_(analysis) {
+    const rules::Rule* rule = rules::find(kOwnRule);
+    if (rule == nullptr) return;
+    info_ = &rule->info();
+    severity_ = settings.severity(*info_, analysis.profile);
+  }
+  void add(const Remark& remark, std::string message) {
+    if (info_ == nullptr || severity_ == Severity::off) return;
+    Finding finding;
+    finding.rule = info_->id;
+    finding.severity = severity_;
+    const std::uint32_t position = std::min(remark.position, static_cast<std::uint32_t>(analysis_.document.text().size()));
+    finding.span = remark.covers ? *remark.covers : Span{position, position};
+    finding.message = std::move(message);
+    finding.explanation = info_->why;
+    if (remark.line > 0) finding.evidence.emplace_back("line", remark.line);
+    analysis_.findings.push_back(std::move(finding));
+  }
+
+ private:
+  Analysis& analysis_;
+  const RuleInfo* info_ = nullptr;
+  Severity severity_ = Severity::off;
+};
+
+}  // namespace
+
+Silencing parse_silencing(std::string_view words) {
+  Silencing result;
+  words = trimmed(words);
+  constexpr std::string_view name = "helder-uit";
+  if (words.starts_with(name)) words.remove_prefix(name.size());
+  const auto takes = [&](std::string_view suffix) {
+    if (!words.starts_with(suffix)) return false;
+    words.remove_prefix(suffix.size());
+    return true;
+  };
+  if (takes("-begin")) result.reach = Silencing::Reach::begin;
+  else if (takes("-einde") || takes("-eind")) result.reach = Silencing::Reach::end;
+  else if (takes("-bestand")) result.reach = Silencing::Reach::file;
+  words = trimmed(words);
+  result.is_bare = words.empty() && result.reach == Silencing::Reach::next_block;
+  const std::size_t colon = words.find(':');
+  std::string_view ids = words.substr(0, colon);
+  if (colon != std::string_view::npos) result.reason = trimmed(words.substr(colon + 1));
+  while (!ids.empty()) {
+    const std::size_t end = ids.find_first_of(", \t\r\n");
+    const std::string_view id = ids.substr(0, end);
+    if (!id.empty()) result.ids.emplace_back(id);
+    ids = end == std::string_view::npos ? std::string_view() : ids.substr(end + 1);
+    // Without a colon only the first word can be an id: the rest is a reason that lacks its colon.
+    if (colon == std::string_view::npos && !result.ids.empty()) break;
+  }
+  return result;
+}
+
+void drop_chosen_words(Analysis& analysis, const Settings& settings) {
+  if (settings.words.empty()) return;
+  std::set<std::string, std::less<>> chosen;
+  for (const std::string& word : settings.words) chosen.insert(fold_case(word));
+  std::erase_if(analysis.findings, [&](const Finding& finding) {
+    return chosen.contains(fold_case(analysis.document.text(finding.span))) || (!finding.entry.empty() && chosen.contains(finding.entry));
+  });
+}
+
+void silence(Analysis& analysis, const Settings& settings) {
+  const Document& document = analysis.document;
+  if (document.remarks().empty()) return;
+  const Span whole{0, static_cast<std::uint32_t>(document.text().size())};
+  OwnFindings own(analysis, settings);
+  std::vector<Order> orders;
+  std::vector<std::size_t> open;   // orders that began and wait for their end
+  for (const Remark& remark : document.remarks()) {
+    Order order{&remark, parse_silencing(remark.words), whole, {}};
+    const Silencing& silencing = order.silencing;
+    if (silencing.reach == Silencing::Reach::end) {
+      // An end with an id closes the stretch of that id, one without the last that is open.
+      auto match = std::find_if(open.rbegin(), open.rend(), [&](std::size_t i) {
+        return silencing.ids.empty() || orders[i].silencing.ids == silencing.ids;
+      });
+      if (match == open.rend()) {
+        own.add(remark, "Hier staat ‘helder-uit-eind’, maar er begon niets. Zet er ‘helder-uit-begin’ voor, of haal dit weg.");
+      } else {
+        orders[*match].stretch.end = std::max(orders[*match].stretch.begin, remark.position);
+        open.erase(std::next(match).base());
+      }
+      continue;
+    }
+    if (silencing.reach == Silencing::Reach::begin) {
+      order.stretch.begin = std::min(remark.position, whole.end);
+      open.push_back(orders.size());
+    } else if (silencing.reach == Silencing::Reach::next_block) {
+      order.stretch = remark.covers ? *remark.covers : next_block(document, remark.position);
+    }
+    order.id_is_used.assign(std::max<std::size_t>(1, silencing.ids.size()), false);
+    orders.push_back(std::move(order));
+  }
+  for (std::size_t i : open)
+    own.add(*orders[i].remark, "Bij ‘helder-uit-begin’ hoort ‘helder-uit-eind’. Dat ontbreekt, dus geldt het nu tot het eind van de tekst.");
+
+  std::erase_if(analysis.findings, [&](const Finding& finding) {
+    if (finding.rule == kOwnRule) return false;
+    bool is_silenced = false;
+    for (Order& order : orders) {
+      if (!lies_in(finding.span, order.stretch) && order.silencing.reach != Silencing::Reach::file) continue;
+      const auto& ids = order.silencing.ids;
+      if (ids.empty()) { order.id_is_used[0] = true; is_silenced = true; continue; }
+      for (std::size_t i = 0; i < ids.size(); ++i)
+        if (names(ids[i], finding.rule)) { order.id_is_used[i] = true; is_silenced = true; }
+    }
+    return is_silenced;
+  });
+
+  const bool all_at_work = settings.only_rules.empty() && settings.without_rules.empty() && settings.depth == Depth::full;
+  for (const Order& order : orders) {
+    const Silencing& silencing = order.silencing;
+    if (silencing.reason.empty() && !(silencing.is_bare && order.remark->covers))
+      own.add(*order.remark, "Hier staat ‘helder-uit’ zonder reden. Zet er een dubbele punt en een reden achter, zoals: helder-uit zin.lengte: zo staat het in de wet.");
+    for (std::size_t i = 0; i < silencing.ids.size(); ++i) {
+      const std::string& id = silencing.ids[i];
+      // The id comes from the author's comment; only its likely form is named, never the comment's words.
+      if (!is_known(id))
+        own.add(*order.remark, "Achter ‘helder-uit’ staat een regel die niet bestaat." + nearest_rule(id) + " Met ‘helder rules’ zie je alle regels.");
+      else if (!order.id_is_used[i] && was_at_work(id, analysis, settings))
+        own.add(*order.remark, "‘helder-uit " + id + "’ is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
+    }
+    if (silencing.ids.empty() && !order.id_is_used[0] && all_at_work)
+      own.add(*order.remark, "‘helder-uit’ is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
+  }
+}
+
+}  // namespace helder::report
