@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "base/hash.h"
+#include "report/place.h"
 #include "report/settle.h"
 
 namespace helder::report {
@@ -22,12 +23,6 @@ std::pair<std::size_t, std::size_t> tokens_in(std::span<const Token> tokens, Spa
   auto last = first;
   while (last != tokens.end() && last->span.begin < span.end) ++last;
   return {static_cast<std::size_t>(first - tokens.begin()), static_cast<std::size_t>(last - tokens.begin())};
-}
-
-const Sentence* sentence_at(const Analysis& analysis, std::uint32_t offset) {
-  const auto found = std::partition_point(analysis.sentences.begin(), analysis.sentences.end(),
-                                          [&](const Sentence& sentence) { return sentence.span.end <= offset; });
-  return found != analysis.sentences.end() && found->span.begin <= offset ? &*found : nullptr;
 }
 
 std::uint64_t base_fingerprint(const Analysis& analysis, const Finding& finding) {

@@ -147,7 +147,7 @@ void silence(Analysis& analysis, const Settings& settings) {
         return silencing.ids.empty() || orders[i].silencing.ids == silencing.ids;
       });
       if (match == open.rend()) {
-        own.add(remark, "Hier staat ‘helder-uit-eind’, maar er begon niets. Zet er ‘helder-uit-begin’ voor, of haal dit weg.");
+        own.add(remark, "Hier staat 'helder-uit-eind', maar er begon niets. Zet er 'helder-uit-begin' voor, of haal dit weg.");
       } else {
         orders[*match].stretch.end = std::max(orders[*match].stretch.begin, remark.position);
         open.erase(std::next(match).base());
@@ -164,7 +164,7 @@ void silence(Analysis& analysis, const Settings& settings) {
     orders.push_back(std::move(order));
   }
   for (std::size_t i : open)
-    own.add(*orders[i].remark, "Bij ‘helder-uit-begin’ hoort ‘helder-uit-eind’. Dat ontbreekt, dus geldt het nu tot het eind van de tekst.");
+    own.add(*orders[i].remark, "Bij 'helder-uit-begin' hoort 'helder-uit-eind'. Dat ontbreekt, dus geldt het nu tot het eind van de tekst.");
 
   std::erase_if(analysis.findings, [&](const Finding& finding) {
     if (finding.rule == kOwnRule) return false;
@@ -183,17 +183,17 @@ void silence(Analysis& analysis, const Settings& settings) {
   for (const Order& order : orders) {
     const Silencing& silencing = order.silencing;
     if (silencing.reason.empty() && !(silencing.is_bare && order.remark->covers))
-      own.add(*order.remark, "Hier staat ‘helder-uit’ zonder reden. Zet er een dubbele punt en een reden achter, zoals: helder-uit zin.lengte: zo staat het in de wet.");
+      own.add(*order.remark, "Hier staat 'helder-uit' zonder reden. Zet er een dubbele punt en een reden achter, zoals: helder-uit zin.lengte: zo staat het in de wet.");
     for (std::size_t i = 0; i < silencing.ids.size(); ++i) {
       const std::string& id = silencing.ids[i];
       // The id comes from the author's comment; only its likely form is named, never the comment's words.
       if (!is_known(id))
-        own.add(*order.remark, "Achter ‘helder-uit’ staat een regel die niet bestaat." + nearest_rule(id) + " Met ‘helder rules’ zie je alle regels.");
+        own.add(*order.remark, "Achter 'helder-uit' staat een regel die niet bestaat." + nearest_rule(id) + " Met 'helder rules' zie je alle regels.");
       else if (!order.id_is_used[i] && was_at_work(id, analysis, settings))
-        own.add(*order.remark, "‘helder-uit " + id + "’ is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
+        own.add(*order.remark, "'helder-uit " + id + "' is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
     }
     if (silencing.ids.empty() && !order.id_is_used[0] && all_at_work)
-      own.add(*order.remark, "‘helder-uit’ is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
+      own.add(*order.remark, "'helder-uit' is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
   }
 }
 
