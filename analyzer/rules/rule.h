@@ -43,6 +43,8 @@ struct Context {
   [[nodiscard]] double number(std::string_view setting) const { return settings.number(rule, setting); }
   /// Adds a finding with this rule's id, severity and explanation filled in; returns it for more.
   Finding& report(Span span, std::string message) const;
+  /// The same with a severity that is at most this rule's own here.
+  Finding& report(Span span, std::string message, Severity at_most) const;
 };
 
 class Rule {

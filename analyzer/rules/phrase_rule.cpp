@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/phrase_rule.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "rules/words.h"
+
+namespace helder::rules {
+namespace {
+
+constexpr std::uint32_t bit(lexicon::Category category) { return 1u << static_cast<unsigned>(category); }
+
+/// A name is no jargon: "mevrouw Reeds". One capital inside a sentence says nothing of a phrase of more words.
+bool is_name(const lexicon::Match& match, const Context& context) {
+  return std::all_of(match.tokens.begin(), match.tokens.end(), [&](std::uint32_t token) { return context.tokens[token].has(kNameLike); });
+}
+
+std::string message_of(std::string_view opening, const std::string& found, const std::vector<Suggestion>& suggestions, bool names_the_better) {
+  std::string message;
+  message.append(opening).append(": ").append(named(found)).append(".");
+  if (!names_the_better) return message;
+  std::vector<std::string_view> better;
+  for (const Suggestion& suggestion : suggestions) {
+    if (suggestion.edits.empty() || better.size() == 2) continue;   // advice in words stands below the message, not in it
+    if (suggestion.text.empty()) return message.append(" Je kunt dit weglaten.");
+    if (std::find(better.begin(), better.end(), suggestion.text) == better.end()) better.push_back(suggestion.text);
+  }
+  if (better.empty()) return message;
+  message.append(" Liever: ").append(named(better[0]));
+  if (better.size() == 2) message.append(" of ").append(named(better[1]));
+  return message.append(".");
+}
+
+}  // namespace
+
+PhraseRule::PhraseRule(const RuleInfo& info, std::initializer_list<lexicon::Category> categories, Speech speech, bool first_use_only)
+    : info_(info), categories_(0), speech_(speech), first_use_only_(first_use_only) {
+  for (lexicon::Category category : categories) categories_ |= bit(category);
+}
+
+Verdict PhraseRule::judge(const lexicon::Match&, const lexicon::Entry&, const Context&) const { return {}; }
+
+void PhraseRule::check(const Context& context) const {
+  // Decoding an entry costs more than finding it; a document repeats its words.
+  std::unordered_map<std::uint32_t, lexicon::Entry> entries;
+  std::unordered_set<std::uint32_t> used;
+  for (const lexicon::Match& match : context.matches) {
+    if ((categories_ & bit(context.lexicon.category(match.entry))) == 0 || match.spans.empty()) continue;
+    const Sentence& sentence = context.sentences[match.sentence];
+    const Block& block = context.block_of(sentence);
+    if (first_use_only_ ? !is_prose(block) : !has_own_words(block)) continue;
+    const bool may_speak = std::all_of(match.tokens.begin(), match.tokens.end(), [&](std::uint32_t token) { return is_judged(context.tokens[token]); });
+    if (!may_speak || is_name(match, context)) continue;
+    if (first_use_only_) {
+      if (!used.insert(match.entry).second) continue;
+      if (is_explained(match.sentence, match.tokens.front(), match.tokens.back(), context)) continue;
+    }
+    auto place = entries.find(match.entry);
+    if (place == entries.end()) place = entries.emplace(match.entry, context.lexicon.entry(match.entry)).first;
+    const lexicon::Entry& entry = place->second;
+    const Verdict verdict = judge(match, entry, context);
+    if (!verdict.is_reported) continue;
+
+    const Severity by_entry = entry.severity == Severity::info ? Severity::info : Severity::error;
+    Finding& finding = context.report(match.spans.front(),
+                                      message_of(speech_.opening, words_of(match, context), match.suggestions, speech_.names_the_better),
+                                      std::min(by_entry, verdict.at_most));
+    for (std::size_t i = 1; i < match.spans.size(); ++i) finding.related.push_back({match.spans[i], "Dit hoort erbij."});
+    if (!entry.explanation.empty()) finding.explanation = entry.explanation;
+    finding.suggestions = match.suggestions;
+    finding.entry = entry.id;
+    finding.layer = context.lexicon.layer(match.entry);
+  }
+}
+
+std::string words_of(const lexicon::Match& match, const Context& context) {
+  std::string words;
+  for (Span span : match.spans) {
+    if (!words.empty()) words.append(" … ");
+    for (char byte : context.text(span)) words.push_back(byte == '\n' || byte == '\r' || byte == '\t' ? ' ' : byte);
+  }
+  return words;
+}
+
+namespace {
+
+constexpr WordSet kSays("betekent", "betekenen", "oftewel", "ofwel", "d.w.z.", "heet", "heten", "noemen", "noemt", "genoemd", "bedoelen", "bedoeld", "afgekort");
+constexpr WordSet kPointers("dat", "dit", "daarmee", "hiermee", "daaronder", "hieronder");
+constexpr WordSet kDefines("is", "zijn", "betekent", "houdt", "wil", "bedoelen", "heet", "verstaan");
+constexpr WordSet kArticles("een", "de", "het");
+
+bool starts_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+bool is_dash(std::string_view text) { return text == "–" || text == "—" || text == "-"; }
+
+/// "… is een …", "… betekent …" at `token`, within the sentence.
+bool defines(std::uint32_t token, std::uint32_t end, const Context& context) {
+  if (token >= end) return false;
+  const std::uint64_t form = context.tokens[token].form;
+  if (form == form_of("betekent") || form == form_of("betekenen")) return true;
+  return (form == form_of("is") || form == form_of("zijn")) && token + 1 < end && kArticles.contains(context.tokens[token + 1]);
+}
+
+bool is_bracket_with_words(std::uint32_t opening, std::uint32_t end, const Context& context) {
+  std::uint32_t words = 0;
+  for (std::uint32_t i = opening + 1; i < end; ++i) {
+    if (context.text(context.tokens[i].span) == ")") break;
+    words += context.tokens[i].is_word() && context.tokens[i].kind != TokenKind::number;
+  }
+  return words >= 2;
+}
+
+}  // namespace
+
+bool is_explained(std::uint32_t number, std::uint32_t first, std::uint32_t last, const Context& context) {
+  const auto tokens = context.tokens;
+  const Sentence& sentence = context.sentences[number];
+  const std::uint32_t end = sentence.last_token;
+  // "rechtsmiddel (bezwaar of beroep)", also with a few words between; "dwangsom – een bedrag dat …".
+  std::uint32_t words_between = 0;
+  for (std::uint32_t i = last + 1; i < end && words_between <= 3; ++i) {
+    const std::string_view text = context.text(tokens[i].span);
+    if (text == "(" && is_bracket_with_words(i, end, context)) return true;
+    if (words_between == 0 && tokens[i].kind == TokenKind::punctuation && is_dash(text)) return true;
+    if (starts_with(text, ".") || starts_with(text, ";")) break;
+    words_between += tokens[i].is_word();
+  }
+  // "We kunnen uw bezwaar niet behandelen (niet-ontvankelijk)": the term itself stands in brackets behind plain words.
+  for (std::uint32_t i = first; i-- > sentence.first_token && first - i <= 6;) {
+    const std::string_view text = context.text(tokens[i].span);
+    if (text == ")") break;
+    if (text == "(" && i >= sentence.first_token + 3) return true;
+  }
+  for (std::uint32_t i = last + 1; i < end; ++i)
+    if (kSays.contains(tokens[i])) return true;
+  for (std::uint32_t i = sentence.first_token; i < first; ++i)          // "Dit noemen we een dwangsom", "Dat heet …"
+    if (kSays.contains(tokens[i]) && tokens[i].form != form_of("genoemd") && tokens[i].form != form_of("bedoeld")) return true;
+  if (first <= sentence.first_token + 2 && defines(last + 1, end, context)) return true;
+
+  if (number + 1 >= context.sentences.size()) return false;
+  const Sentence& next = context.sentences[number + 1];
+  const std::uint32_t next_first = next.first_token;
+  if (next_first + 1 < next.last_token && kPointers.contains(tokens[next_first]) && kDefines.contains(tokens[next_first + 1])) return true;
+  // "U krijgt een dwangsom. Een dwangsom is een bedrag dat …", "Met een dwangsom bedoelen we …"
+  for (std::uint32_t i = next_first; i < std::min(next.last_token, next_first + 4); ++i) {
+    if (tokens[i].form != tokens[last].form) continue;
+    if (defines(i + 1, next.last_token, context)) return true;
+    if (i + 1 < next.last_token && kSays.contains(tokens[i + 1])) return true;
+  }
+  return false;
+}
+
+}  // namespace helder::rules
