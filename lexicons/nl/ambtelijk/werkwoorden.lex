@@ -1,0 +1,478 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Ambtelijke werkwoorden: er is een gewoner werkwoord voor.
+
+ingang:       aan|merken    id: aanmerken-als    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    iemand of iets beschouwen als
+alleen:       zin=/als/
+beter:        <zien>                 | als er 'als' bij staat
+uitleg:       De overheid vindt dat iemand of iets bij een bepaalde groep hoort. 'Zien als' zegt dat gewoner.
+voorbeeld:    U wordt ⟦aangemerkt⟧ als alleenstaande. => U wordt gezien als alleenstaande.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       aan|vangen    id: aanvangen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <beginnen>             | als iets start
+uitleg:       Dit werkwoord staat bijna alleen nog in brieven. In een gesprek zeg je 'beginnen'.
+voorbeeld:    De verbouwing van de school is in mei ⟦aangevangen⟧. => De verbouwing van de school is in mei begonnen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       aan|wenden    id: aanwenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <gebruiken>            | als het om geld, tijd of een middel gaat
+uitleg:       Je gebruikt iets voor een doel, meestal geld.
+voorbeeld:    U mag dit geld alleen ⟦aanwenden⟧ voor de verbouwing. => U mag dit geld alleen gebruiken voor de verbouwing.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       accorderen    id: accorderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <goed|keuren>          | als iemand ja zegt tegen een plan of rekening
+uitleg:       Iemand heeft gekeken en zegt: dit is goed.
+voorbeeld:    De wethouder heeft het plan ⟦geaccordeerd⟧. => De wethouder heeft het plan goedgekeurd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       anticiperen    id: anticiperen-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       na=/op/
+beter:        (rekening houden met)  | als u nu al let op iets wat later komt
+uitleg:       Je houdt er nu al rekening mee dat iets gaat gebeuren.
+voorbeeld:    Wij ⟦anticiperen⟧ op meer aanvragen in december. => Wij houden rekening met meer aanvragen in december.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       behoeven    id: behoeven-te    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    hoeven, met 'te' erbij
+alleen:       na=/..8 te/
+beter:        <hoeven>               | als er 'te' en een ander werkwoord volgt
+uitleg:       Dit is de deftige vorm van 'hoeven'.
+voorbeeld:    U ⟦behoeft⟧ niet zelf te komen. => U hoeft niet zelf te komen.
+niet melden:  de betekenis 'nodig hebben': 'dit behoeft geen uitleg'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       beogen    id: beogen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vd=-; vde=-
+beter:        <willen>               | als er geen 'te' volgt
+beter:        (als doel hebben)      | als u het doel van een regel uitlegt
+uitleg:       Iemand wil iets bereiken.
+voorbeeld:    De gemeente ⟦beoogt⟧ een rustige straat. => De gemeente wil een rustige straat.
+niet melden:  /_ ..8 te/ | met 'te' erbij past 'willen' niet zomaar op dezelfde plaats
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       beschikken over    id: beschikken-over    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <beschikken:ww> over
+beter:        <hebben:ww>            | als iemand iets heeft of kan gebruiken
+uitleg:       Je hebt iets of je kunt het gebruiken.
+voorbeeld:    U ⟦beschikt over⟧ een eigen auto. => U heeft een eigen auto.
+niet melden:  beschikken in de betekenis 'een besluit nemen'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie; 408 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       betreffen    id: betreffen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-; vd=-; vde=-
+alleen:       na=/(de | het | een | uw | onze | deze | dit | alle)/
+beter:        <gaan> over            | als u het onderwerp noemt
+beter:        <gaan> om              | na 'het': het gaat om een nieuwe aanvraag
+uitleg:       Je zegt waar iets over gaat.
+voorbeeld:    Dit besluit ⟦betreft⟧ uw uitkering. => Dit besluit gaat over uw uitkering.
+niet melden:  /wat ..6 _/ | 'wat uw vraag betreft' is gewone taal
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       bewerkstelligen    id: bewerkstelligen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <bereiken>             | als het om een resultaat gaat
+beter:        <regelen>              | als iemand iets voor elkaar krijgt
+uitleg:       Iemand zorgt dat iets lukt.
+voorbeeld:    Wij willen een oplossing ⟦bewerkstelligen⟧ voor alle bewoners. => Wij willen een oplossing bereiken voor alle bewoners.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       bezigen    id: bezigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <gebruiken>            | als het om woorden of een werkwijze gaat
+uitleg:       Een oud woord voor gebruiken. Veel mensen kennen het niet.
+voorbeeld:    De naam die wij in deze brief ⟦bezigen⟧, staat in het contract. => De naam die wij in deze brief gebruiken, staat in het contract.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       borgen    id: borgen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <vast|leggen>          | als u afspraken opschrijft
+beter:        (ervoor zorgen dat)    | als u iets blijvend wilt regelen
+uitleg:       Het is vaktaal. De lezer ziet niet wat u precies doet: opschrijven, regelen of controleren.
+voorbeeld:    De afspraken met uw school zijn nu ⟦geborgd⟧. => De afspraken met uw school zijn nu vastgelegd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       consulteren    id: consulteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (om advies vragen)     | als u iemands mening of kennis wilt
+uitleg:       Je vraagt iemand wat hij ervan vindt of wat hij ervan weet.
+voorbeeld:    Wij ⟦consulteren⟧ eerst een arts. => Wij vragen eerst een arts om advies.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       continueren    id: continueren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <verlengen>            | als een contract of uitkering langer loopt
+beter:        (doorgaan met)         | als u een activiteit niet stopt
+uitleg:       Iets loopt langer door.
+voorbeeld:    Wij ⟦continueren⟧ uw contract met drie maanden. => Wij verlengen uw contract met drie maanden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       dienen te    id: dienen-te    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    moeten
+patroon:      <dienen:ww> ..12 te
+beter:        <moeten:ww> …          | altijd: het woordje 'te' vervalt
+uitleg:       'Dient te' betekent 'moet'. Met 'moet' weet de lezer meteen waar hij aan toe is.
+voorbeeld:    Op het formulier staat welke gegevens u ⟦dient te⟧ geven. => Op het formulier staat welke gegevens u moet geven.
+niet melden:  /<in|dienen:ww>/ | een aanvraag indienen is iets anders
+niet melden:  /<dienen:ww> ..3 (om te | ertoe | als | tot | voor)/ | dienen voor een doel: 'dit dient om schade te voorkomen'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       door|geleiden    id: doorgeleiden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <door|sturen>          | als een brief of vraag naar iemand anders gaat
+uitleg:       Een brief gaat naar iemand anders die er meer over weet.
+voorbeeld:    Wij hebben uw brief ⟦doorgeleid⟧ naar de provincie. => Wij hebben uw brief doorgestuurd naar de provincie.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       door|zenden    id: doorzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <door|sturen>          | altijd
+uitleg:       In spreektaal stuur je iets door.
+voorbeeld:    Wij hebben uw vraag ⟦doorgezonden⟧ naar de Belastingdienst. => Wij hebben uw vraag doorgestuurd naar de Belastingdienst.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       effectueren    id: effectueren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <uit|voeren>           | als een besluit of plan echt gebeurt
+uitleg:       Een besluit gaat nu echt gebeuren.
+voorbeeld:    Het plan wordt in juli ⟦geëffectueerd⟧. => Het plan wordt in juli uitgevoerd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       faciliteren    id: faciliteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <helpen>               | als het om mensen gaat
+beter:        (mogelijk maken)       | als het om een activiteit gaat
+uitleg:       Schrijf wat u echt doet: helpen, geld geven of een zaal uitlenen.
+voorbeeld:    Wij willen vrijwilligers ⟦faciliteren⟧ bij hun werk. => Wij willen vrijwilligers helpen bij hun werk.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       genereren    id: genereren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <op|leveren>           | als het om geld, werk of ideeën gaat
+uitleg:       Door iets te doen, ontstaat iets nieuws.
+voorbeeld:    De markt kan meer inkomsten ⟦genereren⟧ voor het dorp. => De markt kan meer inkomsten opleveren voor het dorp.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       geschieden    id: geschieden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <gebeuren>             | altijd
+uitleg:       Een woord uit oude boeken. Nu zeggen we 'gebeuren'.
+voorbeeld:    Dit ⟦geschiedt⟧ altijd samen met u. => Dit gebeurt altijd samen met u.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       honoreren    id: honoreren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <goed|keuren>          | als het om een aanvraag of verzoek gaat
+uitleg:       Iemand zegt ja tegen een vraag.
+voorbeeld:    Uw aanvraag is niet ⟦gehonoreerd⟧. => Uw aanvraag is niet goedgekeurd.
+niet melden:  betalen van een arts of adviseur
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       implementeren    id: implementeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <in|voeren>            | als het om een regel, systeem of werkwijze gaat
+uitleg:       Iets nieuws wordt voortaan gebruikt.
+voorbeeld:    De nieuwe regels worden in januari ⟦geïmplementeerd⟧. => De nieuwe regels worden in januari ingevoerd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       initiëren    id: initieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <starten>              | als u zelf iets laat beginnen
+uitleg:       Iemand neemt de eerste stap, waarna het echte werk kan beginnen.
+voorbeeld:    Wij hebben een onderzoek ⟦geïnitieerd⟧. => Wij hebben een onderzoek gestart.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       inventariseren    id: inventariseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <verzamelen>           | als het om klachten, wensen of gegevens gaat
+beter:        (op een rij zetten)    | als u een overzicht maakt
+uitleg:       Je verzamelt informatie en maakt er een lijst van.
+voorbeeld:    Wij ⟦inventariseren⟧ de klachten uit uw straat. => Wij verzamelen de klachten uit uw straat.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       in|winnen    id: inwinnen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <vragen>               | als het om advies of informatie gaat
+uitleg:       Je vraagt advies of informatie aan iemand die het weet.
+voorbeeld:    Wij willen eerst advies ⟦inwinnen⟧. => Wij willen eerst advies vragen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       in|zenden    id: inzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <op|sturen>            | als de lezer iets naar u stuurt
+uitleg:       Je stuurt iets per post of online naar iemand.
+voorbeeld:    U kunt het formulier tot 1 mei ⟦inzenden⟧. => U kunt het formulier tot 1 mei opsturen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       mede|delen    id: mededelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <vertellen>            | als u de lezer iets laat weten
+beter:        <door|geven>           | als de lezer u een gegeven geeft
+beter:        <melden>               | als het kort en zakelijk moet
+uitleg:       Zo praat niemand aan de telefoon. Daar vertel je iets of geef je iets door.
+voorbeeld:    U moet ons uw nieuwe adres ⟦mededelen⟧. => U moet ons uw nieuwe adres doorgeven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       mitigeren    id: mitigeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <verminderen>          | als iets minder erg wordt
+uitleg:       Je maakt iets minder erg of kleiner.
+voorbeeld:    Met een hek willen wij de overlast ⟦mitigeren⟧. => Met een hek willen wij de overlast verminderen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       onderschrijven    id: onderschrijven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (het eens zijn met)    | als u dezelfde mening hebt
+uitleg:       Je vindt hetzelfde als iemand anders.
+voorbeeld:    Wij ⟦onderschrijven⟧ uw plan. => Wij zijn het eens met uw plan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       opteren    id: opteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <kiezen>               | als er 'voor' volgt
+uitleg:       Je kiest een van de mogelijkheden.
+voorbeeld:    U kunt ook ⟦opteren⟧ voor betaling per maand. => U kunt ook kiezen voor betaling per maand.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       optimaliseren    id: optimaliseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <verbeteren>           | als iets beter wordt
+uitleg:       Je maakt iets zo goed als het kan.
+voorbeeld:    Wij willen de bus naar uw wijk ⟦optimaliseren⟧. => Wij willen de bus naar uw wijk verbeteren.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       op|zenden    id: opzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <op|sturen>            | altijd
+uitleg:       Met 'opsturen' zegt u hetzelfde in gewone taal.
+voorbeeld:    U kunt de kopie gratis ⟦opzenden⟧. => U kunt de kopie gratis opsturen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       over|leggen    id: overleggen-stukken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    papieren laten zien of meesturen
+alleen:       zin=/(bewijs | bewijsstuk | bewijsstukken | bankafschrift | bankafschriften | loonstrook | loonstroken | kopie | kopieën | identiteitsbewijs | jaaropgave | jaaropgaven | verklaring | document | documenten | stukken)/
+beter:        <mee|sturen>           | als de lezer het bij een aanvraag doet
+beter:        <laten> zien           | als de lezer het aan het loket doet
+uitleg:       U laat papieren zien of u stuurt ze mee. Veel mensen denken bij dit woord aan praten met elkaar.
+voorbeeld:    U hebt geen bankafschriften ⟦overgelegd⟧. => U hebt geen bankafschriften meegestuurd.
+niet melden:  /_ ..8 (met | over)/ | overleggen met iemand: samen praten
+niet melden:  /met ..8 _/ | overleggen met iemand: samen praten
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       participeren    id: participeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <mee|doen>             | altijd
+uitleg:       Je doet mee met anderen.
+voorbeeld:    Wij willen dat iedereen kan ⟦participeren⟧. => Wij willen dat iedereen kan meedoen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       reduceren    id: reduceren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <verminderen>          | als er minder van iets komt
+beter:        <verlagen>             | als een bedrag of getal lager wordt
+uitleg:       Het aantal of het bedrag wordt kleiner.
+voorbeeld:    Wij willen het aantal auto's in de straat ⟦reduceren⟧. => Wij willen het aantal auto's in de straat verminderen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       ressorteren    id: ressorteren-onder    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       na=/onder/
+beter:        <vallen>               | als er 'onder' volgt
+uitleg:       Het zegt welke instantie de baas is over iets.
+voorbeeld:    De brug ⟦ressorteert⟧ onder de provincie. => De brug valt onder de provincie.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       restitueren    id: restitueren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <terug|betalen>        | als iemand geld terugkrijgt
+uitleg:       Iemand krijgt zijn geld terug.
+voorbeeld:    Het bedrag wordt op uw rekening ⟦gerestitueerd⟧. => Het bedrag wordt op uw rekening terugbetaald.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       resulteren in    id: resulteren-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <resulteren:ww> in
+beter:        <leiden:ww> tot        | als het gevolg daarna komt
+uitleg:       Na 'in' staat het gevolg: dat komt eruit.
+voorbeeld:    Een fout in het formulier kan ⟦resulteren in⟧ een lager bedrag. => Een fout in het formulier kan leiden tot een lager bedrag.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       retourneren    id: retourneren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <terug|sturen>         | als het om een brief, formulier of pakket gaat
+uitleg:       De lezer stuurt iets terug.
+voorbeeld:    Het formulier is nog niet ⟦geretourneerd⟧. => Het formulier is nog niet teruggestuurd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       signaleren    id: signaleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <zien>                 | als u iets merkt
+beter:        <melden>               | als u het ook aan iemand vertelt
+uitleg:       Je merkt iets op, of je vertelt het aan iemand. Het woord zegt niet welke van de twee.
+voorbeeld:    Wij ⟦signaleren⟧ meer klachten over lawaai. => Wij zien meer klachten over lawaai.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       sommeren    id: sommeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (eisen dat)            | als iemand iets nu echt moet doen
+uitleg:       Iemand eist dat je iets doet, vaak als laatste waarschuwing.
+voorbeeld:    Wij ⟦sommeren⟧ u het hek weg te halen. => Wij eisen dat u het hek weghaalt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       stagneren    id: stagneren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <stil|staan>           | als iets niet meer verder gaat
+uitleg:       Het gaat niet meer vooruit.
+voorbeeld:    De bouw van de woningen zal hierdoor niet ⟦stagneren⟧. => De bouw van de woningen zal hierdoor niet stilstaan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       terug|zenden    id: terugzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <terug|sturen>         | altijd
+uitleg:       Het deftige broertje van 'terugsturen'.
+voorbeeld:    U kunt het pasje per post ⟦terugzenden⟧. => U kunt het pasje per post terugsturen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       toe|zenden    id: toezenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <sturen>               | altijd
+uitleg:       Sturen zegt al genoeg. Het stukje 'toe' is niet nodig.
+voorbeeld:    Wij zullen u het besluit deze maand ⟦toezenden⟧. => Wij zullen u het besluit deze maand sturen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       trachten    id: trachten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <proberen>             | altijd
+uitleg:       Je doet je best om iets te laten lukken.
+voorbeeld:    Wij ⟦trachten⟧ uw vraag vandaag te beantwoorden. => Wij proberen uw vraag vandaag te beantwoorden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       uit|reiken    id: uitreiken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <geven>                | als iemand iets persoonlijk krijgt
+uitleg:       Iemand krijgt iets in handen, zoals een paspoort.
+voorbeeld:    Wij mogen het paspoort alleen aan uzelf ⟦uitreiken⟧. => Wij mogen het paspoort alleen aan uzelf geven.
+niet melden:  een prijs of medaille uitreiken bij een feest
+niet melden:  /(prijs | prijzen | diploma | diploma's | medaille | lintje) ..4 _/ | bij een feestelijk moment is het gewone taal
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       vergen    id: vergen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <kosten>               | als het om tijd, geld of moeite gaat
+uitleg:       Er is tijd, geld of kracht voor nodig.
+voorbeeld:    Het onderzoek ⟦vergt⟧ meer tijd. => Het onderzoek kost meer tijd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       verifiëren    id: verifieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <controleren>          | altijd
+uitleg:       Je kijkt of iets klopt.
+voorbeeld:    Wij ⟦verifiëren⟧ uw gegevens bij de Belastingdienst. => Wij controleren uw gegevens bij de Belastingdienst.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       verkrijgen    id: verkrijgen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <krijgen>              | altijd
+uitleg:       Het stukje 'ver' voegt voor de lezer niets toe.
+voorbeeld:    U kunt hiervoor een vergunning ⟦verkrijgen⟧. => U kunt hiervoor een vergunning krijgen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       vernemen    id: vernemen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <horen>                | als iemand iets te weten komt
+uitleg:       Je hoort of leest iets wat je nog niet wist.
+voorbeeld:    Wij ⟦vernemen⟧ graag van u. => Wij horen graag van u.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       verrichten    id: verrichten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <doen>                 | als het om werk, onderzoek of een betaling gaat
+uitleg:       Doen is korter en iedereen kent het.
+voorbeeld:    Een arts heeft het onderzoek ⟦verricht⟧. => Een arts heeft het onderzoek gedaan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       verschaffen    id: verschaffen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <geven>                | altijd
+uitleg:       Iemand krijgt iets: informatie, geld of toegang.
+voorbeeld:    U moet ons meer informatie ⟦verschaffen⟧. => U moet ons meer informatie geven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       verschuldigd zijn    id: verschuldigd-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    iets moeten betalen
+patroon:      <zijn:ww> ..8 verschuldigd
+beter:        <moeten:ww> … betalen  | als het om geld gaat
+uitleg:       Je moet een bedrag betalen.
+voorbeeld:    In deze brief leest u welk bedrag u ⟦bent verschuldigd⟧. => In deze brief leest u welk bedrag u moet betalen.
+niet melden:  /dank ..2 verschuldigd/ | dank verschuldigd zijn
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verstrekken    id: verstrekken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <geven>                | als het om gegevens, geld of een kopie gaat
+uitleg:       Aan de balie zeg je: ik geef u de gegevens.
+voorbeeld:    Wij hebben u een kopie van het contract ⟦verstrekt⟧. => Wij hebben u een kopie van het contract gegeven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       vervaardigen    id: vervaardigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <maken>                | altijd
+uitleg:       Iets met de hand of een machine maken.
+voorbeeld:    De gemeente heeft een nieuwe kaart ⟦vervaardigd⟧. => De gemeente heeft een nieuwe kaart gemaakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       verwerven    id: verwerven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <krijgen>              | als het om inkomen of kennis gaat
+beter:        <kopen>                | als het om grond of een gebouw gaat
+uitleg:       Je komt aan iets, bijvoorbeeld door te werken of te kopen.
+voorbeeld:    De gemeente wil de grond ⟦verwerven⟧. => De gemeente wil de grond kopen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       verzoeken    id: verzoeken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <vragen>               | als u wilt dat de lezer iets doet
+uitleg:       In een gesprek vraag je iets. Vragen klinkt vriendelijker.
+voorbeeld:    Wij ⟦verzoeken⟧ u het formulier in te vullen. => Wij vragen u het formulier in te vullen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       voldoen    id: voldoen-betalen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    betalen
+vormen:       od=-; ode=-
+alleen:       zin=/(bedrag | factuur | rekening | nota | boete | leges | contributie | aanslag | termijnbedrag)/
+beter:        <betalen>              | als het om een bedrag gaat
+uitleg:       Bij geld betekent het: betalen.
+voorbeeld:    U hebt het bedrag nog niet ⟦voldaan⟧. => U hebt het bedrag nog niet betaald.
+niet melden:  /_ ..10 aan/ | voldoen aan een eis
+niet melden:  /(aan | eraan | hieraan | daaraan | waaraan) ..10 _/ | voldoen aan een eis
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       wijzigen    id: wijzigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <veranderen>           | altijd
+uitleg:       Iets wordt anders dan het was.
+voorbeeld:    Uw situatie is sinds maart ⟦gewijzigd⟧. => Uw situatie is sinds maart veranderd.
+niet melden:  /<wijzigen:ww> ..12 (wet | besluit | regeling | verordening)/ | een wet wijzigen is de vaste term
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       zenden    id: zenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <sturen>               | als het om een brief, document of bericht gaat
+uitleg:       Je stuurt een brief. Zenden doet een radiostation.
+voorbeeld:    Wij ⟦zenden⟧ u volgende week een brief. => Wij sturen u volgende week een brief.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie

@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Ambtelijke woorden die geen werkwoord zijn, en verwijswoorden zonder nut.
+
+ingang:       anderzijds    id: anderzijds    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        aan de andere kant     | als u de tweede kant noemt
+uitleg:       Hier komt de tweede kant van het verhaal.
+voorbeeld:    ⟦Anderzijds⟧ moeten wij de regels volgen. => Aan de andere kant moeten wij de regels volgen.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 382 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bescheiden    id: bescheiden-papieren    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    papieren
+patroon:      welke=(gevraagde | benodigde | ontbrekende | bijbehorende | volgende | onderliggende) bescheiden
+beter:        {welke} papieren       | als het om brieven en bewijzen gaat
+uitleg:       Met 'bescheiden' bedoelt een ambtenaar papieren, zoals bankafschriften en brieven.
+voorbeeld:    Wij missen nog de ⟦gevraagde bescheiden⟧. => Wij missen nog de gevraagde papieren.
+niet melden:  bescheiden in de betekenis 'niet opschepperig'
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 1.236 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       binnen de kaders    id: binnen-de-kaders    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      binnen (de | het | deze | dit)? (kader | kaders)
+beter:        (noem de regels)       | als het om regels of grenzen gaat
+beter:        (noem het bedrag)      | als het om geld gaat
+uitleg:       Een kader is een lijst om een schilderij. Schrijf welke regels of welk bedrag u bedoelt.
+voorbeeld:    Wij zoeken een oplossing ⟦binnen de kaders⟧. => Wij zoeken een oplossing die past bij de regels.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bovengenoemd    id: bovengenoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (noem wat u bedoelt)   | altijd: herhaal de datum, de termijn of de naam
+uitleg:       De lezer moet terugzoeken wat er ook alweer stond. Noem het liever nog een keer.
+voorbeeld:    Uw aanvraag hebben wij op ⟦bovengenoemde⟧ datum ontvangen. => Uw aanvraag hebben wij op 3 mei ontvangen.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       bovenstaand    id: bovenstaand    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (noem wat u bedoelt)   | altijd: herhaal het adres, het nummer of de naam
+uitleg:       De lezer moet naar boven kijken om te weten wat u bedoelt. Herhaal het kort.
+voorbeeld:    Stuur de kopie naar ⟦bovenstaand⟧ adres. => Stuur de kopie naar het adres boven aan deze brief.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       dan wel    id: dan-wel    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        of                     | als u tussen twee dingen kiest
+uitleg:       Bedoeld is: of het een, of het ander.
+voorbeeld:    U kunt bellen ⟦dan wel⟧ een brief sturen. => U kunt bellen of een brief sturen.
+niet melden:  'wel' met nadruk: 'dan wel'
+niet melden:  /(maar | nu | pas | en) _/ | 'Nu kunt u dan wel betalen' is gewone taal
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 9.579 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       derhalve    id: derhalve    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        daarom                 | als de reden ervoor staat
+beter:        dus                    | als het een gevolg is
+uitleg:       Zo begint in een gesprek niemand een zin. 'Daarom' doet hetzelfde werk.
+voorbeeld:    Uw inkomen is te hoog. ⟦Derhalve⟧ krijgt u geen toeslag. => Uw inkomen is te hoog. Daarom krijgt u geen toeslag.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 598 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       desbetreffend    id: desbetreffend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (deze of dit)          | als u er net over schreef
+uitleg:       Het gaat om wat net genoemd is. 'Deze' of 'dit' is dan genoeg.
+voorbeeld:    Neem contact op met de ⟦desbetreffende⟧ school. => Neem contact op met deze school.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       desgevraagd    id: desgevraagd    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        als wij daarom vragen  | als u zelf om iets vraagt
+uitleg:       Iemand doet iets pas als een ander erom vraagt.
+voorbeeld:    U laat het bewijs ⟦desgevraagd⟧ zien. => U laat het bewijs zien als wij daarom vragen.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 605 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dezerzijds    id: dezerzijds    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        van ons                | als iets van uw organisatie komt
+uitleg:       De schrijver bedoelt gewoon: van ons.
+voorbeeld:    U krijgt ⟦dezerzijds⟧ nog een brief. => U krijgt van ons nog een brief.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       dit schrijven    id: dit-schrijven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (dit | onderhavig) schrijven
+beter:        deze brief             | altijd
+uitleg:       U bedoelt het papier dat de lezer nu in handen heeft: deze brief.
+voorbeeld:    Bewaar ⟦dit schrijven⟧ goed. => Bewaar deze brief goed.
+niet melden:  /(kunt | kunnen | wilt | moet | laat) ..3 _/ | kunt u dit schrijven?
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       doelgroep    id: doelgroep    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (noem de mensen)       | altijd
+uitleg:       Schrijf over wie het gaat, bijvoorbeeld ouders of huurders. Dan ziet de lezer of hij erbij hoort.
+voorbeeld:    U behoort tot de ⟦doelgroep⟧ van deze subsidie. => U kunt deze subsidie krijgen.
+niet melden:  een onderzoek of plan voor vakgenoten
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       een en ander    id: een-en-ander    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        dit                    | als het om één duidelijk ding gaat
+beter:        (noem wat u bedoelt)   | als het om meer dingen gaat
+uitleg:       De lezer weet niet wat er precies bij hoort.
+voorbeeld:    ⟦Een en ander⟧ staat ook op onze website. => Dit staat ook op onze website.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 371 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eerstgenoemd    id: eerstgenoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        eerste                 | als er twee dingen genoemd zijn
+uitleg:       De lezer moet terugkijken wat als eerste genoemd was. Noem het liever opnieuw.
+voorbeeld:    U kiest voor de ⟦eerstgenoemde⟧ regeling. => U kiest voor de eerste regeling.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       enerzijds    id: enerzijds    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        aan de ene kant        | als verderop 'aan de andere kant' komt
+uitleg:       U noemt twee kanten van iets. Met 'aan de ene kant' hoort de lezer dat er nog een kant komt.
+voorbeeld:    ⟦Enerzijds⟧ begrijpen wij uw zorgen. => Aan de ene kant begrijpen wij uw zorgen.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 367 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hieromtrent    id: hieromtrent    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        hierover               | altijd
+uitleg:       'Omtrent' is oude schrijftaal voor 'over'.
+voorbeeld:    U krijgt ⟦hieromtrent⟧ een brief van de Belastingdienst. => U krijgt hierover een brief van de Belastingdienst.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hiertoe    id: hiertoe    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        hiervoor               | als het om een doel gaat
+uitleg:       Met 'hiervoor' klinkt de zin meteen gewoner.
+voorbeeld:    U kunt ⟦hiertoe⟧ een afspraak maken. => U kunt hiervoor een afspraak maken.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 501 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in de breedste zin    id: in-de-breedste-zin    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      in (de | een)? (brede | ruime | breedste | ruimste) zin (des woords | van het woord)?
+beter:        (noem wat erbij hoort) | altijd
+uitleg:       Niemand weet waar het dan ophoudt. Geef liever voorbeelden.
+voorbeeld:    Deze hulp is bedoeld voor gezinnen ⟦in de breedste zin⟧. => Deze hulp is bedoeld voor alle gezinnen, ook met één ouder.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       inzake    id: inzake    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        over                   | als het onderwerp volgt
+uitleg:       Aan het loket zeg je: ik heb een vraag over mijn vergunning.
+voorbeeld:    U schreef ons ⟦inzake⟧ de vergunning voor uw dakkapel. => U schreef ons over de vergunning voor uw dakkapel.
+niet melden:  /("Wet" | "Besluit" | "Regeling" | "Verdrag" | "Verordening" | "Richtlijn") ..6 _/ | in de naam van een wet of regeling
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 4.783 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       laatstgenoemd    id: laatstgenoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        laatste                | als er twee of meer dingen genoemd zijn
+uitleg:       De lezer moet zelf uitzoeken wat als laatste genoemd was.
+voorbeeld:    De ⟦laatstgenoemde⟧ datum is te laat voor ons. => De laatste datum is te laat voor ons.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       nader    id: nader-meer    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    meer of verder
+patroon:      nadere wat=(informatie | uitleg | toelichting | gegevens)
+beter:        meer {wat}             | als u meer wilt weten of vertellen
+beter:        (schrijf wat er nog komt) | als de lezer op iets moet wachten
+uitleg:       De lezer wil weten wat er nog komt. Noem dat gewoon.
+voorbeeld:    Op onze website vindt u ⟦nadere informatie⟧. => Op onze website vindt u meer informatie.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       nopens    id: nopens    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        over                   | altijd
+uitleg:       Een oud voorzetsel dat bijna niemand meer kent.
+voorbeeld:    Wij hebben een brief gekregen ⟦nopens⟧ uw verhuizing. => Wij hebben een brief gekregen over uw verhuizing.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       omtrent    id: omtrent    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        over                   | als het onderwerp volgt
+uitleg:       In gewone taal praat je over iets, niet omtrent iets.
+voorbeeld:    Hebt u vragen ⟦omtrent⟧ uw uitkering? => Hebt u vragen over uw uitkering?
+niet melden:  omtrent in de betekenis 'ongeveer'
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 3.068 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onderhavig    id: onderhavig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (deze of dit)          | altijd
+uitleg:       De schrijver bedoelt de zaak waar deze brief over gaat.
+voorbeeld:    In de ⟦onderhavige⟧ zaak hebt u gelijk. => In deze zaak hebt u gelijk.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       ons schrijven    id: ons-schrijven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      ons schrijven van
+beter:        onze brief van         | als er een datum volgt
+uitleg:       Schrijven is iets wat je doet. Wat de lezer krijgt, is een brief.
+voorbeeld:    In ⟦ons schrijven van⟧ 3 april leest u waarom. => In onze brief van 3 april leest u waarom.
+niet melden:  'wilt u ons schrijven' is gewone taal
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       separaat    id: separaat    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        apart                  | als iets los van iets anders komt
+uitleg:       Iets komt los, bijvoorbeeld in een andere brief.
+voorbeeld:    De rekening sturen wij ⟦separaat⟧. => De rekening sturen wij apart.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       tevens    id: tevens    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        ook                    | altijd
+uitleg:       'Ook' is korter en gewoner.
+voorbeeld:    U kunt ⟦tevens⟧ een afspraak maken bij de balie. => U kunt ook een afspraak maken bij de balie.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 4.179 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uw schrijven    id: uw-schrijven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      uw schrijven
+beter:        uw brief               | altijd
+uitleg:       De lezer heeft een brief gestuurd. Noem het dan ook een brief.
+voorbeeld:    Wij hebben ⟦uw schrijven⟧ van 12 juni gelezen. => Wij hebben uw brief van 12 juni gelezen.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       voornoemd    id: voornoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (noem wat u bedoelt)   | altijd
+uitleg:       Wat was er ook alweer genoemd? Zeg het gewoon nog een keer.
+voorbeeld:    U kunt het ⟦voornoemde⟧ bedrag in delen betalen. => U kunt het bedrag van € 120 in delen betalen.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       woonachtig    id: woonachtig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (bent | is | was | zijn | waren) woonachtig
+beter:        (woont)                | als iemand ergens zijn huis heeft
+uitleg:       Je woont ergens. Meer zit er niet achter.
+voorbeeld:    Uit onze gegevens blijkt waar u ⟦bent woonachtig⟧. => Uit onze gegevens blijkt waar u woont.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie

@@ -1,0 +1,381 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Verouderde woorden en deftige schrijftaal.
+
+ingang:       aangaande    id: aangaande    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        over                   | als het onderwerp volgt
+uitleg:       Je gebruikt het in brieven, maar nooit als je praat.
+voorbeeld:    Hebt u nieuws ⟦aangaande⟧ uw nieuwe baan? => Hebt u nieuws over uw nieuwe baan?
+niet melden:  /"Wet" ..6 _/ | in de naam van een wet
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aldaar    id: aldaar    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        daar                   | altijd
+uitleg:       Het stukje 'al' kan er gewoon af.
+voorbeeld:    U kunt het pasje ⟦aldaar⟧ ophalen. => U kunt het pasje daar ophalen.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 412 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aldus    id: aldus    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+alleen:       begin=ja
+beter:        zo                     | als u vertelt op welke manier iets gaat
+uitleg:       Mensen zeggen: zo gaat het.
+voorbeeld:    ⟦Aldus⟧ kunt u toch op tijd betalen. => Zo kunt u toch op tijd betalen.
+niet melden:  in een verslag achter een citaat: 'aldus de wethouder'
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 396 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       alsdan    id: alsdan    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        dan                    | altijd
+uitleg:       Een woord uit oude wetten.
+voorbeeld:    Wij bellen u ⟦alsdan⟧ voor een afspraak. => Wij bellen u dan voor een afspraak.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 244 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       alsmede    id: alsmede    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        en                     | tussen twee delen
+beter:        en ook                 | als u het tweede deel nadruk geeft
+uitleg:       Je voegt iets toe. Daar is 'en' voor.
+voorbeeld:    Stuur uw huurcontract ⟦alsmede⟧ uw laatste loonstrook. => Stuur uw huurcontract en uw laatste loonstrook.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 5.418 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       alsnog    id: alsnog    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+beter:        toch nog               | als het later gebeurt dan de bedoeling was
+uitleg:       Iets gebeurt later dan had gemoeten, maar het mag nog.
+voorbeeld:    U kunt het formulier ⟦alsnog⟧ sturen. => U kunt het formulier toch nog sturen.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 870 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       alvorens    id: alvorens    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        voordat                | als er een zin met een onderwerp volgt
+uitleg:       Eerst gebeurt het een, daarna het ander.
+voorbeeld:    Wij bellen u ⟦alvorens⟧ wij langskomen. => Wij bellen u voordat wij langskomen.
+niet melden:  /alvorens ..8 te/ | bij 'alvorens te' moet ook de rest van de zin anders
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 554 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       benevens    id: benevens    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        en ook                 | als u iets toevoegt
+uitleg:       Bijna niemand kent dit woord nog. Het betekent 'en ook'.
+voorbeeld:    U krijgt een brief ⟦benevens⟧ een folder. => U krijgt een brief en ook een folder.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       betreffende    id: betreffende-vz    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      !(de | het | een | deze | die | dit | dat | elke | iedere) betreffende
+alleen:       na=/(de | het | een | uw | onze | mijn | deze | dit | alle)/
+beter:        over                   | als het onderwerp volgt
+uitleg:       Schrijftaal. Bij een praatje gaat een brief ergens over.
+voorbeeld:    U stuurde een brief ⟦betreffende⟧ de vergunning. => U stuurde een brief over de vergunning.
+niet melden:  /("Wet" | "Besluit" | "Regeling" | "Verdrag" | "Verordening" | "Richtlijn") ..8 _/ | in de titel van een wet of regeling
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 6.446 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dewelke    id: dewelke    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        die                    | altijd
+uitleg:       Een oude vorm van 'die'.
+voorbeeld:    De folder, ⟦dewelke⟧ u vorige maand kreeg, klopt niet meer. => De folder, die u vorige maand kreeg, klopt niet meer.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       doch    id: doch    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        maar                   | altijd
+uitleg:       Hier komt iets wat anders is dan je zou denken. Mensen zeggen dan 'maar'.
+voorbeeld:    U hebt betaald, ⟦doch⟧ het bedrag klopt niet. => U hebt betaald, maar het bedrag klopt niet.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 977 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doorgaans    id: doorgaans    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+beter:        meestal                | altijd
+uitleg:       Het gaat bijna altijd zo.
+voorbeeld:    U krijgt ⟦doorgaans⟧ dezelfde dag antwoord. => U krijgt meestal dezelfde dag antwoord.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 317 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       edoch    id: edoch    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        maar                   | altijd
+uitleg:       Zo begint tegenwoordig alleen nog een grap.
+voorbeeld:    Wij hebben u gebeld, ⟦edoch⟧ u was niet thuis. => Wij hebben u gebeld, maar u was niet thuis.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       gaarne    id: gaarne    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        graag                  | altijd
+uitleg:       Een oude vorm van 'graag'.
+voorbeeld:    Wij maken ⟦gaarne⟧ een afspraak met u. => Wij maken graag een afspraak met u.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       geenszins    id: geenszins    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        helemaal niet          | altijd
+uitleg:       Het is een sterke vorm van 'niet'.
+voorbeeld:    Het is ⟦geenszins⟧ uw schuld. => Het is helemaal niet uw schuld.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       gelieve    id: gelieve-te    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      gelieve
+beter:        (gebruik de gebiedende vorm: stuur, bel, betaal) | als u vraagt om iets te doen
+uitleg:       Het is een oude beleefdheid. Zeg vriendelijk en direct wat de lezer moet doen.
+voorbeeld:    ⟦Gelieve⟧ uw naam boven aan de brief te schrijven. => Schrijf uw naam boven aan de brief.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       heden    id: heden    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        vandaag                | als u deze dag bedoelt
+beter:        nu                     | als u deze tijd bedoelt
+uitleg:       De lezer weet niet welke dag u bedoelt. Noem liever de datum.
+voorbeeld:    Wij hebben uw brief ⟦heden⟧ ontvangen. => Wij hebben uw brief vandaag ontvangen.
+niet melden:  /(tot | tot op | het) _/ | 'tot op heden' heeft een eigen woordregel
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hetgeen    id: hetgeen    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        wat                    | altijd
+uitleg:       Zeg eens hardop wat er staat: dan wordt het vanzelf 'wat'.
+voorbeeld:    ⟦Hetgeen⟧ u schrijft, klopt. => Wat u schrijft, klopt.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 1.402 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hetwelk    id: hetwelk    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        dat                    | als het naar een het-woord verwijst
+uitleg:       Een vorm die alleen nog in oude wetten leeft.
+voorbeeld:    Het huis ⟦hetwelk⟧ u huurt, is van de gemeente. => Het huis dat u huurt, is van de gemeente.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       immer    id: immer    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        altijd                 | altijd
+uitleg:       Je hoort het alleen nog in liedjes.
+voorbeeld:    U kunt ons ⟦immer⟧ bellen. => U kunt ons altijd bellen.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       indien    id: indien    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        als                    | altijd
+uitleg:       Na dit woord komt een voorwaarde. In gewone taal begint die met 'als'.
+voorbeeld:    ⟦Indien⟧ u verhuist, moet u dat melden. => Als u verhuist, moet u dat melden.
+niet melden:  indienen als werkwoord: dat is een ander woord
+niet melden:  /(dien | dient | dienen | diende) ..10 _/ | het werkwoord indienen, in twee delen
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 31.783 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ingevolge    id: ingevolge    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        volgens                | als er een regel of wet volgt
+uitleg:       De schrijver wijst op een regel: die zegt dat het zo moet.
+voorbeeld:    ⟦Ingevolge⟧ de regels krijgt u geen korting. => Volgens de regels krijgt u geen korting.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 4.533 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       jegens    id: jegens    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        tegen                  | als het om iemands gedrag gaat
+beter:        tegenover              | als het om een plicht gaat
+uitleg:       Het zegt voor wie iets bedoeld is, of tegen wie.
+voorbeeld:    Gebruik geen geweld ⟦jegens⟧ onze medewerkers. => Gebruik geen geweld tegen onze medewerkers.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 605 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       krachtens    id: krachtens    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        volgens                | als er een wet of regel volgt
+uitleg:       De wet of regel die erachter staat, is de reden dat iets mag of moet.
+voorbeeld:    ⟦Krachtens⟧ de verordening mag u hier niet parkeren. => Volgens de verordening mag u hier niet parkeren.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 7.961 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       middels    id: middels    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        met                    | als er een ding of formulier volgt
+beter:        door                   | als er een handeling volgt
+uitleg:       'Met' of 'door' is korter en klinkt gewoner.
+voorbeeld:    U vraagt dit aan ⟦middels⟧ een formulier. => U vraagt dit aan met een formulier.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mits    id: mits    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
+beter:        als                    | als u meteen de voorwaarde noemt
+uitleg:       Het mag, maar alleen als er aan één ding is voldaan. Veel lezers verwarren het met 'tenzij'.
+voorbeeld:    U krijgt korting, ⟦mits⟧ u op tijd betaalt. => U krijgt korting, als u op tijd betaalt.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 1.376 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mitsdien    id: mitsdien    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        daarom                 | altijd
+uitleg:       Je noemt het gevolg van wat ervoor staat.
+voorbeeld:    U woont hier niet meer. ⟦Mitsdien⟧ stopt uw vergunning. => U woont hier niet meer. Daarom stopt uw vergunning.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       mocht    id: mocht-u    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
+patroon:      mocht u
+alleen:       begin=ja
+beter:        (als u)                | als u een voorwaarde noemt
+uitleg:       Je noemt iets wat misschien gebeurt. Met 'als' leest dat sneller.
+voorbeeld:    ⟦Mocht u⟧ verhuizen, bel ons dan. => Als u verhuist, bel ons dan.
+niet melden:  een echte vraag in de verleden tijd: 'Mocht u hier vroeger parkeren?'
+niet melden:  /mocht u ..25 "?"/ | een vraag
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 268 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nadien    id: nadien    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        daarna                 | altijd
+uitleg:       Je bedoelt de tijd die daarop volgde.
+voorbeeld:    U hebt ⟦nadien⟧ niets meer betaald. => U hebt daarna niets meer betaald.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 166 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niettegenstaande    id: niettegenstaande    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        ondanks                | als er een zelfstandig naamwoord volgt
+uitleg:       Iets gaat toch door, al is er iets tegen.
+voorbeeld:    ⟦Niettegenstaande⟧ onze brief hebt u niet betaald. => Ondanks onze brief hebt u niet betaald.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niettemin    id: niettemin    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        toch                   | altijd
+uitleg:       Met 'toch' zeg je hetzelfde in vier letters.
+voorbeeld:    Wij begrijpen dat het moeilijk is. ⟦Niettemin⟧ moet u betalen. => Wij begrijpen dat het moeilijk is. Toch moet u betalen.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       noch    id: noch    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
+beter:        (en ook niet, of: en ook geen) | als er al een ontkenning staat
+uitleg:       Het woord ontkent nog iets: het een niet en het ander ook niet.
+voorbeeld:    U hebt niet gebeld, ⟦noch⟧ een brief gestuurd. => U hebt niet gebeld en ook geen brief gestuurd.
+niet melden:  /noch ..12 noch/ | 'noch het een, noch het ander'
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 504 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ofschoon    id: ofschoon    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        hoewel                 | altijd
+uitleg:       Je geeft eerst iets toe en zegt dan toch iets anders.
+voorbeeld:    ⟦Ofschoon⟧ u te laat was, krijgt u toch geld. => Hoewel u te laat was, krijgt u toch geld.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       omreden    id: omreden    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        omdat                  | altijd
+uitleg:       Hier begint een reden. In gewone taal begint die met 'omdat'.
+voorbeeld:    U krijgt geen boete, ⟦omreden⟧ u ziek was. => U krijgt geen boete, omdat u ziek was.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       opdat    id: opdat    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        zodat                  | altijd
+uitleg:       Je noemt het doel: zo kan iets gebeuren.
+voorbeeld:    Zet uw naam erbij, ⟦opdat⟧ wij u kunnen bellen. => Zet uw naam erbij, zodat wij u kunnen bellen.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       reeds    id: reeds    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+alleen:       hoofdletter=nee
+beter:        al                     | altijd
+uitleg:       'Al' betekent precies hetzelfde.
+voorbeeld:    U hebt het bedrag ⟦reeds⟧ betaald. => U hebt het bedrag al betaald.
+niet melden:  Reeds als achternaam
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 2.263 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       sedert    id: sedert    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        sinds                  | altijd
+uitleg:       Vanaf een moment tot nu.
+voorbeeld:    U woont ⟦sedert⟧ 2019 in deze straat. => U woont sinds 2019 in deze straat.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       slechts    id: slechts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+beter:        alleen                 | als het om één ding of groep gaat
+beter:        maar                   | voor een getal
+uitleg:       In gewone gesprekken zeg je 'alleen' of 'maar'.
+voorbeeld:    U krijgt ⟦slechts⟧ een deel van het bedrag terug. => U krijgt alleen een deel van het bedrag terug.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 3.948 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       teneinde    id: teneinde    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        om                     | er volgt 'te' met een werkwoord
+uitleg:       Je zegt waarvoor je iets doet. 'Om' is genoeg.
+voorbeeld:    Bel ons ⟦teneinde⟧ een afspraak te maken. => Bel ons om een afspraak te maken.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 667 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       thans    id: thans    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        nu                     | altijd
+uitleg:       Iedereen zegt 'nu'.
+voorbeeld:    Uw aanvraag ligt ⟦thans⟧ bij een collega. => Uw aanvraag ligt nu bij een collega.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 294 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tot op heden    id: tot-op-heden    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        tot nu toe             | altijd
+uitleg:       Het begon vroeger en het duurt nog steeds.
+voorbeeld:    U hebt ⟦tot op heden⟧ niets betaald. => U hebt tot nu toe niets betaald.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verwittigen    id: verwittigen    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        <waarschuwen>          | als er gevaar of haast is
+beter:        (laten weten)          | als u iets vertelt
+uitleg:       Iemand krijgt bericht of een waarschuwing.
+voorbeeld:    U moet de buren ⟦verwittigen⟧ als u gaat slopen. => U moet de buren waarschuwen als u gaat slopen.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       vigerend    id: vigerend    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        geldend                | altijd
+uitleg:       Het gaat om regels die nu gelden.
+voorbeeld:    Dat past niet in het ⟦vigerende⟧ beleid. => Dat past niet in het geldende beleid.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       vooralsnog    id: vooralsnog    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        voorlopig              | als iets later kan veranderen
+uitleg:       Het is nu zo, maar het kan later anders worden.
+voorbeeld:    U hoeft ⟦vooralsnog⟧ niets te doen. => U hoeft voorlopig niets te doen.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voorts    id: voorts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        ook                    | als u iets toevoegt
+beter:        verder                 | als u met een volgend punt verdergaat
+uitleg:       Je gaat verder met een volgend punt.
+voorbeeld:    ⟦Voorts⟧ vragen wij u om een kopie van uw huurcontract. => Verder vragen wij u om een kopie van uw huurcontract.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 1.295 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wederom    id: wederom    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        opnieuw                | altijd
+beter:        weer                   | in een vriendelijke, losse tekst
+uitleg:       Het gebeurt nog een keer.
+voorbeeld:    U hebt ⟦wederom⟧ te laat betaald. => U hebt opnieuw te laat betaald.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       weliswaar    id: weliswaar    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+beter:        (laat dit woord weg)   | als erna 'maar' volgt
+uitleg:       Na dit woord moet de lezer wachten op 'maar'. Zonder kan het ook.
+voorbeeld:    U hebt ⟦weliswaar⟧ gebeld, maar u stuurde geen brief. => U hebt gebeld, maar u stuurde geen brief.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       welke    id: welke-die    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: tip
+betekenis:    betrekkelijk: die of dat
+patroon:      "," welke (u | wij | ik | hij | zij)
+beter:        (, die)                | als het naar een de-woord of meer dingen verwijst
+uitleg:       In gewone taal verwijs je met 'die'. 'Welke' gebruik je in een vraag.
+voorbeeld:    De brief⟦, welke u⟧ vorige week kreeg, klopt niet. => De brief, die u vorige week kreeg, klopt niet.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 7.664 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wijl    id: wijl    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        omdat                  | altijd
+uitleg:       Een oud woordje dat een reden inleidt.
+voorbeeld:    U krijgt geld terug, ⟦wijl⟧ u te veel hebt betaald. => U krijgt geld terug, omdat u te veel hebt betaald.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie
+
+ingang:       zulks    id: zulks    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        dat                    | altijd
+uitleg:       Het verwijst naar iets wat net gezegd is.
+voorbeeld:    U moet betalen, ook als u ⟦zulks⟧ niet wilt. => U moet betalen, ook als u dat niet wilt.
+status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
+bron:         eigen redactie; 1.399 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Vaste oude naamvalsvormen: ten, ter, des, der en zo meer.
+
+ingang:       der    id: der-van-de    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+patroon:      wie=(leden | rechten | kosten | bepalingen | inwoners | bewoners | ouders | eigenaren | gebruikers) der
+beter:        {wie} van de           | altijd
+uitleg:       'Der' is een oude vorm. Nu zeggen we 'van de'.
+voorbeeld:    De ⟦leden der⟧ commissie lezen uw brief. => De leden van de commissie lezen uw brief.
+niet melden:  een naam, zoals Van der Berg, of 'Staten-Generaal der Nederlanden'
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 5.964 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       des    id: des-vrijdags    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
+patroon:      des dag=(maandags | dinsdags | woensdags | donderdags | vrijdags | zaterdags | zondags | morgens | middags | avonds | nachts)
+beter:        (op maandag, of: 's ochtends) | noem de dag of het deel van de dag
+uitleg:       Zo zei men het honderd jaar geleden. Noem gewoon de dag.
+voorbeeld:    De balie is ⟦des vrijdags⟧ dicht. => De balie is op vrijdag dicht.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       desalniettemin    id: desalniettemin    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        toch                   | altijd
+uitleg:       Een lang woord voor 'toch'.
+voorbeeld:    U was te laat. ⟦Desalniettemin⟧ helpen wij u. => U was te laat. Toch helpen wij u.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dezer dagen    id: dezer-dagen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
+beter:        deze week              | als het om de komende dagen gaat
+uitleg:       De lezer weet niet welke dag u bedoelt. Noem liever een datum.
+voorbeeld:    U krijgt ⟦dezer dagen⟧ een pakket met informatie. => U krijgt deze week een pakket met informatie.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie
+
+ingang:       dienaangaande    id: dienaangaande    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        daarover               | altijd
+uitleg:       Je wijst terug naar het onderwerp. 'Daarover' doet dat ook.
+voorbeeld:    U krijgt ⟦dienaangaande⟧ een mail van ons. => U krijgt daarover een mail van ons.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dientengevolge    id: dientengevolge    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        daardoor               | altijd
+uitleg:       Het ene komt door het andere.
+voorbeeld:    De brug is kapot. ⟦Dientengevolge⟧ rijdt de bus een andere route. => De brug is kapot. Daardoor rijdt de bus een andere route.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ieder der    id: ieder-der    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+patroon:      (ieder | elk) der
+beter:        ieder van de           | altijd
+uitleg:       'Der' is een oude vorm van 'van de'.
+voorbeeld:    ⟦Ieder der⟧ ouders krijgt een brief. => Ieder van de ouders krijgt een brief.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mijns inziens    id: mijns-inziens    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        volgens mij            | altijd
+uitleg:       Je geeft je mening.
+voorbeeld:    De boom is ⟦mijns inziens⟧ nog gezond. => De boom is volgens mij nog gezond.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie
+
+ingang:       ons inziens    id: ons-inziens    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        volgens ons            | altijd
+uitleg:       De organisatie zegt wat zij ervan vindt.
+voorbeeld:    De boom is ⟦ons inziens⟧ ziek. => De boom is volgens ons ziek.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie
+
+ingang:       te allen tijde    id: te-allen-tijde    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        altijd                 | altijd
+uitleg:       Het geldt op elk moment.
+voorbeeld:    U kunt de aanvraag ⟦te allen tijde⟧ stoppen. => U kunt de aanvraag altijd stoppen.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 315 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       te dien aanzien    id: te-dien-aanzien    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        daarover               | altijd
+uitleg:       De schrijver wijst terug naar een onderwerp.
+voorbeeld:    U hebt ⟦te dien aanzien⟧ niets gezegd. => U hebt daarover niets gezegd.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie
+
+ingang:       te dien einde    id: te-dien-einde    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        daarvoor               | altijd
+uitleg:       Je zegt met welk doel iets gebeurt.
+voorbeeld:    Wij willen met u praten. ⟦Te dien einde⟧ maken wij een afspraak. => Wij willen met u praten. Daarvoor maken wij een afspraak.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie
+
+ingang:       te gelegener tijd    id: te-gelegener-tijd    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        later                  | als er nog geen datum is
+beter:        (noem de datum)        | als u de datum kent
+uitleg:       Het blijft een raadsel wanneer dat is. Noem een datum of een maand.
+voorbeeld:    U hoort hierover ⟦te gelegener tijd⟧ meer. => U hoort hierover later meer.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie
+
+ingang:       te uwer informatie    id: te-uwer-informatie    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        (zeg dat de lezer niets hoeft te doen) | als u iets meestuurt om te lezen
+uitleg:       De lezer krijgt iets om te weten, meer niet.
+voorbeeld:    ⟦Te uwer informatie⟧ sturen wij een folder mee. => Wij sturen een folder mee. Daarin vindt u meer informatie.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie
+
+ingang:       ten dele    id: ten-dele    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
+beter:        voor een deel          | altijd
+uitleg:       Niet alles, maar een stuk ervan.
+voorbeeld:    De schade wordt ⟦ten dele⟧ betaald. => De schade wordt voor een deel betaald.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ten spoedigste    id: ten-spoedigste    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        snel                   | als u haast hebt
+beter:        (noem de datum)        | als er een laatste dag is
+uitleg:       Het moet snel. Maar de lezer weet pas wat hij moet doen als er een datum staat.
+voorbeeld:    Wij vragen u ⟦ten spoedigste⟧ te bellen. => Wij vragen u snel te bellen.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter hand stellen    id: ter-hand-stellen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+patroon:      <stellen:ww> ..8 ter hand
+patroon:      ter hand ..1 <stellen:ww>
+beter:        <geven:ww>             | altijd
+uitleg:       Iemand krijgt iets echt in zijn handen.
+voorbeeld:    Wij zullen u de sleutel zelf ⟦ter hand stellen⟧. => Wij zullen u de sleutel zelf geven.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter kennisname    id: ter-kennisname    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+patroon:      ter (kennisname | kennisneming | kennisgeving)
+beter:        om te lezen            | als de lezer niets hoeft te doen
+uitleg:       De lezer hoeft alleen te lezen en niets te doen. Zeg dat er ook bij.
+voorbeeld:    U krijgt deze folder ⟦ter kennisname⟧. => U krijgt deze folder om te lezen.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie
+
+ingang:       ter zake    id: ter-zake    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        hierover               | als het over het onderwerp van de brief gaat
+uitleg:       Het betekent: over dit onderwerp.
+voorbeeld:    U hebt ⟦ter zake⟧ geen vragen gesteld. => U hebt hierover geen vragen gesteld.
+niet melden:  /ter zake ..3 (doen | doet | deed | gedaan | doende | kundig | kundige | dienend | dienende)/ | vaste uitdrukkingen, zoals 'dat doet niet ter zake'
+niet melden:  /(doen | doet | deed) ..3 ter zake/ | 'dat doet niet ter zake'
+niet melden:  /ter zake van/ | hiervoor is er een eigen woordregel
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 2.663 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit dien hoofde    id: uit-dien-hoofde    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        daarom                 | altijd
+uitleg:       De reden staat in de zin ervoor. 'Daarom' wijst daar ook naar.
+voorbeeld:    U bent de eigenaar. ⟦Uit dien hoofde⟧ krijgt u deze brief. => U bent de eigenaar. Daarom krijgt u deze brief.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uwerzijds    id: uwerzijds    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: waarschuwing
+beter:        van u                  | als iets van de lezer komt
+uitleg:       De schrijver bedoelt: van u, of door u.
+voorbeeld:    Wij hebben ⟦uwerzijds⟧ geen antwoord gekregen. => Wij hebben van u geen antwoord gekregen.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie
+
+ingang:       van overheidswege    id: van-overheidswege    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
+beter:        door de overheid       | altijd
+uitleg:       De overheid doet het zelf of vraagt het.
+voorbeeld:    Deze cursus wordt ⟦van overheidswege⟧ betaald. => Deze cursus wordt door de overheid betaald.
+status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
+bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -1,0 +1,389 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Voorzetseluitdrukkingen: drie of meer woorden waar één genoeg is.
+
+ingang:       als gevolg van    id: als-gevolg-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        door                   | altijd
+uitleg:       Iets komt door iets anders.
+voorbeeld:    U hebt ⟦als gevolg van⟧ de storm schade. => U hebt door de storm schade.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.523 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bij gebreke van    id: bij-gebreke-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        zonder                 | als iets er niet is
+uitleg:       Het ontbreekt. Daarom gaat iets niet door.
+voorbeeld:    ⟦Bij gebreke van⟧ een bewijs krijgt u geen geld. => Zonder een bewijs krijgt u geen geld.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bij monde van    id: bij-monde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        via                    | als iemand namens een ander praat
+uitleg:       Iemand anders vertelt het voor jou.
+voorbeeld:    U hebt ⟦bij monde van⟧ uw dochter gezegd dat u verhuist. => U hebt via uw dochter gezegd dat u verhuist.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       blijkens    id: blijkens    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        volgens                | als u zegt waar u het gelezen hebt
+uitleg:       Je zegt waar iets staat of waaruit je het weet.
+voorbeeld:    ⟦Blijkens⟧ uw loonstrook werkt u twintig uur. => Volgens uw loonstrook werkt u twintig uur.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 420 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       conform    id: conform    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        volgens                | als er een regel, plan of afspraak volgt
+uitleg:       Het gaat zoals het is afgesproken.
+voorbeeld:    Wij betalen u ⟦conform⟧ de afspraken. => Wij betalen u volgens de afspraken.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.163 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       door middel van    id: door-middel-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        met                    | als er een ding of middel volgt
+beter:        door                   | als er een handeling volgt
+uitleg:       Drie woorden waar 'met' of 'door' genoeg is.
+voorbeeld:    U kunt betalen ⟦door middel van⟧ uw pinpas. => U kunt betalen met uw pinpas.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.925 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       door tussenkomst van    id: door-tussenkomst-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        via                    | altijd
+uitleg:       Iets gaat niet rechtstreeks, maar via iemand anders.
+voorbeeld:    U krijgt het geld ⟦door tussenkomst van⟧ uw werkgever. => U krijgt het geld via uw werkgever.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 288 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gedurende    id: gedurende    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        tijdens                | als iets in die tijd gebeurt
+uitleg:       Het gebeurt in die tijd.
+voorbeeld:    ⟦Gedurende⟧ de verbouwing kunt u hier niet parkeren. => Tijdens de verbouwing kunt u hier niet parkeren.
+niet melden:  /gedurende ..2 [cijfer]/ | met een aantal weken of maanden past 'tijdens' niet
+niet melden:  /gedurende (een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | enkele)/ | met een tijdsduur past 'tijdens' niet
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 3.918 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gelet op    id: gelet-op    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        door                   | als u een oorzaak noemt
+beter:        (omdat)                | als u een reden noemt
+uitleg:       Je noemt de reden. Een zin met 'omdat' is dan het duidelijkst.
+voorbeeld:    ⟦Gelet op⟧ uw inkomen krijgt u geen toeslag. => Door uw inkomen krijgt u geen toeslag.
+niet melden:  in de aanhef van een besluit, waar de wet genoemd moet worden
+niet melden:  /_ ..4 (artikel | artikelen)/ | de wettelijke grond van een besluit
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 3.822 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gezien    id: gezien-vz    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+patroon:      gezien (uw | de | het)
+alleen:       begin=ja
+beter:        (omdat)                | als u een reden noemt
+beter:        (door)                 | als u een oorzaak noemt
+uitleg:       De lezer ziet sneller dat het een reden is als er 'omdat' staat.
+voorbeeld:    ⟦Gezien de⟧ drukte moet u langer wachten. => Door de drukte moet u langer wachten.
+niet melden:  'gezien' als vorm van 'zien'
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.562 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in afwachting van    id: in-afwachting-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        tot                    | als er een moment volgt
+beter:        (totdat)               | als u zegt waarop u wacht
+uitleg:       Er moet eerst iets anders gebeuren. Daarop wordt gewacht.
+voorbeeld:    Wij wachten met de bouw ⟦in afwachting van⟧ het besluit. => Wij wachten met de bouw tot het besluit.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in de richting van    id: in-de-richting-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        naar                   | altijd
+uitleg:       Het gaat ergens naartoe.
+voorbeeld:    De bus rijdt ⟦in de richting van⟧ het station. => De bus rijdt naar het station.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in het belang van    id: in-het-belang-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        voor                   | altijd
+uitleg:       Het is goed voor iemand of iets.
+voorbeeld:    Wij doen dit ⟦in het belang van⟧ uw veiligheid. => Wij doen dit voor uw veiligheid.
+niet melden:  /belang van (het | een | uw) kind/ | in het jeugdrecht is dit een vaste term
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 557 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in het geval van    id: in-het-geval-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        bij                    | altijd
+uitleg:       Je noemt iets wat kan gebeuren.
+voorbeeld:    ⟦In het geval van⟧ brand belt u 112. => Bij brand belt u 112.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 454 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in het kader van    id: in-het-kader-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        voor                   | als het om een doel gaat
+beter:        bij                    | als het om een activiteit gaat
+uitleg:       Je noemt waar iets bij hoort. 'Voor' of 'bij' is korter.
+voorbeeld:    ⟦In het kader van⟧ uw aanvraag bellen wij u. => Voor uw aanvraag bellen wij u.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 3.438 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in het licht van    id: in-het-licht-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        door                   | als u een oorzaak noemt
+beter:        (omdat)                | als u een reden noemt
+uitleg:       Er is een reden, maar die blijft zo vaag. 'Door' of 'omdat' wijst hem aan.
+voorbeeld:    ⟦In het licht van⟧ de nieuwe regels krijgt u meer geld. => Door de nieuwe regels krijgt u meer geld.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in overeenstemming met    id: in-overeenstemming-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        volgens                | als er een regel of afspraak volgt
+uitleg:       Iets klopt met een regel of afspraak.
+voorbeeld:    U hebt niet gebouwd ⟦in overeenstemming met⟧ de tekening. => U hebt niet gebouwd volgens de tekening.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.750 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in samenspraak met    id: in-samenspraak-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        samen met              | altijd
+uitleg:       Mensen praten erover en beslissen met elkaar.
+voorbeeld:    Wij maken het plan ⟦in samenspraak met⟧ de bewoners. => Wij maken het plan samen met de bewoners.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met behulp van    id: met-behulp-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        met                    | altijd
+uitleg:       Je gebruikt iets om een taak te doen.
+voorbeeld:    U vraagt de toeslag aan ⟦met behulp van⟧ DigiD. => U vraagt de toeslag aan met DigiD.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met betrekking tot    id: met-betrekking-tot    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        over                   | als het onderwerp volgt
+beter:        voor                   | als het voor iemand of iets bedoeld is
+uitleg:       Je zegt waar het over gaat. Dat kan in één woord.
+voorbeeld:    Hebt u vragen ⟦met betrekking tot⟧ deze brief? => Hebt u vragen over deze brief?
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 7.862 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met het oog op    id: met-het-oog-op    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        voor                   | als u een doel noemt
+beter:        vanwege                | als u een reden noemt
+uitleg:       Je noemt een doel of een reden.
+voorbeeld:    ⟦Met het oog op⟧ uw veiligheid is de weg dicht. => Voor uw veiligheid is de weg dicht.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.574 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met inachtneming van    id: met-inachtneming-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        volgens                | als er een regel of afspraak volgt
+uitleg:       U houdt zich aan een regel.
+voorbeeld:    U mag bouwen ⟦met inachtneming van⟧ de regels in deze brief. => U mag bouwen volgens de regels in deze brief.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.993 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met inbegrip van    id: met-inbegrip-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        met                    | als iets erbij hoort
+uitleg:       Het hoort erbij.
+voorbeeld:    De huur is € 600, ⟦met inbegrip van⟧ water. => De huur is € 600, met water.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 683 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met ingang van    id: met-ingang-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        vanaf                  | er volgt een datum
+uitleg:       Vanaf die dag geldt het.
+voorbeeld:    ⟦Met ingang van⟧ 1 juli krijgt u meer huurtoeslag. => Vanaf 1 juli krijgt u meer huurtoeslag.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 6.598 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met uitzondering van    id: met-uitzondering-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        behalve                | altijd
+uitleg:       Het geldt voor alles, maar niet voor wat erna komt.
+voorbeeld:    Wij zijn elke dag open, ⟦met uitzondering van⟧ zondag. => Wij zijn elke dag open, behalve zondag.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.866 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       naar aanleiding van    id: naar-aanleiding-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        na                     | als iets erna gebeurt
+beter:        door                   | als iets de oorzaak is
+beter:        over                   | als u op een brief antwoordt
+uitleg:       Je noemt waarom je nu schrijft. Begin liever met het nieuws zelf.
+voorbeeld:    Wij bellen u ⟦naar aanleiding van⟧ uw klacht. => Wij bellen u over uw klacht.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 742 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       omwille van    id: omwille-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        voor                   | als u een doel noemt
+beter:        vanwege                | als u een reden noemt
+uitleg:       Je doet het om die reden.
+voorbeeld:    ⟦Omwille van⟧ de rust sluit het café om elf uur. => Voor de rust sluit het café om elf uur.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onder verwijzing naar    id: onder-verwijzing-naar    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        (noem waar het staat)  | als de lezer iets kan opzoeken
+uitleg:       Schrijf gewoon waar de lezer het vindt.
+voorbeeld:    ⟦Onder verwijzing naar⟧ onze brief van 2 mei vragen wij om een kopie. => Op 2 mei schreven wij u een brief. Wij vragen u nu om een kopie.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op basis van    id: op-basis-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        door                   | als iets de oorzaak is
+beter:        met                    | als u iets gebruikt om te rekenen
+uitleg:       Iets is de reden of het begin van een berekening.
+voorbeeld:    Wij maken de rekening ⟦op basis van⟧ uw meterstand. => Wij maken de rekening met uw meterstand.
+niet melden:  /op basis van ..3 (artikel | artikelen | "Wet")/ | de wettelijke grond van een besluit moet genoemd worden
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 4.506 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op grond van    id: op-grond-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        door                   | als u de oorzaak noemt
+beter:        volgens                | als er een regel of wet volgt
+beter:        (omdat)                | als u een reden noemt
+uitleg:       Je noemt een reden of een regel. 'Volgens' of 'omdat' zegt welke van de twee het is.
+voorbeeld:    ⟦Op grond van⟧ deze regels krijgt u korting. => Volgens deze regels krijgt u korting.
+niet melden:  /op grond van ..2 (artikel | artikelen)/ | de wettelijke grond van een besluit moet genoemd worden
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 13.115 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op het gebied van    id: op-het-gebied-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        over                   | als het om kennis of vragen gaat
+beter:        bij                    | als het om werk of hulp gaat
+uitleg:       Het gaat over dat onderwerp.
+voorbeeld:    Hebt u vragen ⟦op het gebied van⟧ wonen? => Hebt u vragen over wonen?
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.263 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       overeenkomstig    id: overeenkomstig    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+alleen:       na=/(de | het | een | uw | onze | deze | dit | artikel)/
+beter:        volgens                | als er een regel, wet of afspraak volgt
+uitleg:       Het gaat zoals de regel of afspraak zegt.
+voorbeeld:    Wij hebben gehandeld ⟦overeenkomstig⟧ de afspraken. => Wij hebben gehandeld volgens de afspraken.
+niet melden:  overeenkomstig als 'ongeveer hetzelfde': 'een overeenkomstig bedrag'
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 5.125 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       te midden van    id: te-midden-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        tussen                 | altijd
+uitleg:       Iets heeft andere dingen om zich heen.
+voorbeeld:    De speelplaats ligt ⟦te midden van⟧ de huizen. => De speelplaats ligt tussen de huizen.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       ten aanzien van    id: ten-aanzien-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        over                   | als het onderwerp volgt
+beter:        voor                   | als het voor iemand of iets geldt
+uitleg:       Over wie of wat gaat het? Met 'over' of 'voor' staat dat er gewoon.
+voorbeeld:    Hebt u vragen ⟦ten aanzien van⟧ uw rekening? => Hebt u vragen over uw rekening?
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 6.117 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ten behoeve van    id: ten-behoeve-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        voor                   | altijd
+uitleg:       Het is voor iemand of iets bedoeld.
+voorbeeld:    Wij vragen dit ⟦ten behoeve van⟧ uw dossier. => Wij vragen dit voor uw dossier.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 4.905 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ten gevolge van    id: ten-gevolge-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        door                   | altijd
+uitleg:       Je noemt waardoor iets is gebeurd.
+voorbeeld:    U kunt ⟦ten gevolge van⟧ een ziekte niet werken. => U kunt door een ziekte niet werken.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 524 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ten gunste van    id: ten-gunste-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        voor                   | als iemand er voordeel van heeft
+uitleg:       Iemand heeft er voordeel van.
+voorbeeld:    De rechter besliste ⟦ten gunste van⟧ de huurder. => De rechter gaf de huurder gelijk.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ten laste van    id: ten-laste-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        (zeg wie betaalt)      | altijd
+uitleg:       Iemand moet de kosten betalen. Zeg gewoon wie dat is.
+voorbeeld:    De kosten van de reparatie komen ⟦ten laste van⟧ de huurder. => De huurder betaalt de kosten van de reparatie.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.015 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ten opzichte van    id: ten-opzichte-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        dan                    | na 'hoger', 'lager', 'meer' of 'minder'
+beter:        vergeleken met         | als u twee dingen vergelijkt
+beter:        tegenover              | als het om gedrag gaat
+uitleg:       U vergelijkt, of u zegt tegenover wie iets geldt.
+voorbeeld:    Uw inkomen is hoger ⟦ten opzichte van⟧ vorig jaar. => Uw inkomen is hoger dan vorig jaar.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 841 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ten tijde van    id: ten-tijde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        tijdens                | altijd
+uitleg:       Het gebeurde op dat moment of in die tijd.
+voorbeeld:    U woonde hier nog niet ⟦ten tijde van⟧ de brand. => U woonde hier nog niet tijdens de brand.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 550 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter attentie van    id: ter-attentie-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        voor                   | als de brief voor iemand bestemd is
+uitleg:       Je zegt wie de brief moet krijgen.
+voorbeeld:    Stuur uw brief naar de gemeente, ⟦ter attentie van⟧ mevrouw De Wit. => Stuur uw brief naar de gemeente, voor mevrouw De Wit.
+niet melden:  in een adresblok
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       ter gelegenheid van    id: ter-gelegenheid-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        bij                    | als er iets te vieren is
+uitleg:       Er is een feest of iets bijzonders.
+voorbeeld:    De wethouder komt ⟦ter gelegenheid van⟧ de opening. => De wethouder komt bij de opening.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter hoogte van    id: ter-hoogte-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        bij                    | als het om een plaats gaat
+uitleg:       U zegt waar het is. Een straat of huisnummer erachter is genoeg.
+voorbeeld:    De weg is dicht ⟦ter hoogte van⟧ de Molenstraat 12. => De weg is dicht bij de Molenstraat 12.
+niet melden:  /ter hoogte van ..2 ("€" | euro)/ | bij een bedrag past 'van' beter
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter voorkoming van    id: ter-voorkoming-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        tegen                  | als er iets naars volgt, zoals schade
+beter:        (om te voorkomen dat)  | als er een zin volgt
+uitleg:       Je wilt dat iets niet gebeurt.
+voorbeeld:    ⟦Ter voorkoming van⟧ diefstal hangt hier een camera. => Tegen diefstal hangt hier een camera.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 547 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter zake van    id: ter-zake-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        over                   | als het onderwerp volgt
+beter:        voor                   | als het om een boete of bedrag gaat
+uitleg:       Je zegt waar een brief, boete of bedrag over gaat.
+voorbeeld:    U kreeg een boete ⟦ter zake van⟧ fout parkeren. => U kreeg een boete voor fout parkeren.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 1.973 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       terzake    id: terzake    soort: bijwoord    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        hierover               | als het over dit onderwerp gaat
+uitleg:       De schrijver bedoelt het onderwerp van de brief.
+voorbeeld:    U kunt ⟦terzake⟧ contact met ons opnemen. => U kunt hierover contact met ons opnemen.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 627 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit het oogpunt van    id: uit-het-oogpunt-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+patroon:      (uit het oogpunt van | uit oogpunt van)
+beter:        voor                   | altijd
+uitleg:       Je noemt waar je op let.
+voorbeeld:    ⟦Uit het oogpunt van⟧ veiligheid is de deur dicht. => Voor de veiligheid is de deur dicht.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit hoofde van    id: uit-hoofde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        door                   | als u de oorzaak noemt
+beter:        vanwege                | als u de reden noemt
+uitleg:       Je noemt de reden waarom iets mag of moet.
+voorbeeld:    De wijkagent weet dit ⟦uit hoofde van⟧ zijn werk. => De wijkagent weet dit door zijn werk.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 726 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       van de zijde van    id: van-de-zijde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        van                    | altijd
+uitleg:       Het komt van die persoon of organisatie.
+voorbeeld:    Wij kregen klachten ⟦van de zijde van⟧ de buren. => Wij kregen klachten van de buren.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor wat betreft    id: voor-wat-betreft    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        over                   | als u een nieuw onderwerp begint
+uitleg:       U begint een nieuw onderwerp. Dat kan met één woord.
+voorbeeld:    ⟦Voor wat betreft⟧ de kosten hoort u nog van ons. => Over de kosten hoort u nog van ons.
+status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
+bron:         eigen redactie; 671 keer in de wettekst (BWB, 10,8 miljoen woorden)
