@@ -5,6 +5,7 @@
 // Leidraad 2015) plus a table of strong and irregular verbs and plurals. Pure functions; thread-safe.
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+// Nouns and adjectives that the rules get wrong. A noun also counts as the last part of a compound ("hoofdstad" →
+// "hoofdsteden"), except those that stand after kWhole: too short to be told from an ending.
+#include <algorithm>
+#include <array>
+
+#include "lexicon/inflection_table.h"
+
+namespace helder::lexicon::table {
+namespace {
+
+constexpr auto kPlurals = std::to_array<Pair>({
+    {"ambtenaar", "ambtenaren"}, {"leraar", "leraren"}, {"eigenaar", "eigenaren"}, {"kunstenaar", "kunstenaars"},
+    {"middel", "middelen"}, {"artikel", "artikelen"}, {"maatregel", "maatregelen"}, {"engel", "engelen"}, {"wonder", "wonderen"},
+    {"voorstel", "voorstellen"}, {"model", "modellen"}, {"toestel", "toestellen"}, {"opstel", "opstellen"}, {"herstel", "-"}, {"hotel", "hotels"},
+    {"duel", "duels"}, {"rebel", "rebellen"}, {"bestel", "bestellen"}, {"vertrek", "vertrekken"}, {"gebrek", "gebreken"}, {"gesprek", "gesprekken"},
+    {"stad", "steden"}, {"schip", "schepen"}, {"smid", "smeden"}, {"gelid", "gelederen"}, {"lid", "leden"}, {"kind", "kinderen"}, {"ei", "eieren"},
+    {"dag", "dagen"}, {"weg", "wegen"}, {"dak", "daken"}, {"dal", "dalen"}, {"gat", "gaten"}, {"glas", "glazen"}, {"graf", "graven"},
+    {"bad", "baden"}, {"blad", "bladen"}, {"pad", "paden"}, {"staf", "staven"}, {"hof", "hoven"}, {"slot", "sloten"}, {"lot", "loten"},
+    {"god", "goden"}, {"gebod", "geboden"}, {"verbod", "verboden"}, {"aanbod", "-"}, {"gebed", "gebeden"}, {"bevel", "bevelen"}, {"spel", "spelen"},
+    {"slag", "slagen"}, {"vat", "vaten"}, {"verdrag", "verdragen"}, {"bedrag", "bedragen"}, {"gedrag", "gedragingen"}, {"verlof", "verloven"},
+    {"oorlog", "oorlogen"}, {"hertog", "hertogen"}, {"bisschop", "bisschoppen"}, {"tred", "treden"}, {"rad", "raderen"}, {"rund", "runderen"},
+    {"lam", "lammeren"}, {"kalf", "kalveren"}, {"goed", "goederen"}, {"volk", "volken"}, {"been", "benen"}, {"hoen", "hoenders"},
+    {"gemoed", "gemoederen"}, {"lied", "liederen"}, {"kleed", "kleden"}, {"opslag", "opslagen"}, {"koe", "koeien"}, {"vlo", "vlooien"},
+    {"dans", "dansen"}, {"kans", "kansen"}, {"mens", "mensen"}, {"wens", "wensen"}, {"grens", "grenzen"}, {"lens", "lenzen"}, {"gans", "ganzen"},
+    {"hals", "halzen"}, {"beurs", "beurzen"}, {"vers", "verzen"}, {"laars", "laarzen"}, {"kaars", "kaarsen"}, {"gids", "gidsen"},
+    {"koers", "koersen"}, {"eis", "eisen"}, {"kruis", "kruisen"}, {"reis", "reizen"}, {"paleis", "paleizen"}, {"prijs", "prijzen"},
+    {"datum", "data"}, {"centrum", "centra"}, {"forum", "fora"}, {"album", "albums"}, {"quorum", "quorums"}, {"maximum", "maxima"},
+    {"minimum", "minima"}, {"optimum", "optima"}, {"referendum", "referenda"}, {"memorandum", "memoranda"}, {"addendum", "addenda"},
+    {"curriculum", "curricula"}, {"spectrum", "spectra"}, {"ultimatum", "ultimatums"}, {"vacuüm", "vacuüms"}, {"unicum", "unica"}, {"faillissement", "faillissementen"},
+    {"crisis", "crises"}, {"basis", "bases"}, {"analyse", "analyses"}, {"these", "theses"}, {"hypothese", "hypothesen"}, {"synthese", "syntheses"},
+    {"jus", "-"}, {"politicus", "politici"}, {"medium", "media"}, {"gegeven", "gegevens"},
+    {"gemeente", "gemeenten"}, {"bijlage", "bijlagen"}, {"bode", "bodes"}, {"code", "codes"}, {"boete", "boetes"}, {"periode", "periodes"},
+    {"methode", "methoden"}, {"waarde", "waarden"}, {"orde", "orden"}, {"einde", "einden"}, {"aarde", "-"}, {"type", "typen"}, {"zijde", "zijden"},
+    {"gedachte", "gedachten"}, {"gedeelte", "gedeelten"}, {"gebeurtenis", "gebeurtenissen"}, {"plaats", "plaatsen"}, {"vraag", "vragen"},
+    {"les", "lessen"}, {"mes", "messen"}, {"bes", "bessen"}, {"adres", "adressen"}, {"proces", "processen"}, {"succes", "successen"}, {"fles", "flessen"},
+    {"cursus", "cursussen"}, {"virus", "virussen"}, {"bonus", "bonussen"}, {"bus", "bussen"}, {"status", "statussen"}, {"medicus", "medici"},
+    {"categorie", "categorieën"}, {"industrie", "industrieën"}, {"theorie", "theorieën"}, {"kopie", "kopieën"}, {"knie", "knieën"}, {"allergie", "allergieën"},
+    {"energie", "energieën"}, {"melodie", "melodieën"}, {"harmonie", "harmonieën"}, {"epidemie", "epidemieën"}, {"pandemie", "pandemieën"},
+    {"genie", "genieën"}, {"utopie", "utopieën"}, {"compagnie", "compagnieën"}, {"calorie", "calorieën"}, {"therapie", "therapieën"}, {"monarchie", "monarchieën"},
+    {"porie", "poriën"}, {"bacterie", "bacteriën"}, {"olie", "oliën"}, {"financiën", "-"}, {"kolonie", "koloniën"}, {"knie", "knieën"},
+    {"account", "accounts"}, {"accountant", "accountants"}, {"ticket", "tickets"}, {"team", "teams"}, {"manager", "managers"}, {"budget", "budgetten"},
+    {"tool", "tools"}, {"link", "links"}, {"mail", "mails"}, {"test", "tests"}, {"chat", "chats"}, {"app", "apps"}, {"flyer", "flyers"},
+    {"workshop", "workshops"}, {"film", "films"}, {"club", "clubs"}, {"trein", "treinen"}, {"tram", "trams"}, {"computer", "computers"}, {"server", "servers"},
+    {"software", "-"}, {"hardware", "-"}, {"login", "logins"}, {"log-in", "log-ins"}, {"cookie", "cookies"}, {"website", "websites"}, {"site", "sites"},
+    {"dossier", "dossiers"}, {"portier", "portiers"}, {"koerier", "koeriers"}, {"juwelier", "juweliers"}, {"passagier", "passagiers"}, {"atelier", "ateliers"},
+    {"hotelier", "hoteliers"}, {"kassier", "kassiers"}, {"tuinier", "tuiniers"}, {"hovenier", "hoveniers"}, {"kelner", "kelners"}, {"coupé", "coupés"},
+    {"broer", "broers"}, {"oom", "ooms"}, {"kok", "koks"}, {"zoon", "zonen"}, {"vader", "vaders"}, {"moeder", "moeders"},
+    {"monitor", "monitoren"}, {"tractor", "tractoren"}, {"directeur", "directeuren"}, {"medewerker", "medewerkers"}, {"gevolg", "gevolgen"},
+    {"kennis", "kennissen"}, {"vonnis", "vonnissen"}, {"hulp", "-"}, {"beleid", "-"}, {"informatie", "-"}, {"geld", "gelden"}, {"zorg", "zorgen"},
+    {"triomf", "triomfen"}, {"nimf", "nimfen"}, {"schroef", "schroeven"}, {"boef", "boeven"}, {"havik", "haviken"}, {"monnik", "monniken"},
+    {"perzik", "perziken"}, {"leeuwerik", "leeuweriken"}, {"dreumes", "dreumesen"}, {"lemmet", "lemmeten"}, {"zegel", "zegels"}, {"letter", "letters"},
+    {"bedelaar", "bedelaars"}, {"handelaar", "handelaren"}, {"zondaar", "zondaren"}, {"makelaar", "makelaars"}, {"bewoner", "bewoners"},
+    {"spoor", "sporen"}, {"kantoor", "kantoren"}, {"gehoor", "-"}, {"verhoor", "verhoren"}, {"pastoor", "pastoors"}, {"majoor", "majoors"}, {"tenor", "tenoren"},
+});
+constexpr auto kWhole = std::to_array<std::string_view>({
+    "ei", "bad", "rad", "lam", "dal", "pad", "god", "lot", "vat", "gat", "vlo", "oom", "kok", "eis", "bes", "les", "mes", "app", "jus", "hof", "slot",
+    "bus", "orde", "these", "type", "bode", "code", "test", "link", "mail", "goed", "been", "these", "site", "porie", "tred", "chat", "tool",
+    "basis", "genie", "olie", "aarde", "einde", "zegel", "letter", "vers", "duel", "lens", "gans", "account", "lied", "blad", "dak", "hoen", "spel", "staf", "club", "broer", "engel",
+    "film", "slag", "weg", "dag", "koe", "zoon", "dans", "hals", "oom", "kleed", "model", "model", "wens", "goed", "tram",
+});
+
+constexpr auto kDiminutives = std::to_array<Pair>({
+    {"schip", "scheepje"}, {"glas", "glaasje"}, {"pad", "paadje"}, {"gat", "gaatje"}, {"blad", "blaadje"}, {"vat", "vaatje"}, {"lot", "lootje"},
+    {"jongen", "jongetje"}, {"woning", "woninkje"}, {"rekening", "rekeningetje"}, {"brug", "bruggetje"}, {"weg", "weggetje"}, {"vlag", "vlaggetje"},
+    {"big", "biggetje"}, {"rib", "ribbetje"}, {"kip", "kippetje"}, {"pop", "poppetje"}, {"bloem", "bloemetje"}, {"zoon", "zoontje"},
+    {"informatie", "-"}, {"beleid", "-"},
+});
+
+constexpr auto kAdjectives = std::to_array<Adjective>({
+    {"goed", "goede", "beter", "best"}, {"veel", "vele", "meer", "meest"}, {"weinig", "weinige", "minder", "minst"}, {"graag", "-", "liever", "liefst"},
+    {"kwaad", "kwade", "kwader", "kwaadst"}, {"dichtbij", "-", "dichterbij", "dichtstbij"}, {"nabij", "nabije", "nader", "naast"},
+    {"laat", "late", "later", "laatst"}, {"groot", "grote", "groter", "grootst"}, {"beide", "-", "-", "-"}, {"enkel", "enkele", "-", "-"},
+    {"ander", "andere", "-", "-"}, {"stuk", "stukke", "-", "-"}, {"gratis", "-", "-", "-"}, {"privé", "-", "-", "-"}, {"online", "-", "-", "-"},
+    {"offline", "-", "-", "-"}, {"los", "losse", "losser", "lost"}, {"dun", "dunne", "dunner", "dunst"}, {"grof", "grove", "grover", "grofst"},
+    {"rechter", "-", "-", "-"}, {"linker", "-", "-", "-"}, {"idem", "-", "-", "-"}, {"digitaal", "digitale", "digitaler", "digitaalst"},
+    {"nieuw", "nieuwe", "nieuwer", "nieuwst"}, {"roze", "-", "-", "-"}, {"oranje", "-", "-", "-"}, {"beige", "-", "-", "-"}, {"lila", "-", "-", "-"},
+});
+
+const Pair* find_pair(std::span<const Pair> pairs, std::string_view noun, std::size_t& matched) {
+  const Pair* best = nullptr;
+  for (const Pair& pair : pairs) {
+    if (!noun.ends_with(pair.word) || (best != nullptr && best->word.size() >= pair.word.size())) continue;
+    const std::size_t before = noun.size() - pair.word.size();
+    if (before != 0) {
+      const bool is_whole_only = std::find(kWhole.begin(), kWhole.end(), pair.word) != kWhole.end();
+      // The first part must be able to be a word.
+      if (is_whole_only || before < 3) continue;
+    }
+    best = &pair;
+  }
+  if (best != nullptr) matched = best->word.size();
+  return best;
+}
+
+}  // namespace
+
+std::string_view irregular_plural(std::string_view noun, std::size_t& matched) {
+  const Pair* pair = find_pair(kPlurals, noun, matched);
+  return pair == nullptr ? std::string_view() : pair->form;
+}
+
+std::string_view irregular_diminutive(std::string_view noun, std::size_t& matched) {
+  const Pair* pair = find_pair(kDiminutives, noun, matched);
+  return pair == nullptr ? std::string_view() : pair->form;
+}
+
+const Adjective* find_adjective(std::string_view word) {
+  const auto place = std::find_if(kAdjectives.begin(), kAdjectives.end(), [&](const Adjective& adjective) { return adjective.word == word; });
+  return place == kAdjectives.end() ? nullptr : &*place;
+}
+
+}  // namespace helder::lexicon::table
