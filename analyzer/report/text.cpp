@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/text.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+#include "base/utf8.h"
+#include "report/columns.h"
+#include "report/place.h"
+#include "report/text_summary.h"
+
+namespace helder::report {
+namespace {
+
+constexpr std::size_t kLinesShown = 3;        // of a finding that runs over more lines of the file
+constexpr std::size_t kSuggestionsShown = 5;
+constexpr std::string_view kSourceIndent = "    ";
+constexpr std::string_view kIndent = "  ";
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+/// Byte of the `column`th code point (from 1) of a line.
+std::size_t byte_at(std::string_view line, std::uint32_t column) {
+  std::size_t at = 0;
+  for (std::uint32_t i = 1; i < column && at < line.size(); ++i) at += base::decode(line, at).length;
+  return at;
+}
+
+class TextReport {
+ public:
+  TextReport(const Run& run, const TextOptions& options)
+      : run_(run), options_(options), say_(phrases(options.language)), ink_{options.color},
+        columns_(std::clamp<std::size_t>(options.columns, 40, 120)) {}
+
+  std::string write() {
+    for (const Item& item : run_.items) {
+      if (item.analysis) document(item);
+      else if (item.error) failure(item);
+    }
+    if (!options_.is_quiet && run_.items.size() > 1) write_total(out_, totals(run_), options_);
+    return std::move(out_);
+  }
+
+ private:
+  void failure(const Item& item) {
+    if (options_.is_quiet) return;
+    out_ += ink_.bold(harmless(item.path)) + "\n";
+    paragraph(say_.not_read, item.error->message, kIndent);
+    out_ += '\n';
+  }
+
+  void document(const Item& item) {
+    const Analysis& analysis = *item.analysis;
+    if (options_.is_quiet && totals(item).findings() == 0) return;
+    out_ += ink_.bold(harmless(item.path)) + "\n";
+    if (!options_.is_quiet) write_facts(out_, analysis, options_, columns_);
+    out_ += '\n';
+    if (run_.with_findings) findings(item);
+    if (!options_.is_quiet) write_summary(out_, run_, item, options_, columns_);
+  }
+
+  void findings(const Item& item) {
+    const Analysis& analysis = *item.analysis;
+    std::unordered_map<std::string_view, std::vector<const Finding*>> repeats;
+    for (const Finding& finding : analysis.findings)
+      if (!finding.repeat_of.empty()) repeats[finding.repeat_of].push_back(&finding);
+    reasons_.clear();
+    for (std::size_t i = 0; i < analysis.findings.size(); ++i) {
+      const Finding& finding = analysis.findings[i];
+      if (!item.counts(i)) continue;
+      const auto again = repeats.find(finding.fingerprint);
+      write_finding(analysis, finding, again == repeats.end() ? std::span<const Finding* const>() : again->second);
+    }
+  }
+
+  void write_finding(const Analysis& analysis, const Finding& finding, std::span<const Finding* const> repeats) {
+    const std::string where = place_name(analysis, finding);
+    out_ += ink_.severity(finding.severity, capitalised(where) + ", " + std::string(severity_word(finding.severity, options_.language)));
+    const std::string rule = "[" + std::string(finding.rule) + "]";
+    const std::size_t used = columns_of(where) + 2 + severity_word(finding.severity, options_.language).size();
+    if (used + 2 + rule.size() <= columns_) out_ += std::string(columns_ - used - rule.size(), ' ') + ink_.dim(rule) + "\n";
+    else out_ += "\n" + std::string(kIndent) + ink_.dim(rule) + "\n";
+    source(analysis, finding);
+    paragraph({}, finding.message, kIndent);
+    if (!finding.explanation.empty()) reason(finding, where);
+    suggestions(finding);
+    for (const Related& other : finding.related)
+      if (!other.message.empty()) paragraph(say_.see_also, place_name(analysis, other.span) + ": " + other.message, kIndent);
+    if (!repeats.empty()) also_at(analysis, repeats);
+    out_ += '\n';
+  }
+
+  /// The same reason is given once; after that its place is named.
+  void reason(const Finding& finding, const std::string& where) {
+    const auto [known, is_new] = reasons_.try_emplace(finding.explanation, where);
+    if (is_new) paragraph(say_.why, finding.explanation, kIndent);
+    else if (known->second != where) paragraph(say_.why, std::string(say_.same_why) + " " + known->second + ".", kIndent);
+  }
+
+  void suggestions(const Finding& finding) {
+    if (finding.suggestions.empty()) return;
+    const std::size_t shown = std::min(finding.suggestions.size(), kSuggestionsShown);
+    std::string joined;
+    for (std::size_t i = 0; i < shown; ++i) {
+      const Suggestion& suggestion = finding.suggestions[i];
+      if (i > 0) joined += '\n';
+      joined += suggestion.text;
+      if (!suggestion.label.empty()) joined += " (" + suggestion.label + ")";
+    }
+    paragraph(say_.better, joined, kIndent, true);
+  }
+
+  void also_at(const Analysis& analysis, std::span<const Finding* const> repeats) {
+    std::string places;
+    if (analysis.document.has_lines()) {
+      std::vector<std::uint32_t> lines;
+      for (const Finding* finding : repeats) lines.push_back(place_of(analysis.document, *finding).begin.line);
+      lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+      for (std::uint32_t line : lines) places += (places.empty() ? "" : ", ") + std::string(say_.line) + " " + std::to_string(line);
+      places = " (" + places + ")";
+    }
+    paragraph(say_.also_at, std::to_string(repeats.size()) + " " + std::string(say_.times) + places + ".", kIndent);
+  }
+
+  std::string place_name(const Analysis& analysis, const Finding& finding) {
+    const Place place = place_of(analysis.document, finding);
+    if (finding.span.is_empty() && finding.span.begin == 0 && finding.evidence.empty()) return std::string(say_.whole_document);
+    return place.has_lines() ? line_name(place) : place_name(analysis, finding.span);
+  }
+  std::string line_name(const Place& place) const { return std::string(say_.line) + " " + std::to_string(place.begin.line); }
+  std::string place_name(const Analysis& analysis, Span span) {
+    if (const Place place = place_of(analysis.document, span); place.has_lines()) return line_name(place);
+    const SourcePlace source = analysis.document.source(span);
+    if (source.kind == SourcePlace::Kind::page) return std::string(say_.page) + " " + std::to_string(source.page);
+    std::string name = std::string(say_.paragraph) + " " + std::to_string(source.paragraph);
+    if (options_.language == Language::dutch) {
+      if (source.part.find("footnote") != std::string::npos || source.part.find("endnote") != std::string::npos) name += " van de voetnoten";
+      else if (source.part.find("header") != std::string::npos) name += " van de koptekst";
+      else if (source.part.find("footer") != std::string::npos) name += " van de voettekst";
+    } else if (source.part.find("document") == std::string::npos && source.part.find("content") == std::string::npos) {
+      name += " of " + source.part;
+    }
+    return name;
+  }
+
+  void source(const Analysis& analysis, const Finding& finding) {
+    const Document& document = analysis.document;
+    const Place place = place_of(document, finding);
+    if (!place.has_lines()) {
+      if (finding.span.is_empty()) return;
+      Span around = finding.span;
+      if (const Sentence* sentence = sentence_at(analysis, finding.span.begin); sentence != nullptr && sentence->span.contains(finding.span))
+        around = sentence->span;
+      else if (const auto block = document.block_at(finding.span.begin); block && document.blocks()[*block].span.contains(finding.span))
+        around = document.blocks()[*block].span;
+      source_line(document.text(around), finding.span.begin - around.begin, finding.span.end - around.begin, true);
+      return;
+    }
+    if (finding.span.is_empty()) {
+      if (place.begin.column > 1 || place.begin.line > 1) source_line(document.source_line(place.begin.line), 0, 0, false);
+      return;
+    }
+    const std::uint32_t last = std::min<std::uint32_t>(place.end.line, place.begin.line + kLinesShown - 1);
+    for (std::uint32_t line = place.begin.line; line <= last; ++line) {
+      const std::string_view text = document.source_line(line);
+      std::size_t begin = line == place.begin.line ? byte_at(text, place.begin.column) : 0;
+      const std::size_t end = line == place.end.line ? byte_at(text, place.end.column) : text.size();
+      while (begin < end && (text[begin] == ' ' || text[begin] == '\t')) ++begin;
+      source_line(text, begin, end, true);
+    }
+    if (last < place.end.line) out_ += std::string(kSourceIndent) + "…\n";
+  }
+
+  void source_line(std::string_view line, std::size_t begin, std::size_t end, bool is_marked) {
+    // Indentation of the file says nothing here.
+    const std::size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
+    const std::size_t skip = std::min(indent, begin);
+    const Excerpt shown = excerpt(line.substr(skip), begin - skip, end - skip, columns_ - kSourceIndent.size());
+    out_ += std::string(kSourceIndent) + shown.text + "\n";
+    if (is_marked && !shown.marks.empty()) out_ += std::string(kSourceIndent) + ink_.mark(shown.marks) + "\n";
+  }
+
+  void paragraph(std::string_view label, std::string_view text, std::string_view indent, bool is_good = false) {
+    write_paragraph(out_, ink_, columns_, label, text, indent, is_good);
+  }
+
+  const Run& run_;
+  const TextOptions& options_;
+  const Phrases& say_;
+  Ink ink_;
+  std::size_t columns_;
+  std::string out_;
+  std::map<std::string_view, std::string> reasons_;
+};
+
+}  // namespace
+
+std::string write_text(const Run& run, const TextOptions& options) { return TextReport(run, options).write(); }
+
+}  // namespace helder::report
