@@ -14,8 +14,8 @@
 namespace helder::language {
 namespace {
 
-/// A number counts as it is read aloud, but never for more than this: Flesch's own advice is to leave lengthy figures
-/// out, since they would say more about the amount than about the prose (How to write plain English, 1979, ch. 2).
+/// A number counts as it is read aloud, but never for more than this: lengthy figures say more about the amount than about the
+/// prose, and Flesch himself advised to leave them out (How to Test Readability, 1951).
 constexpr std::uint32_t kMostForDigits = 6;
 /// Longer pieces are counted in parts; no Dutch word needs it, a made one must not cost memory.
 constexpr std::size_t kLongestPiece = 96;

@@ -17,6 +17,7 @@ struct Input {
   const Document& document;
   std::span<const Token> tokens;
   std::span<const Sentence> sentences;
+  bool has_length_limit = true;  ///< false with --input conllu: what a person annotated is scored at any length
 };
 
 struct Outcome {
@@ -25,9 +26,10 @@ struct Outcome {
   std::vector<Score> scores;     ///< flesch_douma, leesindex_a, lix
 };
 
-/// Which sentences enter the scores: in formats with real headings running text and list items of the body, in plain
-/// text every paragraph that is no guessed heading's look-alike table; never blocks that are not judged, headers and
-/// footers. A score is withheld under 100 words (too_short), without sentences, or when the text is not Dutch.
+/// Which sentences enter the scores: in formats with real headings paragraphs, list items and quotations of the body; in plain
+/// text (and mail) every block, since its headings are guesses; never blocks that are not judged, footnotes, headers and
+/// footers. A merge field, URL or e-mail address is one word without syllables or letters; a number has the syllables that are
+/// read aloud, up to a bound (language/syllables.h), and no letters. A score is withheld under 100 words (too_short), without sentences, or when the text is not Dutch.
 [[nodiscard]] Outcome measure(const Input& input);
 
 /// True when this sentence enters the scores.

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "readability/readability.h"
+
+#include <string>
+
+#include "base/utf8.h"
+#include "language/language_guess.h"
+#include "readability/distribution.h"
+#include "readability/flesch_douma.h"
+#include "readability/leesindex_a.h"
+#include "readability/lix.h"
+#include "readability/reading_time.h"
+#include "readability/totals.h"
+#include "readability/variety.h"
+
+namespace helder::readability {
+namespace {
+
+/// The formulas were made for samples of 100 words (Flesch 1948, Douma 1960).
+constexpr std::uint64_t kFewestWords = 100;
+/// dutch_share() below this: another language. Dutch government texts, laws included, stay far above it.
+constexpr double kLeastDutch = 0.35;
+
+struct Refusal { NoScoreReason reason; std::string message; };
+
+std::optional<Refusal> refusal(const Input& input, const Basics& basics) {
+  if (basics.sentences == 0)
+    return Refusal{NoScoreReason::no_sentences, "Er zijn geen zinnen om te meten. Koppen, tabellen, code en kop- en voetteksten tellen niet mee."};
+  if (input.has_length_limit && basics.words < kFewestWords) {
+    const std::string count = std::to_string(basics.words) + (basics.words == 1 ? " woord dat meetelt" : " woorden die meetellen");
+    return Refusal{NoScoreReason::too_short, "Deze tekst heeft " + count + ". Voor een score zijn er minstens " + std::to_string(kFewestWords) +
+                                                 " nodig: in een korte tekst weegt één lange zin te zwaar."};
+  }
+  if (language::dutch_share(input.document, input.tokens) < kLeastDutch)
+    return Refusal{NoScoreReason::not_dutch, "Deze tekst lijkt niet in het Nederlands te zijn. De scores gelden alleen voor Nederlandse tekst."};
+  return std::nullopt;
+}
+
+Counts count_document(const Input& input, const Basics& basics) {
+  Counts counts;
+  for (const Token& token : input.tokens) counts.words += token.is_word();
+  std::uint32_t last_block = ~std::uint32_t{0};
+  for (const Sentence& sentence : input.sentences) {
+    if (sentence.words == 0) continue;
+    ++counts.sentences;
+    counts.paragraphs += sentence.block != last_block;
+    last_block = sentence.block;
+  }
+  counts.characters = base::count_code_points(input.document.text());
+  counts.scored_words = basics.words;
+  return counts;
+}
+
+Measures name_measures(const Totals& totals, const Counts& counts) {
+  const Basics& basics = totals.basics;
+  const Distribution sentences = distribution(totals.sentence_lengths);
+  const Distribution paragraphs = distribution(totals.paragraph_words);
+  const Distribution in_paragraph = distribution(totals.paragraph_sentences);
+  const Variety words = variety(totals.forms);
+  return {
+      {"scored_sentences", static_cast<double>(basics.sentences)},
+      {"words_per_sentence", basics.words_per_sentence()},
+      {"words_per_sentence_median", sentences.median},
+      {"words_per_sentence_p90", sentences.p90},
+      {"words_per_sentence_max", static_cast<double>(sentences.max)},
+      {"sentences_over_15_words_share", share_over(totals.sentence_lengths, 15)},
+      {"sentences_over_20_words_share", share_over(totals.sentence_lengths, 20)},
+      {"sentences_over_25_words_share", share_over(totals.sentence_lengths, 25)},
+      {"words_per_paragraph", paragraphs.mean},
+      {"words_per_paragraph_max", static_cast<double>(paragraphs.max)},
+      {"sentences_per_paragraph", in_paragraph.mean},
+      {"sentences_per_paragraph_max", static_cast<double>(in_paragraph.max)},
+      {"syllables", static_cast<double>(basics.syllables)},
+      {"syllables_per_word", basics.syllables_per_word()},
+      {"syllables_per_100_words", 100 * basics.syllables_per_word()},
+      {"words_of_3_syllables_share", Basics::ratio(totals.words_of_3_syllables, basics.spoken_words)},
+      {"words_of_4_syllables_share", Basics::ratio(totals.words_of_4_syllables, basics.spoken_words)},
+      {"letters", static_cast<double>(basics.letters)},
+      {"letters_per_word", basics.letters_per_word()},
+      {"long_words", static_cast<double>(basics.long_words)},
+      {"long_word_share", basics.long_word_share()},
+      {"rix", rix(basics)},
+      {"distinct_words", static_cast<double>(words.types)},
+      {"type_token_ratio", words.type_token},
+      {"mattr_100", words.mattr},
+      {"number_share", Basics::ratio(totals.numbers, basics.words)},
+      {"question_share", Basics::ratio(totals.questions, basics.sentences)},
+      {"polite_address", static_cast<double>(totals.polite_address)},
+      {"familiar_address", static_cast<double>(totals.familiar_address)},
+      {"reading_minutes", reading_minutes(counts.words)},
+  };
+}
+
+}  // namespace
+
+bool is_scored(const Document& document, const Sentence& sentence) {
+  const Block& block = document.blocks()[sentence.block];
+  if (!block.is_judged || block.region != Region::body || block.kind == BlockKind::code) return false;
+  // In plain text a heading or a table is a guess by looks; a wrong guess must not cost the writer a paragraph.
+  if (document.format() == Format::plain || document.format() == Format::eml) return true;
+  return block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item || block.kind == BlockKind::quotation;
+}
+
+Outcome measure(const Input& input) {
+  const Totals totals = count_totals(input);
+  Outcome outcome;
+  outcome.counts = count_document(input, totals.basics);
+  outcome.measures = name_measures(totals, outcome.counts);
+  outcome.scores = {flesch_douma(totals.basics), leesindex_a(totals.basics), lix(totals.basics)};
+  if (const auto refused = refusal(input, totals.basics)) {
+    for (Score& score : outcome.scores) {
+      score.value.reset();
+      score.label = {};
+      score.contributions.clear();
+      score.reason = refused->reason;
+      score.message = refused->message;
+    }
+  }
+  return outcome;
+}
+
+}  // namespace helder::readability

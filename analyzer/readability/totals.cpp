@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "readability/totals.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "language/syllables.h"
+
+namespace helder::readability {
+namespace {
+
+constexpr std::array<std::uint64_t, 5> kPolite = {base::hash("u"), base::hash("uw"), base::hash("uwe"), base::hash("uws"), base::hash("uzelf")};
+constexpr std::array<std::uint64_t, 8> kFamiliar = {base::hash("je"), base::hash("jij"), base::hash("jou"), base::hash("jouw"),
+                                                    base::hash("jouwe"), base::hash("jullie"), base::hash("jezelf"), base::hash("jijzelf")};
+
+template <std::size_t N>
+bool is_one_of(const std::array<std::uint64_t, N>& forms, std::uint64_t form) {
+  return std::find(forms.begin(), forms.end(), form) != forms.end();
+}
+
+/// Letters in a word: code points that are no digit, hyphen, apostrophe or point.
+std::uint32_t count_letters(std::string_view word) {
+  std::uint32_t letters = 0;
+  for (std::size_t i = 0; i < word.size();) {
+    const base::CodePoint c = base::decode(word, i);
+    i += c.length;
+    const char32_t lower = c.value | 0x20;
+    const bool is_ascii_letter = c.value < 0x80 && lower >= 'a' && lower <= 'z';
+    // Beyond ASCII nearly all that a word token may hold is a letter; not: signs below À, loose accents, invisible signs, dashes and quotes.
+    const bool is_other_letter = c.value >= 0xC0 && c.value != 0xD7 && c.value != 0xF7 && !(c.value >= 0x300 && c.value < 0x370) &&
+                                 !(c.value >= 0x2000 && c.value < 0x2C00) && c.value != 0xFEFF && c.is_valid;
+    letters += is_ascii_letter || is_other_letter;
+  }
+  return letters;
+}
+
+bool is_paragraph(const Block& block) { return block.kind == BlockKind::paragraph || block.kind == BlockKind::quotation; }
+
+/// The last sign but for closing quotes and brackets.
+bool is_question(const Input& input, const Sentence& sentence) {
+  for (std::uint32_t i = sentence.last_token; i > sentence.first_token; --i) {
+    const Token& token = input.tokens[i - 1];
+    if (token.is_word()) return false;
+    if (input.document.text(token.span).find('?') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+void add_word(Totals& totals, const Document& document, const Token& token) {
+  Basics& basics = totals.basics;
+  ++basics.words;
+  if (token.kind == TokenKind::merge_field || token.kind == TokenKind::url || token.kind == TokenKind::email) return;
+  ++basics.spoken_words;
+  const std::string_view word = document.text(token.span);
+  const std::uint32_t syllables = language::count_syllables(word);
+  basics.syllables += syllables;
+  if (token.kind == TokenKind::number) {   // its letters ("3e", "12:00u") would only blur the length of words
+    ++totals.numbers;
+    return;
+  }
+  totals.words_of_3_syllables += syllables >= 3;
+  totals.words_of_4_syllables += syllables >= 4;
+  const std::uint32_t letters = count_letters(word);
+  if (letters == 0) return;
+  basics.letters += letters;
+  ++basics.lettered_words;
+  basics.long_words += letters > 6;
+  totals.forms.push_back(token.form);
+  if (word.size() > 7 || token.has(kQuoted)) return;   // what somebody else is quoted as saying addresses nobody
+  totals.polite_address += is_one_of(kPolite, token.form);
+  totals.familiar_address += is_one_of(kFamiliar, token.form);
+}
+
+}  // namespace
+
+Totals count_totals(const Input& input) {
+  Totals totals;
+  totals.forms.reserve(input.tokens.size());
+  totals.sentence_lengths.reserve(input.sentences.size());
+  std::uint32_t last_paragraph = ~std::uint32_t{0};
+  for (const Sentence& sentence : input.sentences) {
+    if (!is_scored(input.document, sentence)) continue;
+    const std::uint64_t before = totals.basics.words;
+    for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i)
+      if (input.tokens[i].is_word()) add_word(totals, input.document, input.tokens[i]);
+    const auto words = static_cast<std::uint32_t>(totals.basics.words - before);
+    if (words == 0) continue;   // a row of dots is no sentence
+    ++totals.basics.sentences;
+    totals.sentence_lengths.push_back(words);
+    totals.questions += is_question(input, sentence);
+    if (!is_paragraph(input.document.blocks()[sentence.block])) continue;
+    if (sentence.block != last_paragraph) {
+      totals.paragraph_words.push_back(0);
+      totals.paragraph_sentences.push_back(0);
+      last_paragraph = sentence.block;
+    }
+    totals.paragraph_words.back() += words;
+    ++totals.paragraph_sentences.back();
+  }
+  return totals;
+}
+
+}  // namespace helder::readability
