@@ -198,7 +198,7 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie
 
 ingang:       separaat    id: separaat    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        apart                  | als iets los van iets anders komt
+beter:        <apart>                | als iets los van iets anders komt
 uitleg:       Iets komt los, bijvoorbeeld in een andere brief.
 voorbeeld:    De rekening sturen wij ⟦separaat⟧. => De rekening sturen wij apart.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket

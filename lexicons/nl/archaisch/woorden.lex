@@ -213,7 +213,7 @@ beter:        (als u)                | als u een voorwaarde noemt
 uitleg:       Je noemt iets wat misschien gebeurt. Met 'als' leest dat sneller.
 voorbeeld:    ⟦Mocht u⟧ verhuizen, bel ons dan. => Als u verhuist, bel ons dan.
 niet melden:  een echte vraag in de verleden tijd: 'Mocht u hier vroeger parkeren?'
-niet melden:  /mocht u ..25 "?"/ | een vraag
+niet melden:  /mocht u ..12 "?"/ | een vraag
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 268 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -321,7 +321,7 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie
 
 ingang:       vigerend    id: vigerend    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        geldend                | altijd
+beter:        <geldend>              | altijd
 uitleg:       Het gaat om regels die nu gelden.
 voorbeeld:    Dat past niet in het ⟦vigerende⟧ beleid. => Dat past niet in het geldende beleid.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden waar mensen zich gekwetst door kunnen voelen.
+
+ingang:       allochtoon    id: allochtoon    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
+beter:        (iemand met een migratieachtergrond) | alleen als het echt ter zake doet
+uitleg:       Het zet mensen apart. Vaak is het niet nodig om te noemen waar iemands familie vandaan komt.
+voorbeeld:    De cursus is ook voor ⟦allochtonen⟧. => De cursus is ook voor mensen met een migratieachtergrond.
+niet melden:  een oude naam van een wet of onderzoek
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       bejaarde    id: bejaarde    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
+patroon:      bejaarden
+beter:        ouderen                | altijd
+uitleg:       Veel ouderen vinden het een onprettig woord.
+voorbeeld:    ⟦Bejaarden⟧ reizen gratis met de bus. => Ouderen reizen gratis met de bus.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       bijstandstrekker    id: bijstandstrekker    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
+beter:        (iemand met bijstand)  | altijd
+uitleg:       Het klinkt alsof iemand misbruik maakt van geld van anderen.
+voorbeeld:    Voor ⟦bijstandstrekkers⟧ is er een korting. => Voor mensen met bijstand is er een korting.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       gehandicapte    id: gehandicapte    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
+patroon:      gehandicapten
+beter:        (iemand met een beperking) | altijd
+uitleg:       Iemand is meer dan zijn handicap. Noem eerst de mens.
+voorbeeld:    ⟦Gehandicapten⟧ krijgen een eigen parkeerplaats. => Mensen met een beperking krijgen een eigen parkeerplaats.
+niet melden:  /"Wet" ..8 _/ | in de naam van een wet
+niet melden:  samenstellingen zoals gehandicaptenparkeerkaart: dat is de officiële naam
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       illegaal    id: illegaal-persoon    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
+betekenis:    mens zonder verblijfsvergunning
+patroon:      illegalen
+beter:        (mensen zonder verblijfsvergunning) | altijd
+uitleg:       Een mens kan niet verboden zijn. Zeg wat er ontbreekt: een vergunning om hier te wonen.
+voorbeeld:    Ook ⟦illegalen⟧ mogen naar de dokter. => Ook mensen zonder verblijfsvergunning mogen naar de dokter.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       invalide    id: invalide    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
+patroon:      invaliden
+beter:        (iemand met een beperking) | altijd
+uitleg:       Het betekent letterlijk 'niet geldig'. Dat is niemand.
+voorbeeld:    De ingang voor ⟦invaliden⟧ is aan de zijkant. => De ingang voor mensen met een beperking is aan de zijkant.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       laaggeletterde    id: laaggeletterde    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
+patroon:      laaggeletterden
+beter:        (iemand die moeite heeft met lezen en schrijven) | altijd
+uitleg:       'Laag' klinkt alsof iemand minder is. Zeg waar iemand moeite mee heeft.
+voorbeeld:    Er is een cursus voor ⟦laaggeletterden⟧. => Er is een cursus voor mensen die moeite hebben met lezen en schrijven.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       probleemgezin    id: probleemgezin    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
+beter:        <gezin> met problemen  | altijd
+uitleg:       Zo lijkt het gezin zelf het probleem. Het gezin heeft problemen en kan hulp krijgen.
+voorbeeld:    De coach helpt een ⟦probleemgezin⟧. => De coach helpt een gezin met problemen.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       verslaafde    id: verslaafde    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
+patroon:      verslaafden
+beter:        (iemand met een verslaving) | altijd
+uitleg:       Iemand heeft een verslaving, maar is nog veel meer dan dat.
+voorbeeld:    In dit huis wonen ⟦verslaafden⟧. => In dit huis wonen mensen met een verslaving.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       zwakkeren in de samenleving    id: zwakkeren-in-de-samenleving    soort: woordgroep    categorie: beladen    domein: algemeen    ernst: tip
+patroon:      (zwakkeren | zwakken) in de samenleving
+beter:        (mensen die hulp nodig hebben) | altijd
+uitleg:       Niemand vindt het fijn om zwak genoemd te worden.
+voorbeeld:    Wij helpen de ⟦zwakkeren in de samenleving⟧. => Wij helpen mensen die hulp nodig hebben.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       zwarte lijst    id: zwarte-lijst    soort: woordgroep    categorie: beladen    domein: algemeen    ernst: tip
+beter:        (lijst van mensen of bedrijven die worden geweigerd) | altijd
+uitleg:       Kleuren horen niet bij goed of slecht. En schrijf liever wat er op de lijst staat.
+voorbeeld:    Uw bedrijf staat op een ⟦zwarte lijst⟧. => Uw bedrijf staat op een lijst van bedrijven die geen opdracht krijgen.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie

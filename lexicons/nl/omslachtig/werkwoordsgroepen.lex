@@ -1,0 +1,339 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Werkwoord met een naamwoord, waar één werkwoord genoeg is.
+
+ingang:       achterwege laten    id: achterwege-laten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <laten:ww> ..8 achterwege
+patroon:      achterwege ..1 <laten:ww>
+beter:        <weg|laten:ww>         | als iets niet genoemd wordt
+beter:        (niet doen)            | als iets niet gebeurt
+uitleg:       Iets gebeurt niet, of wordt niet opgeschreven.
+voorbeeld:    U kunt uw geboortedatum ⟦achterwege laten⟧. => U kunt uw geboortedatum weglaten.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bezwaar aantekenen    id: bezwaar-aantekenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      bezwaar (aan te tekenen | aantekenen | aangetekend)
+beter:        (bezwaar maken)        | altijd
+uitleg:       Bezwaar maken is de vaste en gewone naam. 'Aantekenen' doet denken aan een aantekening of een aangetekende brief.
+voorbeeld:    U hebt te laat ⟦bezwaar aangetekend⟧. => U hebt te laat bezwaar gemaakt.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       blijk geven van    id: blijk-geven-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      blijk <geven:ww> van
+beter:        (laten merken)         | altijd
+uitleg:       Iemand laat iets merken of zien.
+voorbeeld:    U moet ⟦blijk geven van⟧ interesse. => U moet laten merken dat u interesse hebt.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       de mogelijkheid bieden    id: de-mogelijkheid-bieden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <bieden:ww> ..3 de mogelijkheid
+beter:        (kunnen of mogen)      | als de lezer iets kan of mag doen
+uitleg:       De lezer kan of mag iets doen. Zeg dat dan.
+voorbeeld:    De website ⟦biedt u de mogelijkheid⟧ een afspraak te maken. => Op de website kunt u een afspraak maken.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       doen toekomen    id: doen-toekomen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <doen:ww> ..10 toekomen
+beter:        <sturen:ww> …          | altijd
+uitleg:       U stuurt iets. Meer gebeurt er niet.
+voorbeeld:    Wij zullen u de kopie morgen ⟦doen toekomen⟧. => Wij zullen u de kopie morgen sturen.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doorgang vinden    id: doorgang-vinden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <vinden:ww> ..8 doorgang
+patroon:      doorgang ..1 <vinden:ww>
+beter:        <door|gaan:ww>         | altijd
+uitleg:       Het plan of feest gaat gewoon door.
+voorbeeld:    De markt kan morgen geen ⟦doorgang vinden⟧. => De markt kan morgen niet doorgaan.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       een aanvang nemen    id: een-aanvang-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <nemen:ww> ..8 een aanvang
+patroon:      een aanvang ..1 <nemen:ww>
+beter:        <beginnen:ww>          | altijd
+uitleg:       Iets begint.
+voorbeeld:    De cursus zal in mei ⟦een aanvang nemen⟧. => De cursus zal in mei beginnen.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       een beroep doen op    id: een-beroep-doen-op    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      een beroep <doen:ww> op
+patroon:      <doen:ww> ..4 een beroep op
+beter:        (gebruikmaken van)     | als het om een regeling of hulp gaat
+beter:        (vragen om)            | als u hulp vraagt aan iemand
+uitleg:       Iemand vraagt om hulp of gebruikt een regel. Let op: het lijkt op 'beroep' bij de rechter.
+voorbeeld:    U kunt ⟦een beroep doen op⟧ deze regeling. => U kunt gebruikmaken van deze regeling.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       een besluit nemen over    id: een-besluit-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      een (besluit | beslissing) <nemen:ww>
+patroon:      <nemen:ww> ..6 een (besluit | beslissing)
+beter:        <beslissen:ww> …       | altijd
+uitleg:       Beslissen is één woord voor hetzelfde.
+voorbeeld:    Wij moeten nog ⟦een besluit nemen⟧ over uw vraag. => Wij moeten nog beslissen over uw vraag.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       een bezoek brengen aan    id: een-bezoek-brengen-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      een bezoek <brengen:ww> aan
+beter:        (bezoeken)             | altijd
+uitleg:       U gaat bij iemand langs.
+voorbeeld:    Onze medewerker zal ⟦een bezoek brengen aan⟧ uw bedrijf. => Onze medewerker zal uw bedrijf bezoeken.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       gebruik maken van    id: gebruik-maken-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      gebruik te? <maken:ww> van
+beter:        (gebruiken)            | altijd
+uitleg:       'Gebruiken' is korter.
+voorbeeld:    U mag ⟦gebruik maken van⟧ onze parkeerplaats. => U mag onze parkeerplaats gebruiken.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 361 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gehoor geven aan    id: gehoor-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      gehoor te? <geven:ww> aan
+patroon:      <geven:ww> ..4 gehoor aan
+beter:        (doen wat gevraagd is) | als de lezer iets moet doen
+uitleg:       Iemand doet wat er gevraagd is.
+voorbeeld:    U hebt geen ⟦gehoor gegeven aan⟧ ons verzoek. => U hebt niet gedaan wat wij u vroegen.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       in aanmerking komen voor    id: in-aanmerking-komen-voor    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      in aanmerking te? <komen:ww> voor
+patroon:      <komen:ww> ..8 in aanmerking voor
+beter:        (kunnen krijgen)       | als het om geld of hulp gaat
+uitleg:       Als u aan de regels voldoet, kunt u iets krijgen.
+voorbeeld:    U kunt ⟦in aanmerking komen voor⟧ een uitkering. => U kunt misschien een uitkering krijgen.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 185 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in acht nemen    id: in-acht-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <nemen:ww> ..8 in acht
+patroon:      in acht ..1 <nemen:ww>
+beter:        <volgen:ww>            | als het om regels gaat
+beter:        (zich houden aan)      | als het om een termijn of afstand gaat
+uitleg:       Je houdt je aan een regel.
+voorbeeld:    U moet de regels ⟦in acht nemen⟧. => U moet de regels volgen.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in behandeling nemen    id: in-behandeling-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <nemen:ww> ..8 in behandeling
+patroon:      in behandeling ..1 <nemen:ww>
+beter:        <behandelen:ww>        | altijd
+uitleg:       De ambtenaar gaat met uw brief of aanvraag aan het werk.
+voorbeeld:    Wij zullen uw aanvraag in mei ⟦in behandeling nemen⟧. => Wij zullen uw aanvraag in mei behandelen.
+niet melden:  'niet in behandeling nemen' is een besluit met gevolgen: leg dan uit waarom
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 142 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in beschouwing nemen    id: in-beschouwing-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <nemen:ww> ..8 in beschouwing
+patroon:      in beschouwing ..1 <nemen:ww>
+beter:        <bekijken:ww>          | altijd
+uitleg:       Iemand bekijkt iets goed en denkt erover na.
+voorbeeld:    Wij zullen uw hele situatie ⟦in beschouwing nemen⟧. => Wij zullen uw hele situatie bekijken.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       in de gelegenheid stellen    id: in-de-gelegenheid-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <stellen:ww> ..8 in de gelegenheid
+patroon:      in de gelegenheid ..1 <stellen:ww>
+beter:        (de kans geven)        | altijd
+uitleg:       Iemand krijgt de kans om iets te doen.
+voorbeeld:    Wij ⟦stellen u in de gelegenheid⟧ om te reageren. => U kunt reageren.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in gebreke blijven    id: in-gebreke-blijven    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <blijven:ww> ..8 in gebreke
+patroon:      in gebreke ..1 <blijven:ww>
+beter:        (niet doen wat moet)   | altijd
+uitleg:       Iemand doet niet wat hij moet doen, bijvoorbeeld betalen.
+voorbeeld:    Als u ⟦in gebreke blijft⟧, volgt een boete. => Als u niet betaalt, volgt een boete.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       in het bezit zijn van    id: in-het-bezit-zijn-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      in het bezit <zijn:ww> van
+patroon:      <zijn:ww> ..3 in het bezit van
+beter:        (hebben)               | altijd
+uitleg:       Je hebt iets. Met 'hebben' is de zin meteen korter.
+voorbeeld:    U moet ⟦in het bezit zijn van⟧ een rijbewijs. => U moet een rijbewijs hebben.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in kennis stellen van    id: in-kennis-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <stellen:ww> ..8 in kennis
+patroon:      in kennis ..1 <stellen:ww>
+beter:        <informeren:ww>        | als u iemand nieuws geeft
+beter:        (laten weten)          | als u een gewoon gesprek voert
+uitleg:       De ander hoort wat er gebeurt.
+voorbeeld:    U moet de buren ⟦in kennis stellen⟧. => U moet de buren informeren.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in mindering brengen op    id: in-mindering-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <brengen:ww> ..8 in mindering
+patroon:      in mindering ..1 <brengen:ww>
+beter:        <af|trekken:ww>        | als het om een bedrag gaat
+uitleg:       Het bedrag gaat ergens van af.
+voorbeeld:    De borg mag u niet ⟦in mindering brengen⟧. => De borg mag u niet aftrekken.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       in overweging nemen    id: in-overweging-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <nemen:ww> ..8 in overweging
+patroon:      in overweging ..1 <nemen:ww>
+beter:        <overwegen:ww>         | als u nog moet kiezen
+beter:        (nadenken over)        | als u het in gewone taal wilt zeggen
+uitleg:       Iemand denkt nog na en kiest daarna.
+voorbeeld:    Wij zullen uw idee ⟦in overweging nemen⟧. => Wij zullen over uw idee nadenken.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       in rekening brengen    id: in-rekening-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <brengen:ww> ..8 in rekening
+patroon:      in rekening ..1 <brengen:ww>
+beter:        (laten betalen)        | altijd
+uitleg:       U moet ervoor betalen.
+voorbeeld:    Wij ⟦brengen u € 15 in rekening⟧. => U moet € 15 betalen.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in staat stellen    id: in-staat-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <stellen:ww> ..8 in staat
+patroon:      in staat ..1 <stellen:ww>
+beter:        (mogelijk maken)       | altijd
+uitleg:       Door iets of iemand lukt het jou.
+voorbeeld:    Met dit geld ⟦stellen wij u in staat⟧ een opleiding te volgen. => Met dit geld kunt u een opleiding volgen.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       in werking treden    id: in-werking-treden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <treden:ww> ..8 in werking
+patroon:      in werking ..1 <treden:ww>
+beter:        (gelden vanaf)         | als het om een regel of wet gaat
+uitleg:       Vanaf die dag geldt de regel.
+voorbeeld:    De nieuwe regels zullen op 1 juli ⟦in werking treden⟧. => De nieuwe regels gelden vanaf 1 juli.
+niet melden:  een besluit of wet zelf, waar de datum rechtsgevolg heeft
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 486 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kenbaar maken    id: kenbaar-maken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <maken:ww> ..8 kenbaar
+patroon:      kenbaar ..1 <maken:ww>
+beter:        (laten weten)          | altijd
+uitleg:       Je vertelt het aan iemand anders.
+voorbeeld:    U kunt uw mening ⟦kenbaar maken⟧ tot 1 juni. => U kunt uw mening geven tot 1 juni.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kennis geven van    id: kennis-geven-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      kennis te? <geven:ww> van
+patroon:      <geven:ww> ..4 kennis van
+beter:        (melden)               | als u iets doorgeeft
+uitleg:       Iemand meldt iets bij een ander.
+voorbeeld:    U moet ⟦kennis geven van⟧ uw verhuizing. => U moet uw verhuizing melden.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       kennis nemen van    id: kennis-nemen-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (kennis te? <nemen:ww> van | kennisnemen van | kennisgenomen van)
+patroon:      <nemen:ww> ..4 kennis van
+beter:        (lezen)                | als het om een brief of tekst gaat
+beter:        (horen)                | als iemand iets vertelt
+uitleg:       Je leest iets of je hoort het.
+voorbeeld:    Wij hebben ⟦kennisgenomen van⟧ uw brief. => Wij hebben uw brief gelezen.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       onderzoek instellen naar    id: onderzoek-instellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (een onderzoek | onderzoek) ..6 (in te stellen | instellen | ingesteld)
+beter:        (onderzoeken)          | altijd
+uitleg:       Er wordt gekeken hoe iets zit.
+voorbeeld:    Wij zullen ⟦een onderzoek instellen⟧ naar uw klacht. => Wij zullen uw klacht onderzoeken.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       ten uitvoer leggen    id: ten-uitvoer-leggen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      ten uitvoer ..1 <leggen:ww>
+patroon:      <leggen:ww> ..6 ten uitvoer
+beter:        (uitvoeren)            | altijd
+uitleg:       Wat er besloten is, gebeurt nu ook.
+voorbeeld:    De boete wordt ⟦ten uitvoer gelegd⟧. => U moet de boete nu betalen.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       ter beschikking stellen    id: ter-beschikking-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <stellen:ww> ..8 ter beschikking
+patroon:      ter beschikking ..1 <stellen:ww>
+beter:        <geven:ww>             | als iemand iets mag hebben
+beter:        (laten gebruiken)      | als iemand iets mag lenen
+uitleg:       Iemand mag iets gebruiken of hebben.
+voorbeeld:    Wij zullen u een laptop ⟦ter beschikking stellen⟧. => Wij zullen u een laptop geven.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tot stand brengen    id: tot-stand-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <brengen:ww> ..8 tot stand
+patroon:      tot stand ..1 <brengen:ww>
+beter:        <maken:ww>             | als er iets nieuws komt
+uitleg:       Je zorgt dat iets nieuws er komt.
+voorbeeld:    Wij willen een nieuwe afspraak ⟦tot stand brengen⟧. => Wij willen een nieuwe afspraak maken.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tot uitdrukking brengen    id: tot-uitdrukking-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <brengen:ww> ..8 tot uitdrukking
+patroon:      tot uitdrukking ..1 <brengen:ww>
+beter:        (laten zien)           | altijd
+uitleg:       Je laat merken wat je denkt of voelt.
+voorbeeld:    In de tekst willen wij ⟦tot uitdrukking brengen⟧ dat iedereen welkom is. => In de tekst willen wij laten zien dat iedereen welkom is.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       van mening zijn dat    id: van-mening-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      van (mening | oordeel) <zijn:ww>
+patroon:      <zijn:ww> ..2 van (mening | oordeel)
+beter:        <vinden:ww> …          | altijd
+uitleg:       Iemand vindt iets.
+voorbeeld:    Wij ⟦zijn van mening⟧ dat u gelijk hebt. => Wij vinden dat u gelijk hebt.
+niet melden:  /(verschillen | verschil | verandering) ..2 van mening/ | van mening verschillen
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       van toepassing zijn op    id: van-toepassing-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      van toepassing <zijn:ww>
+patroon:      <zijn:ww> ..4 van toepassing
+beter:        <gelden:ww> …          | als het om een regel of recht gaat
+uitleg:       De regel geldt voor iets of iemand.
+voorbeeld:    Welke regels ⟦zijn van toepassing⟧? => Welke regels gelden?
+niet melden:  /niet van toepassing/ | op een formulier: 'niet van toepassing'
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verplicht zijn om    id: verplicht-zijn-te    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..2 verplicht om
+beter:        (moeten)               | altijd
+uitleg:       U moet het doen. Er is geen keuze.
+voorbeeld:    U ⟦bent verplicht om⟧ uw inkomen te melden. => U moet uw inkomen melden.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       zorg dragen voor    id: zorg-dragen-voor    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (zorg te? <dragen:ww> voor | zorgdragen voor | zorg draagt voor)
+patroon:      <dragen:ww> ..2 zorg voor
+beter:        <zorgen:ww> voor       | altijd
+uitleg:       Dragen is hier niet nodig: zorgen is genoeg.
+voorbeeld:    U moet ⟦zorg dragen voor⟧ een schone stoep. => U moet zorgen voor een schone stoep.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Vage woorden: de lezer weet niet wanneer, hoeveel of wat.
+
+ingang:       aanzienlijk    id: aanzienlijk    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
+beter:        (noem hoeveel)         | als u een aantal of bedrag kent
+uitleg:       De lezer weet niet hoeveel dat is. Een getal zegt meer.
+voorbeeld:    Uw schuld is ⟦aanzienlijk⟧ hoger geworden. => Uw schuld is € 300 hoger geworden.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie
+
+ingang:       adequaat    id: adequaat    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: waarschuwing
+beter:        <goed>                 | als het gaat om hulp of een oplossing
+uitleg:       Het past bij wat er nodig is. Maar wat is dat precies?
+voorbeeld:    U krijgt ⟦adequate⟧ hulp van een coach. => U krijgt goede hulp van een coach.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie
+
+ingang:       binnen afzienbare tijd    id: binnen-afzienbare-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+beter:        (noem de datum of de maand) | altijd
+uitleg:       Is dat een week of een jaar? Noem een datum of een maand.
+voorbeeld:    U hoort ⟦binnen afzienbare tijd⟧ van ons. => U hoort vóór 1 april van ons.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       binnen een redelijke termijn    id: binnen-een-redelijke-termijn    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+patroon:      binnen (een)? redelijke (termijn | tijd)
+beter:        (noem de datum)        | altijd
+uitleg:       Wat de één redelijk vindt, is voor de ander te lang. Noem de laatste dag.
+voorbeeld:    U krijgt ⟦binnen een redelijke termijn⟧ antwoord. => U krijgt vóór 20 maart antwoord.
+niet melden:  in een uitspraak van een rechter: daar is het een vaste term
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eventueel    id: eventueel    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
+beter:        (noem wanneer)         | als het van iets afhangt
+beter:        (misschien)            | als het nog niet zeker is
+uitleg:       Moet het nu wel of niet? Zeg wanneer het nodig is.
+voorbeeld:    Stuur ⟦eventuele⟧ bewijzen mee. => Hebt u bewijzen? Stuur ze dan mee.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie
+
+ingang:       geruime tijd    id: geruime-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+beter:        lang                   | als de duur niet belangrijk is
+beter:        (noem hoe lang)        | als u de duur weet
+uitleg:       Het duurt lang, maar hoe lang zegt het niet.
+voorbeeld:    De weg blijft ⟦geruime tijd⟧ dicht. => De weg blijft lang dicht.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie
+
+ingang:       in beginsel    id: in-beginsel    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+beter:        meestal                | als er uitzonderingen zijn
+beter:        (noem de uitzondering) | als de lezer die moet weten
+uitleg:       Er is vast een uitzondering, maar welke? Noem die erbij.
+voorbeeld:    U krijgt ⟦in beginsel⟧ dezelfde dag antwoord. => U krijgt meestal dezelfde dag antwoord.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 1.379 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in bepaalde gevallen    id: in-bepaalde-gevallen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      in (bepaalde | voorkomende | bijzondere) gevallen
+beter:        (noem de gevallen)     | altijd
+uitleg:       De lezer weet niet of het over hem gaat. Noem één of twee voorbeelden.
+voorbeeld:    ⟦In bepaalde gevallen⟧ betaalt u minder. => Hebt u een laag inkomen? Dan betaalt u minder.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in principe    id: in-principe    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+beter:        meestal                | als er uitzonderingen zijn
+beter:        (noem de uitzondering) | als de lezer die moet weten
+uitleg:       De lezer vraagt zich af: geldt het nu wel of niet voor mij?
+voorbeeld:    De balie is ⟦in principe⟧ elke dag open. => De balie is meestal elke dag open.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met enige regelmaat    id: met-enige-regelmaat    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      met (enige | zekere) regelmaat
+beter:        (noem hoe vaak)        | altijd
+uitleg:       Is dat elke week of elk jaar? Schrijf hoe vaak.
+voorbeeld:    Wij controleren de speelplaats ⟦met enige regelmaat⟧. => Wij controleren de speelplaats elke maand.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie
+
+ingang:       naar behoren    id: naar-behoren    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+beter:        goed                   | altijd
+uitleg:       Het moet goed gebeuren. Zeg liever wat er precies moet.
+voorbeeld:    U hebt de tuin niet ⟦naar behoren⟧ onderhouden. => U hebt de tuin niet goed onderhouden.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 210 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niet tijdig    id: niet-tijdig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+beter:        te laat                | altijd
+uitleg:       Met 'te laat' begrijpt de lezer meteen wat er mis is.
+voorbeeld:    U hebt ⟦niet tijdig⟧ betaald. => U hebt te laat betaald.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 389 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op termijn    id: op-termijn    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+beter:        later                  | als er geen datum is
+beter:        (noem het jaar)        | als u weet wanneer
+uitleg:       Later, maar niemand weet wanneer.
+voorbeeld:    ⟦Op termijn⟧ komt hier een park. => Later komt hier een park.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       passende maatregelen    id: passende-maatregelen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      passende (maatregelen | maatregel | voorzieningen | actie | stappen | oplossing)
+beter:        (noem wat u doet)      | altijd
+uitleg:       De lezer weet niet wat er gaat gebeuren. Schrijf wat u gaat doen.
+voorbeeld:    Wij nemen ⟦passende maatregelen⟧. => Wij zetten een hek om de bouwplaats.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       relevant    id: relevant    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
+beter:        <belangrijk>           | als iets ertoe doet
+beter:        (noem welke)           | als de lezer iets moet meenemen of sturen
+uitleg:       Wat is belangrijk? Noem het, dan weet de lezer wat hij moet doen.
+voorbeeld:    Neem alle ⟦relevante⟧ papieren mee. => Neem alle belangrijke papieren mee.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie
+
+ingang:       te zijner tijd    id: te-zijner-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+patroon:      (te zijner tijd | t.z.t.)
+beter:        later                  | als er nog geen datum is
+beter:        (noem de datum of de maand) | als u die kent
+uitleg:       Ooit, maar wanneer? Noem een datum als u die weet.
+voorbeeld:    U krijgt ⟦te zijner tijd⟧ een brief van ons. => U krijgt later een brief van ons.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tijdig    id: tijdig    soort: bijwoord    categorie: vaag    domein: algemeen    ernst: waarschuwing
+beter:        op tijd                | als u de laatste dag al hebt genoemd
+beter:        (noem de datum)        | als er een laatste dag is
+uitleg:       Wanneer is dat? Met de laatste dag erbij weet de lezer het zeker.
+voorbeeld:    Geef uw verhuizing ⟦tijdig⟧ door. => Geef uw verhuizing op tijd door.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 1.247 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voldoende    id: voldoende-genoeg    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
+alleen:       na=/(geld | tijd | inkomen | informatie | gegevens | plaats | ruimte | bewijs | hulp)/
+beter:        genoeg                 | als u niet weet hoeveel er nodig is
+beter:        (noem hoeveel)         | als er een grens is
+uitleg:       Wanneer is het genoeg? Noem een aantal of een bedrag als dat er is.
+voorbeeld:    U hebt niet ⟦voldoende⟧ inkomen voor deze woning. => U hebt niet genoeg inkomen voor deze woning.
+niet melden:  het cijfer op een rapport
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie
+
+ingang:       wellicht    id: wellicht    soort: bijwoord    categorie: vaag    domein: algemeen    ernst: tip
+beter:        misschien              | altijd
+uitleg:       Het kan zo zijn, maar het is niet zeker.
+voorbeeld:    U hebt ⟦wellicht⟧ recht op huurtoeslag. => U hebt misschien recht op huurtoeslag.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zo nodig    id: zo-nodig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      (zo nodig | waar nodig | indien nodig | voor zover nodig)
+beter:        als het nodig is       | altijd
+uitleg:       Wanneer is het nodig? Zeg het als u het weet.
+voorbeeld:    Wij bellen u ⟦zo nodig⟧. => Wij bellen u als het nodig is.
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zo spoedig mogelijk    id: zo-spoedig-mogelijk    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+patroon:      zo (spoedig | snel) mogelijk
+beter:        (noem de datum: vóór 1 mei) | altijd
+uitleg:       Is dat vandaag of volgende maand? Noem een dag, dan weet de lezer waar hij op rekent.
+voorbeeld:    U krijgt ⟦zo spoedig mogelijk⟧ antwoord. => U krijgt vóór 1 mei antwoord.
+niet melden:  /(bel | belt | bellen) ..6 _/ | bij gevaar: 'bel zo snel mogelijk 112'
+status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
+bron:         eigen redactie; 1.140 keer in de wettekst (BWB, 10,8 miljoen woorden)
