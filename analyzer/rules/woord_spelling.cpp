@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+// Words that are not in the Dutch word list. Names and terms are not in it either, so everything that looks like one is left
+// alone; a word that keeps coming back is a term and is asked about once.
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+#include "rules/rule.h"
+#include "rules/words.h"
+#include "text/form.h"
+
+namespace helder::rules {
+namespace {
+
+constexpr std::string_view kSources[] = {
+    "OpenTaal, Nederlandse woordenlijst (via Hunspell), met samenstellingen",
+    "Taalunie, Woordenlijst Nederlandse Taal",
+};
+constexpr Setting kSettings[] = {
+    {.name = "suggesties", .value = 0, .minimum = 0, .maximum = 10,
+     .meaning = "hoogste aantal voorstellen per woord; meer dan 0 maakt het controleren trager", .source = "helder: eigen keuze (voorstellen kosten ongeveer 0,1 seconde per woord)"},
+    {.name = "vakterm", .value = 3, .minimum = 2, .maximum = 1000,
+     .meaning = "aantal keren dat een onbekend woord in de tekst staat vanaf waar het als vakterm geldt", .source = "helder: eigen keuze"},
+};
+constexpr Example kExamples[] = {
+    {.bad = "Wij hebben uw ⟦aanvrag⟧ gekregen.", .good = "Wij hebben uw aanvraag gekregen."},
+    {.bad = "U krijgt ⟦zospoedig⟧ een brief.", .good = "U krijgt vandaag een brief."},
+};
+constexpr RuleInfo kInfo{
+    .id = "woord.spelling",
+    .title = "Misschien een spelfout",
+    .why = "Een spelfout leidt af en maakt een tekst minder betrouwbaar.",
+    .advice = "Kijk het woord na. Is het een naam of een vakterm die klopt? Zet het dan bij ‘words’ in helder.toml.",
+    .severity = everywhere(Severity::warning),
+    .settings = kSettings,
+    .sources = kSources,
+    .examples = kExamples,
+    .not_reported = "Namen, afkortingen, woorden met een hoofdletter of een cijfer, citaten, webadressen, tabellen en woorden uit je eigen lijst.",
+};
+
+class WoordSpelling final : public Rule {
+ public:
+  const RuleInfo& info() const override { return kInfo; }
+  void check(const Context& context) const override {
+    if (!context.spelling) return;
+    std::vector<const Token*> unknown;
+    std::unordered_map<std::uint64_t, std::size_t> uses;
+    std::unordered_map<std::uint64_t, bool> known;
+    const auto covered = tokens_of_matches(context);
+    for (const Sentence& sentence : context.sentences) {
+      const Block& block = context.block_of(sentence);
+      if (!has_own_words(block) || block.kind == BlockKind::table_cell) continue;
+      for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
+        const Token& token = context.tokens[i];
+        constexpr std::uint16_t kLeft = kLeftAlone | kQuoted | kCapitalised | kAllCaps | kHasDigit | kElision | kNameLike;
+        if (token.kind != TokenKind::word || (token.flags & kLeft) != 0 || token.span.length() < 3) continue;
+        if (context.spelling->contains(token.form)) continue;
+        auto place = known.find(token.form);
+        if (place == known.end()) place = known.emplace(token.form, is_fine(token, context)).first;
+        if (place->second || std::binary_search(covered.begin(), covered.end(), i)) continue;
+        ++uses[token.form];
+        unknown.push_back(&token);
+      }
+    }
+    const double term = context.number("vakterm");
+    const auto limit = static_cast<std::size_t>(context.number("suggesties"));
+    for (const Token* token : unknown) {
+      std::size_t& count = uses[token->form];
+      if (count == 0) continue;                      // a term, reported already
+      const std::string_view word = context.text(token->span);
+      if (static_cast<double>(count) >= term) {
+        Finding& finding = context.report(token->span, "Het woord " + named(word) + " staat niet in de woordenlijst en komt " + std::to_string(count) +
+                                                           " keer voor. Is het een vakterm? Leg hem dan één keer uit.", Severity::info);
+        finding.evidence = {{"uses", static_cast<double>(count)}};
+        count = 0;
+        continue;
+      }
+      Finding& finding = context.report(token->span, "Het woord " + named(word) + " staat niet in de woordenlijst.");
+      if (limit == 0) continue;
+      for (std::string& better : context.spelling->suggest(word, limit)) {
+        Suggestion suggestion{.text = better, .label = "als je dit woord bedoelt"};
+        suggestion.edits.push_back({token->span, std::move(better)});
+        finding.suggestions.push_back(std::move(suggestion));
+      }
+    }
+  }
+
+ private:
+  static bool has_inner_capital(std::string_view word) {
+    return std::any_of(word.begin(), word.end(), [](char byte) { return byte >= 'A' && byte <= 'Z'; });
+  }
+
+  static bool is_fine(const Token& token, const Context& context) {
+    const std::string_view word = context.text(token.span);
+    if (has_inner_capital(word) || word.find_first_of("_/\\@.") != std::string_view::npos) return true;   // eIDAS, pad/naam
+    if (context.spelling->is_known(word, token.form)) return true;
+    // "(s)" and the like leave stumps; a soft hyphen or a zero-width character in the word may be the layout's.
+    return std::any_of(context.settings.words.begin(), context.settings.words.end(),
+                       [&](const std::string& own) { return text::form_hash(own) == token.form; });
+  }
+
+  /// Words that an entry speaks about: it knows them better.
+  static std::vector<std::uint32_t> tokens_of_matches(const Context& context) {
+    std::vector<std::uint32_t> tokens;
+    for (const lexicon::Match& match : context.matches) tokens.insert(tokens.end(), match.tokens.begin(), match.tokens.end());
+    std::sort(tokens.begin(), tokens.end());
+    return tokens;
+  }
+};
+
+}  // namespace
+}  // namespace helder::rules
+
+HELDER_RULE(woord_spelling, WoordSpelling)
