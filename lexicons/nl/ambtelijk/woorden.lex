@@ -31,7 +31,7 @@ bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       bovengenoemd    id: bovengenoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (noem wat u bedoelt)   | altijd: herhaal de datum, de termijn of de naam
 uitleg:       De lezer moet terugzoeken wat er ook alweer stond. Noem het liever nog een keer.
-voorbeeld:    Uw aanvraag hebben wij op ⟦bovengenoemde⟧ datum ontvangen. => Uw aanvraag hebben wij op 3 mei ontvangen.
+voorbeeld:    Uw aanvraag hebben wij op ⟦bovengenoemde⟧ datum ontvangen. => Uw aanvraag hebben wij op [datum] ontvangen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
@@ -137,7 +137,7 @@ ingang:       in de breedste zin    id: in-de-breedste-zin    soort: woordgroep 
 patroon:      in (de | een)? (brede | ruime | breedste | ruimste) zin (des woords | van het woord)?
 beter:        (noem wat erbij hoort) | altijd
 uitleg:       Niemand weet waar het dan ophoudt. Geef liever voorbeelden.
-voorbeeld:    Deze hulp is bedoeld voor gezinnen ⟦in de breedste zin⟧. => Deze hulp is bedoeld voor alle gezinnen, ook met één ouder.
+voorbeeld:    Deze hulp is bedoeld voor gezinnen ⟦in de breedste zin⟧. => Deze hulp is bedoeld voor alle gezinnen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
@@ -222,7 +222,7 @@ bron:         eigen redactie
 ingang:       voornoemd    id: voornoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (noem wat u bedoelt)   | altijd
 uitleg:       Wat was er ook alweer genoemd? Zeg het gewoon nog een keer.
-voorbeeld:    U kunt het ⟦voornoemde⟧ bedrag in delen betalen. => U kunt het bedrag van € 120 in delen betalen.
+voorbeeld:    U moet € 120 betalen. U kunt het ⟦voornoemde⟧ bedrag in delen betalen. => U moet € 120 betalen. U kunt dit bedrag in delen betalen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 

@@ -86,6 +86,6 @@ bron:         eigen redactie
 ingang:       zwarte lijst    id: zwarte-lijst    soort: woordgroep    categorie: beladen    domein: algemeen    ernst: tip
 beter:        (lijst van mensen of bedrijven die worden geweigerd) | altijd
 uitleg:       Kleuren horen niet bij goed of slecht. En schrijf liever wat er op de lijst staat.
-voorbeeld:    Uw bedrijf staat op een ⟦zwarte lijst⟧. => Uw bedrijf staat op een lijst van bedrijven die geen opdracht krijgen.
+voorbeeld:    Uw bedrijf staat op een ⟦zwarte lijst⟧. => Uw bedrijf staat op een lijst van bedrijven die worden geweigerd.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie

@@ -6,7 +6,7 @@ ingang:       aarzel niet om contact op te nemen    id: aarzel-niet    soort: wo
 patroon:      (aarzel | aarzelt u | schroom | schroomt u) (dan | u)? niet
 beter:        (noem het telefoonnummer) | altijd
 uitleg:       De lezer heeft meer aan een telefoonnummer dan aan deze beleefdheid.
-voorbeeld:    Hebt u vragen? ⟦Aarzel dan niet⟧ om te bellen. => Hebt u vragen? Bel dan 14 020.
+voorbeeld:    Hebt u vragen? ⟦Aarzel dan niet⟧ om 14 020 te bellen. => Hebt u vragen? Bel dan 14 020.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 
@@ -30,7 +30,7 @@ ingang:       hopende u hiermee voldoende te hebben geïnformeerd    id: hopende
 patroon:      (hopende | hoop | hopen | vertrouw | vertrouwen | vertrouwende) ..6 te hebben (geïnformeerd | ingelicht | bericht)
 beter:        (laat deze zin weg en noem een telefoonnummer) | altijd
 uitleg:       Deze slotzin zegt niets nieuws. Zet er een telefoonnummer neer.
-voorbeeld:    Ik ⟦hoop u hiermee voldoende te hebben geïnformeerd⟧. => Hebt u vragen? Bel ons.
+voorbeeld:    Ik ⟦hoop u hiermee voldoende te hebben geïnformeerd⟧. => Hebt u vragen? Bel [telefoonnummer].
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 

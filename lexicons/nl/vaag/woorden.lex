@@ -5,7 +5,7 @@
 ingang:       aanzienlijk    id: aanzienlijk    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
 beter:        (noem hoeveel)         | als u een aantal of bedrag kent
 uitleg:       De lezer weet niet hoeveel dat is. Een getal zegt meer.
-voorbeeld:    Uw schuld is ⟦aanzienlijk⟧ hoger geworden. => Uw schuld is € 300 hoger geworden.
+voorbeeld:    Uw schuld is ⟦aanzienlijk⟧ hoger geworden. => Uw schuld is € [bedrag] hoger geworden.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
@@ -19,7 +19,7 @@ bron:         eigen redactie
 ingang:       binnen afzienbare tijd    id: binnen-afzienbare-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        (noem de datum of de maand) | altijd
 uitleg:       Is dat een week of een jaar? Noem een datum of een maand.
-voorbeeld:    U hoort ⟦binnen afzienbare tijd⟧ van ons. => U hoort vóór 1 april van ons.
+voorbeeld:    U hoort ⟦binnen afzienbare tijd⟧ van ons. => U hoort vóór [datum] van ons.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -27,7 +27,7 @@ ingang:       binnen een redelijke termijn    id: binnen-een-redelijke-termijn  
 patroon:      binnen (een)? redelijke (termijn | tijd)
 beter:        (noem de datum)        | altijd
 uitleg:       Wat de één redelijk vindt, is voor de ander te lang. Noem de laatste dag.
-voorbeeld:    U krijgt ⟦binnen een redelijke termijn⟧ antwoord. => U krijgt vóór 20 maart antwoord.
+voorbeeld:    U krijgt ⟦binnen een redelijke termijn⟧ antwoord. => U krijgt vóór [datum] antwoord.
 niet melden:  in een uitspraak van een rechter: daar is het een vaste term
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -60,7 +60,7 @@ ingang:       in bepaalde gevallen    id: in-bepaalde-gevallen    soort: woordgr
 patroon:      in (bepaalde | voorkomende | bijzondere) gevallen
 beter:        (noem de gevallen)     | altijd
 uitleg:       De lezer weet niet of het over hem gaat. Noem één of twee voorbeelden.
-voorbeeld:    ⟦In bepaalde gevallen⟧ betaalt u minder. => Hebt u een laag inkomen? Dan betaalt u minder.
+voorbeeld:    ⟦In bepaalde gevallen⟧ betaalt u minder, bijvoorbeeld bij een laag inkomen. => Hebt u bijvoorbeeld een laag inkomen? Dan betaalt u minder.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -76,7 +76,7 @@ ingang:       met enige regelmaat    id: met-enige-regelmaat    soort: woordgroe
 patroon:      met (enige | zekere) regelmaat
 beter:        (noem hoe vaak)        | altijd
 uitleg:       Is dat elke week of elk jaar? Schrijf hoe vaak.
-voorbeeld:    Wij controleren de speelplaats ⟦met enige regelmaat⟧. => Wij controleren de speelplaats elke maand.
+voorbeeld:    Wij controleren de speelplaats ⟦met enige regelmaat⟧. => Wij controleren de speelplaats [aantal] keer per jaar.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
@@ -106,7 +106,7 @@ ingang:       passende maatregelen    id: passende-maatregelen    soort: woordgr
 patroon:      passende (maatregelen | maatregel | voorzieningen | actie | stappen | oplossing)
 beter:        (noem wat u doet)      | altijd
 uitleg:       De lezer weet niet wat er gaat gebeuren. Schrijf wat u gaat doen.
-voorbeeld:    Wij nemen ⟦passende maatregelen⟧. => Wij zetten een hek om de bouwplaats.
+voorbeeld:    Wij nemen ⟦passende maatregelen⟧, zoals een hek om de bouwplaats. => Wij zetten een hek om de bouwplaats.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -119,7 +119,6 @@ status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoev
 bron:         eigen redactie
 
 ingang:       te zijner tijd    id: te-zijner-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-patroon:      (te zijner tijd | t.z.t.)
 beter:        later                  | als er nog geen datum is
 beter:        (noem de datum of de maand) | als u die kent
 uitleg:       Ooit, maar wanneer? Noem een datum als u die weet.
@@ -164,7 +163,7 @@ ingang:       zo spoedig mogelijk    id: zo-spoedig-mogelijk    soort: woordgroe
 patroon:      zo (spoedig | snel) mogelijk
 beter:        (noem de datum: vóór 1 mei) | altijd
 uitleg:       Is dat vandaag of volgende maand? Noem een dag, dan weet de lezer waar hij op rekent.
-voorbeeld:    U krijgt ⟦zo spoedig mogelijk⟧ antwoord. => U krijgt vóór 1 mei antwoord.
+voorbeeld:    U krijgt ⟦zo spoedig mogelijk⟧ antwoord. => U krijgt vóór [datum] antwoord.
 niet melden:  /(bel | belt | bellen) ..6 _/ | bij gevaar: 'bel zo snel mogelijk 112'
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.140 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -1,0 +1,404 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden uit een besluit, bezwaar of rechtszaak. Ze blijven staan en krijgen uitleg.
+
+ingang:       aanhangig maken    id: aanhangig-maken    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (aanhangig ..1 <maken:ww> | <maken:ww> ..6 aanhangig)
+beter:        (naar de rechter gaan) | als iemand een zaak begint
+uitleg:       Iemand vraagt de rechter om te beslissen.
+voorbeeld:    U kunt de zaak ⟦aanhangig maken⟧ bij de rechtbank. => U kunt met de zaak naar de rechtbank gaan.
+status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
+bron:         eigen redactie
+
+ingang:       ambtshalve    id: ambtshalve    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De overheid doet iets zonder dat u het vraagt.
+voorbeeld:    De Belastingdienst heeft uw inkomen ⟦ambtshalve⟧ bepaald. => De Belastingdienst heeft zelf uw inkomen bepaald. U hoefde daar niet om te vragen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie; 695 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       belanghebbende    id: belanghebbende    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand die direct te maken heeft met een besluit. Alleen die persoon kan bezwaar maken.
+voorbeeld:    U bent in deze zaak geen ⟦belanghebbende⟧. => U hebt niet direct te maken met dit besluit.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       beroep instellen    id: beroep-instellen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (beroep ..2 (instellen | in te stellen | ingesteld | aantekenen | aangetekend) | in beroep <gaan:ww> | in beroep)
+uitleg:       U vraagt de rechter om naar een besluit te kijken.
+voorbeeld:    U kunt ⟦beroep instellen⟧ bij de rechtbank. => U kunt de rechtbank vragen om naar het besluit te kijken. Dat heet beroep.
+niet melden:  /in hoger beroep/ | daarvoor is er een eigen woordregel
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beschikking    id: beschikking-besluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    besluit
+rechtsgevolg: ja
+uitleg:       Een besluit van de overheid over u of over uw aanvraag.
+voorbeeld:    U krijgt binnen acht weken een ⟦beschikking⟧. => U krijgt binnen acht weken een besluit over uw aanvraag.
+niet melden:  /ter beschikking/ | dan betekent het: u mag het gebruiken
+niet melden:  /tot (uw | zijn | haar | onze | hun) beschikking/ | dan betekent het: u mag het gebruiken
+niet melden:  /de beschikking (over | hebben | heeft | hebt | krijgen | krijgt)/ | dan betekent het: u hebt het
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       bestreden besluit    id: bestreden-besluit    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (bestreden | aangevochten) (besluit | beslissing)
+beter:        (het besluit van [datum]) | altijd: noem de datum
+uitleg:       Het besluit waar u het niet mee eens bent.
+voorbeeld:    In het ⟦bestreden besluit⟧ staat de hoogte van uw uitkering. => In het besluit van [datum] staat de hoogte van uw uitkering.
+status:       aangenomen, 2026-11, redacteur: de datum is duidelijker
+bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bevoegd gezag    id: bevoegd-gezag    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De overheid die hierover mag beslissen, bijvoorbeeld uw gemeente of de provincie.
+voorbeeld:    Meld dit bij de gemeente. Dat is het ⟦bevoegd gezag⟧. => Meld dit bij de gemeente. Die mag hierover beslissen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie; 4.535 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bewindvoerder    id: bewindvoerder    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+uitleg:       Iemand die van de rechter op het geld van een ander moet passen.
+voorbeeld:    Uw ⟦bewindvoerder⟧ krijgt een kopie van deze brief. => De persoon die uw geld beheert, krijgt een kopie van deze brief.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       bezwaarschrift    id: bezwaarschrift    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een brief waarin u schrijft dat u het niet eens bent met een besluit.
+voorbeeld:    Stuur uw ⟦bezwaarschrift⟧ naar de gemeente. => Schrijf in een brief waarom u het niet eens bent met het besluit. Stuur die brief naar de gemeente.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       bij verstek    id: bij-verstek    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De rechter besliste zonder dat iemand er was.
+voorbeeld:    De rechter heeft u ⟦bij verstek⟧ een boete gegeven. => De rechter heeft u een boete gegeven. U was daar niet bij.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       cassatie    id: cassatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U vraagt de Hoge Raad of de rechter de regels goed heeft toegepast.
+voorbeeld:    Tegen deze uitspraak kunt u in ⟦cassatie⟧. => Bent u het niet eens met deze uitspraak? Dan kunt u de Hoge Raad vragen om ernaar te kijken.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       curator    id: curator    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand die van de rechter over het geld of de zaken van een ander beslist.
+voorbeeld:    De ⟦curator⟧ betaalt uw rekeningen. => Iemand die door de rechter is gekozen, betaalt uw rekeningen. Dat is de curator.
+niet melden:  een curator van een museum of tentoonstelling
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       derde-belanghebbende    id: derde-belanghebbende    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand anders voor wie het besluit ook gevolgen heeft, zoals een buur.
+voorbeeld:    Uw buurman is ⟦derde-belanghebbende⟧. => Het besluit heeft ook gevolgen voor uw buurman.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       dwangbevel    id: dwangbevel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een laatste bevel om te betalen. Daarna mag de deurwaarder geld of spullen halen.
+voorbeeld:    U krijgt een ⟦dwangbevel⟧ van de gemeente. => De gemeente stuurt u een laatste bevel om te betalen. Daarna mag de deurwaarder geld of spullen halen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       dwangsom    id: dwangsom    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Geld dat iemand moet betalen als hij niet op tijd doet wat moet.
+voorbeeld:    U moet het hek weghalen op straffe van een ⟦dwangsom⟧. => U moet het hek weghalen. Doet u dat niet op tijd? Dan moet u een bedrag betalen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       exploot    id: exploot    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een officiële brief die de deurwaarder zelf komt brengen.
+voorbeeld:    U krijgt een ⟦exploot⟧ thuis. => De deurwaarder brengt u een officiële brief.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       gegrond    id: gegrond    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | beroep | klacht)/
+uitleg:       U krijgt gelijk.
+voorbeeld:    Uw bezwaar is ⟦gegrond⟧. => U krijgt gelijk met uw bezwaar.
+niet melden:  gegronde reden: dat is een goede reden
+niet melden:  /gegronde (reden | redenen | twijfel | vrees)/ | een goede reden
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       gemachtigde    id: gemachtigde    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       Iemand die namens u mag praten en tekenen, bijvoorbeeld een advocaat.
+voorbeeld:    Wij sturen deze brief ook naar uw ⟦gemachtigde⟧. => Wij sturen deze brief ook naar de persoon die namens u mag praten en tekenen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       griffier    id: griffier    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+uitleg:       De medewerker die de rechter helpt en het verslag maakt.
+voorbeeld:    De ⟦griffier⟧ stuurt u een uitnodiging. => De medewerker van de rechtbank stuurt u een uitnodiging.
+niet melden:  de griffier van een gemeenteraad of provincie
+niet melden:  /griffier ..6 (raad | staten | gemeenteraad)/ | de griffier van de gemeenteraad
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       griffierecht    id: griffierecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het bedrag dat u aan de rechtbank betaalt als u een zaak begint.
+voorbeeld:    U betaalt € 51 ⟦griffierecht⟧. => U betaalt € 51 aan de rechtbank.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       heroverwegen    id: heroverweging    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<heroverwegen:ww> | heroverweging)
+uitleg:       Iemand kijkt nog een keer naar het hele besluit.
+voorbeeld:    Wij zullen het besluit ⟦heroverwegen⟧. => Wij kijken nog een keer naar het besluit.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       hoger beroep    id: hoger-beroep    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+patroon:      hoger beroep
+uitleg:       U vraagt een hogere rechter om nog een keer naar uw zaak te kijken.
+voorbeeld:    U kunt in ⟦hoger beroep⟧ gaan. => U kunt een hogere rechter vragen om naar uw zaak te kijken.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie; 390 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in appel    id: in-appel    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      in appel
+beter:        in hoger beroep        | altijd
+uitleg:       U vraagt een hogere rechter om nog een keer naar de zaak te kijken.
+voorbeeld:    De eigenaar is ⟦in appel⟧ gegaan. => De eigenaar is in hoger beroep gegaan.
+status:       aangenomen, 2026-11, redacteur: de gewone term is hoger beroep
+bron:         eigen redactie
+
+ingang:       in der minne schikken    id: in-der-minne-schikken    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      in der minne
+beter:        zonder rechter         | als mensen het samen eens worden
+uitleg:       De mensen lossen het samen op. Er komt geen rechter bij.
+voorbeeld:    Wij willen dit ⟦in der minne⟧ regelen. => Wij willen dit zonder rechter regelen.
+status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
+bron:         eigen redactie
+
+ingang:       ingebrekestelling    id: ingebrekestelling    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een brief waarin staat: u bent te laat, doe het nu alsnog.
+voorbeeld:    Stuur ons een ⟦ingebrekestelling⟧ als u geen besluit krijgt. => Hebt u nog geen besluit? Schrijf ons dan dat wij te laat zijn.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       in|trekken    id: intrekken-besluit    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+alleen:       zin=/(vergunning | besluit | subsidie | uitkering | ontheffing)/
+uitleg:       Het besluit of de vergunning geldt niet meer.
+voorbeeld:    Wij gaan uw vergunning ⟦intrekken⟧. => Uw vergunning geldt straks niet meer.
+niet melden:  intrekken bij iemand in huis
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       jurisprudentie    id: jurisprudentie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        (eerdere uitspraken van rechters) | altijd
+uitleg:       Wat rechters eerder hebben beslist in zaken die op deze lijken.
+voorbeeld:    Uit de ⟦jurisprudentie⟧ blijkt dat dit mag. => Rechters vonden eerder dat dit mag.
+status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
+bron:         eigen redactie
+
+ingang:       last onder bestuursdwang    id: last-onder-bestuursdwang    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (last onder bestuursdwang | bestuursdwang)
+uitleg:       De gemeente lost het zelf op als u niets doet. U betaalt de kosten.
+voorbeeld:    Wij gebruiken ⟦bestuursdwang⟧ om de schuur te slopen. => Wij slopen de schuur zelf. U betaalt de kosten.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie; 96 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       last onder dwangsom    id: last-onder-dwangsom    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een bevel om iets te doen of te stoppen. Doet u het niet op tijd, dan moet u een bedrag betalen.
+voorbeeld:    U bouwt zonder vergunning. Daarom krijgt u een ⟦last onder dwangsom⟧. => U bouwt zonder vergunning en moet daarmee stoppen. Doet u dat niet op tijd, dan moet u een bedrag betalen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie; 227 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       leges    id: leges    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+vormen:       mv=-
+uitleg:       Het bedrag dat u aan de gemeente betaalt voor bijvoorbeeld een paspoort of vergunning.
+voorbeeld:    Voor een paspoort betaalt u ⟦leges⟧. => Voor een paspoort betaalt u een bedrag aan de gemeente.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       mandaat    id: mandaat    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een medewerker mag beslissen namens iemand anders, zoals de burgemeester.
+voorbeeld:    De teamleider heeft ⟦mandaat⟧ van de burgemeester om te beslissen. => De teamleider mag namens de burgemeester beslissen.
+niet melden:  het mandaat van een kiezer of van militairen
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       niet-ontvankelijk    id: niet-ontvankelijk    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Wij kijken niet naar de inhoud, bijvoorbeeld omdat uw brief te laat kwam.
+voorbeeld:    Uw bezwaar is te laat en daarom ⟦niet-ontvankelijk⟧. => Uw bezwaar is te laat. Daarom kunnen wij het niet behandelen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       nietig    id: nietig    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iets geldt niet en heeft ook nooit gegolden.
+voorbeeld:    Het contract is ⟦nietig⟧. => Het contract geldt niet.
+niet melden:  nietig in de betekenis 'heel klein'
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       ongegrond    id: ongegrond    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | beroep | klacht | verklaren | verklaard | verklaart)/
+uitleg:       U krijgt geen gelijk.
+voorbeeld:    Uw klacht is ⟦ongegrond⟧. => U krijgt geen gelijk met uw klacht.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       onherroepelijk    id: onherroepelijk    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het staat vast. Niemand kan er nog iets tegen doen.
+voorbeeld:    De vergunning is nu ⟦onherroepelijk⟧. => De vergunning staat nu vast. Niemand kan er nog bezwaar tegen maken.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       ontheffing    id: ontheffing    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een regel geldt voor iedereen, maar voor u even niet.
+voorbeeld:    U kunt een ⟦ontheffing⟧ aanvragen. => U kunt vragen of de regel voor u niet geldt.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       onverwijld    id: onverwijld    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        meteen                 | altijd
+uitleg:       Er mag geen tijd verloren gaan.
+voorbeeld:    Geef uw verhuizing ⟦onverwijld⟧ door. => Geef uw verhuizing meteen door.
+status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
+bron:         eigen redactie; 1.147 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op|schorten    id: opschorten    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iets staat even stil. De dagen tellen in die tijd niet mee.
+voorbeeld:    Wij mogen de termijn ⟦opschorten⟧. => De dagen tellen even niet mee.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       primair besluit    id: primair-besluit    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+patroon:      (primaire | primair) besluit
+uitleg:       Het eerste besluit in uw zaak. Daarna kunt u nog bezwaar maken.
+voorbeeld:    In het ⟦primaire besluit⟧ kreeg u geen vergunning. => In ons eerste besluit kreeg u geen vergunning.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       proces-verbaal    id: proces-verbaal    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+vormen:       mv=processen-verbaal
+uitleg:       Een officieel verslag, bijvoorbeeld van de politie.
+voorbeeld:    De agent maakt een ⟦proces-verbaal⟧. => De agent maakt een officieel verslag.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       rechthebbende    id: rechthebbende    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand die recht heeft op iets, zoals de eigenaar of de rechtmatige gebruiker.
+voorbeeld:    De ⟦rechthebbende⟧ op het graf betaalt. => De persoon die recht heeft op het graf, betaalt.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       rechtsgeldig    id: rechtsgeldig    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het telt volgens de wet.
+voorbeeld:    De verklaring is pas ⟦rechtsgeldig⟧ met uw handtekening. => De verklaring telt pas met uw handtekening.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       rechtsmiddel    id: rechtsmiddel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een manier om iets tegen een besluit te doen, zoals bezwaar maken.
+voorbeeld:    Bezwaar is het ⟦rechtsmiddel⟧ tegen dit besluit. => U kunt bezwaar maken tegen dit besluit.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       schorsen    id: schorsen-besluit    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+alleen:       zin=/(besluit | vergunning | rechter)/
+uitleg:       Het geldt tijdelijk niet.
+voorbeeld:    De rechter kan het besluit ⟦schorsen⟧. => De rechter kan zeggen dat het besluit even niet geldt.
+niet melden:  een leerling of medewerker schorsen
+niet melden:  /(leerling | leerlingen | medewerker | werknemer | ambtenaar | school) ..12 _/ | een leerling of medewerker schorsen
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       te goeder trouw    id: te-goeder-trouw    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand wist niet dat er iets niet klopte, en kon dat ook niet weten.
+voorbeeld:    U was ⟦te goeder trouw⟧. => U kon niet weten dat het niet klopte.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       te kwader trouw    id: te-kwader-trouw    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand wist dat het niet klopte en deed het toch.
+voorbeeld:    De verhuurder was ⟦te kwader trouw⟧. => De verhuurder wist dat het niet klopte.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       van rechtswege    id: van-rechtswege    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het gaat vanzelf, omdat de wet het zegt. Er is geen besluit voor nodig.
+voorbeeld:    Uw vergunning eindigt ⟦van rechtswege⟧. => Uw vergunning eindigt vanzelf. Dat staat in de wet.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie; 578 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verjaring    id: verjaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Na een aantal jaren vervalt het recht om iets te eisen.
+voorbeeld:    Door ⟦verjaring⟧ hoeft u niet meer te betalen. => Het is te lang geleden. Daarom hoeft u niet meer te betalen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       verschoonbaar    id: verschoonbaar    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U kon er niets aan doen, en dat telt als goede reden.
+voorbeeld:    Het is ⟦verschoonbaar⟧ dat uw brief te laat kwam. => U kon er niets aan doen dat uw brief te laat kwam.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       vonnis    id: vonnis    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+uitleg:       Wat de rechter heeft beslist.
+voorbeeld:    In het ⟦vonnis⟧ staat hoeveel u moet betalen. => De rechter heeft beslist hoeveel u moet betalen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       voorlopige voorziening    id: voorlopige-voorziening    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De rechter neemt snel een besluit voor de tijd dat uw zaak nog loopt.
+voorbeeld:    U kunt de rechter om een ⟦voorlopige voorziening⟧ vragen. => Kunt u niet wachten? Dan kunt u de rechter vragen om snel iets te beslissen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zienswijze    id: zienswijze    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Uw mening over een plan, voordat wij een besluit nemen.
+voorbeeld:    U kunt tot 1 mei een ⟦zienswijze⟧ sturen. => U kunt ons tot 1 mei schrijven wat u van het plan vindt.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
+
+ingang:       zorgvuldigheidsbeginsel    id: zorgvuldigheidsbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De overheid moet alles goed uitzoeken voordat zij beslist.
+voorbeeld:    Wij moeten ons houden aan het ⟦zorgvuldigheidsbeginsel⟧. => Wij moeten alles goed uitzoeken voordat wij beslissen.
+status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
+bron:         eigen redactie
