@@ -7,17 +7,20 @@
 
 namespace helder::language {
 
-enum class AbbreviationUse : std::uint8_t {
-  none,             ///< not an abbreviation
-  leads,            ///< something follows: dr., art., i.v.m., o.a. Never the end of a sentence
-  may_end,          ///< enz., e.d., jl., B.V.: the end when a capital follows
-  before_digit,     ///< only before a digit: no., al., p.
-  after_digit,      ///< only after a number: u., m., min., st.
-  in_date,          ///< only beside a digit: jan., wo.
-  before_capital,   ///< only with a capital and before one: Ver. Staten
+/// Conditions under which a point after the word belongs to it; a word may have more than one.
+enum AbbreviationUse : std::uint16_t {
+  kNoAbbreviation = 0,
+  kLeads = 1 << 0,          ///< something follows: dr., art., i.v.m., o.a. Never the end of a sentence
+  kEndsList = 1 << 1,       ///< enz., e.d., jl.: the end when a capital follows
+  kMayEnd = 1 << 2,         ///< B.V., pct.: the end when a word follows that begins sentences
+  kBeforeDigit = 1 << 3,    ///< only before a digit: no., al., p.
+  kAfterDigit = 1 << 4,     ///< only after a number: u., m., min., st.
+  kBesideDigit = 1 << 5,    ///< parts of dates: jan., wo.
+  kWithCapital = 1 << 6,    ///< only when it begins with a capital: Mij., Kon.
+  kBeforeCapital = 1 << 7,  ///< only with a capital and before one: Ver. Staten, Chr. Huygens
 };
 
-/// `form`: text::form_hash of the word without its last point: "art", "i.v.m".
-[[nodiscard]] AbbreviationUse abbreviation_use(std::uint64_t form);
+/// All conditions that are known for a word. `form`: text::form_hash of the word without its last point: "art", "i.v.m".
+[[nodiscard]] std::uint16_t abbreviation_uses(std::uint64_t form);
 
 }  // namespace helder::language

@@ -8,7 +8,8 @@
 namespace helder::language {
 namespace {
 
-constexpr std::size_t kLongestQuotation = 60;  // words; longer ones are mostly two marks that have nothing to do with each other
+constexpr std::size_t kLongestQuotation = 60;   // words; longer ones are mostly two marks that have nothing to do with each other
+constexpr std::size_t kLongestDirection = 300;  // words; so far an opening mark tells that the next one closes
 
 // Marks that pair with each other.
 enum Family : std::size_t { straight, curly, low, angle, single, kFamilies };
@@ -37,7 +38,7 @@ void find_quotations(std::span<Token> tokens, std::span<Piece> pieces) {
     const bool is_double_apostrophe = family == single && tokens[i].span.length() > 1 && piece.shape == Shape::quote;
     if (is_double_apostrophe) family = low;  // ,,zo''
     for (Opening& opening : open)
-      if (opening.is_set && words - opening.words > kLongestQuotation) opening.is_set = false;
+      if (opening.is_set && words - opening.words > kLongestDirection) opening.is_set = false;
 
     const bool space_before = i == 0 || tokens[i - 1].has(kSpaceAfter);
     const bool space_after = tokens[i].has(kSpaceAfter);
@@ -50,7 +51,7 @@ void find_quotations(std::span<Token> tokens, std::span<Piece> pieces) {
       else if (piece.sign == 0x00BB || piece.sign == 0x203A) opens = !is_open && !space_after && (space_before || after_opening);
       else if ((space_before || after_opening) && !space_after) opens = true;
       else if (!space_before && space_after) opens = false;
-      else opens = !is_open && !(i > 0 && !space_before);
+      else opens = !is_open && space_before && !is_double_apostrophe && i + 1 < tokens.size();
       if (space_before && !space_after && is_open && i + 1 < tokens.size()) {
         // 'gezegd "', zei hij': a space before a closing mark
         const Shape next = pieces[i + 1].shape;
@@ -63,6 +64,7 @@ void find_quotations(std::span<Token> tokens, std::span<Piece> pieces) {
     Opening& opening = open[family].is_set || family != low ? open[family] : open[curly];
     if (!opening.is_set) continue;
     opening.is_set = false;
+    if (words - opening.words > kLongestQuotation) continue;
     for (std::size_t k = opening.index + 1; k < i; ++k) tokens[k].flags |= kQuoted;
   }
 }

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "language/words.h"
 #include "text/form.h"
 
 namespace helder::language {
@@ -14,6 +15,7 @@ namespace {
 constexpr std::uint32_t kLongestHost = 253;        // RFC 1035
 constexpr std::uint32_t kLongestLocalPart = 64;    // RFC 5321
 constexpr std::uint32_t kLongestAddress = 2000;    // longer "URLs" are cut: work stays bounded
+constexpr std::uint32_t kLongestAbbreviation = 12;  // letters
 constexpr std::uint32_t kQuotationReach = 400;     // bytes in which an apostrophe after an s may close a quotation
 
 // Names that end in one of these are addresses, files or neither; a full closed list of top-level domains would make
@@ -75,7 +77,7 @@ struct Scanner::Word {
   bool is_abbreviation = false;
   bool is_initial = false;
   bool is_enumerator = false;
-  AbbreviationUse use = AbbreviationUse::none;
+  AbbreviationUse use = kNoAbbreviation;
 };
 
 void Scanner::begin_block() {
@@ -179,8 +181,8 @@ bool Scanner::join(Word& word) {
     case CharClass::hyphen:
       word.has_other_joins |= !(word.letters == 0 && next.kind == CharClass::digit);
       if (next_counts) { word.flags |= kHasHyphen; return take(after); }
-      // "Haarenlaan-'s-Gravelandseweg"
-      if (next.kind == CharClass::apostrophe && is_letter(kind_at(after + next.length))) { word.flags |= kHasHyphen; return take(after + next.length); }
+      // "Haarenlaan-'s-Gravelandseweg", "1968-'69"
+      if (next.kind == CharClass::apostrophe && is_letter_or_digit(kind_at(after + next.length))) { word.flags |= kHasHyphen; return take(after + next.length); }
       // "(2004-...)"
       if (word.last == CharClass::digit && slice(after, std::min(after + 3, end_)) == "...") return take(after + 3);
       if (next.kind == CharClass::hyphen || next.kind == CharClass::dash || next.kind == CharClass::symbol) return false;
@@ -240,18 +242,22 @@ bool Scanner::join(Word& word) {
   }
 }
 
-// "bezwaar(tje)", "dam(men)plan": a bracket in a word.
+// "bezwaar(tje)", "dam(men)plan": a bracket in a word; "sqrt(-1)", "a(b+c)": a formula. Not "aanvraag(1)".
 bool Scanner::join_bracket(Word& word) {
   constexpr std::uint32_t kLongest = 12;
   if (!is_letter(word.last) || text_[word.end] != '(') return false;
   std::uint32_t end = word.end + 1;
-  if (kind_at(end) == CharClass::hyphen) ++end;
   std::uint32_t letters = 0;
-  for (Character c = at(end); c.kind == CharClass::lower; c = at(end)) {
+  bool has_sign = false;
+  bool has_digit = false;
+  for (Character c = at(end); end - word.end <= kLongest; c = at(end)) {
+    if (c.kind == CharClass::lower) ++letters;
+    else if (c.kind == CharClass::digit) has_digit = true;
+    else if (c.kind == CharClass::hyphen || c.value == '+') has_sign = true;
+    else break;
     end += c.length;
-    if (++letters > kLongest) return false;
   }
-  if (letters == 0 || at(end).value != ')') return false;
+  if (letters + has_digit == 0 || (has_digit && !has_sign) || at(end).value != ')') return false;
   word.letters += letters;
   word.has_other_joins = true;
   word.end = word.part = end + 1;
@@ -355,15 +361,15 @@ bool Scanner::takes_point(Word& word) const {
     const bool is_name = word.letters == 1 && word.capitals == 1 && word.digits == 0 && whole != "I" && follower.kind == CharClass::upper && !is_vowel(whole[0]) && whole[0] > 'E';
     if (!is_name) { word.is_enumerator = true; return true; }
   }
-  if (word.digits > 0 || word.has_other_joins) {
-    // The last part of "Kon./Shell-pct." is too rare to know.
-    return false;
+  if (word.digits > 0 || word.has_other_joins) {  // "bouw-c.a.o."
+    word.use = kLeads;
+    return word.points > 0 && word.digits == 0 && base::count_code_points(part) == 1 && is_letter(word.last);
   }
   if (word.points > 0) {  // a chain of letters: "i.v.m", "J.P", "J.Ensor"
-    const AbbreviationUse known = abbreviation_use(text::form_hash(whole));
-    word.use = known == AbbreviationUse::none ? AbbreviationUse::leads : known;
-    if (known == AbbreviationUse::none && word.capitals == word.letters && base::count_code_points(part) == 1) word.is_initial = true;
-    return known != AbbreviationUse::none || base::count_code_points(part) <= 2;
+    const std::uint16_t known = abbreviation_uses(text::form_hash(whole));
+    word.use = (known & kEndsList) != 0 ? kEndsList : (known & kMayEnd) != 0 ? kMayEnd : kLeads;
+    if (known == kNoAbbreviation && word.capitals == word.letters && base::count_code_points(part) == 1) word.is_initial = true;
+    return known != kNoAbbreviation || base::count_code_points(part) <= 2;
   }
   if (word.letters == 1 && word.capitals == 1) {
     // "A. de Vries", "C. Huygens", but "bijlage A."
@@ -376,25 +382,58 @@ bool Scanner::takes_point(Word& word) const {
           text::form_hash("letter"), text::form_hash("variant")};
       if (std::find(labels.begin(), labels.end(), tokens_.back().form) != labels.end()) return false;
     }
+    // "Dat is plan B. Hij", but "A. De Vries"
+    if (follower.kind == CharClass::upper && !is_initial_at(ahead)) {
+      const std::uint64_t following = word_form_at(ahead);
+      if (is_sentence_starter(following) && !is_name_particle(following)) return false;
+    }
     word.is_initial = true;
-    word.use = AbbreviationUse::leads;
+    word.use = kLeads;
     return true;
   }
-  const bool follows_on = next.kind == CharClass::comma || next.kind == CharClass::semicolon || next.kind == CharClass::colon;
-  const AbbreviationUse known = word.letters <= 8 ? abbreviation_use(text::form_hash(whole)) : AbbreviationUse::none;
-  word.use = known;
-  switch (known) {
-    case AbbreviationUse::leads: case AbbreviationUse::may_end: return true;
-    case AbbreviationUse::before_digit: return follower.kind == CharClass::digit;
-    case AbbreviationUse::after_digit: return digit_before && word.capitals == 0;
-    case AbbreviationUse::in_date: return digit_before ? follower.kind == CharClass::digit || follower.kind == CharClass::lower || follows_on
-                                                       : follower.kind == CharClass::digit && word.capitals == 0;
-    case AbbreviationUse::before_capital: return word.capitals == 1 && word.first == CharClass::upper && follower.kind == CharClass::upper;
-    case AbbreviationUse::none: break;
+  // "Jan v. Dijk", "Jan v. d. Berg"
+  if (word.letters == 1 && next.kind == CharClass::space && (whole == "v" || whole == "d")) {
+    const bool after_particle = !is_first && before == Shape::abbreviation && slice(tokens_.back().span.begin, tokens_.back().span.end) == "v.";
+    const bool before_particle = follower.kind == CharClass::lower && text_[ahead] == 'd' && kind_at(ahead + 1) == CharClass::point;
+    if (whole == "v" ? follower.kind == CharClass::upper || before_particle : after_particle) {
+      word.use = kLeads;
+      return true;
+    }
   }
-  if (follows_on && slice(point + 1, std::min(point + 3, end_)) != ",," && word.letters <= 5) { word.use = AbbreviationUse::leads; return true; }
-  if (follower.kind == CharClass::lower && is_unpronounceable(whole)) { word.use = AbbreviationUse::leads; return true; }
+  const bool follows_on = next.kind == CharClass::comma || next.kind == CharClass::semicolon || next.kind == CharClass::colon;
+  const std::uint16_t known = word.letters <= kLongestAbbreviation ? abbreviation_uses(text::form_hash(whole)) : std::uint16_t{0};
+  const bool begins_with_capital = word.first == CharClass::upper && word.capitals == 1;
+  const auto holds = [&](AbbreviationUse use, bool condition) { return (known & use) != 0 && condition; };
+  if (holds(kEndsList, true)) { word.use = kEndsList; return true; }
+  if (holds(kMayEnd, true)) { word.use = kMayEnd; return true; }
+  // "20 km. Ook" is the end of a sentence: units are mostly written without a point.
+  if (holds(kLeads, true) || holds(kBeforeDigit, follower.kind == CharClass::digit) ||
+      holds(kAfterDigit, digit_before && word.capitals == 0 && follower.kind != CharClass::end &&
+                             (follower.kind != CharClass::upper || is_initial_at(ahead))) ||
+      holds(kBesideDigit, digit_before ? follower.kind == CharClass::digit || follower.kind == CharClass::lower || follows_on
+                                       : follower.kind == CharClass::digit && word.capitals == 0) ||
+      holds(kWithCapital, begins_with_capital) ||
+      holds(kBeforeCapital, begins_with_capital && (follower.kind == CharClass::upper || next.kind == CharClass::hyphen))) {
+    word.use = kLeads;
+    return true;
+  }
+  if (follows_on && slice(point + 1, std::min(point + 3, end_)) != ",," && word.letters <= 5) { word.use = kLeads; return true; }
+  if (follower.kind == CharClass::lower && is_unpronounceable(whole)) { word.use = kLeads; return true; }
   return false;
+}
+
+// Form of the word of letters at `offset`; of its first letters when it is long.
+std::uint64_t Scanner::word_form_at(std::uint32_t offset) const {
+  constexpr std::uint32_t kLongest = 16;
+  std::uint32_t end = offset;
+  for (Character c = at(end); is_letter(c.kind) && end - offset < kLongest; c = at(end)) end += c.length;
+  return text::form_hash(slice(offset, end));
+}
+
+// "U." in "J. U. Smit"
+bool Scanner::is_initial_at(std::uint32_t offset) const {
+  const Character c = at(offset);
+  return c.kind == CharClass::upper && kind_at(offset + c.length) == CharClass::point;
 }
 
 void Scanner::finish_word(const Word& word) {
@@ -507,7 +546,8 @@ std::uint32_t Scanner::scan_punctuation(std::uint32_t begin, Character first) {
     case CharClass::question: return sign(Shape::question);
     case CharClass::exclamation: return sign(Shape::exclamation);
     case CharClass::comma:
-      if (next.kind == CharClass::comma) { ++end; return sign(Shape::open_quote); }           // ,,zo''
+      // ,,zo'' and "zei hij, ,,zo''" with the space forgotten
+      if (next.kind == CharClass::comma && kind_at(end + 1) != CharClass::comma) { ++end; return sign(Shape::open_quote); }
       if (next.kind == CharClass::digit && space_before) return scan_word(begin, end);         // ,58
       return sign(Shape::comma);
     case CharClass::colon: return sign(Shape::colon);
@@ -518,12 +558,15 @@ std::uint32_t Scanner::scan_punctuation(std::uint32_t begin, Character first) {
       if (next.kind == CharClass::digit && space_before) return scan_word(begin, end);         // -3
       if (is_letter(next.kind) && space_before && tokens_.size() > block_token_) {
         // "graanuitvoer en -invoer", but not "hij -zoals altijd- ging" nor a bullet
+        // "krijgt -ie"
+        const bool is_pronoun = starts_lowered(slice(end, std::min(end + 2, end_)), "ie") && !is_letter(kind_at(end + 2));
         static const std::array<std::uint64_t, 4> joins = {text::form_hash("en"), text::form_hash("of"), text::form_hash("en/of"), text::form_hash("als")};
         const Shape before = pieces_.back().shape;
-        if (before == Shape::comma || std::find(joins.begin(), joins.end(), tokens_.back().form) != joins.end()) {
+        if (is_pronoun || before == Shape::comma || std::find(joins.begin(), joins.end(), tokens_.back().form) != joins.end()) {
           const std::size_t index = tokens_.size();
           const std::uint32_t to = scan_word(begin, end);
-          tokens_[index].flags |= kElision | kHasHyphen;
+          if (!is_pronoun) tokens_[index].flags |= kElision;
+          tokens_[index].flags |= kHasHyphen;
           return to;
         }
       }

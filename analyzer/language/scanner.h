@@ -24,7 +24,7 @@ enum class Shape : std::uint8_t {
 /// What goes with a token while sentences are found.
 struct Piece {
   Shape shape = Shape::other;
-  AbbreviationUse use = AbbreviationUse::none;  ///< of an abbreviation
+  AbbreviationUse use = kNoAbbreviation;        ///< of an abbreviation: kLeads, kEndsList or kMayEnd
   char32_t sign = 0;                            ///< first character
 };
 
@@ -59,6 +59,8 @@ class Scanner {
   bool join_point(Word& word);
   bool join_bracket(Word& word);
   [[nodiscard]] bool takes_point(Word& word) const;
+  [[nodiscard]] std::uint64_t word_form_at(std::uint32_t offset) const;
+  [[nodiscard]] bool is_initial_at(std::uint32_t offset) const;
   void finish_word(const Word& word);
 
   [[nodiscard]] std::uint32_t address_end(std::uint32_t begin);   ///< 0 when no URL begins here

@@ -27,23 +27,21 @@ bool is_word_shape(Shape shape) {
 
 class Splitter {
  public:
-  Splitter(std::span<Token> tokens, std::span<const Piece> pieces) : tokens_(tokens), pieces_(pieces) {}
+  Splitter(std::span<Token> tokens, std::span<const Piece> pieces) : tokens_(tokens), pieces_(pieces) { match_brackets(); }
 
   /// Index after the last token of the sentence that begins at `begin`.
   [[nodiscard]] std::size_t sentence_end(std::size_t begin) const {
-    std::size_t open_bracket = 0;
-    std::size_t depth = 0;
+    std::size_t closes = 0;  // end of the bracket that holds what is inside together
     for (std::size_t i = begin; i < tokens_.size(); ++i) {
       const Shape shape = pieces_[i].shape;
       if (shape == Shape::open_bracket) {
-        // "(Zie bijlage 1. Die is nieuw.)" holds sentences; "Hij kwam (zie blz. 3. en verder) niet" does not.
-        if (i > begin && depth++ == 0) open_bracket = i;
+        // "(Zie bijlage 1. Die is nieuw.)" holds sentences; "Hij kwam (zie blz. 3. Dat is kort.) niet" does not.
+        if (i > begin) closes = std::max(closes, closes_at_[i]);
         continue;
       }
-      if (shape == Shape::close_bracket) { if (depth > 0) --depth; continue; }
       const bool is_abbreviation = shape == Shape::abbreviation || shape == Shape::initial;
       if (!ends_sentence(shape) && !is_abbreviation) continue;
-      if (depth > 0 && i - open_bracket < kLongestBracket) continue;
+      if (i < closes) continue;
       const std::size_t after = closed(i, begin);
       if (after >= tokens_.size()) return tokens_.size();
       if (is_abbreviation ? abbreviation_ends(i, after) : begins_sentence(after, shape)) return after;
@@ -52,6 +50,20 @@ class Splitter {
   }
 
  private:
+  // For each opening bracket where it closes; 0 when it doesn't, or too far away.
+  void match_brackets() {
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (pieces_[i].shape == Shape::open_bracket) {
+        closes_at_.resize(tokens_.size());
+        open.push_back(i);
+      } else if (pieces_[i].shape == Shape::close_bracket && !open.empty()) {
+        if (i - open.back() <= kLongestBracket) closes_at_[open.back()] = i;
+        open.pop_back();
+      }
+    }
+  }
+
   // Index after what belongs to the end at `i`: "?!", ".)", "." and a quotation mark.
   [[nodiscard]] std::size_t closed(std::size_t i, std::size_t begin) const {
     std::size_t after = i + 1;
@@ -82,6 +94,8 @@ class Splitter {
   [[nodiscard]] bool begins_sentence(std::size_t after, Shape ending) const {
     const Shape next = pieces_[after].shape;
     if (next == Shape::comma || next == Shape::semicolon || next == Shape::colon || next == Shape::close_bracket) return false;
+    // "Dat is zo. (zie blz. 3)"
+    if (next == Shape::open_bracket && ending == Shape::point) return true;
     const std::size_t word = first_word(after);
     if (word >= tokens_.size()) return true;
     switch (pieces_[word].shape) {
@@ -102,14 +116,16 @@ class Splitter {
     if (word >= tokens_.size()) return false;
     const bool is_starter = is_sentence_starter(tokens_[word].form) && pieces_[word].shape == Shape::upper_word;
     if (pieces_[i].shape == Shape::initial) return is_starter && !is_name_particle(tokens_[word].form) && word == after;
-    if (pieces_[i].use != AbbreviationUse::may_end && pieces_[i].use != AbbreviationUse::after_digit) return false;
+    const AbbreviationUse use = pieces_[i].use;
+    if (use != kMayEnd && use != kEndsList) return false;
     if (next == Shape::comma || next == Shape::semicolon || next == Shape::colon || next == Shape::hyphen) return false;
     if (pieces_[word].shape == Shape::clitic) return begins_sentence(after, Shape::point);
-    return pieces_[word].shape == Shape::upper_word && (is_starter || !tokens_[i].has(kCapitalised));
+    return is_starter || (use == kEndsList && pieces_[word].shape == Shape::upper_word);
   }
 
   std::span<Token> tokens_;
   std::span<const Piece> pieces_;
+  std::vector<std::size_t> closes_at_;
 };
 
 // The first word, and after "1." the second as well: their capitals say nothing.
