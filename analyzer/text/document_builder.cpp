@@ -6,9 +6,15 @@
 #include <cassert>
 #include <memory>
 
+#include "text/white_space.h"
+
 namespace helder::text {
 
 using Stretch = Document::Data::Stretch;
+
+namespace {
+constexpr std::uint32_t kOpen = 0xFFFFFFFF;  ///< end of a mark that is not ended yet
+}
 
 DocumentBuilder::DocumentBuilder(Format format, DecodedSource source) {
   data_.format = format;
@@ -87,38 +93,56 @@ Block& DocumentBuilder::begin_block(BlockKind kind) {
 void DocumentBuilder::end_block() {
   if (!in_block_) return;
   in_block_ = false;
-  // White space at the end of a block is not text; marks that reached into it are cut below.
-  std::uint32_t end = size();
-  while (end > block_.span.begin && (data_.text[end - 1] == ' ' || data_.text[end - 1] == '\n' || data_.text[end - 1] == '\t')) --end;
+  // White space at the end of a block is not text; what reached into it is cut back.
+  std::uint32_t end = trimmed_end(data_.text, block_.span.begin, size());
   const bool is_empty = end == block_.span.begin;
-  if (is_empty) {
-    // An image without alt text is no text, but the mark must have a place: it moves to the end of what stands.
-    end = data_.blocks.empty() ? 0 : data_.blocks.back().span.end;
-  }
-  data_.text.resize(end);
-  while (!data_.stretches.empty() && data_.stretches.back().text_begin >= end) data_.stretches.pop_back();
-  if (!data_.stretches.empty() && data_.stretches.back().kind == Stretch::Kind::copied && data_.parts.empty())
-    data_.stretches.back().source_length = std::min(data_.stretches.back().source_length, end - data_.stretches.back().text_begin);
-  for (auto mark = data_.marks.rbegin(); mark != data_.marks.rend() && (mark->span.begin >= end || mark->span.end > end); ++mark) {
-    if (mark->span.end == 0xFFFFFFFF) { mark->span.begin = std::min(mark->span.begin, end); continue; }
-    mark->span.begin = std::min(mark->span.begin, end);
-    mark->span.end = std::min(mark->span.end, end);
-  }
-  for (auto remark = data_.remarks.rbegin(); remark != data_.remarks.rend() && remark->position > end; ++remark) remark->position = end;
+  // An image without alt text is no text, but the mark must have a place: it moves to the end of what stands.
+  if (is_empty) end = data_.blocks.empty() ? 0 : data_.blocks.back().span.end;
+  cut_back(end);
   if (!is_empty) {
     block_.span.end = end;
     data_.blocks.push_back(block_);
   }
 }
 
+void DocumentBuilder::cut_back(std::uint32_t end) {
+  if (end == size()) { ended_marks_.clear(); return; }
+  data_.text.resize(end);
+  while (!data_.stretches.empty() && data_.stretches.back().text_begin >= end) data_.stretches.pop_back();
+  if (!data_.stretches.empty() && data_.stretches.back().kind == Stretch::Kind::copied && data_.parts.empty())
+    data_.stretches.back().source_length = std::min(data_.stretches.back().source_length, end - data_.stretches.back().text_begin);
+  const auto clamp = [end](Span& span) {
+    span.begin = std::min(span.begin, end);
+    if (span.end != kOpen) span.end = std::min(span.end, end);
+  };
+  // Marks are sorted by begin while building, so those of this block are the last ones.
+  for (auto mark = data_.marks.rbegin(); mark != data_.marks.rend() && (mark->span.begin > end || mark->span.begin >= block_.span.begin); ++mark)
+    clamp(mark->span);
+  for (std::size_t index : ended_marks_) clamp(data_.marks[index].span);
+  ended_marks_.clear();
+  for (auto remark = data_.remarks.rbegin(); remark != data_.remarks.rend(); ++remark) {
+    if (remark->covers) clamp(*remark->covers);
+    else if (remark->position <= end) break;
+    remark->position = std::min(remark->position, end);
+  }
+}
+
 std::size_t DocumentBuilder::begin_mark(MarkKind kind, std::string target) {
-  data_.marks.push_back({{size(), 0xFFFFFFFF}, kind, std::move(target)});
+  data_.marks.push_back({{size(), kOpen}, kind, std::move(target)});
   return data_.marks.size() - 1;
 }
 
-void DocumentBuilder::end_mark(std::size_t handle) { data_.marks[handle].span.end = std::max(size(), data_.marks[handle].span.begin); }
+void DocumentBuilder::end_mark(std::size_t handle) {
+  Span& span = data_.marks[handle].span;
+  span.end = std::max(size(), span.begin);
+  if (in_block_ && span.begin < block_.span.begin) ended_marks_.push_back(handle);
+}
 
 void DocumentBuilder::add_remark(Remark remark) { data_.remarks.push_back(std::move(remark)); }
+void DocumentBuilder::add_remark(std::string words, std::uint32_t source_offset) {
+  // Until finish() `line` holds the offset: the line index is made there, once.
+  data_.remarks.push_back({.words = std::move(words), .position = size(), .line = source_offset});
+}
 void DocumentBuilder::add_notice(std::string notice) { data_.notices.push_back(std::move(notice)); }
 void DocumentBuilder::set_title(std::string title) { data_.title = std::move(title); }
 void DocumentBuilder::set_language(std::string language) { data_.language = std::move(language); }
@@ -126,16 +150,41 @@ void DocumentBuilder::set_language(std::string language) { data_.language = std:
 std::uint32_t DocumentBuilder::size() const { return static_cast<std::uint32_t>(data_.text.size()); }
 char DocumentBuilder::last_byte() const { return size() == block_.span.begin ? '\0' : data_.text.back(); }
 
+void DocumentBuilder::split_marks() {
+  std::vector<Mark> split;
+  split.reserve(data_.marks.size());
+  const auto& blocks = data_.blocks;
+  for (Mark& mark : data_.marks) {
+    mark.span.end = std::min(mark.span.end, size());
+    mark.span.begin = std::min(mark.span.begin, mark.span.end);
+    auto block = std::partition_point(blocks.begin(), blocks.end(), [&](const Block& b) { return b.span.end <= mark.span.begin; });
+    bool is_placed = false;
+    for (; block != blocks.end() && block->span.begin < mark.span.end; ++block) {
+      split.push_back({{std::max(mark.span.begin, block->span.begin), std::min(mark.span.end, block->span.end)}, mark.kind, mark.target});
+      is_placed = true;
+    }
+    if (!is_placed && mark.kind == MarkKind::image) split.push_back({{mark.span.begin, mark.span.begin}, mark.kind, std::move(mark.target)});
+  }
+  data_.marks = std::move(split);
+}
+
 Document DocumentBuilder::finish() && {
   end_block();
-  const auto end = size();
-  for (Mark& mark : data_.marks) {
-    mark.span.begin = std::min(mark.span.begin, end);
-    mark.span.end = std::min(mark.span.end, end);
+  split_marks();
+  // The outer mark first where two begin together.
+  std::stable_sort(data_.marks.begin(), data_.marks.end(), [](const Mark& a, const Mark& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  });
+  for (Remark& remark : data_.remarks) {
+    remark.position = std::min(remark.position, size());
+    if (!remark.covers) continue;
+    remark.covers->end = std::min(remark.covers->end, size());
+    remark.covers->begin = std::min(remark.covers->begin, remark.covers->end);
   }
-  std::stable_sort(data_.marks.begin(), data_.marks.end(), [](const Mark& a, const Mark& b) { return a.span.begin < b.span.begin; });
   std::stable_sort(data_.remarks.begin(), data_.remarks.end(), [](const Remark& a, const Remark& b) { return a.position < b.position; });
   data_.lines = LineIndex(data_.source.text);
+  if (!data_.source.text.empty())
+    for (Remark& remark : data_.remarks) remark.line = data_.lines.at(data_.source.text, remark.line).line;
   return Document(std::make_shared<const Document::Data>(std::move(data_)));
 }
 

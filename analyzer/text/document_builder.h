@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "helder/document.h"
 #include "text/document_data.h"
@@ -46,10 +47,15 @@ class DocumentBuilder {
   [[nodiscard]] bool in_block() const { return in_block_; }
   [[nodiscard]] Block& block() { return block_; }
 
-  /// Marks may nest and outlive blocks; end them in reverse order. Returns a handle for end_mark.
+  /// Marks may nest and outlive blocks; finish() cuts them where a block ends. Returns a handle for end_mark.
   std::size_t begin_mark(MarkKind kind, std::string target = {});
   void end_mark(std::size_t handle);
+  /// A mark over text that is already there.
+  void add_mark(Mark mark) { data_.marks.push_back(std::move(mark)); }
   void add_remark(Remark remark);
+  /// Text formats: a remark at the present end of the text that stands at this offset of the source; finish() gives it
+  /// its line.
+  void add_remark(std::string words, std::uint32_t source_offset);
   void add_notice(std::string notice);
   void set_title(std::string title);
   void set_language(std::string language);
@@ -60,6 +66,13 @@ class DocumentBuilder {
   /// Last byte appended in this block, 0 at its start: to join white space.
   [[nodiscard]] char last_byte() const;
 
+  /// The blocks that are closed, and the marks so far: for passes over the whole document before finish(). A pass may
+  /// change a block's kind or cut it in two, but must keep the blocks sorted and inside their old spans.
+  [[nodiscard]] std::vector<Block>& blocks() { return data_.blocks; }
+  [[nodiscard]] const std::vector<Mark>& marks() const { return data_.marks; }
+
+  /// Ends what is open and hands the document over. Marks that cross a block border become one mark per block; marks
+  /// and remarks that reach into white space between blocks are cut back.
   [[nodiscard]] Document finish() &&;
 
   /// Plain text only: the text is the whole source, byte for byte; blocks are given as spans.
@@ -69,10 +82,13 @@ class DocumentBuilder {
  private:
   void append_piece(std::string_view text, Document::Data::Stretch stretch);
 
+  void cut_back(std::uint32_t end);
+  void split_marks();
+
   Document::Data data_;
+  std::vector<std::size_t> ended_marks_;  ///< marks of earlier blocks that ended in this one
   Block block_;
   bool in_block_ = false;
-  std::uint32_t block_number_ = 0;
   std::uint16_t part_ = 0;
   std::uint32_t paragraph_ = 0;
 };
