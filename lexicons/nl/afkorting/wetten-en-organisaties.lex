@@ -243,10 +243,10 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
 ingang:       WOZ    id: woz    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
-voluit:       Wet waardering onroerende zaken
+voluit:       waardering onroerende zaken
 patroon:      "WOZ"
 uitleg:       De gemeente schat elk jaar hoeveel uw huis waard is. Deze wet regelt dat.
-voorbeeld:    Volgens de ⟦WOZ⟧ moet de gemeente uw huis elk jaar schatten. => De wet zegt dat de gemeente elk jaar moet schatten hoeveel uw huis waard is.
+voorbeeld:    Volgens de Wet ⟦WOZ⟧ moet de gemeente uw huis elk jaar schatten. => De wet zegt dat de gemeente elk jaar moet schatten hoeveel uw huis waard is.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -1,0 +1,186 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden uit brieven over belasting en betalen.
+
+ingang:       aanmaning    id: aanmaning    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een brief waarin staat dat u te laat bent met betalen. Er komen meestal kosten bij.
+voorbeeld:    U krijgt een ⟦aanmaning⟧, omdat u de rekening niet hebt betaald. => U hebt de rekening niet op tijd betaald. Er komen nu kosten bij.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       aanslag    id: aanslag-belasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+betekenis:    bericht over belasting
+alleen:       zin=/(belasting | belastingen | gemeentebelasting | gemeentebelastingen | "WOZ" | ozb | bezwaar | betaaldatum)/
+beter:        (rekening voor de belasting) | altijd
+uitleg:       Een brief waarin staat hoeveel belasting u betaalt of terugkrijgt.
+voorbeeld:    U krijgt in februari de ⟦aanslag⟧ voor de gemeentebelastingen. => U krijgt in februari de rekening voor de gemeentebelastingen.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       aanslagbiljet    id: aanslagbiljet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (brief met het bedrag) | altijd
+uitleg:       Het papier waarop staat hoeveel belasting u moet betalen.
+voorbeeld:    Op het ⟦aanslagbiljet⟧ staat hoeveel u betaalt. => In de brief met het bedrag staat hoeveel u betaalt.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       aftrekpost    id: aftrekpost    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (kosten die u mag aftrekken) | altijd
+uitleg:       Kosten die u van uw inkomen mag aftrekken. Daardoor betaalt u minder belasting.
+voorbeeld:    Uw zorgkosten zijn een ⟦aftrekpost⟧. => Uw zorgkosten mag u van uw inkomen aftrekken.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       belastingplichtige    id: belastingplichtige    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (u, of: wie belasting moet betalen) | altijd
+uitleg:       Iemand die belasting moet betalen.
+voorbeeld:    U bent voor dit huis de ⟦belastingplichtige⟧. => U moet voor dit huis belasting betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       betalingsachterstand    id: betalingsachterstand    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        (het bedrag dat u nog moet betalen) | altijd
+uitleg:       Geld dat al betaald had moeten zijn.
+voorbeeld:    U hebt een ⟦betalingsachterstand⟧ van € 80. => U moet nog € 80 betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       betalingsverplichting    id: betalingsverplichting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (wat u moet betalen)   | altijd
+uitleg:       U moet iets betalen. Een zin met 'u moet' is duidelijker.
+voorbeeld:    Uw ⟦betalingsverplichting⟧ is € 40 per maand. => U moet € 40 per maand betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       dagtekening    id: dagtekening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        <datum>                | als u de datum boven de brief bedoelt
+uitleg:       De datum die boven de brief staat.
+voorbeeld:    De ⟦dagtekening⟧ staat boven deze brief. => De datum staat boven deze brief.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       draagkracht    id: draagkracht    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+vormen:       mv=-
+beter:        (hoeveel u kunt betalen) | altijd
+uitleg:       Hoeveel geld u overhoudt om iets te betalen.
+voorbeeld:    Wij kijken eerst naar uw ⟦draagkracht⟧. => Wij kijken eerst hoeveel u kunt betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       fiscaal    id: fiscaal    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (voor de belasting)    | altijd
+uitleg:       Het gaat over belasting.
+voorbeeld:    Wie is uw ⟦fiscale⟧ partner? => Wie is uw partner voor de belasting?
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       heffingsgrondslag    id: heffingsgrondslag    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+patroon:      (heffingsgrondslag | heffingsmaatstaf)
+beter:        (het bedrag waarover u belasting betaalt) | altijd
+uitleg:       Het bedrag waarmee de belasting wordt berekend.
+voorbeeld:    De waarde van uw huis is de ⟦heffingsgrondslag⟧. => Wij berekenen uw belasting met de waarde van uw huis.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       heffingskorting    id: heffingskorting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een korting op de belasting die u moet betalen.
+voorbeeld:    U hebt recht op een ⟦heffingskorting⟧. => U krijgt korting op de belasting die u moet betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       incassokosten    id: incassokosten    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+patroon:      incassokosten
+beter:        (kosten omdat u te laat betaalt) | altijd
+uitleg:       Extra kosten, omdat u te laat betaalt.
+voorbeeld:    Er komt € 40 ⟦incassokosten⟧ bij. => Er komt € 40 bij, omdat u te laat betaalt.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       invorderen    id: invorderen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+patroon:      <in|vorderen:ww>
+beter:        <op|halen>             | als het om geld gaat
+uitleg:       Iemand zorgt dat het geld er komt, ook als de ander niet wil betalen.
+voorbeeld:    De deurwaarder gaat het bedrag ⟦invorderen⟧. => De deurwaarder gaat het bedrag ophalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       kwijtschelding    id: kwijtschelding    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+rechtsgevolg: ja
+uitleg:       U hoeft een bedrag helemaal of voor een deel niet te betalen.
+voorbeeld:    U kunt ⟦kwijtschelding⟧ aanvragen. => U kunt vragen of u het bedrag niet hoeft te betalen. Dat heet kwijtschelding.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       na dagtekening    id: na-dagtekening    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
+patroon:      na dagtekening (van deze brief | van dit besluit)?
+beter:        na de datum van deze brief | altijd; noem liever meteen de laatste dag
+uitleg:       De lezer moet zelf uitrekenen welke dag u bedoelt. Noem de laatste dag.
+voorbeeld:    Betaal binnen zes weken ⟦na dagtekening⟧. => Betaal vóór [datum].
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie; 298 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       naheffingsaanslag    id: naheffingsaanslag    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een rekening voor belasting die u eerder niet of te weinig hebt betaald.
+voorbeeld:    U krijgt een ⟦naheffingsaanslag⟧ voor parkeren. => U hebt niet genoeg betaald voor parkeren. Daarom krijgt u een rekening.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       navorderen    id: navorderen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      <na|vorderen:ww>
+uitleg:       De Belastingdienst vraagt later toch nog belasting.
+voorbeeld:    De Belastingdienst mag na vijf jaar niet meer ⟦navorderen⟧. => De Belastingdienst mag na vijf jaar niet meer om extra belasting vragen.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       precariobelasting    id: precariobelasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Belasting voor spullen op of boven de straat, zoals een terras of reclamebord.
+voorbeeld:    Voor uw terras betaalt u ⟦precariobelasting⟧. => U betaalt belasting, omdat uw terras op straat staat.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       toetsingsinkomen    id: toetsingsinkomen    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het inkomen waarmee de Belastingdienst uw toeslag berekent.
+voorbeeld:    Uw ⟦toetsingsinkomen⟧ is te hoog voor huurtoeslag. => Uw inkomen is te hoog voor huurtoeslag.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       vermogenstoets    id: vermogenstoets    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (wij kijken hoeveel spaargeld u hebt) | altijd
+uitleg:       De overheid kijkt hoeveel spaargeld en dure spullen u hebt.
+voorbeeld:    Voor deze korting is er een ⟦vermogenstoets⟧. => Voor deze korting kijken wij hoeveel spaargeld u hebt.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       verrekenen    id: verrekenen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        <af|trekken>           | als er minder te betalen of te krijgen is
+uitleg:       Een bedrag gaat van een ander bedrag af of komt erbij.
+voorbeeld:    Wij gaan dit bedrag ⟦verrekenen⟧ met uw uitkering. => Wij trekken dit bedrag af van uw uitkering.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       verzamelinkomen    id: verzamelinkomen    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Al uw inkomsten in een jaar bij elkaar, min wat u mag aftrekken.
+voorbeeld:    Uw ⟦verzamelinkomen⟧ staat op de brief van de Belastingdienst. => Op de brief van de Belastingdienst staat uw hele inkomen van dit jaar.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       verzuimboete    id: verzuimboete    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een boete omdat u iets te laat of niet hebt gedaan.
+voorbeeld:    U krijgt een ⟦verzuimboete⟧ van € 68. => U krijgt een boete van € 68, omdat u te laat was.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
+
+ingang:       vrijstelling    id: vrijstelling    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een regel of belasting geldt niet voor u.
+voorbeeld:    U hebt ⟦vrijstelling⟧ van hondenbelasting. => U hoeft geen hondenbelasting te betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
+bron:         eigen redactie
