@@ -31,6 +31,13 @@ struct Match {
   std::vector<Suggestion> suggestions;     ///< in the form that the sentence needs
 };
 
+/// What a tagger says of one token; text lives as long as the analysis. For patterns with soort=, vorm=, lemma=.
+struct Annotation {
+  std::string_view part_of_speech;   ///< UPOS: "VERB"
+  std::string_view lemma;
+  std::string_view features;         ///< UD FEATS: "Number=Sing|VerbForm=Fin"
+};
+
 class Lexicon {
  public:
   virtual ~Lexicon() = default;
@@ -38,9 +45,18 @@ class Lexicon {
   /// longer match of the same layer contains. One pass; cost does not grow with the number of entries.
   [[nodiscard]] virtual std::vector<Match> match(const Document& document, std::span<const Token> tokens,
                                                  std::span<const Sentence> sentences, Profile profile) const = 0;
+  /// The same with the tagger's word on each token (as many as `tokens`, or none): entries that need it speak too.
+  [[nodiscard]] virtual std::vector<Match> match_annotated(const Document& document, std::span<const Token> tokens,
+                                                           std::span<const Sentence> sentences, Profile profile,
+                                                           std::span<const Annotation> annotations) const {
+    return static_cast<void>(annotations), match(document, tokens, sentences, profile);
+  }
+  /// Entries that are in force: all layers, without those that a later layer replaced; also proposed and deprecated ones.
   [[nodiscard]] virtual std::size_t size() const = 0;
   /// The entry with this number, decoded from the compiled form. 0 ≤ number < size().
   [[nodiscard]] virtual Entry entry(std::uint32_t number) const = 0;
+  /// How many of them speak: accepted or reviewed.
+  [[nodiscard]] virtual std::size_t speaking_count() const { return size(); }
   /// Cheap access for rules, without decoding the whole entry.
   [[nodiscard]] virtual Category category(std::uint32_t number) const = 0;
   [[nodiscard]] virtual const std::string& layer(std::uint32_t number) const = 0;
