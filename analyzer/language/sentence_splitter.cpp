@@ -45,6 +45,7 @@ class Splitter {
       const std::size_t after = closed(i, begin);
       if (after >= tokens_.size()) return tokens_.size();
       if (is_abbreviation ? abbreviation_ends(i, after) : begins_sentence(after, shape)) return after;
+      i = after - 1;  // what closes here is not looked at again: a run of "?!?!" stays linear
     }
     return tokens_.size();
   }
@@ -152,20 +153,27 @@ void mark_names(std::span<Token> tokens, std::span<const Piece> pieces) {
 
 }  // namespace
 
+void describe_sentence(std::span<Token> tokens, std::span<const Piece> pieces, Sentence& sentence) {
+  const std::size_t count = sentence.last_token - sentence.first_token;
+  const std::span<Token> own = tokens.subspan(sentence.first_token, count);
+  if (own.empty()) return;
+  mark_start(own, pieces);
+  mark_names(own, pieces);
+  sentence.span = {own.front().span.begin, own.back().span.end};
+  sentence.words = static_cast<std::uint32_t>(std::count_if(own.begin(), own.end(), [](const Token& token) { return token.is_word(); }));
+}
+
 void split_sentences(std::span<Token> tokens, std::span<const Piece> pieces, std::uint32_t first, std::uint32_t block,
                      std::vector<Sentence>& sentences) {
   const std::span<Token> own = tokens.subspan(first);
   const Splitter splitter(own, pieces);
   for (std::size_t begin = 0; begin < own.size();) {
     const std::size_t end = splitter.sentence_end(begin);
-    const std::span<Token> sentence = own.subspan(begin, end - begin);
-    mark_start(sentence, pieces.subspan(begin, end - begin));
-    mark_names(sentence, pieces.subspan(begin, end - begin));
-    sentences.push_back({.span = {sentence.front().span.begin, sentence.back().span.end},
+    sentences.push_back({.span = {},
                          .first_token = first + static_cast<std::uint32_t>(begin),
                          .last_token = first + static_cast<std::uint32_t>(end),
-                         .block = block,
-                         .words = static_cast<std::uint32_t>(std::count_if(sentence.begin(), sentence.end(), [](const Token& t) { return t.is_word(); }))});
+                         .block = block});
+    describe_sentence(tokens, pieces.subspan(begin, end - begin), sentences.back());
     begin = end;
   }
 }

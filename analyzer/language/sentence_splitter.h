@@ -16,4 +16,8 @@ namespace helder::language {
 void split_sentences(std::span<Token> tokens, std::span<const Piece> pieces, std::uint32_t first, std::uint32_t block,
                      std::vector<Sentence>& sentences);
 
+/// Span and number of words of a sentence whose tokens are known, and kSentenceStart and kNameLike on them. `pieces`
+/// begins at the sentence's first token.
+void describe_sentence(std::span<Token> tokens, std::span<const Piece> pieces, Sentence& sentence);
+
 }  // namespace helder::language

@@ -34,6 +34,16 @@ void flag_marked(std::span<const Mark> marks, std::span<Token> tokens, std::uint
   }
 }
 
+// What stands between two tokens is white space and what isn't seen.
+bool holds_space(std::string_view gap) {
+  for (std::size_t i = 0; i < gap.size();) {
+    const Character c = character_at(gap, i);
+    if (c.kind == CharClass::space) return true;
+    i += c.length;
+  }
+  return false;
+}
+
 }  // namespace
 
 Tokenization tokenize(const Document& document) {
@@ -63,8 +73,7 @@ Tokenization tokenize(const Document& document) {
 
     const std::span<Token> own = std::span(result.tokens).subspan(first);
     for (std::size_t i = 0; i < own.size(); ++i) {
-      const bool touches_next = i + 1 < own.size() && own[i + 1].span.begin == own[i].span.end;
-      if (!touches_next) own[i].flags |= kSpaceAfter;
+      if (i + 1 == own.size() || holds_space(text.substr(own[i].span.end, own[i + 1].span.begin - own[i].span.end))) own[i].flags |= kSpaceAfter;
       if (!block.is_judged || block.kind == BlockKind::code) own[i].flags |= kLeftAlone;
       if (block.kind == BlockKind::quotation) own[i].flags |= kQuoted;
     }
