@@ -64,19 +64,23 @@ pugi::xml_node next_node(pugi::xml_node node, pugi::xml_node root, bool skip_chi
   return {};
 }
 
-// Words that stand in every Dutch text and hardly in others: a passage that has them is Dutch, whatever its tag says.
-constexpr std::array<std::string_view, 30> kDutchWords = {"de",   "het",  "een",   "van",  "en",   "dat", "niet", "voor", "met",  "op",   "aan",  "zijn", "wordt", "worden", "uw",
-                                                          "je",   "wij",  "deze",  "dit",  "naar", "bij", "ook",  "maar", "heeft", "hebt", "door", "over", "kunt",  "onze",   "uit"};
+// Short words that are frequent in one language and no words of the other: they tell a passage's language, whatever its tag
+// says. Word tags languages by keyboard, so the tag alone is no proof.
+constexpr std::array<std::string_view, 27> kDutchWords = {"het", "een", "van", "dat", "niet", "voor", "op", "aan", "zijn", "wordt", "worden", "uw", "je", "wij",
+                                                          "deze", "dit", "naar", "bij", "ook", "maar", "heeft", "hebt", "kunt", "onze", "uit", "wat", "geen"};
+constexpr std::array<std::string_view, 32> kForeignWords = {"the", "of",  "and", "to",  "for", "with", "this", "that", "you", "your", "are", "le",  "la",  "les",   "des", "et",
+                                                            "est", "pour", "vous", "und", "der", "das", "ist", "nicht", "mit", "el",  "los", "y",   "para", "por", "que", "bir"};
 
-/// At least four words, and hardly a Dutch one among them. Word tags languages by keyboard, so the tag alone is no proof.
+/// At least four words that are more another language's than Dutch.
 bool is_really_foreign(std::string_view text) {
-  std::size_t words = 0;
-  std::size_t dutch = 0;
+  std::size_t words = 0, dutch = 0, foreign = 0, beyond_latin = 0;
   std::string word;
   const auto end_word = [&] {
     if (word.empty()) return;
     ++words;
     dutch += std::find(kDutchWords.begin(), kDutchWords.end(), word) != kDutchWords.end();
+    foreign += std::find(kForeignWords.begin(), kForeignWords.end(), word) != kForeignWords.end();
+    beyond_latin += static_cast<unsigned char>(word.front()) >= 0xCD;  // Greek, Cyrillic, Arabic …
     word.clear();
   };
   for (char c : text) {
@@ -85,7 +89,8 @@ bool is_really_foreign(std::string_view text) {
     else end_word();
   }
   end_word();
-  return words >= 4 && dutch * 10 < words;
+  if (words < 4) return false;
+  return foreign > dutch || beyond_latin * 2 > words || (words >= 12 && dutch == 0);
 }
 
 class DocxReader {

@@ -51,6 +51,8 @@ std::string_view last_word(std::string_view line) {
 
 std::string_view first_word(std::string_view line) { return line.substr(0, line.find_first_of(" \t")); }
 
+bool is_salutation(std::string_view line) { return line.starts_with("Geacht") || line.starts_with("Beste "); }
+
 /// The last character, looking through closing quotation marks and brackets.
 char32_t end_character(std::string_view line) {
   std::size_t end = line.size();
@@ -298,7 +300,7 @@ std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line
   const std::size_t count = lines.size();
   std::size_t widest = kNarrowestWrap;
   for (const Line& line : lines) widest = std::max(widest, base::count_code_points(of(text, line.span)));
-  const bool is_unwrapped = widest > kWidestWrap;
+  const bool is_unwrapped = context.is_unwrapped || widest > kWidestWrap;
   /// The writer ended line i where the next word still had room.
   const auto is_meant_break = [&](std::size_t i) {
     if (i + 1 >= count) return true;
@@ -306,7 +308,10 @@ std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line
     const std::size_t length = base::count_code_points(of(text, lines[i].span));
     return length + 1 + base::count_code_points(first_word(of(text, lines[i + 1].span))) <= widest;
   };
-  const bool is_all_short = are_short_lines(text, lines);
+  // Titles of a law stand together like the lines of an address, but one of them says what it is.
+  const auto title = std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return heading_level_by_pattern(of(text, line.span)) != 0; });
+  const auto short_lines = static_cast<std::size_t>(title - lines.begin());
+  const bool are_short = are_short_lines(text, std::vector<Line>(lines.begin(), title));
   std::size_t items = 0;
   for (const Line& line : lines) items += item_marker(of(text, line.span)).kind != ItemMarker::Kind::none;
 
@@ -318,6 +323,7 @@ std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line
     const std::string_view before = i > 0 ? of(text, lines[i - 1].span) : std::string_view{};
     const bool is_fresh = i == 0 || is_closed(before) || previous == What::heading || previous == What::own || previous == What::item;
     const bool is_last = i + 1 == count;
+    const bool is_all_short = are_short && i < short_lines;
     What what = What::joins;
     std::uint8_t level = 0;
     const ItemMarker marker = item_marker(line);
@@ -329,12 +335,13 @@ std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line
       if (is_fresh || (is_start && (items > 1 || is_meant_break(i - 1)))) what = What::item;
       // "2. Met welk doel?" alone under prose, with prose after it, is a numbered heading.
       const bool is_lonely = items == 1 && is_last && context.has_next && marker.kind == ItemMarker::Kind::number;
-      if (what == What::item && is_lonely && looks_like_heading(line, true)) { what = What::heading; level = 2; }
+      if (what == What::item && is_lonely && looks_like_heading(line, true) && begins_anew(line.substr(marker.length))) { what = What::heading; level = 2; }
     } else if (is_letter_line(line) && (is_fresh || is_meant_break(i - 1))) {
       what = What::own;
-    } else if (is_all_short) {
-      what = What::own;
-    } else if (!context.is_after_closing && is_fresh && (i == 0 || is_meant_break(i - 1) || previous == What::heading)) {
+    } else if (is_all_short && !(i > 0 && is_last && context.has_next && is_salutation(before) && looks_like_heading(line, false))) {
+      // "De" alone above "Minister van Justitie": the writer broke one line in two.
+      what = i > 0 && ends_open(before) ? What::joins : What::own;
+    } else if (!context.is_after_closing && (is_fresh || (is_last && context.has_next && !ends_open(before))) && (i == 0 || is_meant_break(i - 1) || previous == What::heading)) {
       const bool may_ask = i == 0 || is_meant_break(i - 1);
       if (looks_like_heading(line, may_ask)) {
         if (is_last && (context.has_next || previous == What::heading) && !(count == 1 && !context.has_next)) { what = What::heading; level = 2; }
@@ -349,7 +356,7 @@ std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line
         if (what == What::heading && context.is_first && i == 0) level = 1;
       }
     }
-    if (what == What::joins && (i == 0 || previous == What::heading || previous == What::own)) what = What::prose;
+    if (what == What::joins && (i == 0 || previous == What::heading || (previous == What::own && !is_all_short))) what = What::prose;
     // A paragraph on one line each: the next line is a new paragraph only when a heading or an item says so; the contract joins.
     if (what == What::joins) {
       blocks.back().span.end = lines[i].span.end;

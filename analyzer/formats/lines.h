@@ -51,6 +51,7 @@ struct LineContext {
   bool is_first = false;
   bool has_next = false;
   bool is_after_closing = false;
+  bool is_unwrapped = false;    ///< the writer's lines are whole paragraphs: every line end is meant
 };
 [[nodiscard]] std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line>& lines, const LineContext& context);
 

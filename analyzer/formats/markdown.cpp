@@ -159,7 +159,17 @@ class MarkdownReader {
       needs_break_ = false;
       if (builder_.last_byte() != 0) builder_.append_replaced(break_is_hard_ ? "\n" : " ", break_at_, break_length_);
     }
+    // What was left out between two pieces (an image, struck text) must not leave two spaces.
+    const char last = builder_.last_byte();
+    if (piece.is_copied && (last == 0 || last == '\n' || (last == ' ' && piece.begin != copied_to_))) {
+      const std::string& source = builder_.source();
+      while (!is_code_ && piece.length > 0 && (source[piece.begin] == ' ' || source[piece.begin] == '\t')) {
+        ++piece.begin;
+        --piece.length;
+      }
+    }
     put(piece);
+    copied_to_ = piece.begin + piece.length;
   }
 
   int enter_block(MD_BLOCKTYPE type, void* detail) {
@@ -374,7 +384,7 @@ class MarkdownReader {
   std::vector<Image> images_;
   std::vector<Span> html_;
   std::uint32_t quotes_ = 0, group_ = 0, row_ = 0, column_ = 0, image_depth_ = 0, link_depth_ = 0, deleted_ = 0;
-  std::uint32_t last_end_ = 0, break_at_ = 0, break_length_ = 0;
+  std::uint32_t last_end_ = 0, copied_to_ = 0, break_at_ = 0, break_length_ = 0;
   std::uint8_t heading_ = 0;
   bool is_in_cell_ = false, is_header_cell_ = false, is_code_ = false, is_html_ = false, needs_break_ = false, break_is_hard_ = false;
   bool is_paragraph_start_ = false, is_footnote_ = false;

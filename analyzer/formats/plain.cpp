@@ -19,6 +19,7 @@ class PlainBlocks {
   explicit PlainBlocks(std::string_view text) : text_(text) {}
 
   std::vector<Block> run() {
+    is_unwrapped_ = has_long_lines();
     std::uint32_t begin = 0;
     while (begin < text_.size()) begin = take_line(begin);
     end_chunk();
@@ -59,6 +60,21 @@ class PlainBlocks {
     return next;
   }
 
+  /// Long lines that outnumber the lines that go on in small letters: a paragraph a line, not lines cut at a width.
+  bool has_long_lines() const {
+    std::size_t long_lines = 0;
+    std::size_t wraps = 0;
+    std::size_t begin = 0;
+    while (begin < text_.size()) {
+      std::size_t end = text_.find_first_of("\r\n", begin);
+      if (end == std::string_view::npos) end = text_.size();
+      long_lines += end - begin > 160;
+      wraps += end > begin && text_[begin] >= 'a' && text_[begin] <= 'z' && (begin + 1 >= end || (text_[begin + 1] != '.' && text_[begin + 1] != ')'));
+      begin = end + 1;
+    }
+    return long_lines > wraps;
+  }
+
   /// "-----" and "* * *" are lines to look at, not to read.
   bool is_rule(Span span) const {
     for (std::uint32_t i = span.begin; i < span.end; ++i) {
@@ -90,7 +106,7 @@ class PlainBlocks {
 
   void flush_pending(bool has_next) {
     if (pending_.empty()) return;
-    const LineContext context{.is_first = blocks_.empty(), .has_next = has_next, .is_after_closing = is_after_closing_};
+    const LineContext context{.is_first = blocks_.empty(), .has_next = has_next, .is_after_closing = is_after_closing_, .is_unwrapped = is_unwrapped_};
     std::vector<Block> found = blocks_of_lines(text_, pending_, context);
     for (Block& block : found) {
       const std::string_view line = text_.substr(block.span.begin, block.span.length());
@@ -103,6 +119,19 @@ class PlainBlocks {
   }
 
   void number_lists() {
+    // "12.Blad 3" between item 11 and item 13 is an item, however much it looks like a heading.
+    const auto marker_of = [&](std::size_t i) { return item_marker(text_.substr(blocks_[i].span.begin, blocks_[i].span.length())); };
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (blocks_[i].kind != BlockKind::heading) continue;
+      const ItemMarker own = marker_of(i);
+      if (own.kind != ItemMarker::Kind::number) continue;
+      const auto is_neighbour = [&](std::size_t at, std::uint32_t value) {
+        return at < blocks_.size() && marker_of(at).kind == own.kind && marker_of(at).style == own.style && marker_of(at).value == value;
+      };
+      if (!is_neighbour(i + 1, own.value + 1) && !(i > 0 && own.value > 0 && is_neighbour(i - 1, own.value - 1))) continue;
+      blocks_[i].kind = BlockKind::list_item;
+      blocks_[i].level = 1;
+    }
     std::uint32_t group = 0;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       if (blocks_[i].kind != BlockKind::list_item) continue;
@@ -131,7 +160,7 @@ class PlainBlocks {
   std::string_view text_;
   std::vector<Block> blocks_;
   std::vector<Line> lines_, pending_;
-  bool is_quotation_ = false, pending_is_quotation_ = false, is_after_closing_ = false;
+  bool is_quotation_ = false, pending_is_quotation_ = false, is_after_closing_ = false, is_unwrapped_ = false;
 };
 
 }  // namespace
