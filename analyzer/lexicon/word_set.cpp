@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "lexicon/word_set.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <bit>
+#include <cstring>
+
+#include "base/hash.h"
+
+namespace helder::lexicon {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "words.bin is little-endian");
+
+Unexpected missing(const std::filesystem::path& path, std::string_view what) {
+  return unexpected(Error{.code = ErrorCode::missing_data,
+                          .message = "De woordenlijst " + path.string() + " " + std::string(what) + ". Installeer helder opnieuw.",
+                          .path = path.string()});
+}
+
+}  // namespace
+
+WordSet::~WordSet() {
+  if (memory_ != nullptr) ::munmap(memory_, length_);
+}
+
+Result<std::shared_ptr<const WordSet>> WordSet::map(const std::filesystem::path& path) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return missing(path, "is er niet");
+  struct stat status {};
+  const bool is_long_enough = ::fstat(file, &status) == 0 && status.st_size >= static_cast<off_t>(sizeof(WordSetHeader));
+  void* memory = MAP_FAILED;
+  const auto length = static_cast<std::size_t>(status.st_size);
+  if (is_long_enough) memory = ::mmap(nullptr, length, PROT_READ, MAP_PRIVATE, file, 0);
+  ::close(file);
+  if (memory == MAP_FAILED) return missing(path, "is beschadigd");
+
+  std::shared_ptr<WordSet> words(new WordSet);
+  words->memory_ = memory;
+  words->length_ = length;
+  const std::string_view bytes(static_cast<const char*>(memory), length);
+  WordSetHeader header;
+  std::memcpy(static_cast<void*>(&header), bytes.data(), sizeof header);
+  if (std::memcmp(header.magic, WordSetHeader{}.magic, sizeof header.magic) != 0) return missing(path, "is beschadigd");
+  if (header.version != WordSetHeader::kVersion) return missing(path, "hoort bij een andere versie");
+  const std::size_t slot_bytes = std::size_t{header.slot_count} * sizeof(WordSlot);
+  if (!std::has_single_bit(header.slot_count) || header.word_count >= header.slot_count ||
+      length != sizeof header + slot_bytes + header.clash_bytes)
+    return missing(path, "is beschadigd");
+  // The whole file is read once: 4 ms, and no damaged table can make find() run on for ever.
+  if (base::hash(bytes.substr(sizeof header)) != header.checksum) return missing(path, "is beschadigd");
+
+  words->slots_ = reinterpret_cast<const WordSlot*>(bytes.data() + sizeof header);
+  words->mask_ = header.slot_count - 1;
+  words->size_ = header.word_count;
+  std::string_view text = bytes.substr(sizeof header + slot_bytes);
+  while (!text.empty()) {
+    const std::size_t line_end = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, line_end);
+    if (const std::size_t tab = line.find('\t'); tab != std::string_view::npos)
+      words->clashes_.push_back({line.substr(0, tab), line.substr(tab + 1)});
+    text.remove_prefix(std::min(line_end + 1, text.size()));
+  }
+  return std::shared_ptr<const WordSet>(std::move(words));
+}
+
+}  // namespace helder::lexicon
