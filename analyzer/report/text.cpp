@@ -39,22 +39,14 @@ class TextReport {
         columns_(std::clamp<std::size_t>(options.columns, 40, 120)) {}
 
   std::string write() {
-    for (const Item& item : run_.items) {
+    // Inputs that failed are told on standard error by the door; the total counts them.
+    for (const Item& item : run_.items)
       if (item.analysis) document(item);
-      else if (item.error) failure(item);
-    }
     if (!options_.is_quiet && run_.items.size() > 1) write_total(out_, totals(run_), options_);
     return std::move(out_);
   }
 
  private:
-  void failure(const Item& item) {
-    if (options_.is_quiet) return;
-    out_ += ink_.bold(harmless(item.path)) + "\n";
-    paragraph(say_.not_read, item.error->message, kIndent);
-    out_ += '\n';
-  }
-
   void document(const Item& item) {
     const Analysis& analysis = *item.analysis;
     if (options_.is_quiet && totals(item).findings() == 0) return;

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+// helder check and helder score.
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <charconv>
+#include <thread>
+
+#include "apps/cli/baseline.h"
+#include "apps/cli/input.h"
+#include "apps/cli/run_commands.h"
+#include "apps/cli/settings_choice.h"
+#include "apps/cli/terminal.h"
+#include "helder/analyzer.h"
+#include "report/github.h"
+#include "report/json.h"
+#include "report/sarif.h"
+#include "report/text.h"
+
+namespace helder::cli {
+namespace {
+
+/// What one file gives, beside its place in the report.
+struct FileResult {
+  report::Item item;
+  Severity fail_on = Severity::warning;
+  bool is_above_level = false;
+  bool is_configured = true;   ///< false: its settings are wrong, which is wrong use
+};
+
+bool is_too_hard(const Analysis& analysis, const std::optional<int>& max_level) {
+  return max_level && std::any_of(analysis.scores.begin(), analysis.scores.end(), [&](const Score& score) { return score.level && *score.level > *max_level; });
+}
+
+FileResult check_file(const Arguments& arguments, Analyzers& analyzers, const std::string& file) {
+  FileResult result;
+  result.item.path = shown_path(arguments, file);
+  const auto fail = [&](Error error) {
+    result.is_configured = is_input_error(error.code);
+    result.item.error = std::move(error);
+  };
+  auto settings = chosen_settings(arguments, result.item.path);
+  if (!settings) { fail(settings.error()); return result; }
+  auto analyzer = analyzers.with(settings->settings);
+  if (!analyzer) { fail(analyzer.error()); return result; }
+  auto document = read_input(arguments, file, settings->settings);
+  if (!document) { fail(document.error()); return result; }
+  result.fail_on = settings->settings.fail_on;
+  Analysis analysis = arguments.command == Command::score ? (*analyzer)->score(*document) : (*analyzer)->analyze(*document);
+  result.is_above_level = is_too_hard(analysis, settings->settings.max_level);
+  // No writer looks at tokens; a hundred letters need not keep them.
+  analysis.tokens = {};
+  result.item.analysis = std::move(analysis);
+  return result;
+}
+
+std::vector<FileResult> check_files(const Arguments& arguments, Analyzers& analyzers) {
+  const auto& files = arguments.words;
+  std::vector<FileResult> results(files.size());
+  std::size_t jobs = 1;
+  if (arguments.has("jobs")) {
+    const std::string_view text = arguments.value("jobs");
+    std::from_chars(text.data(), text.data() + text.size(), jobs);
+  }
+  jobs = std::min(jobs, files.size());
+  if (jobs <= 1) {
+    for (std::size_t i = 0; i < files.size(); ++i) results[i] = check_file(arguments, analyzers, files[i]);
+    return results;
+  }
+  std::atomic<std::size_t> next = 0;
+  std::vector<std::jthread> workers;
+  for (std::size_t worker = 0; worker < jobs; ++worker)
+    workers.emplace_back([&] {
+      for (std::size_t i = next++; i < files.size(); i = next++) results[i] = check_file(arguments, analyzers, files[i]);
+    });
+  workers.clear();   // waits for all
+  return results;
+}
+
+std::string written(const Arguments& arguments, const report::Run& run) {
+  const std::string_view format = arguments.value("format", "text");
+  if (format == "json") return report::write_json(run);
+  if (format == "ndjson") return report::write_ndjson(run);
+  if (format == "sarif") return report::write_sarif(run);
+  if (format == "github") return report::write_github(run);
+  const bool to_file = arguments.has("output");
+  return report::write_text(run, {.columns = to_file ? 80 : terminal_columns(),
+                                  .color = wants_color(arguments.value("color", "auto"), to_file),
+                                  .language = arguments.language,
+                                  .is_quiet = arguments.has("quiet")});
+}
+
+}  // namespace
+
+int run_check(const Arguments& arguments) {
+  if (auto good = check_options(arguments); !good) { say(good.error()); return kWrongUse; }
+  if (std::count(arguments.words.begin(), arguments.words.end(), "-") > 1) {
+    say("Gebruik het streepje (-) maar één keer: wat binnenkomt kan maar één keer worden gelezen.");
+    return kWrongUse;
+  }
+  std::optional<Baseline> baseline;
+  if (arguments.has("baseline")) {
+    auto known = read_baseline(std::string(arguments.value("baseline")));
+    if (!known) { say(known.error()); return kWrongUse; }
+    baseline = *std::move(known);
+  }
+
+  Analyzers analyzers;
+  report::Run run;
+  run.program_version = version();
+  run.with_text = arguments.has("with-text");
+  run.with_findings = arguments.command == Command::check;
+  std::vector<FileResult> results;
+  if (arguments.value("input", "text") == "conllu") {
+    for (const std::string& file : arguments.words)
+      for (report::Item& item : score_conllu(arguments, file)) results.push_back({.item = std::move(item)});
+  } else {
+    results = check_files(arguments, analyzers);
+  }
+  int code = kGood;
+  bool is_any_checked = false;
+  for (FileResult& result : results) run.items.push_back(std::move(result.item));
+  run.versions = analyzers.versions();
+  if (baseline) mark_known(run, *std::move(baseline));
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    const report::Item& item = run.items[i];
+    is_any_checked = is_any_checked || item.analysis.has_value();
+    if (!item.error) continue;
+    const bool own_path = item.error->path.empty() || item.error->path == item.path;
+    say(own_path ? item.path + ": " + item.error->message : item.path + ": " + described(*item.error));
+    // Wrong settings outrank a file that can't be read.
+    if (!results[i].is_configured) code = kWrongUse;
+    else if (code != kWrongUse) code = kUnread;
+  }
+  if (code == kGood && !is_any_checked) code = kUnread;
+  if (code == kGood)
+    for (std::size_t i = 0; i < results.size(); ++i) {
+      const bool has_findings = arguments.command == Command::check && report::has_finding_at(run.items[i], results[i].fail_on);
+      if (has_findings || results[i].is_above_level) code = kFindings;
+    }
+  if (arguments.has("max-level")) {
+    const bool has_level = std::any_of(run.items.begin(), run.items.end(), [](const report::Item& item) {
+      return item.analysis && std::any_of(item.analysis->scores.begin(), item.analysis->scores.end(), [](const Score& score) { return score.level.has_value(); });
+    });
+    if (!has_level) say("--max-level doet nog niets: deze versie van helder berekent geen LiNT-niveau.");
+  }
+  return finish(arguments, written(arguments, run), code);
+}
+
+}  // namespace helder::cli

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+// helder parse: sentences and tokens.
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "apps/cli/input.h"
+#include "apps/cli/run_commands.h"
+#include "apps/cli/settings_choice.h"
+#include "apps/cli/terminal.h"
+#include "helder/analyzer.h"
+#include "language/conllu.h"
+#include "language/tokenizer.h"
+#include "pipeline/settings_table.h"
+
+namespace helder::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view name_of(TokenKind kind) {
+  switch (kind) {
+    case TokenKind::word: return "word";
+    case TokenKind::abbreviation: return "abbreviation";
+    case TokenKind::number: return "number";
+    case TokenKind::punctuation: return "punctuation";
+    case TokenKind::symbol: return "symbol";
+    case TokenKind::url: return "url";
+    case TokenKind::email: return "email";
+    case TokenKind::merge_field: return "merge_field";
+  }
+  return "word";
+}
+
+std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+/// A sentence a line, as in the other JSON.
+std::string json_of(const Document& document, const language::Tokenization& tokenization, const std::string& path) {
+  std::string out = "{\n\"path\":" + dump(path) + ",\n\"format\":" + dump(to_string(document.format())) + ",\n\"sentences\":[";
+  bool is_first = true;
+  for (const Sentence& sentence : tokenization.sentences) {
+    Json tokens = Json::array();
+    for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
+      const Token& token = tokenization.tokens[i];
+      tokens.push_back({{"offset", token.span.begin}, {"length", token.span.length()}, {"text", document.text(token.span)}, {"kind", name_of(token.kind)}, {"space_after", token.has(kSpaceAfter)}});
+    }
+    Json json{{"offset", sentence.span.begin}, {"length", sentence.span.length()}, {"words", sentence.words}, {"tokens", std::move(tokens)}};
+    out += (is_first ? "\n" : ",\n") + dump(json);
+    is_first = false;
+  }
+  return out + (is_first ? "]\n}" : "\n]\n}");
+}
+
+}  // namespace
+
+int run_parse(const Arguments& arguments) {
+  if (auto good = check_options(arguments); !good) { say(good.error()); return kWrongUse; }
+  const bool as_json = arguments.value("format", "conllu") == "json";
+  Settings settings;
+  if (arguments.has("max-size")) settings.max_size = *pipeline::parse_size(arguments.value("max-size"));
+  std::string conllu, documents;
+  Json errors = Json::array();
+  std::size_t done = 0;
+  const auto add = [&](const Document& document, const language::Tokenization& tokenization, const std::string& path) {
+    if (as_json) documents += (done == 0 ? "" : ",") + json_of(document, tokenization, path);
+    else conllu += language::write_conllu(document, tokenization, path);
+    ++done;
+  };
+  int code = kGood;
+  for (const std::string& file : arguments.words) {
+    const std::string path = shown_path(arguments, file);
+    std::optional<Error> error;
+    if (arguments.value("input") == "conllu") {
+      auto read = read_conllu_input(arguments, file);
+      if (!read) error = read.error();
+      else for (const language::ConlluDocument& one : *read) add(one.document, one.tokenization, one.id.empty() ? path : one.id);
+    } else {
+      auto document = read_input(arguments, file, settings);
+      if (!document) error = document.error();
+      else add(*document, language::tokenize(*document), path);
+    }
+    if (!error) continue;
+    code = kUnread;
+    error->path = path;
+    say(*error);
+    errors.push_back({{"path", path}, {"code", to_string(error->code)}, {"message", error->message}});
+  }
+  if (!as_json) return finish(arguments, conllu, code);
+  const std::string result = "{\n\"schema\":1,\n\"tool\":" + dump({{"name", "helder"}, {"version", version()}}) + ",\n\"documents\":[" + documents + "],\n\"errors\":" + dump(errors) + "\n}\n";
+  return finish(arguments, result, code);
+}
+
+}  // namespace helder::cli
