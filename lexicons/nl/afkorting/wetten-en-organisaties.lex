@@ -70,7 +70,7 @@ ingang:       CIZ    id: ciz    soort: afkorting    categorie: afkorting    dome
 voluit:       Centrum indicatiestelling zorg
 patroon:      "CIZ"
 uitleg:       Deze organisatie beslist of u lang of zware zorg kunt krijgen.
-voorbeeld:    Het ⟦CIZ⟧ belt u voor een gesprek. => Het Centrum indicatiestelling zorg belt u voor een gesprek.
+voorbeeld:    Het ⟦CIZ⟧ belt u voor een gesprek. => De organisatie die beslist over uw zorg (Centrum indicatiestelling zorg) belt u voor een gesprek.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -51,7 +51,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       beogen    id: beogen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-vormen:       vd=-; vde=-
+vormen:       tt1=beoog; tt3=beoogt; vt=beoogde; vtmv=beoogden; vd=-; vde=-; od=-; ode=-
 beter:        <willen>               | als er geen 'te' volgt
 beter:        (als doel hebben)      | als u het doel van een regel uitlegt
 uitleg:       Iemand wil iets bereiken.
@@ -89,6 +89,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       bezigen    id: bezigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        <gebruiken>            | als het om woorden of een werkwijze gaat
 uitleg:       Een oud woord voor gebruiken. Veel mensen kennen het niet.
 voorbeeld:    De naam die wij in deze brief ⟦bezigen⟧, staat in het contract. => De naam die wij in deze brief gebruiken, staat in het contract.
@@ -96,6 +97,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       borgen    id: borgen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        <vast|leggen>          | als u afspraken opschrijft
 beter:        (ervoor zorgen dat)    | als u iets blijvend wilt regelen
 uitleg:       Het is vaktaal. De lezer ziet niet wat u precies doet: opschrijven, regelen of controleren.
@@ -159,6 +161,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       genereren    id: genereren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vd=gegenereerd; vde=gegenereerde
 beter:        <op|leveren>           | als het om geld, werk of ideeën gaat
 uitleg:       Door iets te doen, ontstaat iets nieuws.
 voorbeeld:    De markt kan meer inkomsten ⟦genereren⟧ voor het dorp. => De markt kan meer inkomsten opleveren voor het dorp.
@@ -188,6 +191,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       initiëren    id: initieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=initieer; tt3=initieert; vt=initieerde; vtmv=initieerden; vd=geïnitieerd; vde=geïnitieerde; teinf=-
 beter:        <starten>              | als u zelf iets laat beginnen
 uitleg:       Iemand neemt de eerste stap, waarna het echte werk kan beginnen.
 voorbeeld:    Wij hebben een onderzoek ⟦geïnitieerd⟧. => Wij hebben een onderzoek gestart.
@@ -377,6 +381,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       verifiëren    id: verifieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vd=geverifieerd; vde=geverifieerde
 beter:        <controleren>          | altijd
 uitleg:       Je kijkt of iets klopt.
 voorbeeld:    Wij ⟦verifiëren⟧ uw gegevens bij de Belastingdienst. => Wij controleren uw gegevens bij de Belastingdienst.
@@ -413,8 +418,8 @@ bron:         eigen redactie
 
 ingang:       verschuldigd zijn    id: verschuldigd-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    iets moeten betalen
-patroon:      <zijn:ww> ..8 verschuldigd
-beter:        <moeten:ww> … betalen  | als het om geld gaat
+patroon:      (bent | is) ..8 verschuldigd
+beter:        moet … betalen         | als het om geld gaat
 uitleg:       Je moet een bedrag betalen.
 voorbeeld:    In deze brief leest u welk bedrag u ⟦bent verschuldigd⟧. => In deze brief leest u welk bedrag u moet betalen.
 niet melden:  /dank ..2 verschuldigd/ | dank verschuldigd zijn
@@ -443,10 +448,19 @@ voorbeeld:    De gemeente wil de grond ⟦verwerven⟧. => De gemeente wil de gr
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
+ingang:       verzocht    id: verzocht    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(heb | hebt | heeft | hebben | had | hadden | word | wordt | worden | werd | werden)/
+beter:        gevraagd               | altijd
+uitleg:       Iemand heeft iets gevraagd. Zo zeg je dat ook in een gesprek.
+voorbeeld:    U hebt ons ⟦verzocht⟧ om een kopie. => U hebt ons gevraagd om een kopie.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie; 445 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       verzoeken    id: verzoeken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <vragen>               | als u wilt dat de lezer iets doet
+patroon:      <verzoeken:ww> wie=(u | wij | we | je | ik | hen)
+beter:        <vragen> {wie}         | als u wilt dat de lezer iets doet
 uitleg:       In een gesprek vraag je iets. Vragen klinkt vriendelijker.
-voorbeeld:    Wij ⟦verzoeken⟧ u het formulier in te vullen. => Wij vragen u het formulier in te vullen.
+voorbeeld:    Wij ⟦verzoeken u⟧ het formulier in te vullen. => Wij vragen u het formulier in te vullen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 

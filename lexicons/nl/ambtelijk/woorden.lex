@@ -11,7 +11,7 @@ bron:         eigen redactie; 382 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       bescheiden    id: bescheiden-papieren    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    papieren
-patroon:      welke=(gevraagde | benodigde | ontbrekende | bijbehorende | volgende | onderliggende) bescheiden
+patroon:      welke=(gevraagde | benodigde | overgelegde | ontbrekende | bijbehorende | volgende | onderliggende) bescheiden
 beter:        {welke} papieren       | als het om brieven en bewijzen gaat
 uitleg:       Met 'bescheiden' bedoelt een ambtenaar papieren, zoals bankafschriften en brieven.
 voorbeeld:    Wij missen nog de ⟦gevraagde bescheiden⟧. => Wij missen nog de gevraagde papieren.

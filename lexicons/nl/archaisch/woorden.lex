@@ -41,13 +41,6 @@ voorbeeld:    Stuur uw huurcontract ⟦alsmede⟧ uw laatste loonstrook. => Stuu
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 5.418 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       alsnog    id: alsnog    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
-beter:        toch nog               | als het later gebeurt dan de bedoeling was
-uitleg:       Iets gebeurt later dan had gemoeten, maar het mag nog.
-voorbeeld:    U kunt het formulier ⟦alsnog⟧ sturen. => U kunt het formulier toch nog sturen.
-status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
-bron:         eigen redactie; 870 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       alvorens    id: alvorens    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        voordat                | als er een zin met een onderwerp volgt
 uitleg:       Eerst gebeurt het een, daarna het ander.

@@ -30,7 +30,7 @@ ingang:       hopende u hiermee voldoende te hebben geïnformeerd    id: hopende
 patroon:      (hopende | hoop | hopen | vertrouw | vertrouwen | vertrouwende) ..6 te hebben (geïnformeerd | ingelicht | bericht)
 beter:        (laat deze zin weg en noem een telefoonnummer) | altijd
 uitleg:       Deze slotzin zegt niets nieuws. Zet er een telefoonnummer neer.
-voorbeeld:    Ik ⟦hoop u hiermee voldoende te hebben geïnformeerd⟧. => Hebt u vragen? Bel [telefoonnummer].
+voorbeeld:    Ik ⟦hoop⟧ u hiermee voldoende ⟦te hebben geïnformeerd⟧. => Hebt u vragen? Bel [telefoonnummer].
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 
@@ -62,7 +62,7 @@ ingang:       mocht u nog vragen hebben    id: mocht-u-nog-vragen-hebben    soor
 patroon:      mocht u ..4 vragen hebben
 beter:        (hebt u vragen)        | altijd
 uitleg:       Een korte vraag met een telefoonnummer is genoeg.
-voorbeeld:    ⟦Mocht u nog vragen hebben⟧, bel dan 14 020. => Hebt u vragen? Bel dan 14 020.
+voorbeeld:    ⟦Mocht u⟧ nog ⟦vragen hebben⟧, bel dan 14 020. => Hebt u vragen? Bel dan 14 020.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 
@@ -79,7 +79,7 @@ patroon:      (tegemoet te zien | tegemoetzien | tegemoetziet | tegemoetziend)
 patroon:      <zien:ww> ..8 tegemoet
 beter:        (wachten op)           | als u een antwoord wilt
 uitleg:       U wacht op iets. Schrijf liever tot welke dag de lezer kan reageren.
-voorbeeld:    Wij ⟦zien uw antwoord graag tegemoet⟧. => Wij wachten op uw antwoord.
+voorbeeld:    Wij ⟦zien⟧ uw antwoord graag ⟦tegemoet⟧. => Wij wachten op uw antwoord.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 

@@ -36,6 +36,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       brainstormen    id: brainstormen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       tt1=-
 beter:        (samen ideeën bedenken) | altijd
 uitleg:       Mensen bedenken samen zo veel mogelijk ideeën.
 voorbeeld:    Wij gaan met bewoners ⟦brainstormen⟧. => Wij gaan met bewoners ideeën bedenken.
@@ -59,6 +60,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       checken    id: checken    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       tt1=-
 beter:        <controleren>          | altijd
 uitleg:       U kijkt of iets klopt.
 voorbeeld:    Wilt u deze gegevens ⟦checken⟧? => Wilt u deze gegevens controleren?
@@ -142,7 +144,7 @@ bron:         eigen redactie
 
 ingang:       escaleren    id: escaleren-leiding    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 betekenis:    aan de leiding vertellen
-alleen:       na=/naar/
+alleen:       na=/..4 naar/
 beter:        (aan de leiding vertellen) | altijd
 uitleg:       Iemand vertelt een probleem aan zijn baas, omdat het zelf niet lukt.
 voorbeeld:    Wij ⟦escaleren⟧ uw klacht naar de directeur. => Wij vragen de directeur om naar uw klacht te kijken.
@@ -216,6 +218,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       matchen    id: matchen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       tt1=-
 beter:        (passen bij)           | altijd
 uitleg:       Twee dingen of mensen horen bij elkaar.
 voorbeeld:    De baan moet ⟦matchen⟧ met uw opleiding. => De baan moet passen bij uw opleiding.
@@ -240,6 +243,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       monitoren    id: monitoren    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-; tt3=monitort; vt=monitorde; vtmv=monitorden; vd=gemonitord; vde=gemonitorde
 beter:        <volgen>               | als u kijkt hoe het gaat
 beter:        <controleren>          | als u kijkt of iets klopt
 uitleg:       Iemand kijkt een tijd lang hoe het gaat.
@@ -270,6 +274,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       pitchen    id: pitchen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       tt1=-
 beter:        (kort vertellen)       | altijd
 uitleg:       U vertelt in een paar minuten over uw idee.
 voorbeeld:    U kunt uw idee ⟦pitchen⟧ op de bijeenkomst. => U kunt kort over uw idee vertellen op de bijeenkomst.
@@ -324,6 +329,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       updaten    id: updaten    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       tt1=-
 beter:        <bij|werken>           | als het om een app of lijst gaat
 uitleg:       U maakt iets weer nieuw en juist.
 voorbeeld:    U moet de app eerst ⟦updaten⟧. => U moet de app eerst bijwerken.

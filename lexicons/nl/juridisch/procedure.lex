@@ -26,10 +26,11 @@ bron:         eigen redactie
 
 ingang:       beroep instellen    id: beroep-instellen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (beroep ..2 (instellen | in te stellen | ingesteld | aantekenen | aangetekend) | in beroep <gaan:ww> | in beroep)
+patroon:      beroep ..2 (instellen | in te stellen | ingesteld | aantekenen | aangetekend)
+patroon:      in beroep
 uitleg:       U vraagt de rechter om naar een besluit te kijken.
 voorbeeld:    U kunt ⟦beroep instellen⟧ bij de rechtbank. => U kunt de rechtbank vragen om naar het besluit te kijken. Dat heet beroep.
-niet melden:  /in hoger beroep/ | daarvoor is er een eigen woordregel
+niet melden:  /hoger beroep/ | hoger beroep is iets anders
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -90,7 +91,7 @@ bron:         eigen redactie
 ingang:       curator    id: curator    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Iemand die van de rechter over het geld of de zaken van een ander beslist.
-voorbeeld:    De ⟦curator⟧ betaalt uw rekeningen. => Iemand die door de rechter is gekozen, betaalt uw rekeningen. Dat is de curator.
+voorbeeld:    De ⟦curator⟧ betaalt uw rekeningen. => Iemand die door de rechter is gekozen, betaalt uw rekeningen.
 niet melden:  een curator van een museum of tentoonstelling
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -135,6 +136,7 @@ bron:         eigen redactie
 
 ingang:       gemachtigde    id: gemachtigde    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
+vormen:       mv=gemachtigden
 uitleg:       Iemand die namens u mag praten en tekenen, bijvoorbeeld een advocaat.
 voorbeeld:    Wij sturen deze brief ook naar uw ⟦gemachtigde⟧. => Wij sturen deze brief ook naar de persoon die namens u mag praten en tekenen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
@@ -142,6 +144,7 @@ bron:         eigen redactie
 
 ingang:       griffier    id: griffier    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
+vormen:       mv=griffiers
 uitleg:       De medewerker die de rechter helpt en het verslag maakt.
 voorbeeld:    De ⟦griffier⟧ stuurt u een uitnodiging. => De medewerker van de rechtbank stuurt u een uitnodiging.
 niet melden:  de griffier van een gemeenteraad of provincie
@@ -164,20 +167,12 @@ voorbeeld:    Wij zullen het besluit ⟦heroverwegen⟧. => Wij kijken nog een k
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
-ingang:       hoger beroep    id: hoger-beroep    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
-rechtsgevolg: ja
-patroon:      hoger beroep
-uitleg:       U vraagt een hogere rechter om nog een keer naar uw zaak te kijken.
-voorbeeld:    U kunt in ⟦hoger beroep⟧ gaan. => U kunt een hogere rechter vragen om naar uw zaak te kijken.
-status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
-bron:         eigen redactie; 390 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       in appel    id: in-appel    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      in appel
-beter:        in hoger beroep        | altijd
+beter:        (naar een hogere rechter gaan) | altijd
 uitleg:       U vraagt een hogere rechter om nog een keer naar de zaak te kijken.
-voorbeeld:    De eigenaar is ⟦in appel⟧ gegaan. => De eigenaar is in hoger beroep gegaan.
-status:       aangenomen, 2026-11, redacteur: de gewone term is hoger beroep
+voorbeeld:    De eigenaar is ⟦in appel⟧ gegaan. => De eigenaar heeft een hogere rechter gevraagd om naar de zaak te kijken.
+status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
 bron:         eigen redactie
 
 ingang:       in der minne schikken    id: in-der-minne-schikken    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
@@ -190,7 +185,7 @@ bron:         eigen redactie
 
 ingang:       ingebrekestelling    id: ingebrekestelling    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een brief waarin staat: u bent te laat, doe het nu alsnog.
+uitleg:       Een brief waarin staat: u bent te laat, u moet het nu snel doen.
 voorbeeld:    Stuur ons een ⟦ingebrekestelling⟧ als u geen besluit krijgt. => Hebt u nog geen besluit? Schrijf ons dan dat wij te laat zijn.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -398,6 +393,7 @@ bron:         eigen redactie
 
 ingang:       zorgvuldigheidsbeginsel    id: zorgvuldigheidsbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
+vormen:       mv=zorgvuldigheidsbeginselen
 uitleg:       De overheid moet alles goed uitzoeken voordat zij beslist.
 voorbeeld:    Wij moeten ons houden aan het ⟦zorgvuldigheidsbeginsel⟧. => Wij moeten alles goed uitzoeken voordat wij beslissen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen

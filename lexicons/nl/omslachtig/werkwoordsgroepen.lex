@@ -32,7 +32,7 @@ ingang:       de mogelijkheid bieden    id: de-mogelijkheid-bieden    soort: woo
 patroon:      <bieden:ww> ..3 de mogelijkheid
 beter:        (kunnen of mogen)      | als de lezer iets kan of mag doen
 uitleg:       De lezer kan of mag iets doen. Zeg dat dan.
-voorbeeld:    De website ⟦biedt u de mogelijkheid⟧ een afspraak te maken. => Op de website kunt u een afspraak maken.
+voorbeeld:    De website ⟦biedt⟧ u ⟦de mogelijkheid⟧ een afspraak te maken. => Op de website kunt u een afspraak maken.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -149,7 +149,7 @@ patroon:      <stellen:ww> ..8 in de gelegenheid
 patroon:      in de gelegenheid ..1 <stellen:ww>
 beter:        (de kans geven)        | altijd
 uitleg:       Iemand krijgt de kans om iets te doen.
-voorbeeld:    Wij ⟦stellen u in de gelegenheid⟧ om te reageren. => U kunt reageren.
+voorbeeld:    Wij ⟦stellen⟧ u ⟦in de gelegenheid⟧ om te reageren. => U kunt reageren.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -163,8 +163,8 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
 ingang:       in het bezit zijn van    id: in-het-bezit-zijn-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      in het bezit <zijn:ww> van
-patroon:      <zijn:ww> ..3 in het bezit van
+patroon:      in het bezit (<zijn:ww> | bent) van
+patroon:      (<zijn:ww> | bent) ..3 in het bezit van
 beter:        (hebben)               | altijd
 uitleg:       Je hebt iets. Met 'hebben' is de zin meteen korter.
 voorbeeld:    U moet ⟦in het bezit zijn van⟧ een rijbewijs. => U moet een rijbewijs hebben.
@@ -205,7 +205,7 @@ patroon:      <brengen:ww> ..8 in rekening
 patroon:      in rekening ..1 <brengen:ww>
 beter:        (laten betalen)        | altijd
 uitleg:       U moet ervoor betalen.
-voorbeeld:    Wij ⟦brengen u € 15 in rekening⟧. => U moet € 15 betalen.
+voorbeeld:    Wij ⟦brengen⟧ u € 15 ⟦in rekening⟧. => U moet € 15 betalen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -214,7 +214,7 @@ patroon:      <stellen:ww> ..8 in staat
 patroon:      in staat ..1 <stellen:ww>
 beter:        (mogelijk maken)       | altijd
 uitleg:       Door iets of iemand lukt het jou.
-voorbeeld:    Met dit geld ⟦stellen wij u in staat⟧ een opleiding te volgen. => Met dit geld kunt u een opleiding volgen.
+voorbeeld:    Met dit geld ⟦stellen⟧ wij u ⟦in staat⟧ een opleiding te volgen. => Met dit geld kunt u een opleiding volgen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -303,7 +303,7 @@ bron:         eigen redactie
 
 ingang:       van mening zijn dat    id: van-mening-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      van (mening | oordeel) <zijn:ww>
-patroon:      <zijn:ww> ..2 van (mening | oordeel)
+patroon:      (<zijn:ww> | bent) ..2 van (mening | oordeel)
 beter:        <vinden:ww> …          | altijd
 uitleg:       Iemand vindt iets.
 voorbeeld:    Wij ⟦zijn van mening⟧ dat u gelijk hebt. => Wij vinden dat u gelijk hebt.
@@ -322,7 +322,7 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verplicht zijn om    id: verplicht-zijn-te    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      <zijn:ww> ..2 verplicht om
+patroon:      (<zijn:ww> | bent) ..2 verplicht om
 beter:        (moeten)               | altijd
 uitleg:       U moet het doen. Er is geen keuze.
 voorbeeld:    U ⟦bent verplicht om⟧ uw inkomen te melden. => U moet uw inkomen melden.

@@ -40,7 +40,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie
 
 ingang:       herinrichten    id: herinrichten    soort: werkwoord    categorie: jargon    domein: ruimte    ernst: tip
-patroon:      <her|inrichten:ww>
+patroon:      (herinrichten | heringericht | heringerichte)
 beter:        (anders inrichten)     | altijd
 uitleg:       Een straat of plein krijgt een andere indeling.
 voorbeeld:    Wij gaan het plein ⟦herinrichten⟧. => Wij gaan het plein anders inrichten.

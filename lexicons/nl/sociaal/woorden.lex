@@ -25,6 +25,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bijstandsgerechtigde    id: bijstandsgerechtigde    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+vormen:       mv=bijstandsgerechtigden
 beter:        (iemand met bijstand)  | altijd
 uitleg:       Iemand die bijstand krijgt van de gemeente.
 voorbeeld:    Voor ⟦bijstandsgerechtigden⟧ is de cursus gratis. => Voor mensen met bijstand is de cursus gratis.
@@ -64,6 +65,7 @@ ingang:       indicatiestelling    id: indicatiestelling    soort: zelfstandig n
 beter:        (onderzoek naar de hulp die u nodig hebt) | altijd
 uitleg:       Iemand onderzoekt welke hulp u nodig hebt.
 voorbeeld:    De ⟦indicatiestelling⟧ duurt twee weken. => Het onderzoek naar de hulp die u nodig hebt, duurt twee weken.
+niet melden:  /centrum _/ | in de naam Centrum indicatiestelling zorg
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
