@@ -1,6 +1,593 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
 #include "lexicon/realise.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/utf8.h"
+#include "lexicon/agreement.h"
+#include "lexicon/clause_words.h"
+#include "lexicon/inflection.h"
+#include "lexicon/pattern.h"
+#include "text/form.h"
+
 namespace helder::lexicon {
-std::vector<Suggestion> realise(const compiled::View&, const TokenView&, const Hit&) { return {}; }
+namespace {
+
+using namespace compiled;
+
+constexpr std::uint32_t kClauseWindow = 40;   ///< tokens that are looked at on each side: work per hit stays bounded
+
+constexpr std::uint32_t bit(Form form) { return 1U << static_cast<unsigned>(form); }
+constexpr std::uint32_t kFinite = bit(Form::present_first) | bit(Form::present_second_third) | bit(Form::present_plural) |
+                                  bit(Form::past_singular) | bit(Form::past_plural);
+constexpr bool is_finite(Form form) { return (bit(form) & kFinite) != 0; }
+
+std::string capitalised(std::string text) {
+  if (text.empty()) return text;
+  const base::CodePoint first = base::decode(text, 0);
+  char32_t c = first.value;
+  if ((c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0xFE && c != 0xF7)) c -= 32;
+  std::string out;
+  base::append(out, c);
+  // "ijverig" begins with one letter: IJverig.
+  std::string rest = text.substr(first.length);
+  if (first.value == 'i' && rest.starts_with('j')) rest[0] = 'J';
+  return out + rest;
+}
+
+std::string upper(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    const base::CodePoint c = base::decode(text, i);
+    i += c.length;
+    const bool is_lower = (c.value >= 'a' && c.value <= 'z') || (c.value >= 0xE0 && c.value <= 0xFE && c.value != 0xF7);
+    base::append(out, is_lower ? c.value - 32 : c.value);
+  }
+  return out;
+}
+
+/// What a verb becomes: its words at the verb's own place, and what goes to the end of the clause.
+struct Piece {
+  std::string text;
+  std::string tail;
+  bool takes_te = false;   ///< `text` stands for a "te" before the place too
+  bool is_certain = true;
+};
+
+class Realiser {
+ public:
+  Realiser(const View& view, const TokenView& text, const Hit& hit)
+      : view_(view), text_(text), hit_(hit), sequence_(get(view.sequences, hit.sequence)),
+        atoms_(slice(view.atoms, sequence_.first_atom, sequence_.atom_count)),
+        bindings_(slice(view.bindings, sequence_.first_binding, sequence_.binding_count)),
+        entry_(get(view.entries, hit.entry)) {
+    const Sentence& s = text.sentences[hit.sentence];
+    first_ = s.first_token;
+    last_ = std::min<std::uint32_t>(s.last_token, static_cast<std::uint32_t>(text.tokens.size()));
+    find_segments();
+  }
+
+  std::vector<Suggestion> run() {
+    std::vector<Suggestion> all;
+    for (const AlternativeRecord& a : slice(view_.alternatives, entry_.first_alternative, entry_.alternative_count)) {
+      is_certain_ = true;
+      edits_.clear();
+      Suggestion suggestion = suggest(a);
+      suggestion.label = view_.string(a.label);
+      all.push_back(std::move(suggestion));
+    }
+    return all;
+  }
+
+ private:
+  struct Segment { std::uint32_t first = kNone, last = kNone; };   // tokens
+  using Parts = std::span<const PartRecord>;
+
+  [[nodiscard]] const Token& token(std::uint32_t t) const { return text_.tokens[t]; }
+  [[nodiscard]] std::string word(std::uint32_t t) const { return text::normalise_form(text_.text(t)); }
+  [[nodiscard]] bool in_sentence(std::int64_t t) const { return t >= first_ && t < last_; }
+
+  void find_segments() {
+    segments_.emplace_back();
+    for (std::size_t i = 0; i < atoms_.size() && i < hit_.positions.size(); ++i) {
+      const std::uint32_t t = hit_.positions[i];
+      if (atoms_[i].kind == AtomKind::gap) { segments_.emplace_back(); continue; }
+      if (t == kNone) continue;
+      if (segments_.back().first == kNone) segments_.back().first = t;
+      segments_.back().last = t;
+    }
+  }
+
+  Suggestion suggest(const AlternativeRecord& a) {
+    const Parts parts = slice(view_.parts, a.first_part, a.part_count);
+    if ((a.flags & kAdvice) != 0) return {.text = parts.empty() ? "" : std::string(view_.string(parts[0].text))};
+    if ((entry_.flags & kHasLegalEffect) != 0) return {.text = plain_text(parts)};
+    if ((a.flags & kDeletion) != 0) return deletion();
+    has_lemma_part_ = std::ranges::any_of(parts, [](const PartRecord& p) { return p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma); });
+    std::vector<Parts> groups;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i <= parts.size(); ++i) {
+      if (i < parts.size() && parts[i].kind != static_cast<std::uint8_t>(AlternativePart::Kind::gap)) continue;
+      groups.push_back(parts.subspan(from, i - from));
+      from = i + 1;
+    }
+    std::string tail_at_particle;
+    const bool is_split = hit_.particle != kNone;
+    if (is_split && groups.size() == 2 && segments_.size() == 1) {
+      // "legt … over" with "<brengen> … naar voren": what follows the gap stands where the particle stood.
+      tail_at_particle = literal_text(groups[1]);
+      groups.pop_back();
+    }
+    const bool has_holes = std::ranges::any_of(segments_, [](const Segment& s) { return s.first == kNone; });
+    if (groups.size() != segments_.size() || has_holes) return {.text = plain_text(parts)};
+    std::string shown;
+    std::string tail;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      Piece piece = realise_group(groups[i], segments_[i]);
+      is_certain_ = is_certain_ && piece.is_certain;
+      Segment place = segments_[i];
+      if (piece.takes_te && in_sentence(static_cast<std::int64_t>(place.first) - 1)) --place.first;
+      std::string text = i == 0 ? with_case(piece.text, place.first) : piece.text;
+      if (!text.empty()) shown += (shown.empty() ? "" : i > 0 ? " … " : " ") + text;
+      else if (i > 0 && i + 1 == groups.size()) shown += " …";
+      replace(place, std::move(text));
+      if (!piece.tail.empty()) tail = piece.tail;
+    }
+    if (!tail_at_particle.empty()) tail = tail_at_particle;
+    if (is_split) {
+      if (!tail.empty()) replace({hit_.particle, hit_.particle}, all_caps() ? upper(tail) : tail);
+      else remove({token(hit_.particle).span.begin, token(hit_.particle).span.end}, false);
+    } else if (!tail.empty()) {
+      place_tail(tail);
+    }
+    if (!tail.empty()) shown += " … " + tail;
+    agree(parts, shown);
+    return finish(std::move(shown));
+  }
+
+  Suggestion finish(std::string shown) {
+    std::ranges::sort(edits_, {}, [](const Edit& e) { return std::pair(e.span.begin, e.span.end); });
+    Suggestion suggestion{.text = std::move(shown), .edits = std::move(edits_)};
+    bool is_literal = true;
+    for (const std::uint32_t t : hit_.tokens) is_literal = is_literal && text_.document.source(token(t).span).is_literal;
+    for (const Edit& edit : suggestion.edits)
+      if (!edit.span.is_empty()) is_literal = is_literal && text_.document.source(edit.span).is_literal;
+    suggestion.is_safe = is_certain_ && is_literal && !suggestion.edits.empty();
+    return suggestion;
+  }
+
+  // --- text of an alternative -------------------------------------------------------------------------------------
+
+  /// The alternative as it was written, for advice.
+  std::string plain_text(Parts parts) const {
+    std::string out;
+    for (const PartRecord& p : parts) {
+      switch (static_cast<AlternativePart::Kind>(p.kind)) {
+        case AlternativePart::Kind::text: out += view_.string(p.text); break;
+        case AlternativePart::Kind::lemma: out += view_.string(get(view_.lemmas, p.lemma).text); break;
+        case AlternativePart::Kind::slot: out += slot_text(view_.string(p.text), false); break;
+        case AlternativePart::Kind::gap: out += "…"; break;
+      }
+    }
+    return trimmed(out);
+  }
+  std::string literal_text(Parts parts) const { return plain_text(parts); }
+
+  static std::string trimmed(std::string_view text) {
+    // Slots that are empty leave two spaces: make them one.
+    std::string out;
+    for (const char c : text)
+      if (c != ' ' || (!out.empty() && out.back() != ' ')) out += c;
+    while (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+  }
+
+  std::string slot_text(std::string_view name, bool is_first) const {
+    for (const Slot& slot : slice(view_.slot_names, sequence_.first_slot, sequence_.slot_count)) {
+      if (view_.string(slot.name) != name || slot.last_atom >= hit_.positions.size() || slot.first_atom > slot.last_atom) continue;
+      const std::uint32_t from = hit_.positions[slot.first_atom], to = hit_.positions[slot.last_atom];
+      if (from == kNone || to == kNone || from > to) continue;
+      std::string text(text_.document.text({token(from).span.begin, token(to).span.end}));
+      // A capital that only marked the sentence start stays behind when the words move.
+      if (!is_first && token(from).has(kSentenceStart) && token(from).has(kCapitalised)) {
+        const std::size_t length = base::decode(text, 0).length;
+        text = text::normalise_form(std::string_view(text).substr(0, length)) + text.substr(length);
+      }
+      return text;
+    }
+    return {};
+  }
+
+  Piece realise_group(Parts parts, const Segment& place) {
+    using Kind = AlternativePart::Kind;
+    // "bezwaar <maken>": the words before the verb behave as a separable particle does.
+    const bool has_prefix = parts.size() == 2 && parts[0].kind == static_cast<std::uint8_t>(Kind::text) &&
+                            parts[1].kind == static_cast<std::uint8_t>(Kind::lemma) && is_verb(get(view_.lemmas, parts[1].lemma)) &&
+                            segments_.size() == 1 && bindings_.size() == 1 && bindings_[0].atom_count == atoms_.size();
+    if (has_prefix) return realise_lemma(parts[1], place, trimmed(view_.string(parts[0].text)));
+    Piece out;
+    bool has_lemma = false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const PartRecord& p = parts[i];
+      switch (static_cast<Kind>(p.kind)) {
+        case Kind::text: out.text += view_.string(p.text); break;
+        case Kind::lemma: {
+          has_lemma = true;
+          Piece piece = realise_lemma(p, place, {});
+          if (piece.takes_te && !out.text.empty()) { piece.is_certain = false; }
+          else out.takes_te = out.takes_te || piece.takes_te;
+          out.text += piece.text;
+          out.tail = piece.tail.empty() ? out.tail : piece.tail;
+          out.is_certain = out.is_certain && piece.is_certain;
+          break;
+        }
+        case Kind::slot: {
+          const std::string slot = slot_text(view_.string(p.text), out.text.empty() && &place == &segments_.front());
+          if (p.with_article != 0) {
+            const std::size_t space = slot.rfind(' ');
+            const std::string_view gender = article(text::normalise_form(slot.substr(space == std::string::npos ? 0 : space + 1)));
+            if (gender.empty()) out.is_certain = false;
+            else out.text += std::string(gender) + " ";
+          }
+          out.text += slot;
+          break;
+        }
+        case Kind::gap: break;
+      }
+    }
+    out.text = trimmed(out.text);
+    // Plain words for an inflected form: right for the dictionary form only.
+    if (!has_lemma && !has_lemma_part_ && !bindings_.empty() && cells_of(bindings_[0]) != bit(Form::lemma)) out.is_certain = false;
+    return out;
+  }
+
+  static bool is_verb(const Lemma& lemma) { return lemma.word_class == static_cast<std::uint8_t>(WordClass::verb); }
+
+  [[nodiscard]] std::uint32_t cells_of(const Binding& b) const {
+    if (b.cells != 0) return b.cells;
+    if (b.first_atom >= hit_.positions.size() || hit_.positions[b.first_atom] == kNone) return 0;
+    const std::uint32_t symbol = 2 * b.lemma + (b.mode == Mode::split ? 1 : 0);
+    const Key& key = get(view_.keys, view_.key_of(token(hit_.positions[b.first_atom]).form));
+    for (const Member& m : slice(view_.members, key.first_member, key.member_count))
+      if (m.symbol == symbol) return m.cells;
+    return 0;
+  }
+
+  [[nodiscard]] const Cell* cell(const Lemma& lemma, Form form) const {
+    for (const Cell& c : slice(view_.cells, lemma.first_cell, lemma.cell_count))
+      if (c.form == static_cast<std::uint32_t>(form)) return &c;
+    return nullptr;
+  }
+
+  Piece realise_lemma(const PartRecord& p, const Segment& place, const std::string& prefix) {
+    const Lemma& lemma = get(view_.lemmas, p.lemma);
+    const std::string base_form = trimmed(prefix + " " + std::string(view_.string(lemma.text)));
+    if (p.element == 0 || p.element > bindings_.size()) return {.text = base_form, .is_certain = false};
+    const Binding& binding = bindings_[p.element - 1];
+    const Lemma& matched = get(view_.lemmas, binding.lemma);
+    const std::uint32_t mask = cells_of(binding);
+    if (mask == 0 || matched.word_class != lemma.word_class) return {.text = base_form, .is_certain = false};
+    const std::uint32_t at = binding.first_atom < hit_.positions.size() ? hit_.positions[binding.first_atom] : place.first;
+    // All cells that the form can be: when they give the same words, nothing needs to be chosen.
+    std::optional<Piece> only;
+    bool all_same = true;
+    std::uint32_t possible = 0;
+    for (unsigned f = 0; f <= static_cast<unsigned>(Form::superlative_e); ++f) {
+      if ((mask >> f & 1) == 0) continue;
+      const auto piece = realise_form(lemma, static_cast<Form>(f), binding, at, place, prefix);
+      if (!piece) continue;
+      possible |= 1U << f;
+      if (only && (only->text != piece->text || only->tail != piece->tail || only->takes_te != piece->takes_te)) all_same = false;
+      if (!only) only = piece;
+    }
+    if (!only) return {.text = base_form, .is_certain = false};
+    if (all_same) return *only;
+    const auto [form, is_certain] = choose(possible, at);
+    Piece piece = *realise_form(lemma, form, binding, at, place, prefix);
+    piece.is_certain = piece.is_certain && is_certain;
+    return piece;
+  }
+
+  /// The words for one cell. Nullopt when the lemma has no such form.
+  std::optional<Piece> realise_form(const Lemma& lemma, Form form, const Binding& binding, std::uint32_t at, const Segment& place,
+                                    const std::string& prefix) {
+    const std::string particle(prefix.empty() ? view_.string(lemma.particle) : std::string_view(prefix));
+    const auto own = [&](Form f) { const Cell* c = cell(lemma, f); return c == nullptr ? std::string() : std::string(view_.string(c->text)); };
+    const auto with_prefix = [&](const std::string& text) { return prefix.empty() ? text : prefix + " " + text; };
+    if (!is_verb(lemma)) {
+      const std::string text = own(form);
+      if (text.empty()) return std::nullopt;
+      return Piece{.text = text};
+    }
+    const auto te_form = [&] {
+      if (!prefix.empty()) return prefix + " te " + own(Form::lemma);
+      const std::string te = own(Form::te_infinitive);
+      return te.empty() ? "te " + own(Form::lemma) : te;
+    };
+    if (binding.mode == Mode::with_te) return Piece{.text = te_form()};
+    const bool follows_te = in_sentence(static_cast<std::int64_t>(at) - 1) && token(at - 1).form == kTe && at == place.first;
+    if (form == Form::lemma) {
+      if (follows_te && !particle.empty()) return Piece{.text = te_form(), .takes_te = true};
+      return Piece{.text = with_prefix(own(Form::lemma))};
+    }
+    const Cell* c = cell(lemma, form);
+    if (c == nullptr) return std::nullopt;
+    const std::string whole(view_.string(c->text));
+    if (!is_finite(form) || particle.empty()) return Piece{.text = with_prefix(whole)};
+    const std::string stem(prefix.empty() ? view_.string(c->stem) : std::string_view(whole));
+    if (binding.mode == Mode::split) return Piece{.text = stem, .tail = particle};
+    // A separable verb that stands joined is in a subordinate clause: "dat u het overlegt".
+    if (get(view_.lemmas, binding.lemma).particle != 0) return Piece{.text = with_prefix(whole)};
+    const auto [is_subordinate, is_certain] = clause_of(at);
+    if (is_subordinate) return Piece{.text = with_prefix(whole), .is_certain = is_certain};
+    return Piece{.text = stem, .tail = particle, .is_certain = is_certain};
+  }
+
+  // --- which form, which clause -----------------------------------------------------------------------------------
+
+  [[nodiscard]] bool ends_clause(std::uint32_t t) const {
+    if (token(t).kind != TokenKind::punctuation) return false;
+    const std::string_view text = text_.text(t);
+    return !text.empty() && std::string_view(",;:.?!()").find(text.front()) != std::string_view::npos;
+  }
+  [[nodiscard]] std::uint32_t clause_begin(std::uint32_t t) const {
+    const std::uint32_t stop = t - std::min(t - first_, kClauseWindow);
+    while (t > stop && !ends_clause(t - 1)) --t;
+    return t;
+  }
+  [[nodiscard]] std::uint32_t clause_end(std::uint32_t t) const {
+    const std::uint32_t stop = std::min(last_, t + kClauseWindow);
+    while (t < stop && !ends_clause(t)) ++t;
+    return t;
+  }
+  template <class Set>
+  [[nodiscard]] bool clause_has(std::uint32_t at, const Set& set) const {
+    for (std::uint32_t t = clause_begin(at), end = clause_end(at); t < end; ++t)
+      if (t != at && set.contains(token(t).form)) return true;
+    return false;
+  }
+  [[nodiscard]] bool word_before(std::uint32_t at, const auto& set) const { return at > first_ && set.contains(token(at - 1).form); }
+  [[nodiscard]] bool word_after(std::uint32_t at, const auto& set) const { return at + 1 < last_ && set.contains(token(at + 1).form); }
+
+  /// One of the cells that the form can be, by the words around it, and whether that is certain.
+  [[nodiscard]] std::pair<Form, bool> choose(std::uint32_t mask, std::uint32_t at) const {
+    static constexpr WordSet kFirst{"ik", "je", "jij"};
+    const auto has = [&](Form form) { return (mask & bit(form)) != 0; };
+    const bool at_start = at == clause_begin(at);
+    if (has(Form::lemma)) {
+      if (at > first_ && token(at - 1).form == kTe) return {Form::lemma, true};
+      const bool has_modal = clause_has(at, kModals);
+      if (has_modal) return {Form::lemma, true};
+      const Form plural = has(Form::present_plural) ? Form::present_plural : has(Form::past_plural) ? Form::past_plural : Form::lemma;
+      if (plural != Form::lemma && (word_before(at, kPluralSubjects) || word_after(at, kPluralSubjects))) return {plural, !has(Form::past_plural)};
+      if (plural != Form::lemma && !at_start && !clause_has(at, kAuxiliaries)) return {plural, false};
+      return {Form::lemma, false};
+    }
+    if (has(Form::past_participle)) {
+      if (clause_has(at, kAuxiliaries)) return {Form::past_participle, true};
+      const bool has_subject = word_before(at, kThirdSubjects) || word_after(at, kThirdSubjects) || word_before(at, kFirst) || word_after(at, kFirst);
+      for (const Form form : {Form::present_second_third, Form::past_singular, Form::present_first})
+        if (has(form)) return {form, has_subject && (mask & kFinite) == bit(form)};
+      return {Form::past_participle, false};
+    }
+    if (has(Form::past_participle_e) && has(Form::past_singular)) {
+      if (word_before(at, kDeterminers)) return {Form::past_participle_e, at + 1 < last_ && token(at + 1).is_word()};
+      const bool has_subject = word_before(at, kThirdSubjects) || word_before(at, kFirst) || word_after(at, kThirdSubjects) || word_after(at, kFirst);
+      return {Form::past_singular, has_subject};
+    }
+    if (has(Form::present_first) && has(Form::present_second_third)) {
+      static constexpr WordSet kI{"ik"};
+      static constexpr WordSet kYou{"je", "jij"};
+      if (word_before(at, kI) || word_after(at, kI)) return {Form::present_first, true};
+      if (word_after(at, kYou)) return {Form::present_first, false};
+      if (word_before(at, kThirdSubjects) || word_before(at, kYou)) return {Form::present_second_third, true};
+      if (token(at).has(kSentenceStart)) return {Form::present_first, !word_after(at, kThirdSubjects)};
+      return {Form::present_second_third, !at_start};
+    }
+    for (unsigned f = 0; f <= static_cast<unsigned>(Form::superlative_e); ++f)
+      if ((mask >> f & 1) != 0) return {static_cast<Form>(f), false};
+    return {Form::lemma, false};
+  }
+
+  /// Is the finite verb at `at` in a subordinate clause (verb last)? And is that certain?
+  [[nodiscard]] std::pair<bool, bool> clause_of(std::uint32_t at) const {
+    static constexpr WordSet kDoubtful{"die", "dat", "wat", "wie", "welke", "welk", "hoe", "waar", "waarom", "wanneer", "toen", "of", "daar", "sinds", "om"};
+    const std::uint32_t begin = clause_begin(at);
+    std::uint32_t opener = kNone;
+    for (std::uint32_t t = begin; t < at; ++t) if (kSubordinators.contains(token(t).form)) opener = t;
+    const bool is_last = at + 1 >= last_ || ends_clause(at + 1) || kCoordinators.contains(token(at + 1).form);
+    if (opener != kNone && is_last && at > opener + 1) return {true, true};
+    if (opener == kNone) return {false, !is_last || begin == at || at == begin + 1};
+    if (kDoubtful.contains(token(opener).form) && (opener == begin || at == opener + 1)) return {false, false};
+    return {true, false};
+  }
+
+  /// The particle goes to the end of the clause: "stuurt het formulier naar ons terug".
+  void place_tail(const std::string& tail) {
+    const std::uint32_t verb = segments_.front().last;
+    std::uint32_t end = clause_end(verb + 1);
+    for (std::uint32_t t = verb + 1; t < end; ++t) {
+      if (kCoordinators.contains(token(t).form)) is_certain_ = false;
+      if (t > verb + 1 && kSubordinators.contains(token(t).form)) { end = t; is_certain_ = is_certain_ && !kCoordinators.contains(token(t).form); break; }
+    }
+    // A comma may end the clause or part two words of a list.
+    if (end < last_ && text_.text(end) == ",") is_certain_ = false;
+    if (end - verb > 12) is_certain_ = false;
+    const std::uint32_t offset = token(end - 1).span.end;
+    const std::string words = " " + (all_caps() ? upper(tail) : tail);
+    for (Edit& edit : edits_)
+      if (edit.span.end == offset && end - 1 == verb) { edit.text += words; return; }
+    edits_.push_back({{offset, offset}, words});
+  }
+
+  // --- articles and endings before a noun -------------------------------------------------------------------------
+
+  void agree(Parts parts, std::string& shown) {
+    if (bindings_.empty() || bindings_[0].first_atom != 0) return;
+    const Binding& binding = bindings_[0];
+    const Lemma& matched = get(view_.lemmas, binding.lemma);
+    if (matched.word_class != static_cast<std::uint8_t>(WordClass::noun)) return;
+    const std::uint32_t mask = cells_of(binding);
+    if ((mask & bit(Form::lemma)) == 0) return;   // plurals take "de", diminutives "het", whatever the noun
+    Gender next = Gender::unknown;
+    bool has_lemma = false;
+    for (const PartRecord& p : parts)
+      if (p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma)) { next = get(view_.lemmas, p.lemma).gender; has_lemma = true; break; }
+    if (!has_lemma) {
+      const std::string text = plain_text(parts);
+      const std::string_view gender = article(text::normalise_form(std::string_view(text).substr(text.rfind(' ') == std::string::npos ? 0 : text.rfind(' ') + 1)));
+      next = gender == "de" ? Gender::common : gender == "het" ? Gender::neuter : Gender::unknown;
+    }
+    const std::uint32_t noun = segments_.front().first;
+    if (noun == first_ || !token(noun - 1).is_word()) return;
+    const std::string before = word(noun - 1);
+    const bool two = noun >= first_ + 2 && token(noun - 2).is_word();
+    const std::string before_that = two ? word(noun - 2) : std::string();
+    const bool is_direct = has_gender(before);
+    const bool is_over_adjective = !is_direct && !is_plain_determiner(before) && !kPrepositions.contains(token(noun - 1).form) && (has_gender(before_that) || is_indefinite(before_that));
+    if (!is_direct && !is_over_adjective) {
+      // "duidelijk besluit" without a determiner: an ending may have to change that we can't see.
+      const bool is_free = is_plain_determiner(before) || kPrepositions.contains(token(noun - 1).form);
+      if (!is_free && matched.gender != next) is_certain_ = false;
+      if (matched.gender != next || next == Gender::unknown) check_relative();
+      return;
+    }
+    if (matched.gender == Gender::unknown || next == Gender::unknown) { is_certain_ = false; return; }
+    if (matched.gender == next) return;
+    const bool neuter = next == Gender::neuter;
+    const std::uint32_t determiner = is_direct ? noun - 1 : noun - 2;
+    const std::string old = word(determiner);
+    const std::string_view fresh = determiner_for(old, neuter);
+    // "die" and "dat" may be a pronoun of their own: "die besluit hij", but directly before a noun they agree.
+    if (!fresh.empty() && fresh != old) edits_.push_back({token(determiner).span, with_case(std::string(fresh), determiner)});
+    if (is_direct) {
+      if (!fresh.empty()) shown = with_case(std::string(fresh), determiner) + " " + shown;
+    } else if (is_indefinite(before_that)) {
+      const auto adjective = adjective_for(before, neuter);
+      if (!adjective) is_certain_ = false;
+      else if (*adjective != before) edits_.push_back({token(noun - 1).span, *adjective});
+    }
+    check_relative();
+  }
+
+  /// "het besluit dat wij namen": the relative pronoun follows the gender too, and "dat" may be a conjunction.
+  void check_relative() {
+    static constexpr WordSet kRelative{"dat", "die"};
+    std::uint32_t t = hit_.tokens.back() + 1;
+    if (t < last_ && text_.text(t) == ",") ++t;
+    if (t < last_ && kRelative.contains(token(t).form)) is_certain_ = false;
+  }
+
+  // --- edits ------------------------------------------------------------------------------------------------------
+
+  [[nodiscard]] bool all_caps() const {
+    bool any = false;
+    for (const std::uint32_t t : hit_.tokens) {
+      if (!token(t).is_word()) continue;
+      if (!token(t).has(kAllCaps)) return false;
+      any = true;
+    }
+    return any && (entry_.flags & kLowerCase) != 0;
+  }
+
+  /// Keeps the capital of the word that stood at `t`.
+  [[nodiscard]] std::string with_case(std::string text, std::uint32_t t) const {
+    if (all_caps()) return upper(text);
+    const std::string_view old = text_.text(t);
+    if (old.empty() || (entry_.flags & kLowerCase) == 0) return token(t).has(kSentenceStart) && token(t).has(kCapitalised) ? capitalised(std::move(text)) : text;
+    const std::string_view letter = old.substr(0, base::decode(old, 0).length);
+    return text::normalise_form(letter) != letter ? capitalised(std::move(text)) : text;
+  }
+
+  void replace(const Segment& place, std::string text) {
+    Span span{token(place.first).span.begin, token(place.last).span.end};
+    if (text.empty()) { remove(span, token(place.first).has(kSentenceStart)); return; }
+    // Only the words that change: a reader sees what is new, and neighbours' edits don't collide.
+    std::string_view old = text_.document.text(span);
+    std::string_view fresh = text;
+    const auto is_border = [](std::string_view s, std::size_t i) { return i == 0 || i >= s.size() || s[i - 1] == ' '; };
+    std::size_t prefix = 0, best = 0;
+    while (prefix < old.size() && prefix < fresh.size() && old[prefix] == fresh[prefix]) {
+      ++prefix;
+      if (is_border(old, prefix) && is_border(fresh, prefix) && (prefix == old.size()) == (prefix == fresh.size())) best = prefix;
+    }
+    old.remove_prefix(best);
+    fresh.remove_prefix(best);
+    span.begin += static_cast<std::uint32_t>(best);
+    std::size_t suffix = 0;
+    best = 0;
+    while (suffix < old.size() && suffix < fresh.size() && old[old.size() - 1 - suffix] == fresh[fresh.size() - 1 - suffix]) {
+      ++suffix;
+      if (is_border(old, old.size() - suffix) && is_border(fresh, fresh.size() - suffix)) best = suffix;
+    }
+    old.remove_suffix(best);
+    fresh.remove_suffix(best);
+    span.end -= static_cast<std::uint32_t>(best);
+    if (old == fresh) return;
+    edits_.push_back({span, std::string(fresh)});
+  }
+
+  /// Takes words out with the white space that would be left over.
+  void remove(Span span, bool at_start) {
+    const std::string& text = text_.document.text();
+    const auto is_space = [&](std::uint32_t i) { return i < text.size() && (text[i] == ' ' || text[i] == '\n' || text[i] == '\t'); };
+    if (at_start) {
+      if (span.end < text.size() && text[span.end] == ',') ++span.end;
+      while (is_space(span.end)) ++span.end;
+      const std::size_t length = span.end < text.size() ? base::decode(text, span.end).length : 0;
+      const Span letter{span.end, span.end + static_cast<std::uint32_t>(length)};
+      edits_.push_back({{span.begin, letter.end}, capitalised(std::string(text_.document.text(letter)))});
+      return;
+    }
+    if (span.begin > 0 && is_space(span.begin - 1)) --span.begin;
+    else if (is_space(span.end)) ++span.end;
+    edits_.push_back({span, {}});
+  }
+
+  Suggestion deletion() {
+    for (std::size_t i = 0; i < hit_.tokens.size();) {
+      std::size_t j = i + 1;
+      while (j < hit_.tokens.size() && hit_.tokens[j] == hit_.tokens[j - 1] + 1) ++j;
+      Span span{token(hit_.tokens[i]).span.begin, token(hit_.tokens[j - 1]).span.end};
+      const bool at_start = token(hit_.tokens[i]).has(kSentenceStart);
+      // The verb comes before the subject after a first word ("Derhalve zullen wij"): without it the order changes.
+      if (at_start) is_certain_ = false;
+      const bool comma_before = hit_.tokens[i] > first_ && text_.text(hit_.tokens[i] - 1) == ",";
+      const bool comma_after = hit_.tokens[j - 1] + 1 < last_ && text_.text(hit_.tokens[j - 1] + 1) == ",";
+      if (comma_before && comma_after) {
+        edits_.push_back({{token(hit_.tokens[i] - 1).span.begin, token(hit_.tokens[j - 1] + 1).span.end}, {}});
+        is_certain_ = false;
+      } else {
+        remove(span, at_start);
+      }
+      i = j;
+    }
+    return finish("weglaten");
+  }
+
+  const View& view_;
+  const TokenView& text_;
+  const Hit& hit_;
+  const Sequence& sequence_;
+  std::span<const Atom> atoms_;
+  std::span<const Binding> bindings_;
+  const EntryRecord& entry_;
+  std::uint32_t first_ = 0, last_ = 0;
+  std::vector<Segment> segments_;
+  std::vector<Edit> edits_;
+  bool is_certain_ = true;
+  bool has_lemma_part_ = false;   ///< some part of the alternative takes the matched form
+};
+
+}  // namespace
+
+std::vector<Suggestion> realise(const compiled::View& view, const TokenView& text, const Hit& hit) {
+  if (hit.sentence >= text.sentences.size() || hit.tokens.empty()) return {};
+  return Realiser(view, text, hit).run();
+}
+
 }  // namespace helder::lexicon
