@@ -132,27 +132,28 @@ class PlainBlocks {
       blocks_[i].kind = BlockKind::list_item;
       blocks_[i].level = 1;
     }
-    std::uint32_t group = 0;
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      if (blocks_[i].kind != BlockKind::list_item) continue;
-      if (i == 0 || blocks_[i - 1].kind != BlockKind::list_item) ++group;
-      blocks_[i].group = group;
-    }
-    set_depths();
-  }
-
-  /// "1." with "a." under it: a kind of marker that comes after another kind in the same list lies deeper.
-  void set_depths() {
+    // "1." with "a." under it: a kind of marker that comes after another kind in the same list lies deeper. A numbered
+    // list right after one with bullets is a list of its own, unless the last bullet announces it with a colon.
     std::vector<std::pair<ItemMarker::Kind, char>> open;
     std::uint32_t group = 0;
-    for (Block& block : blocks_) {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      Block& block = blocks_[i];
       if (block.kind != BlockKind::list_item) continue;
-      if (block.group != group) { open.clear(); group = block.group; }
-      const ItemMarker marker = item_marker(text_.substr(block.span.begin, block.span.length()));
+      const ItemMarker marker = marker_of(i);
       const std::pair key{marker.kind, marker.style};
+      bool is_new = i == 0 || blocks_[i - 1].kind != BlockKind::list_item;
       const auto found = std::find(open.begin(), open.end(), key);
-      if (found != open.end()) open.erase(found + 1, open.end());
-      else open.push_back(key);
+      if (!is_new && found == open.end() && open.back().first == ItemMarker::Kind::bullet && marker.kind == ItemMarker::Kind::number)
+        is_new = text_[blocks_[i - 1].span.end - 1] != ':' && block.level <= 1;
+      if (is_new) {
+        ++group;
+        open.assign(1, key);
+      } else if (found != open.end()) {
+        open.erase(found + 1, open.end());
+      } else {
+        open.push_back(key);
+      }
+      block.group = group;
       block.level = static_cast<std::uint8_t>(std::min<std::size_t>(9, std::max<std::size_t>(open.size(), block.level)));
     }
   }

@@ -106,9 +106,10 @@ bool looks_binary(std::string_view bytes) {
   for (char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte == 0) return true;
-    controls += byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x1B;
+    controls += byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != '\v' && byte != 0x1A && byte != 0x1B;
   }
-  return controls * 50 > bytes.size();
+  // A stray control character in a short text makes it no program.
+  return controls > 3 && controls * 50 > bytes.size();
 }
 
 std::string conversion_notice(Encoding encoding) {

@@ -101,6 +101,8 @@ void DocumentBuilder::end_block() {
   cut_back(end);
   if (!is_empty) {
     block_.span.end = end;
+    // A hard space or an invisible character before the first word is no part of the block either.
+    if (block_.kind != BlockKind::code) block_.span.begin = trimmed_begin(data_.text, block_.span.begin, end);
     data_.blocks.push_back(block_);
   }
 }

@@ -32,7 +32,8 @@ inline std::string bytes_as_utf8(std::string_view file, const SourcePlace& place
     return out;
   }
   if (base::is_valid_utf8(piece)) return std::string(piece);
-  return text::decode_source(std::string(piece)).text;
+  // A letter before it, so that no piece of a file is taken for a byte order mark.
+  return text::decode_source("x" + std::string(piece)).text.substr(1);
 }
 
 /// Empty when the document is sound, else what is wrong. `file` is what it was read from; empty for docx.
