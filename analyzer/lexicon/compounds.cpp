@@ -15,6 +15,7 @@ namespace {
 using namespace word_flag;
 
 constexpr std::size_t kMinPart = 3;        // "ei" and "ui" would make words of many slips
+constexpr std::size_t kMinFreePart = 4;
 constexpr std::size_t kMaxParts = 5;       // gemeente|raad|verkiezing|uitslag|avond
 constexpr std::size_t kMaxBytes = 96;
 constexpr int kMaxProbes = 4000;           // a word of 40 letters needs some 300
@@ -25,7 +26,13 @@ class Judge {
  public:
   Judge(const WordSet& words, std::string_view form, bool has_capital) : words_(words), form_(form), has_capital_(has_capital) {}
 
-  bool is_right() { return goes_on(0, 0, 0, 0); }
+  /// By the dictionary's marks alone; then with nouns that it forgot to mark ("algoritme" + "gebruik"), of four letters or more.
+  bool is_right() {
+    if (goes_on(0, 0, 0, 0)) return true;
+    takes_nouns_ = true;
+    probes_ = kMaxProbes;
+    return goes_on(0, 0, 0, 0);
+  }
 
  private:
   // The part before runs from `before` to `from` and had `flags_before`.
@@ -42,12 +49,19 @@ class Judge {
       if (flags == 0 || (flags & kForbidden) != 0) continue;
       const bool is_last = to == form_.size();
       const std::uint32_t needed = from == 0 ? kBegin : is_last ? kEnd : kMiddle;
-      if ((flags & needed) == 0) continue;
+      if ((flags & needed) == 0 && !(takes_nouns_ && is_free_noun(flags, to - from, is_last))) continue;
+      if (takes_nouns_ && to - from < kMinFreePart) continue;
       if ((flags & kCapitalPart) != 0 && !(from == 0 && has_capital_)) continue;
       if (from != 0 && may_not_meet(before, from, to, flags_before, flags)) continue;
       if (is_last || goes_on(from, to, flags, parts + 1)) return true;
     }
     return false;
+  }
+
+  [[nodiscard]] static bool is_free_noun(std::uint32_t flags, std::size_t length, bool is_last) {
+    if ((flags & kNoun) == 0 || (flags & kWord) == 0 || length < kMinFreePart) return false;
+    // A first part by itself, not its plural: "algoritmegebruik". One that takes a linking s needs it: "beroepstermijn".
+    return is_last || ((flags & kBase) != 0 && (flags & kTakesS) == 0);
   }
 
   [[nodiscard]] bool may_not_meet(std::size_t before, std::size_t from, std::size_t to, std::uint32_t left_flags, std::uint32_t right_flags) const {
@@ -67,6 +81,7 @@ class Judge {
   const WordSet& words_;
   std::string_view form_;
   bool has_capital_;
+  bool takes_nouns_ = false;
   int probes_ = kMaxProbes;
 };
 

@@ -166,6 +166,8 @@ class MappedSpelling final : public Spelling {
     }
     if (const std::size_t apostrophe = form.rfind('\''); apostrophe != std::string::npos) return is_right_with_apostrophe(form, word, apostrophe);
     if (is_compound(*words_, form, begins_with_capital(word))) return true;
+    // "enz" whose point the tokenizer took for the end of the sentence.
+    if (form.size() <= 5 && is_right_as_written(word, words_->find(text::form_hash(form + ".")))) return true;
     return is_numeral(form);
   }
 

@@ -152,7 +152,8 @@ class Collector {
     const std::u32string letters = decode_all(word);
     const std::uint32_t common = common_flags(flags);
     const bool is_verb = has(flags, "V3") || has(flags, "Vi") || has(flags, "Vp") || has(flags, "Vq") || has(flags, "Va") || has(flags, "Vb");
-    std::uint32_t base = common | kBase | part_flags(flags) | (is_verb ? kVerb : 0U);
+    const bool is_noun = std::any_of(flags.begin(), flags.end(), is_noun_flag);
+    std::uint32_t base = common | kBase | part_flags(flags) | (is_verb ? kVerb : 0U) | (is_noun ? kNoun : 0U);
     if (!has(flags, "Cx")) base |= case_flag(plain_ij(word));
     put(word, base);
     add_prefixed(word, letters, flags, common | (has(flags, "Cc") ? kEnd : 0U), nullptr);
@@ -182,6 +183,10 @@ class Collector {
   }
 
  private:
+  // Z… makes plurals (but Zk and Zm: nouns from adjectives), Y… diminutives, Ch and Cd the linking s.
+  static bool is_noun_flag(std::string_view flag) {
+    return (flag[0] == 'Z' && flag != "Zk" && flag != "Zm") || flag[0] == 'Y' || flag == "Ch" || flag == "Cd" || flag == "Ce";
+  }
   static std::uint32_t part_flags(const Flags& flags) {
     return (has(flags, "Ca") ? kBegin : 0U) | (has(flags, "Cb") ? kMiddle : 0U) | (has(flags, "Cc") ? kEnd : 0U);
   }
@@ -207,12 +212,13 @@ class Collector {
     if (may_stand_inside && (has(flags, "Cb") || has(suffix.flags, "Cb"))) made |= kMiddle;
     if (has(flags, "Cc") || has(suffix.flags, "Cc")) made |= kEnd;
     if (suffix.flag.front() == 'V') made |= kVerb;
+    if (is_noun_flag(suffix.flag)) made |= kNoun;
     if (suffix.strip.empty() && (made & kBegin) != 0 && suffix.add.size() <= 3 && suffix.add.find_first_not_of("bdfgklmnprstvzeën") == std::string::npos)
       made |= static_cast<std::uint32_t>(suffix.add.size()) << kLinkShift;
     if (!has(suffix.flags, "Cx") && !has(flags, "Cx")) made |= case_flag(plain_ij(form));
     else if (has(suffix.flags, "Cc")) made |= kEnd;
     put(form, made);
-    if (suffix.is_cross) add_prefixed(form, decode_all(form), flags, common | (made & (kEnd | kVerb)), &suffix);
+    if (suffix.is_cross) add_prefixed(form, decode_all(form), flags, common | (made & (kEnd | kVerb | kNoun)), &suffix);
   }
 
   void add_prefixed(const std::string& form, const std::u32string& letters, const Flags& flags, std::uint32_t common, const Affix* suffix) {
@@ -308,7 +314,7 @@ Result<CompiledWords> compile_words(std::string_view aff, std::string_view dic, 
   while (std::getline(own, line)) {
     if (line.empty() || line.front() == '#') continue;
     const std::vector<std::string> words = words_of(line);
-    if (!words.empty()) collector.put(words[0], case_flag(words[0]) | kBase | (words.size() > 1 ? kBegin | kEnd : 0U));
+    if (!words.empty()) collector.put(words[0], case_flag(words[0]) | kBase | (words.size() > 1 ? kBegin | kMiddle | kEnd | kNoun : 0U));
   }
   CompiledWords compiled;
   compiled.stems = collector.stems();

@@ -34,6 +34,7 @@ inline constexpr std::uint32_t kVowelStart = 0x1FU << 11;  ///< clashes after a,
 inline constexpr std::uint32_t kFamily = 1U << 16;     ///< two of these want a hyphen: moeder-dochter
 inline constexpr std::uint32_t kAfterS = 1U << 17;     ///< not after a linking s: training|sport
 inline constexpr std::uint32_t kTakesS = 1U << 18;     ///< takes a linking s
+inline constexpr std::uint32_t kNoun = 1U << 19;       ///< has a plural or a diminutive, or is one
 inline constexpr std::uint32_t kLinkShift = 20;        ///< 2 bits: how many letters at the end link, when it is a first part
 inline constexpr std::uint32_t kLinkMask = 3U << kLinkShift;
 inline constexpr std::uint32_t kVerb = 1U << 22;       ///< made by a verb's ending, or the stem of one
