@@ -78,16 +78,16 @@ bool is_among(const std::array<std::string_view, N>& sorted, std::string_view wo
 }
 
 /// English loans whose last e is silent: at the end of a word, before its s, and inside a compound (websitebeheer).
-constexpr std::array<std::string_view, 50> kSilent = {
+constexpr std::array<std::string_view, 51> kSilent = {
     "baseline", "casemanage", "change", "clearance", "compliance", "corporate", "deadline", "drive", "finance", "fulltime", "governance",
     "guideline", "hardware", "headline", "healthcare", "homepage", "hotline", "image", "insurance", "interface", "landingpage", "lease",
-    "lifestyle", "malware", "manage", "marketplace", "middleware", "milestone", "office", "offline", "online", "outsource", "parttime",
+    "lifestyle", "maintenance", "malware", "manage", "marketplace", "middleware", "milestone", "office", "offline", "online", "outsource", "parttime",
     "performance", "pipeline", "ransomware", "realtime", "resource", "service", "smartphone", "software", "surface", "template", "timeline",
     "toolbase", "update", "upgrade", "webstore", "website", "workplace"};
 /// The same, but only at the start of a word: the letters also end Dutch words (positie, basis).
-constexpr std::array<std::string_view, 10> kSilentFromStart = {"case", "frame", "home", "life", "page", "share", "site", "source", "stake", "time"};
+constexpr std::array<std::string_view, 11> kSilentFromStart = {"case", "frame", "game", "home", "life", "page", "share", "site", "source", "stake", "time"};
 /// Silent only when this is the whole word, but for an s: date is English, datering is not.
-constexpr std::array<std::string_view, 15> kSilentWhole = {"base", "care", "date", "face", "file", "game", "line", "live",
+constexpr std::array<std::string_view, 14> kSilentWhole = {"base", "care", "date", "face", "file", "line", "live",
                                                            "phone", "rate", "safe", "scope", "space", "store", "tape"};
 /// The two letters before a silent e, to pass over nearly every Dutch e at once.
 constexpr auto kBeforeSilent = [] {
@@ -101,8 +101,8 @@ constexpr auto kBeforeSilent = [] {
   return pairs;
 }();
 /// English ea and oa: one sound. Written so that they do not occur in Dutch words (ideaal, geacht, theater, gemeenteambtenaar).
-constexpr std::array<std::string_view, 19> kEnglishEa = {"team", "deal", "leas", "lead", "dead", "head", "feature", "break", "stream", "cream",
-                                                         "beamer", "health", "clean", "please", "search", "learn", "reader", "speak", "peak"};
+constexpr std::array<std::string_view, 21> kEnglishEa = {"team", "deal", "leas", "lead", "dead", "head", "feature", "break", "stream", "cream",
+                                                         "beamer", "health", "clean", "please", "search", "learn", "reader", "speak", "peak", "teach", "treasur"};
 constexpr std::array<std::string_view, 11> kEnglishOa = {"coach", "soap", "goal", "road", "board", "load", "toast", "boat", "float", "roam", "coat"};
 
 class Piece {
@@ -185,6 +185,7 @@ class Piece {
       case 'a':
         if (second == 'a') return third == 'i' ? 3 : 2;                          // draai-en
         if (second == 'i') return at(i + 2) == 'j' ? 1 : 2;                      // na-ijver
+        if (second == 'e') return starts(i + 2, "ro") || (at(i + 2) == 'l' && i + 3 == size_) ? 1 : 2;  // a-eroob, Isra-el, Claes
         return second == 'u' || second == 'y' ? 2 : 1;
       case 'e': return unit_from_e(i, second, third);
       case 'i': return unit_from_i(i, second, third);

@@ -22,6 +22,18 @@ constexpr std::uint64_t kFewestWords = 100;
 /// dutch_share() below this: another language. Dutch government texts, laws included, stay far above it.
 constexpr double kLeastDutch = 0.35;
 
+/// Long texts are judged by three stretches, so that the guess costs the same however long they are.
+constexpr std::size_t kStretch = 2000;
+
+double dutch_share(const Input& input) {
+  const std::size_t count = input.tokens.size();
+  if (count <= 3 * kStretch) return language::dutch_share(input.document, input.tokens);
+  double sum = 0;
+  for (std::size_t begin : {std::size_t{0}, (count - kStretch) / 2, count - kStretch})
+    sum += language::dutch_share(input.document, input.tokens.subspan(begin, kStretch));
+  return sum / 3;
+}
+
 struct Refusal { NoScoreReason reason; std::string message; };
 
 std::optional<Refusal> refusal(const Input& input, const Basics& basics) {
@@ -32,7 +44,7 @@ std::optional<Refusal> refusal(const Input& input, const Basics& basics) {
     return Refusal{NoScoreReason::too_short, "Deze tekst heeft " + count + ". Voor een score zijn er minstens " + std::to_string(kFewestWords) +
                                                  " nodig: in een korte tekst weegt één lange zin te zwaar."};
   }
-  if (language::dutch_share(input.document, input.tokens) < kLeastDutch)
+  if (dutch_share(input) < kLeastDutch)
     return Refusal{NoScoreReason::not_dutch, "Deze tekst lijkt niet in het Nederlands te zijn. De scores gelden alleen voor Nederlandse tekst."};
   return std::nullopt;
 }

@@ -6,8 +6,7 @@
 #include <array>
 
 #include "base/hash.h"
-#include "base/utf8.h"
-#include "language/syllables.h"
+#include "readability/word_sizes.h"
 
 namespace helder::readability {
 namespace {
@@ -19,22 +18,6 @@ constexpr std::array<std::uint64_t, 8> kFamiliar = {base::hash("je"), base::hash
 template <std::size_t N>
 bool is_one_of(const std::array<std::uint64_t, N>& forms, std::uint64_t form) {
   return std::find(forms.begin(), forms.end(), form) != forms.end();
-}
-
-/// Letters in a word: code points that are no digit, hyphen, apostrophe or point.
-std::uint32_t count_letters(std::string_view word) {
-  std::uint32_t letters = 0;
-  for (std::size_t i = 0; i < word.size();) {
-    const base::CodePoint c = base::decode(word, i);
-    i += c.length;
-    const char32_t lower = c.value | 0x20;
-    const bool is_ascii_letter = c.value < 0x80 && lower >= 'a' && lower <= 'z';
-    // Beyond ASCII nearly all that a word token may hold is a letter; not: signs below À, loose accents, invisible signs, dashes and quotes.
-    const bool is_other_letter = c.value >= 0xC0 && c.value != 0xD7 && c.value != 0xF7 && !(c.value >= 0x300 && c.value < 0x370) &&
-                                 !(c.value >= 0x2000 && c.value < 0x2C00) && c.value != 0xFEFF && c.is_valid;
-    letters += is_ascii_letter || is_other_letter;
-  }
-  return letters;
 }
 
 bool is_paragraph(const Block& block) { return block.kind == BlockKind::paragraph || block.kind == BlockKind::quotation; }
@@ -49,13 +32,13 @@ bool is_question(const Input& input, const Sentence& sentence) {
   return false;
 }
 
-void add_word(Totals& totals, const Document& document, const Token& token) {
+void add_word(Totals& totals, WordSizes& sizes, const Document& document, const Token& token) {
   Basics& basics = totals.basics;
   ++basics.words;
   if (token.kind == TokenKind::merge_field || token.kind == TokenKind::url || token.kind == TokenKind::email) return;
   ++basics.spoken_words;
   const std::string_view word = document.text(token.span);
-  const std::uint32_t syllables = language::count_syllables(word);
+  const auto [syllables, letters] = sizes.of(word, token.form);
   basics.syllables += syllables;
   if (token.kind == TokenKind::number) {   // its letters ("3e", "12:00u") would only blur the length of words
     ++totals.numbers;
@@ -63,7 +46,6 @@ void add_word(Totals& totals, const Document& document, const Token& token) {
   }
   totals.words_of_3_syllables += syllables >= 3;
   totals.words_of_4_syllables += syllables >= 4;
-  const std::uint32_t letters = count_letters(word);
   if (letters == 0) return;
   basics.letters += letters;
   ++basics.lettered_words;
@@ -78,6 +60,7 @@ void add_word(Totals& totals, const Document& document, const Token& token) {
 
 Totals count_totals(const Input& input) {
   Totals totals;
+  WordSizes sizes;
   totals.forms.reserve(input.tokens.size());
   totals.sentence_lengths.reserve(input.sentences.size());
   std::uint32_t last_paragraph = ~std::uint32_t{0};
@@ -85,7 +68,7 @@ Totals count_totals(const Input& input) {
     if (!is_scored(input.document, sentence)) continue;
     const std::uint64_t before = totals.basics.words;
     for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i)
-      if (input.tokens[i].is_word()) add_word(totals, input.document, input.tokens[i]);
+      if (input.tokens[i].is_word()) add_word(totals, sizes, input.document, input.tokens[i]);
     const auto words = static_cast<std::uint32_t>(totals.basics.words - before);
     if (words == 0) continue;   // a row of dots is no sentence
     ++totals.basics.sentences;
