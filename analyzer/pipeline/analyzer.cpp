@@ -12,6 +12,7 @@
 #include "lexicon/lexicon.h"
 #include "lexicon/spelling.h"
 #include "pipeline/data_folder.h"
+#include "pipeline/guide.h"
 #include "pipeline/profile.h"
 #include "readability/readability.h"
 #include "report/settle.h"
@@ -95,6 +96,8 @@ Result<std::shared_ptr<const Analyzer>> make_analyzer(const Resources& resources
       if (auto known = check_rule_name(name); !known) return unexpected(known.error());
   auto folder = pipeline::find_data_folder(resources);
   if (!folder) return unexpected(folder.error());
+  Settings with_guide = settings;
+  if (auto applied = pipeline::apply_guide(with_guide, *folder); !applied) return unexpected(applied.error());
   std::vector<std::filesystem::path> layers(settings.lexicons.begin(), settings.lexicons.end());
   std::error_code failure;
   if (const auto personal = pipeline::personal_lexicon(); !personal.empty() && std::filesystem::exists(personal, failure))
@@ -103,7 +106,7 @@ Result<std::shared_ptr<const Analyzer>> make_analyzer(const Resources& resources
   if (!lexicon) return unexpected(lexicon.error());
   auto spelling = lexicon::load_spelling(*folder / "words.bin");
   if (!spelling) return unexpected(spelling.error());
-  return std::shared_ptr<const Analyzer>(std::make_shared<PathAnalyzer>(settings, *std::move(lexicon), *std::move(spelling)));
+  return std::shared_ptr<const Analyzer>(std::make_shared<PathAnalyzer>(std::move(with_guide), *std::move(lexicon), *std::move(spelling)));
 }
 
 std::span<const RuleInfo* const> all_rules() {

@@ -103,10 +103,10 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
   return lines;
 }
 
-Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::size_t width) {
+Excerpt excerpt(std::string_view line, ByteRange place, std::size_t width, std::span<const ByteRange> others) {
   width = std::max<std::size_t>(width, 20);
-  begin = std::min(begin, line.size());
-  end = std::clamp(end, begin, line.size());
+  const std::size_t begin = std::min(place.begin, line.size());
+  const std::size_t end = std::clamp(place.end, begin, line.size());
   const auto advance = [&](std::size_t at) { return at + base::decode(line, at).length; };
   const auto retreat = [&](std::size_t at) {
     --at;
@@ -144,7 +144,7 @@ Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::
     if (first > 0)
       if (const std::size_t space = line.find(' ', first); space < std::min(begin, first + 20)) first = space + 1;
     if (last < line.size())
-      if (const std::size_t space = line.rfind(' ', last); space != std::string_view::npos && space > std::max(std::min(end, last), first) && last - space < 20) last = space;
+      if (const std::size_t space = line.rfind(' ', last); space != std::string_view::npos && space >= (end > last ? begin + 1 : end) && last - space < 20) last = space;
   }
   Excerpt result;
   if (first > 0) { result.text += "…"; result.marks += ' '; }
@@ -152,7 +152,8 @@ Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::
   for (std::size_t i = first; i < last; i = advance(i)) {
     const char32_t shown = shown_as(base::decode(line, i).value);
     base::append(result.text, shown);
-    result.marks.append(columns_at(i), i >= begin && i < marked_end ? '^' : ' ');
+    const bool is_marked = (i >= begin && i < marked_end) || std::any_of(others.begin(), others.end(), [&](const ByteRange& other) { return i >= other.begin && i < other.end; });
+    result.marks.append(columns_at(i), is_marked ? '^' : ' ');
   }
   if (last < line.size()) result.text += "…";
   if (begin == end) {

@@ -4,6 +4,7 @@
 // Text in a terminal: how many columns it takes, lines of at most so many columns, and nothing in it that a terminal
 // obeys. Does not depend on the locale.
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +25,9 @@ namespace helder::report {
 
 /// A stretch of a long line around a place, and the line of marks under it.
 struct Excerpt { std::string text; std::string marks; };
-/// `begin` and `end` are bytes in `line`; at most `width` columns; "…" where something is left out. The work does not
-/// grow with the line.
-[[nodiscard]] Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::size_t width);
+struct ByteRange { std::size_t begin = 0, end = 0; };
+/// `place` is in bytes of `line`; at most `width` columns; "…" where something is left out. `others` are marked too where
+/// they are in sight: the second half of "delen … mede". The work does not grow with the line.
+[[nodiscard]] Excerpt excerpt(std::string_view line, ByteRange place, std::size_t width, std::span<const ByteRange> others = {});
 
 }  // namespace helder::report

@@ -82,8 +82,9 @@ class TextReport {
     paragraph({}, finding.message, kIndent);
     if (!finding.explanation.empty()) reason(finding, where);
     suggestions(finding);
+    // The other words of an entry's match are marked in the source itself.
     for (const Related& other : finding.related)
-      if (!other.message.empty()) paragraph(say_.see_also, place_name(analysis, other.span) + ": " + other.message, kIndent);
+      if (!other.message.empty() && finding.entry.empty()) paragraph(say_.see_also, place_name(analysis, other.span) + ": " + other.message, kIndent);
     if (!repeats.empty()) also_at(analysis, repeats);
     out_ += '\n';
   }
@@ -103,7 +104,7 @@ class TextReport {
       const Suggestion& suggestion = finding.suggestions[i];
       if (i > 0) joined += '\n';
       joined += suggestion.text;
-      if (!suggestion.label.empty()) joined += " (" + suggestion.label + ")";
+      if (!suggestion.label.empty() && suggestion.label != "altijd") joined += " (" + suggestion.label + ")";
     }
     paragraph(say_.better, joined, kIndent, true);
   }
@@ -151,11 +152,15 @@ class TextReport {
         around = sentence->span;
       else if (const auto block = document.block_at(finding.span.begin); block && document.blocks()[*block].span.contains(finding.span))
         around = document.blocks()[*block].span;
-      source_line(document.text(around), finding.span.begin - around.begin, finding.span.end - around.begin, true);
+      std::vector<ByteRange> others;
+      if (!finding.entry.empty())
+        for (const Related& other : finding.related)
+          if (around.contains(other.span)) others.push_back({other.span.begin - around.begin, other.span.end - around.begin});
+      source_line(document.text(around), {finding.span.begin - around.begin, finding.span.end - around.begin}, others);
       return;
     }
     if (finding.span.is_empty()) {
-      if (place.begin.column > 1 || place.begin.line > 1) source_line(document.source_line(place.begin.line), 0, 0, false);
+      if (place.begin.column > 1 || place.begin.line > 1) source_line(document.source_line(place.begin.line), {}, {}, false);
       return;
     }
     const std::uint32_t last = std::min<std::uint32_t>(place.end.line, place.begin.line + kLinesShown - 1);
@@ -164,16 +169,22 @@ class TextReport {
       std::size_t begin = line == place.begin.line ? byte_at(text, place.begin.column) : 0;
       const std::size_t end = line == place.end.line ? byte_at(text, place.end.column) : text.size();
       while (begin < end && (text[begin] == ' ' || text[begin] == '\t')) ++begin;
-      source_line(text, begin, end, true);
+      std::vector<ByteRange> others;
+      if (!finding.entry.empty())
+        for (const Related& other : finding.related)
+          if (const Place there = place_of(document, other.span); there.begin.line == line && there.end.line == line)
+            others.push_back({byte_at(text, there.begin.column), byte_at(text, there.end.column)});
+      source_line(text, {begin, end}, others);
     }
     if (last < place.end.line) out_ += std::string(kSourceIndent) + "…\n";
   }
 
-  void source_line(std::string_view line, std::size_t begin, std::size_t end, bool is_marked) {
+  void source_line(std::string_view line, ByteRange place, std::vector<ByteRange> others, bool is_marked = true) {
     // Indentation of the file says nothing here.
     const std::size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
-    const std::size_t skip = std::min(indent, begin);
-    const Excerpt shown = excerpt(line.substr(skip), begin - skip, end - skip, columns_ - kSourceIndent.size());
+    const std::size_t skip = is_marked ? std::min(indent, place.begin) : indent;
+    for (ByteRange& other : others) other = {other.begin - std::min(skip, other.begin), other.end - std::min(skip, other.end)};
+    const Excerpt shown = excerpt(line.substr(skip), {place.begin - std::min(skip, place.begin), place.end - std::min(skip, place.end)}, columns_ - kSourceIndent.size(), others);
     out_ += std::string(kSourceIndent) + shown.text + "\n";
     if (is_marked && !shown.marks.empty()) out_ += std::string(kSourceIndent) + ink_.mark(shown.marks) + "\n";
   }
