@@ -236,7 +236,8 @@ bool Scanner::join(Word& word) {
       return false;
     case CharClass::percent:
       if (word.last != CharClass::digit) return false;
-      return take(word.end + c.length);
+      take(word.end + c.length);
+      return c.value != 0xB0 || kind_at(word.end) != CharClass::lower;  // "1°ambtenaren": a space was forgotten
     case CharClass::open_bracket: return join_bracket(word);
     default: return false;
   }
@@ -295,6 +296,11 @@ bool Scanner::join_point(Word& word) {
       letters += is_letter(c.kind);
       end += c.length;
     }
+    if (letters >= 2 && kind_at(end) != CharClass::point && word.letters == 1 && word.capitals == 0 && word.digits == 0 && may_enumerate(word) && next.kind == CharClass::lower) {
+      word.is_enumerator = true;  // "a.de aanvraag": a space was forgotten
+      take(point + 1, CharClass::point);
+      return false;
+    }
     const bool is_single = base::count_code_points(part) == 1 && (is_letter(word.last) || word.points > 0);
     const bool next_is_single = letters == 1;
     if (is_letter(word.last) && part.size() <= 4 &&
@@ -335,6 +341,19 @@ bool Scanner::join_point(Word& word) {
   return false;
 }
 
+// At the start of a block or line, and after what ends a sentence or announces an enumeration.
+bool Scanner::may_enumerate(const Word& word) const {
+  if (tokens_.size() == block_token_) return true;
+  if (word.begin > begin_ && text_[word.begin - 1] == '\n') return true;
+  const bool after_closing = pieces_.back().shape == Shape::quote || pieces_.back().shape == Shape::close_quote || pieces_.back().shape == Shape::close_bracket;
+  const std::size_t back = after_closing ? 2 : 1;   // 'zei "ik." 2. De ander'
+  if (tokens_.size() < block_token_ + back) return false;
+  switch (pieces_[pieces_.size() - back].shape) {
+    case Shape::colon: case Shape::semicolon: case Shape::point: case Shape::question: case Shape::exclamation: return true;
+    default: return false;
+  }
+}
+
 // Does the point at word.end belong to the word? Sets `use`.
 bool Scanner::takes_point(Word& word) const {
   const std::uint32_t point = word.end;
@@ -347,18 +366,19 @@ bool Scanner::takes_point(Word& word) const {
   const bool is_first = tokens_.size() == block_token_;
   const Shape before = is_first ? Shape::other : pieces_.back().shape;
   const bool digit_before = before == Shape::number;
-  const bool may_enumerate = is_first || (ends_text(next.kind) && (before == Shape::colon || before == Shape::semicolon));
+  const bool after_end = before == Shape::point || before == Shape::question || before == Shape::exclamation;
+  const bool enumerates = may_enumerate(word) && (is_first || ends_text(next.kind));
 
   if (word.letters == 0) {  // "1." at the start of a block, or after ":" and ";"
-    if (!may_enumerate || word.has_other_joins || word.digits > 3 || next.kind != CharClass::space || follower.kind == CharClass::end) return false;
+    if (!enumerates || word.has_other_joins || word.digits > (is_first ? 3U : 2U) || next.kind != CharClass::space || follower.kind == CharClass::end) return false;
     word.is_enumerator = true;
     return true;
   }
-  if (may_enumerate && next.kind == CharClass::space && follower.kind != CharClass::end && word.points == 0 &&
+  if (enumerates && next.kind == CharClass::space && follower.kind != CharClass::end && word.points == 0 &&
       (word.letters == 1 || (is_roman(whole) && whole.size() > 1) || (word.letters <= 2 && whole.size() == 2 && whole[0] == whole[1]) ||
        (word.digits > 0 && word.digits <= 3 && word.letters == 1 && !word.has_other_joins))) {
     // "J. Jansen" at the start is a name; "a. de aanvraag" and "A. De aanvraag" enumerate.
-    const bool is_name = word.letters == 1 && word.capitals == 1 && word.digits == 0 && whole != "I" && follower.kind == CharClass::upper && !is_vowel(whole[0]) && whole[0] > 'E';
+    const bool is_name = after_end ? word.capitals > 0 && whole.size() == 1 : word.letters == 1 && word.capitals == 1 && word.digits == 0 && whole != "I" && follower.kind == CharClass::upper && !is_vowel(whole[0]) && whole[0] > 'E';
     if (!is_name) { word.is_enumerator = true; return true; }
   }
   if (word.digits > 0 || word.has_other_joins) {  // "bouw-c.a.o."
@@ -367,7 +387,9 @@ bool Scanner::takes_point(Word& word) const {
   }
   if (word.points > 0) {  // a chain of letters: "i.v.m", "J.P", "J.Ensor"
     const std::uint16_t known = abbreviation_uses(text::form_hash(whole));
-    word.use = (known & kEndsList) != 0 ? kEndsList : (known & kMayEnd) != 0 ? kMayEnd : kLeads;
+    // "B.V." may end a sentence, "b.v." leads to an example.
+    const bool leads = known == kNoAbbreviation || ((known & kLeads) != 0 && word.capitals == 0);
+    word.use = leads ? kLeads : (known & kEndsList) != 0 ? kEndsList : (known & kMayEnd) != 0 ? kMayEnd : kLeads;
     if (known == kNoAbbreviation && word.capitals == word.letters && base::count_code_points(part) == 1) word.is_initial = true;
     return known != kNoAbbreviation || base::count_code_points(part) <= 2;
   }
@@ -407,7 +429,7 @@ bool Scanner::takes_point(Word& word) const {
   if (holds(kEndsList, true)) { word.use = kEndsList; return true; }
   if (holds(kMayEnd, true)) { word.use = kMayEnd; return true; }
   // "20 km. Ook" is the end of a sentence: units are mostly written without a point.
-  if (holds(kLeads, true) || holds(kBeforeDigit, follower.kind == CharClass::digit) ||
+  if (holds(kLeads, true) || holds(kBeforeDigit, follower.kind == CharClass::digit || (follower.kind == CharClass::upper && kind_at(ahead + 1) == CharClass::digit)) ||
       holds(kAfterDigit, digit_before && word.capitals == 0 && follower.kind != CharClass::end &&
                              (follower.kind != CharClass::upper || is_initial_at(ahead))) ||
       holds(kBesideDigit, digit_before ? follower.kind == CharClass::digit || follower.kind == CharClass::lower || follows_on
@@ -461,7 +483,9 @@ void Scanner::finish_word(const Word& word) {
     is_number = digits > 0 && (tail == "e" || tail == "de" || tail == "ste" || tail == "ᵉ");
   }
   if (is_number) { add(word.begin, word.end, TokenKind::number, {Shape::number}, flags); return; }
-  add(word.begin, word.end, TokenKind::word, {word.first == CharClass::upper ? Shape::upper_word : word.first == CharClass::digit ? Shape::number : Shape::lower_word}, flags);
+  // "'s-Gravenhage" can begin a sentence
+  const bool is_upper = word.first == CharClass::upper || (word.capitals > 0 && kind_at(word.begin) == CharClass::apostrophe);
+  add(word.begin, word.end, TokenKind::word, {is_upper ? Shape::upper_word : word.first == CharClass::digit ? Shape::number : Shape::lower_word}, flags);
 }
 
 // ------------------------------------------------------------------------------------------------- apostrophe and signs
@@ -589,11 +613,11 @@ std::uint32_t Scanner::scan_punctuation(std::uint32_t begin, Character first) {
       return sign(Shape::quote);
     }
     case CharClass::open_bracket: {
-      // "(werk)dag", "(tbs-)behandeling"
-      if (first.value == '(' && next.kind == CharClass::lower && space_before) {
+      // "(werk)dag", "(Re)integratie", "(tbs-)behandeling"
+      if (first.value == '(' && is_letter(next.kind) && space_before) {
         std::uint32_t close = end;
         std::uint32_t letters = 0;
-        for (Character c = next; c.kind == CharClass::lower && letters <= 16; c = at(close)) { close += c.length; ++letters; }
+        for (Character c = next; (c.kind == CharClass::lower || close == end) && letters <= 16; c = at(close)) { close += c.length; ++letters; }
         if (kind_at(close) == CharClass::hyphen) ++close;
         if (at(close).value == ')' && kind_at(close + 1) == CharClass::lower) {
           return scan_word(begin, close + 1);
@@ -628,6 +652,10 @@ std::uint32_t Scanner::chunk_end(std::uint32_t begin) const {
 
 std::uint32_t Scanner::trim_address(std::uint32_t begin, std::uint32_t end) const {
   const std::string_view address = slice(begin, end);
+  // "www.voorbeeld.nl.Het": the space after a sentence was forgotten
+  if (const std::size_t point = address.rfind('.'); point != std::string_view::npos && point + 2 < address.size() && address[point + 1] >= 'A' &&
+      address[point + 1] <= 'Z' && address[point + 2] >= 'a' && address[point + 2] <= 'z')
+    return begin + static_cast<std::uint32_t>(point);
   auto surplus = std::count(address.begin(), address.end(), ')') - std::count(address.begin(), address.end(), '(');
   while (end > begin) {
     const char last = text_[end - 1];

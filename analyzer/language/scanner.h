@@ -58,6 +58,7 @@ class Scanner {
   bool join(Word& word);
   bool join_point(Word& word);
   bool join_bracket(Word& word);
+  [[nodiscard]] bool may_enumerate(const Word& word) const;
   [[nodiscard]] bool takes_point(Word& word) const;
   [[nodiscard]] std::uint64_t word_form_at(std::uint32_t offset) const;
   [[nodiscard]] bool is_initial_at(std::uint32_t offset) const;

@@ -12,6 +12,7 @@ namespace helder::language {
 namespace {
 
 constexpr std::size_t kLongestBracket = 80;  // tokens; a bracket that stays open longer holds nothing together
+constexpr std::uint32_t kLongestNumber = 2;  // bytes of "12." or "b." before a paragraph
 
 bool ends_sentence(Shape shape) {
   return shape == Shape::point || shape == Shape::question || shape == Shape::exclamation || shape == Shape::ellipsis;
@@ -42,6 +43,10 @@ class Splitter {
       const bool is_abbreviation = shape == Shape::abbreviation || shape == Shape::initial;
       if (!ends_sentence(shape) && !is_abbreviation) continue;
       if (i < closes) continue;
+      // "12. De aanvraag": a number of a paragraph that wasn't seen as one
+      if (shape == Shape::point && i == begin + 1 && tokens_[begin].span.length() <= kLongestNumber &&
+          (pieces_[begin].shape == Shape::number || pieces_[begin].shape == Shape::lower_word))
+        continue;
       const std::size_t after = closed(i, begin);
       if (after >= tokens_.size()) return tokens_.size();
       if (is_abbreviation ? abbreviation_ends(i, after) : begins_sentence(after, shape)) return after;
@@ -141,7 +146,7 @@ void mark_start(std::span<Token> tokens, std::span<const Piece> pieces) {
 void mark_names(std::span<Token> tokens, std::span<const Piece> pieces) {
   const auto is_candidate = [&](std::size_t i) {
     return (pieces[i].shape == Shape::upper_word || pieces[i].shape == Shape::initial) && !is_sentence_starter(tokens[i].form) &&
-           (tokens[i].has(kCapitalised) || pieces[i].shape == Shape::initial);
+           (!tokens[i].has(kAllCaps) || pieces[i].shape == Shape::initial);
   };
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_candidate(i)) continue;
