@@ -12,6 +12,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       aan|vangen    id: aanvangen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        <beginnen>             | als iets start
 uitleg:       Dit werkwoord staat bijna alleen nog in brieven. In een gesprek zeg je 'beginnen'.
 voorbeeld:    De verbouwing van de school is in mei ⟦aangevangen⟧. => De verbouwing van de school is in mei begonnen.
@@ -51,7 +52,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       beogen    id: beogen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-vormen:       tt1=beoog; tt3=beoogt; vt=beoogde; vtmv=beoogden; vd=-; vde=-; od=-; ode=-
+vormen:       tt1=beoog; tt3=beoogt; vt=-; vtmv=-; vd=-; vde=-; od=-; ode=-
 beter:        <willen>               | als er geen 'te' volgt
 beter:        (als doel hebben)      | als u het doel van een regel uitlegt
 uitleg:       Iemand wil iets bereiken.
@@ -77,6 +78,7 @@ beter:        <gaan> om              | na 'het': het gaat om een nieuwe aanvraag
 uitleg:       Je zegt waar iets over gaat.
 voorbeeld:    Dit besluit ⟦betreft⟧ uw uitkering. => Dit besluit gaat over uw uitkering.
 niet melden:  /wat ..6 _/ | 'wat uw vraag betreft' is gewone taal
+niet melden:  /voor zover ..6 _/ | een beperking in een regel
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -128,6 +130,15 @@ uitleg:       'Dient te' betekent 'moet'. Met 'moet' weet de lezer meteen waar h
 voorbeeld:    Op het formulier staat welke gegevens u ⟦dient te⟧ geven. => Op het formulier staat welke gegevens u moet geven.
 niet melden:  /<in|dienen:ww>/ | een aanvraag indienen is iets anders
 niet melden:  /<dienen:ww> ..3 (om te | ertoe | als | tot | voor)/ | dienen voor een doel: 'dit dient om schade te voorkomen'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dienen te    id: dienen-te-scheidbaar    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    moeten, met een scheidbaar werkwoord
+patroon:      <dienen:ww> ..11 (aan | af | bij | deel | door | in | mee | na | op | over | plaats | samen | terug | toe | uit | vast | voor | weg) te
+beter:        (moeten, met het werkwoord aan elkaar: moet … invullen) | altijd: het woordje 'te' vervalt
+uitleg:       Er staat een plicht in deftige woorden. Zeg gewoon dat het moet.
+voorbeeld:    Op het formulier staat wat u ⟦dient in te⟧ vullen. => Op het formulier staat wat u moet invullen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -266,9 +277,10 @@ bron:         eigen redactie
 
 ingang:       over|leggen    id: overleggen-stukken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    papieren laten zien of meesturen
+vormen:       tt1=-
 alleen:       zin=/(bewijs | bewijsstuk | bewijsstukken | bankafschrift | bankafschriften | loonstrook | loonstroken | kopie | kopieën | identiteitsbewijs | jaaropgave | jaaropgaven | verklaring | document | documenten | stukken)/
 beter:        <mee|sturen>           | als de lezer het bij een aanvraag doet
-beter:        <laten> zien           | als de lezer het aan het loket doet
+beter:        (laten zien)           | als de lezer het aan het loket doet
 uitleg:       U laat papieren zien of u stuurt ze mee. Veel mensen denken bij dit woord aan praten met elkaar.
 voorbeeld:    U hebt geen bankafschriften ⟦overgelegd⟧. => U hebt geen bankafschriften meegestuurd.
 niet melden:  /_ ..8 (met | over)/ | overleggen met iemand: samen praten

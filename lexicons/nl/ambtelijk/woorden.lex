@@ -67,7 +67,7 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie
 
 ingang:       desgevraagd    id: desgevraagd    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        als wij daarom vragen  | als u zelf om iets vraagt
+beter:        (als wij daarom vragen) | als u zelf om iets vraagt
 uitleg:       Iemand doet iets pas als een ander erom vraagt.
 voorbeeld:    U laat het bewijs ⟦desgevraagd⟧ zien. => U laat het bewijs zien als wij daarom vragen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket

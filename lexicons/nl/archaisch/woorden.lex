@@ -328,8 +328,8 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voorts    id: voorts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        ook                    | als u iets toevoegt
 beter:        verder                 | als u met een volgend punt verdergaat
+beter:        ook                    | als u iets toevoegt
 uitleg:       Je gaat verder met een volgend punt.
 voorbeeld:    ⟦Voorts⟧ vragen wij u om een kopie van uw huurcontract. => Verder vragen wij u om een kopie van uw huurcontract.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten

@@ -27,7 +27,7 @@ bron:         eigen redactie
 
 ingang:       gehandicapte    id: gehandicapte    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 patroon:      gehandicapten
-beter:        (iemand met een beperking) | altijd
+beter:        mensen met een beperking | altijd
 uitleg:       Iemand is meer dan zijn handicap. Noem eerst de mens.
 voorbeeld:    ⟦Gehandicapten⟧ krijgen een eigen parkeerplaats. => Mensen met een beperking krijgen een eigen parkeerplaats.
 niet melden:  /"Wet" ..8 _/ | in de naam van een wet
@@ -38,7 +38,7 @@ bron:         eigen redactie
 ingang:       illegaal    id: illegaal-persoon    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
 betekenis:    mens zonder verblijfsvergunning
 patroon:      illegalen
-beter:        (mensen zonder verblijfsvergunning) | altijd
+beter:        mensen zonder verblijfsvergunning | altijd
 uitleg:       Een mens kan niet verboden zijn. Zeg wat er ontbreekt: een vergunning om hier te wonen.
 voorbeeld:    Ook ⟦illegalen⟧ mogen naar de dokter. => Ook mensen zonder verblijfsvergunning mogen naar de dokter.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
@@ -46,7 +46,7 @@ bron:         eigen redactie
 
 ingang:       invalide    id: invalide    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
 patroon:      invaliden
-beter:        (iemand met een beperking) | altijd
+beter:        mensen met een beperking | altijd
 uitleg:       Het betekent letterlijk 'niet geldig'. Dat is niemand.
 voorbeeld:    De ingang voor ⟦invaliden⟧ is aan de zijkant. => De ingang voor mensen met een beperking is aan de zijkant.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
@@ -54,7 +54,7 @@ bron:         eigen redactie
 
 ingang:       laaggeletterde    id: laaggeletterde    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 patroon:      laaggeletterden
-beter:        (iemand die moeite heeft met lezen en schrijven) | altijd
+beter:        mensen die moeite hebben met lezen en schrijven | altijd
 uitleg:       'Laag' klinkt alsof iemand minder is. Zeg waar iemand moeite mee heeft.
 voorbeeld:    Er is een cursus voor ⟦laaggeletterden⟧. => Er is een cursus voor mensen die moeite hebben met lezen en schrijven.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
@@ -69,7 +69,7 @@ bron:         eigen redactie
 
 ingang:       verslaafde    id: verslaafde    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 patroon:      verslaafden
-beter:        (iemand met een verslaving) | altijd
+beter:        mensen met een verslaving | altijd
 uitleg:       Iemand heeft een verslaving, maar is nog veel meer dan dat.
 voorbeeld:    In dit huis wonen ⟦verslaafden⟧. => In dit huis wonen mensen met een verslaving.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord

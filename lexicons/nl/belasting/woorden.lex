@@ -160,7 +160,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       verrekenen    id: verrekenen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        <af|trekken>           | als er minder te betalen of te krijgen is
+beter:        (aftrekken)            | als er minder te betalen of te krijgen is
 uitleg:       Een bedrag gaat van een ander bedrag af of komt erbij.
 voorbeeld:    Wij gaan dit bedrag ⟦verrekenen⟧ met uw uitkering. => Wij trekken dit bedrag af van uw uitkering.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting

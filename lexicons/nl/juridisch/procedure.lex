@@ -192,6 +192,7 @@ bron:         eigen redactie
 
 ingang:       in|trekken    id: intrekken-besluit    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
+vormen:       tt1=-
 alleen:       zin=/(vergunning | besluit | subsidie | uitkering | ontheffing)/
 uitleg:       Het besluit of de vergunning geldt niet meer.
 voorbeeld:    Wij gaan uw vergunning ⟦intrekken⟧. => Uw vergunning geldt straks niet meer.

@@ -123,7 +123,8 @@ bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ter hand stellen    id: ter-hand-stellen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      <stellen:ww> ..8 ter hand
 patroon:      ter hand ..1 <stellen:ww>
-beter:        <geven:ww>             | altijd
+patroon:      ter hand te <stellen:ww>
+beter:        <geven:ww> …           | altijd
 uitleg:       Iemand krijgt iets echt in zijn handen.
 voorbeeld:    Wij zullen u de sleutel zelf ⟦ter hand stellen⟧. => Wij zullen u de sleutel zelf geven.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen

@@ -5,7 +5,8 @@
 ingang:       achterwege laten    id: achterwege-laten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <laten:ww> ..8 achterwege
 patroon:      achterwege ..1 <laten:ww>
-beter:        <weg|laten:ww>         | als iets niet genoemd wordt
+patroon:      achterwege te <laten:ww>
+beter:        <weg|laten:ww> …       | als iets niet genoemd wordt
 beter:        (niet doen)            | als iets niet gebeurt
 uitleg:       Iets gebeurt niet, of wordt niet opgeschreven.
 voorbeeld:    U kunt uw geboortedatum ⟦achterwege laten⟧. => U kunt uw geboortedatum weglaten.
@@ -47,7 +48,8 @@ bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       doorgang vinden    id: doorgang-vinden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <vinden:ww> ..8 doorgang
 patroon:      doorgang ..1 <vinden:ww>
-beter:        <door|gaan:ww>         | altijd
+patroon:      doorgang te <vinden:ww>
+beter:        <door|gaan:ww> …       | altijd
 uitleg:       Het plan of feest gaat gewoon door.
 voorbeeld:    De markt kan morgen geen ⟦doorgang vinden⟧. => De markt kan morgen niet doorgaan.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -56,7 +58,8 @@ bron:         eigen redactie
 ingang:       een aanvang nemen    id: een-aanvang-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <nemen:ww> ..8 een aanvang
 patroon:      een aanvang ..1 <nemen:ww>
-beter:        <beginnen:ww>          | altijd
+patroon:      een aanvang te <nemen:ww>
+beter:        <beginnen:ww> …        | altijd
 uitleg:       Iets begint.
 voorbeeld:    De cursus zal in mei ⟦een aanvang nemen⟧. => De cursus zal in mei beginnen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -73,7 +76,8 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een besluit nemen over    id: een-besluit-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      een (besluit | beslissing) <nemen:ww>
+patroon:      een (besluit | beslissing) ..1 <nemen:ww>
+patroon:      een (besluit | beslissing) te <nemen:ww>
 patroon:      <nemen:ww> ..6 een (besluit | beslissing)
 beter:        <beslissen:ww> …       | altijd
 uitleg:       Beslissen is één woord voor hetzelfde.
@@ -118,7 +122,8 @@ bron:         eigen redactie; 185 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       in acht nemen    id: in-acht-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <nemen:ww> ..8 in acht
 patroon:      in acht ..1 <nemen:ww>
-beter:        <volgen:ww>            | als het om regels gaat
+patroon:      in acht te <nemen:ww>
+beter:        <volgen:ww> …          | als het om regels gaat
 beter:        (zich houden aan)      | als het om een termijn of afstand gaat
 uitleg:       Je houdt je aan een regel.
 voorbeeld:    U moet de regels ⟦in acht nemen⟧. => U moet de regels volgen.
@@ -128,7 +133,9 @@ bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       in behandeling nemen    id: in-behandeling-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <nemen:ww> ..8 in behandeling
 patroon:      in behandeling ..1 <nemen:ww>
-beter:        <behandelen:ww>        | altijd
+patroon:      in behandeling te <nemen:ww>
+beter:        (behandelen)           | als u nog moet beginnen
+beter:        (bezig zijn met)       | als u al bent begonnen
 uitleg:       De ambtenaar gaat met uw brief of aanvraag aan het werk.
 voorbeeld:    Wij zullen uw aanvraag in mei ⟦in behandeling nemen⟧. => Wij zullen uw aanvraag in mei behandelen.
 niet melden:  'niet in behandeling nemen' is een besluit met gevolgen: leg dan uit waarom
@@ -138,7 +145,8 @@ bron:         eigen redactie; 142 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       in beschouwing nemen    id: in-beschouwing-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <nemen:ww> ..8 in beschouwing
 patroon:      in beschouwing ..1 <nemen:ww>
-beter:        <bekijken:ww>          | altijd
+patroon:      in beschouwing te <nemen:ww>
+beter:        <bekijken:ww> …        | altijd
 uitleg:       Iemand bekijkt iets goed en denkt erover na.
 voorbeeld:    Wij zullen uw hele situatie ⟦in beschouwing nemen⟧. => Wij zullen uw hele situatie bekijken.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -147,6 +155,7 @@ bron:         eigen redactie
 ingang:       in de gelegenheid stellen    id: in-de-gelegenheid-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <stellen:ww> ..8 in de gelegenheid
 patroon:      in de gelegenheid ..1 <stellen:ww>
+patroon:      in de gelegenheid te <stellen:ww>
 beter:        (de kans geven)        | altijd
 uitleg:       Iemand krijgt de kans om iets te doen.
 voorbeeld:    Wij ⟦stellen⟧ u ⟦in de gelegenheid⟧ om te reageren. => U kunt reageren.
@@ -156,6 +165,7 @@ bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       in gebreke blijven    id: in-gebreke-blijven    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <blijven:ww> ..8 in gebreke
 patroon:      in gebreke ..1 <blijven:ww>
+patroon:      in gebreke te <blijven:ww>
 beter:        (niet doen wat moet)   | altijd
 uitleg:       Iemand doet niet wat hij moet doen, bijvoorbeeld betalen.
 voorbeeld:    Als u ⟦in gebreke blijft⟧, volgt een boete. => Als u niet betaalt, volgt een boete.
@@ -174,7 +184,8 @@ bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       in kennis stellen van    id: in-kennis-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <stellen:ww> ..8 in kennis
 patroon:      in kennis ..1 <stellen:ww>
-beter:        <informeren:ww>        | als u iemand nieuws geeft
+patroon:      in kennis te <stellen:ww>
+beter:        <informeren:ww> …      | als u iemand nieuws geeft
 beter:        (laten weten)          | als u een gewoon gesprek voert
 uitleg:       De ander hoort wat er gebeurt.
 voorbeeld:    U moet de buren ⟦in kennis stellen⟧. => U moet de buren informeren.
@@ -184,7 +195,8 @@ bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       in mindering brengen op    id: in-mindering-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <brengen:ww> ..8 in mindering
 patroon:      in mindering ..1 <brengen:ww>
-beter:        <af|trekken:ww>        | als het om een bedrag gaat
+patroon:      in mindering te <brengen:ww>
+beter:        (aftrekken van)        | als het om een bedrag gaat
 uitleg:       Het bedrag gaat ergens van af.
 voorbeeld:    De borg mag u niet ⟦in mindering brengen⟧. => De borg mag u niet aftrekken.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -193,7 +205,8 @@ bron:         eigen redactie
 ingang:       in overweging nemen    id: in-overweging-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <nemen:ww> ..8 in overweging
 patroon:      in overweging ..1 <nemen:ww>
-beter:        <overwegen:ww>         | als u nog moet kiezen
+patroon:      in overweging te <nemen:ww>
+beter:        <overwegen:ww> …       | als u nog moet kiezen
 beter:        (nadenken over)        | als u het in gewone taal wilt zeggen
 uitleg:       Iemand denkt nog na en kiest daarna.
 voorbeeld:    Wij zullen uw idee ⟦in overweging nemen⟧. => Wij zullen over uw idee nadenken.
@@ -203,6 +216,7 @@ bron:         eigen redactie
 ingang:       in rekening brengen    id: in-rekening-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <brengen:ww> ..8 in rekening
 patroon:      in rekening ..1 <brengen:ww>
+patroon:      in rekening te <brengen:ww>
 beter:        (laten betalen)        | altijd
 uitleg:       U moet ervoor betalen.
 voorbeeld:    Wij ⟦brengen⟧ u € 15 ⟦in rekening⟧. => U moet € 15 betalen.
@@ -212,6 +226,7 @@ bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       in staat stellen    id: in-staat-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <stellen:ww> ..8 in staat
 patroon:      in staat ..1 <stellen:ww>
+patroon:      in staat te <stellen:ww>
 beter:        (mogelijk maken)       | altijd
 uitleg:       Door iets of iemand lukt het jou.
 voorbeeld:    Met dit geld ⟦stellen⟧ wij u ⟦in staat⟧ een opleiding te volgen. => Met dit geld kunt u een opleiding volgen.
@@ -221,6 +236,7 @@ bron:         eigen redactie
 ingang:       in werking treden    id: in-werking-treden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <treden:ww> ..8 in werking
 patroon:      in werking ..1 <treden:ww>
+patroon:      in werking te <treden:ww>
 beter:        (gelden vanaf)         | als het om een regel of wet gaat
 uitleg:       Vanaf die dag geldt de regel.
 voorbeeld:    De nieuwe regels zullen op 1 juli ⟦in werking treden⟧. => De nieuwe regels gelden vanaf 1 juli.
@@ -231,6 +247,7 @@ bron:         eigen redactie; 486 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       kenbaar maken    id: kenbaar-maken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <maken:ww> ..8 kenbaar
 patroon:      kenbaar ..1 <maken:ww>
+patroon:      kenbaar te <maken:ww>
 beter:        (laten weten)          | altijd
 uitleg:       Je vertelt het aan iemand anders.
 voorbeeld:    U kunt uw mening ⟦kenbaar maken⟧ tot 1 juni. => U kunt uw mening geven tot 1 juni.
@@ -276,7 +293,8 @@ bron:         eigen redactie
 ingang:       ter beschikking stellen    id: ter-beschikking-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <stellen:ww> ..8 ter beschikking
 patroon:      ter beschikking ..1 <stellen:ww>
-beter:        <geven:ww>             | als iemand iets mag hebben
+patroon:      ter beschikking te <stellen:ww>
+beter:        <geven:ww> …           | als iemand iets mag hebben
 beter:        (laten gebruiken)      | als iemand iets mag lenen
 uitleg:       Iemand mag iets gebruiken of hebben.
 voorbeeld:    Wij zullen u een laptop ⟦ter beschikking stellen⟧. => Wij zullen u een laptop geven.
@@ -286,7 +304,8 @@ bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       tot stand brengen    id: tot-stand-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <brengen:ww> ..8 tot stand
 patroon:      tot stand ..1 <brengen:ww>
-beter:        <maken:ww>             | als er iets nieuws komt
+patroon:      tot stand te <brengen:ww>
+beter:        <maken:ww> …           | als er iets nieuws komt
 uitleg:       Je zorgt dat iets nieuws er komt.
 voorbeeld:    Wij willen een nieuwe afspraak ⟦tot stand brengen⟧. => Wij willen een nieuwe afspraak maken.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -295,6 +314,7 @@ bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       tot uitdrukking brengen    id: tot-uitdrukking-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <brengen:ww> ..8 tot uitdrukking
 patroon:      tot uitdrukking ..1 <brengen:ww>
+patroon:      tot uitdrukking te <brengen:ww>
 beter:        (laten zien)           | altijd
 uitleg:       Je laat merken wat je denkt of voelt.
 voorbeeld:    In de tekst willen wij ⟦tot uitdrukking brengen⟧ dat iedereen welkom is. => In de tekst willen wij laten zien dat iedereen welkom is.
@@ -302,7 +322,7 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
 ingang:       van mening zijn dat    id: van-mening-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      van (mening | oordeel) <zijn:ww>
+patroon:      van (mening | oordeel) ..1 <zijn:ww>
 patroon:      (<zijn:ww> | bent) ..2 van (mening | oordeel)
 beter:        <vinden:ww> …          | altijd
 uitleg:       Iemand vindt iets.
@@ -311,13 +331,23 @@ niet melden:  /(verschillen | verschil | verandering) ..2 van mening/ | van meni
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
-ingang:       van toepassing zijn op    id: van-toepassing-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      van toepassing <zijn:ww>
+ingang:       van toepassing zijn    id: van-toepassing-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      van toepassing ..1 <zijn:ww>
 patroon:      <zijn:ww> ..4 van toepassing
 beter:        <gelden:ww> …          | als het om een regel of recht gaat
 uitleg:       De regel geldt voor iets of iemand.
 voorbeeld:    Welke regels ⟦zijn van toepassing⟧? => Welke regels gelden?
-niet melden:  /niet van toepassing/ | op een formulier: 'niet van toepassing'
+niet melden:  /van toepassing (op | <zijn:ww> op)/ | met 'op' is er een eigen woordregel
+niet melden:  /(op | hierop | daarop | waarop) ..6 van toepassing/ | met 'op' is er een eigen woordregel
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 582 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       van toepassing zijn op    id: van-toepassing-zijn-op    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      van toepassing (op | <zijn:ww> op)
+patroon:      (op | hierop | daarop | waarop) ..6 van toepassing
+beter:        (gelden voor)          | altijd
+uitleg:       Een regel geldt voor iemand of iets.
+voorbeeld:    Deze regel is ⟦van toepassing op⟧ alle huurders. => Deze regel geldt voor alle huurders.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -329,11 +359,22 @@ voorbeeld:    U ⟦bent verplicht om⟧ uw inkomen te melden. => U moet uw inkom
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
+ingang:       zorg dragen voor    id: er-zorg-voor-dragen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+betekenis:    met 'er' en een zin die volgt
+patroon:      <dragen:ww> er zorg voor
+beter:        <zorgen:ww> ervoor     | altijd
+uitleg:       Met 'zorgen' is het meteen gezegd.
+voorbeeld:    Wij ⟦dragen er zorg voor⟧ dat de weg open blijft. => Wij zorgen ervoor dat de weg open blijft.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       zorg dragen voor    id: zorg-dragen-voor    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      (zorg te? <dragen:ww> voor | zorgdragen voor | zorg draagt voor)
+patroon:      zorg ..1 <dragen:ww> voor
+patroon:      zorg te <dragen:ww> voor
 patroon:      <dragen:ww> ..2 zorg voor
-beter:        <zorgen:ww> voor       | altijd
+beter:        <zorgen:ww> … voor     | altijd
 uitleg:       Dragen is hier niet nodig: zorgen is genoeg.
 voorbeeld:    U moet ⟦zorg dragen voor⟧ een schone stoep. => U moet zorgen voor een schone stoep.
+niet melden:  /er zorg voor/ | daarvoor is er een eigen woordregel
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -160,10 +160,9 @@ status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoev
 bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zo spoedig mogelijk    id: zo-spoedig-mogelijk    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-patroon:      zo (spoedig | snel) mogelijk
 beter:        (noem de datum: vóór 1 mei) | altijd
 uitleg:       Is dat vandaag of volgende maand? Noem een dag, dan weet de lezer waar hij op rekent.
 voorbeeld:    U krijgt ⟦zo spoedig mogelijk⟧ antwoord. => U krijgt vóór [datum] antwoord.
-niet melden:  /(bel | belt | bellen) ..6 _/ | bij gevaar: 'bel zo snel mogelijk 112'
+niet melden:  /(bel | belt | bellen) ..6 _/ | bij gevaar telt elke minuut
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.140 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -218,8 +218,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op basis van    id: op-basis-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        door                   | als iets de oorzaak is
 beter:        met                    | als u iets gebruikt om te rekenen
+beter:        door                   | als iets de oorzaak is
 uitleg:       Iets is de reden of het begin van een berekening.
 voorbeeld:    Wij maken de rekening ⟦op basis van⟧ uw meterstand. => Wij maken de rekening met uw meterstand.
 niet melden:  /op basis van ..3 (artikel | artikelen | "Wet")/ | de wettelijke grond van een besluit moet genoemd worden
@@ -227,8 +227,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 4.506 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op grond van    id: op-grond-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        door                   | als u de oorzaak noemt
 beter:        volgens                | als er een regel of wet volgt
+beter:        door                   | als u de oorzaak noemt
 beter:        (omdat)                | als u een reden noemt
 uitleg:       Je noemt een reden of een regel. 'Volgens' of 'omdat' zegt welke van de twee het is.
 voorbeeld:    ⟦Op grond van⟧ deze regels krijgt u korting. => Volgens deze regels krijgt u korting.
@@ -344,8 +344,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 547 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter zake van    id: ter-zake-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        over                   | als het onderwerp volgt
 beter:        voor                   | als het om een boete of bedrag gaat
+beter:        over                   | als het onderwerp volgt
 uitleg:       Je zegt waar een brief, boete of bedrag over gaat.
 voorbeeld:    U kreeg een boete ⟦ter zake van⟧ fout parkeren. => U kreeg een boete voor fout parkeren.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -360,7 +360,7 @@ bron:         eigen redactie; 627 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       uit het oogpunt van    id: uit-het-oogpunt-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 patroon:      (uit het oogpunt van | uit oogpunt van)
-beter:        voor                   | altijd
+beter:        (voor)                 | altijd
 uitleg:       Je noemt waar je op let.
 voorbeeld:    ⟦Uit het oogpunt van⟧ veiligheid is de deur dicht. => Voor de veiligheid is de deur dicht.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
