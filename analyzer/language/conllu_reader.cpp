@@ -68,8 +68,8 @@ std::pair<Token, Piece> describe(std::string_view form, std::vector<Token>& toke
     // "dr." alone reads as "dr" and a point; "," before a digit as two tokens.
     if (token.kind == TokenKind::punctuation && part.is_word()) token.kind = TokenKind::word;
   }
-  if (tokens.size() == 2 && token.kind == TokenKind::word && pieces.back().shape == Shape::point) {
-    token.kind = token.has(kHasDigit) ? TokenKind::number : TokenKind::abbreviation;
+  if (tokens.size() == 2 && token.is_word() && pieces.back().shape == Shape::point) {
+    token.kind = token.has(kHasDigit) ? TokenKind::number : TokenKind::abbreviation;  // "1." and "dr."
     piece.shape = token.has(kHasDigit) ? Shape::enumerator : Shape::abbreviation;
   }
   token.form = text::form_hash(form);

@@ -61,7 +61,9 @@ std::string write_conllu(const Document& document, const Tokenization& tokenizat
       const Token& token = tokenization.tokens[i];
       out += std::to_string(i - sentence.first_token + 1);
       out += '\t';
+      const std::size_t form_begin = out.size();
       append_on_one_line(out, document.text(token.span));
+      if (out.size() == form_begin) out += '_';   // a merge field of control characters
       out += "\t_\t_\t_\t_\t_\t_\t_\t";
       out += token.has(kSpaceAfter) ? "_\n" : "SpaceAfter=No\n";
     }
