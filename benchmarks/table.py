@@ -16,7 +16,7 @@ import statistics
 import subprocess
 import sys
 
-# Benchmark, counter, goal, smaller is better, how it is shown. The goals are those of docs/metingen.md.
+# Benchmark and counter: the goal, as told in benchmarks/README.md.
 GOALS = {
     ("tokenize_helder/4194304", "words"): 3e6,
     ("check_tokens_helder/1048576", "words"): 1e6,

@@ -14,9 +14,9 @@
 namespace helder::language {
 namespace {
 
-/// A number counts as it is read aloud, but never for more than this: lengthy figures say more about the amount than about the
-/// prose, and Flesch himself advised to leave them out (How to Test Readability, 1951).
-constexpr std::uint32_t kMostForDigits = 6;
+/// A number counts as it is read aloud, but never for more than this. Flesch counts figures as they are read, four for 1918, and
+/// advises to leave lengthy ones out (How to Test Readability, 1951): they say more about the amount than about the prose.
+constexpr std::uint32_t kMostForDigits = 4;
 /// Longer pieces are counted in parts; no Dutch word needs it, a made one must not cost memory.
 constexpr std::size_t kLongestPiece = 96;
 

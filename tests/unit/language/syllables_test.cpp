@@ -46,8 +46,8 @@ TEST(Syllables, AgreeWithWordsDividedByHand) {
 struct Case { std::string_view word; std::uint32_t syllables; };
 
 TEST(Syllables, ReadNumbersAloudUpToABound) {
-  for (const Case& c : {Case{"0", 1}, Case{"7", 2}, Case{"12", 1}, Case{"17", 3}, Case{"65", 4}, Case{"100", 2}, Case{"365", 6 /* 7 as read */},
-                        Case{"2000", 3}, Case{"1.234,50", 6}, Case{"123456789012345678901234567890", 6}, Case{"2e", 2}})
+  for (const Case& c : {Case{"0", 1}, Case{"7", 2}, Case{"12", 1}, Case{"17", 3}, Case{"65", 4}, Case{"100", 2}, Case{"365", 4 /* 7 as read */},
+                        Case{"2000", 3}, Case{"1.234,50", 4}, Case{"123456789012345678901234567890", 4}, Case{"2e", 2}})
     EXPECT_EQ(count_syllables(c.word), c.syllables) << c.word;
 }
 

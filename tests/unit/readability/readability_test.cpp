@@ -149,7 +149,7 @@ TEST(Measure, KeepsNumbersOutOfTheLettersButReadsThem) {
   const Outcome outcome = measure_document(make_document({{"Dat kost 365 euro."}}), false);
   EXPECT_EQ(outcome.counts.scored_words, 4u);
   EXPECT_EQ(measure_named(outcome, "letters"), 11);
-  EXPECT_EQ(measure_named(outcome, "syllables"), 1 + 1 + 6 + 2);
+  EXPECT_EQ(measure_named(outcome, "syllables"), 1 + 1 + 4 + 2);
   EXPECT_EQ(measure_named(outcome, "number_share"), 0.25);
 }
 
