@@ -142,9 +142,12 @@ Excerpt excerpt(std::string_view line, ByteRange place, std::size_t width, std::
     while (first > 0 && used + columns_at(retreat(first)) <= room) { first = retreat(first); used += columns_at(first); }
     // Begin and end with whole words where that costs little.
     if (first > 0)
-      if (const std::size_t space = line.find(' ', first); space < std::min(begin, first + 20)) first = space + 1;
-    if (last < line.size())
-      if (const std::size_t space = line.rfind(' ', last); space != std::string_view::npos && space >= (end > last ? begin + 1 : end) && last - space < 20) last = space;
+      if (const std::size_t space = line.substr(first, 20).find(' '); space != std::string_view::npos && first + space < begin) first += space + 1;
+    if (last < line.size()) {
+      const std::size_t from = std::max(end > last ? begin + 1 : end, last - std::min<std::size_t>(last, 20));
+      if (from <= last)
+        if (const std::size_t space = line.substr(from, last - from + 1).rfind(' '); space != std::string_view::npos) last = from + space;
+    }
   }
   Excerpt result;
   if (first > 0) { result.text += "…"; result.marks += ' '; }

@@ -25,12 +25,20 @@ std::string capitalised(std::string text) {
   return text;
 }
 
-/// Byte of the `column`th code point (from 1) of a line.
-std::size_t byte_at(std::string_view line, std::uint32_t column) {
-  std::size_t at = 0;
-  for (std::uint32_t i = 1; i < column && at < line.size(); ++i) at += base::decode(line, at).length;
-  return at;
-}
+/// Byte of the `column`th code point (from 1) of a line. Findings come in order of place, so it goes on from where it
+/// was: a text may be one line of a megabyte.
+class LineCursor {
+ public:
+  std::size_t byte_at(std::string_view line, std::uint32_t number, std::uint32_t column) {
+    if (number != number_ || column < column_) { number_ = number; column_ = 1; byte_ = 0; }
+    for (; column_ < column && byte_ < line.size(); ++column_) byte_ += base::decode(line, byte_).length;
+    return byte_;
+  }
+
+ private:
+  std::uint32_t number_ = 0, column_ = 1;
+  std::size_t byte_ = 0;
+};
 
 class TextReport {
  public:
@@ -63,6 +71,7 @@ class TextReport {
     for (const Finding& finding : analysis.findings)
       if (!finding.repeat_of.empty()) repeats[finding.repeat_of].push_back(&finding);
     reasons_.clear();
+    from_ = to_ = others_ = {};
     for (std::size_t i = 0; i < analysis.findings.size(); ++i) {
       const Finding& finding = analysis.findings[i];
       if (!item.counts(i)) continue;
@@ -166,14 +175,14 @@ class TextReport {
     const std::uint32_t last = std::min<std::uint32_t>(place.end.line, place.begin.line + kLinesShown - 1);
     for (std::uint32_t line = place.begin.line; line <= last; ++line) {
       const std::string_view text = document.source_line(line);
-      std::size_t begin = line == place.begin.line ? byte_at(text, place.begin.column) : 0;
-      const std::size_t end = line == place.end.line ? byte_at(text, place.end.column) : text.size();
+      std::size_t begin = line == place.begin.line ? from_.byte_at(text, line, place.begin.column) : 0;
+      const std::size_t end = line == place.end.line ? to_.byte_at(text, line, place.end.column) : text.size();
       while (begin < end && (text[begin] == ' ' || text[begin] == '\t')) ++begin;
       std::vector<ByteRange> others;
       if (!finding.entry.empty())
         for (const Related& other : finding.related)
           if (const Place there = place_of(document, other.span); there.begin.line == line && there.end.line == line)
-            others.push_back({byte_at(text, there.begin.column), byte_at(text, there.end.column)});
+            others.push_back({others_.byte_at(text, line, there.begin.column), others_.byte_at(text, line, there.end.column)});
       source_line(text, {begin, end}, others);
     }
     if (last < place.end.line) out_ += std::string(kSourceIndent) + "…\n";
@@ -200,6 +209,7 @@ class TextReport {
   std::size_t columns_;
   std::string out_;
   std::map<std::string_view, std::string> reasons_;
+  LineCursor from_, to_, others_;
 };
 
 }  // namespace

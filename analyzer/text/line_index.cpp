@@ -7,9 +7,18 @@
 #include "base/utf8.h"
 
 namespace helder::text {
+namespace {
+constexpr std::uint32_t kStep = 1024;
+}
 
 LineIndex::LineIndex(std::string_view source) {
   starts_.push_back(0);
+  counts_.reserve(source.size() / kStep + 1);
+  std::uint32_t count = 0;
+  for (std::size_t i = 0; i < source.size(); i += kStep) {
+    counts_.push_back(count);
+    count += static_cast<std::uint32_t>(base::count_code_points(source.substr(i, kStep)));
+  }
   for (std::size_t i = 0; i < source.size(); ++i) {
     if (source[i] == '\n' || (source[i] == '\r' && (i + 1 == source.size() || source[i + 1] != '\n')))
       starts_.push_back(static_cast<std::uint32_t>(i + 1));
@@ -22,7 +31,13 @@ LineColumn LineIndex::at(std::string_view source, std::uint32_t offset) const {
   const std::uint32_t start = *(after - 1);
   const std::uint32_t end = std::min<std::uint32_t>(offset, static_cast<std::uint32_t>(source.size()));
   return {static_cast<std::uint32_t>(after - starts_.begin()),
-          static_cast<std::uint32_t>(base::count_code_points(source.substr(start, end - start))) + 1};
+          code_points_before(source, end) - code_points_before(source, start) + 1};
+}
+
+std::uint32_t LineIndex::code_points_before(std::string_view source, std::uint32_t offset) const {
+  if (counts_.empty()) return 0;
+  const std::uint32_t step = std::min(offset / kStep, static_cast<std::uint32_t>(counts_.size() - 1));
+  return counts_[step] + static_cast<std::uint32_t>(base::count_code_points(source.substr(step * kStep, offset - step * kStep)));
 }
 
 Span LineIndex::line(std::string_view source, std::uint32_t number) const {

@@ -23,7 +23,11 @@ class LineIndex {
   [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(starts_.size()); }
 
  private:
+  [[nodiscard]] std::uint32_t code_points_before(std::string_view source, std::uint32_t offset) const;
+
   std::vector<std::uint32_t> starts_;
+  /// Code points before every 1,024th byte: a text that is one line of a megabyte must not cost a megabyte per finding.
+  std::vector<std::uint32_t> counts_;
 };
 
 }  // namespace helder::text
