@@ -88,6 +88,7 @@ class PlainBlocks {
     if (!is_quotation_) end_chunk();
     std::uint32_t begin = line.span.begin;
     while (begin < line.span.end && (text_[begin] == '>' || text_[begin] == ' ')) ++begin;
+    begin = text::trimmed_begin(text_, begin, line.span.end);
     if (begin == line.span.end) { end_chunk(); return; }
     is_quotation_ = true;
     line.span.begin = begin;

@@ -82,6 +82,8 @@ const std::string& Document::language() const { return data_->language; }
 
 SourcePlace Document::source(Span span) const {
   SourcePlace place;
+  // Decoding put a sign of its own where the file has half a character or a NUL.
+  if (!data_->source.anchors.empty() && text(span).find("\xEF\xBF\xBD") != std::string_view::npos) place.is_literal = false;
   if (data_->text_is_source) {
     place.offset = data_->source.original_offset(span.begin);
     place.length = data_->source.original_offset(span.end) - place.offset;
