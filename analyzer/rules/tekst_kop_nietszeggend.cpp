@@ -40,10 +40,11 @@ constexpr RuleInfo kInfo{
     .not_reported = "Onderwerpregels zoals ‘Betreft:’, en koppen in wetten.",
 };
 
-constexpr std::array<std::string_view, 27> kEmpty = {
+/// "Meer informatie" and "Contact" are not here: over a list of links or a phone number they tell enough.
+constexpr std::array<std::string_view, 25> kEmpty = {
     "aanleiding", "achtergrond", "achtergrondinformatie", "algemeen", "algemene informatie", "algemene toelichting", "diversen", "extra informatie",
-    "informatie", "inleidend", "inleiding", "introductie", "meer informatie", "nadere informatie", "nadere toelichting", "ter inleiding", "tot slot",
-    "overig", "overige", "overige bepalingen", "overige informatie", "overige zaken", "overigen", "overzicht", "slot", "ten slotte", "toelichting"};
+    "informatie", "inleidend", "inleiding", "introductie", "nadere informatie", "nadere toelichting", "ter inleiding", "tot slot",
+    "overig", "overige", "overige bepalingen", "overige informatie", "overige zaken", "overigen", "slot", "ten slotte", "toelichting"};
 
 /// "3.1 Inleiding" → "inleiding"
 std::string_view without_number(std::string_view label) {

@@ -12,7 +12,9 @@ constexpr std::string_view kSources[] = {
     "Belastingdienst, checklist Taal",
 };
 constexpr Example kExamples[] = {
-    {.bad = "⟦Ik hoop u hiermee voldoende te hebben geïnformeerd⟧.",
+    {.bad = "Wij hebben uw brief ⟦in goede orde⟧ ontvangen.",
+     .good = "Wij hebben uw brief ontvangen."},
+    {.bad = "Hebt u vragen? ⟦Aarzel dan niet⟧ om 14 020 te bellen.",
      .good = "Hebt u vragen? Bel 14 020."},
 };
 constexpr RuleInfo kInfo{

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Long compounds (W12): by letters, or by parts. A tip, at the first use in a document. Hyphens already show the parts, so
 // a hyphenated word counts by its longest piece.
+#include <algorithm>
 #include <unordered_set>
 
 #include "base/utf8.h"
@@ -43,7 +44,7 @@ constexpr RuleInfo kInfo{
 std::size_t longest_piece(std::string_view word) {
   std::size_t longest = 0;
   for (std::size_t begin = 0; begin <= word.size();) {
-    const std::size_t end = std::min(word.find('-', begin), word.size());
+    const std::size_t end = std::min(word.find_first_of("-/", begin), word.size());
     longest = std::max(longest, base::count_code_points(word.substr(begin, end - begin)));
     begin = end + 1;
   }
@@ -65,8 +66,8 @@ class WoordSamenstellingLang final : public Rule {
         const std::string_view word = context.text(token.span);
         const auto letters = longest_piece(word);
         if (static_cast<double>(letters) < shortest || !seen.insert(token.form).second) continue;
-        const bool has_hyphen = word.find('-') != std::string_view::npos;
-        const auto parts = context.spelling && !has_hyphen ? context.spelling->compound_parts(word) : std::vector<std::string_view>{};
+        const bool has_pieces = word.find_first_of("-/") != std::string_view::npos;
+        const auto parts = context.spelling && !has_pieces ? context.spelling->compound_parts(word) : std::vector<std::string_view>{};
         const bool is_long = static_cast<double>(letters) >= most || static_cast<double>(parts.size()) >= most_parts;
         if (!is_long) continue;
         std::string message = "Lang woord: " + std::to_string(letters) + " letters";

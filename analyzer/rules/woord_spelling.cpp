@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/utf8.h"
 #include "rules/rule.h"
 #include "rules/words.h"
 #include "text/form.h"
@@ -36,7 +37,7 @@ constexpr RuleInfo kInfo{
     .settings = kSettings,
     .sources = kSources,
     .examples = kExamples,
-    .not_reported = "Namen, afkortingen, woorden met een hoofdletter of een cijfer, citaten, webadressen, tabellen en woorden uit je eigen lijst.",
+    .not_reported = "Namen, afkortingen, woorden met een hoofdletter of een cijfer, citaten, stukjes in een andere taal, webadressen, tabellen en woorden uit je eigen lijst.",
 };
 
 class WoordSpelling final : public Rule {
@@ -44,7 +45,8 @@ class WoordSpelling final : public Rule {
   const RuleInfo& info() const override { return kInfo; }
   void check(const Context& context) const override {
     if (!context.spelling) return;
-    std::vector<const Token*> unknown;
+    struct Unknown { std::uint32_t number; bool is_foreign; };
+    std::vector<Unknown> unknown;
     std::unordered_map<std::uint64_t, std::size_t> uses;
     std::unordered_map<std::uint64_t, bool> known;
     const auto covered = tokens_of_matches(context);
@@ -59,13 +61,21 @@ class WoordSpelling final : public Rule {
         auto place = known.find(token.form);
         if (place == known.end()) place = known.emplace(token.form, is_fine(token, context)).first;
         if (place->second || std::binary_search(covered.begin(), covered.end(), i)) continue;
-        ++uses[token.form];
-        unknown.push_back(&token);
+        // "Read this information": words of another language come together.
+        if (!unknown.empty() && unknown.back().number + 1 == i && i > sentence.first_token) {
+          unknown.back().is_foreign = true;
+          unknown.push_back({i, true});
+        } else {
+          unknown.push_back({i, false});
+        }
       }
     }
+    std::erase_if(unknown, [](const Unknown& word) { return word.is_foreign; });
+    for (const Unknown& word : unknown) ++uses[context.tokens[word.number].form];
     const double term = context.number("vakterm");
     const auto limit = static_cast<std::size_t>(context.number("suggesties"));
-    for (const Token* token : unknown) {
+    for (const Unknown& place : unknown) {
+      const Token* token = &context.tokens[place.number];
       std::size_t& count = uses[token->form];
       if (count == 0) continue;                      // a term, reported already
       const std::string_view word = context.text(token->span);
@@ -76,7 +86,8 @@ class WoordSpelling final : public Rule {
         count = 0;
         continue;
       }
-      Finding& finding = context.report(token->span, "Het woord " + named(word) + " staat niet in de woordenlijst.");
+      Finding& finding = context.report(token->span, "Het woord " + named(word) + " staat niet in de woordenlijst.",
+                                        ends_in_a_known_word(word, context) ? Severity::info : Severity::error);
       if (limit == 0) continue;
       for (std::string& better : context.spelling->suggest(word, limit)) {
         Suggestion suggestion{.text = better, .label = "als je dit woord bedoelt"};
@@ -87,15 +98,22 @@ class WoordSpelling final : public Rule {
   }
 
  private:
+  /// "boosterprik", "appgebruiker": more likely a new compound than a slip of the pen.
+  static bool ends_in_a_known_word(std::string_view word, const Context& context) {
+    constexpr std::size_t kFirst = 3, kLast = 4;   // letters of the parts, at least
+    for (std::size_t begin = kFirst; begin + kLast <= word.size(); ++begin)
+      if (!base::is_continuation(word[begin]) && context.spelling->contains(text::form_hash(word.substr(begin)))) return true;
+    return false;
+  }
+
   static bool has_inner_capital(std::string_view word) {
     return std::any_of(word.begin(), word.end(), [](char byte) { return byte >= 'A' && byte <= 'Z'; });
   }
 
   static bool is_fine(const Token& token, const Context& context) {
     const std::string_view word = context.text(token.span);
-    if (has_inner_capital(word) || word.find_first_of("_/\\@.") != std::string_view::npos) return true;   // eIDAS, pad/naam
-    if (context.spelling->is_known(word, token.form)) return true;
-    // "(s)" and the like leave stumps; a soft hyphen or a zero-width character in the word may be the layout's.
+    if (has_inner_capital(word) || word.find_first_of("_/\\@.()") != std::string_view::npos) return true;   // eIDAS, pad/naam, ouder(s)
+    if (context.spelling->is_known(word, token.form) || context.spelling->compound_parts(word).size() > 1) return true;
     return std::any_of(context.settings.words.begin(), context.settings.words.end(),
                        [&](const std::string& own) { return text::form_hash(own) == token.form; });
   }
