@@ -99,7 +99,11 @@ def main():
     print(f"Corpus: benchmarks/corpora. {options.repetitions} runs each.\n")
     print("| benchmark | measured | median | best | goal | reached |\n|---|---|---|---|---|---|")
     missed = 0
-    for (name, counter), runs in values.items():
+    def by_name(item):
+        task, _, size = item[0][0].partition("/")
+        return task, int(size or 0)
+
+    for (name, counter), runs in sorted(values.items(), key=by_name):
         label, show = SHOWN[counter]
         is_smaller_better = counter in SMALLER_IS_BETTER
         median, best = statistics.median(runs), (min if is_smaller_better else max)(runs)
