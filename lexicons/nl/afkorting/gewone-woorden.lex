@@ -2,8 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Gewone woorden die afgekort zijn.
 
-ingang:       a.s.    id: as-aanstaande    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
+ingang:       a.s.    id: as-na-datum    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
+betekenis:    achter een datum
 voluit:       aanstaande
+alleen:       voor=/(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | [cijfer])/
+beter:        -                      | als de datum duidelijk is
+uitleg:       De datum zegt zelf al dat de dag nog moet komen.
+voorbeeld:    De balie is op 3 mei ⟦a.s.⟧ dicht. => De balie is op 3 mei dicht.
+status:       aangenomen, 2026-11, redacteur: voluit leest sneller
+bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       a.s.    id: as-voor-dag    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
+betekenis:    voor een dag of maand
+voluit:       aanstaande
+alleen:       na=/(maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | weekend | week | maand | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)/
 beter:        komende                | voor een dag of maand
 beter:        (noem de datum)        | als de lezer iets moet doen
 uitleg:       Dit betekent: de eerstvolgende dag of maand met die naam.
@@ -82,7 +94,7 @@ bron:         eigen redactie
 
 ingang:       evt.    id: evt    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       eventueel
-beter:        misschien              | als het nog niet zeker is
+beter:        (misschien)            | als het nog niet zeker is
 beter:        (noem wanneer)         | als het van iets afhangt
 uitleg:       Soms wel en soms niet. Zeg liever wanneer het zo is.
 voorbeeld:    Wij komen ⟦evt.⟧ bij u langs. => Wij komen misschien bij u langs.
@@ -154,6 +166,7 @@ bron:         eigen redactie; 177 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       jl.    id: jl    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       jongstleden
 patroon:      (jl. | j.l.)
+alleen:       voor=/(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | [cijfer])/
 beter:        -                      | als de datum duidelijk is
 uitleg:       Het betekent dat de datum net voorbij is. De datum zelf zegt dat al.
 voorbeeld:    U hebt ons op 3 maart ⟦jl.⟧ gebeld. => U hebt ons op 3 maart gebeld.
@@ -231,6 +244,7 @@ bron:         eigen redactie; 179 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       nl.    id: nl-namelijk    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       namelijk
+patroon:      "nl."
 beter:        namelijk               | altijd
 uitleg:       Hierna komt de reden of de uitleg.
 voorbeeld:    U betaalt te veel, ⟦nl.⟧ € 20 per maand. => U betaalt te veel, namelijk € 20 per maand.

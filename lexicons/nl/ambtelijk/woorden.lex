@@ -9,6 +9,14 @@ voorbeeld:    ⟦Anderzijds⟧ moeten wij de regels volgen. => Aan de andere kan
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 382 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       beletsel    id: beletsel    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=beletselen
+beter:        (iets wat het tegenhoudt) | altijd
+uitleg:       Iets waardoor het niet kan doorgaan.
+voorbeeld:    Uw leeftijd is geen ⟦beletsel⟧ voor deze cursus. => U kunt deze cursus op elke leeftijd doen.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
 ingang:       bescheiden    id: bescheiden-papieren    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    papieren
 patroon:      welke=(gevraagde | benodigde | overgelegde | ontbrekende | bijbehorende | volgende | onderliggende) bescheiden
@@ -119,6 +127,14 @@ voorbeeld:    ⟦Enerzijds⟧ begrijpen wij uw zorgen. => Aan de ene kant begrij
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 367 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       genoodzaakt zijn    id: genoodzaakt-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (<zijn:ww> | bent) ..3 genoodzaakt
+beter:        (moeten)               | altijd
+uitleg:       Er is geen andere keuze meer. Zeg dat het moet en waarom.
+voorbeeld:    Wij ⟦zijn genoodzaakt⟧ de balie te sluiten. => Wij moeten de balie sluiten.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
 ingang:       hieromtrent    id: hieromtrent    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        hierover               | altijd
 uitleg:       'Omtrent' is oude schrijftaal voor 'over'.
@@ -166,6 +182,13 @@ voorbeeld:    Op onze website vindt u ⟦nadere informatie⟧. => Op onze websit
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
+ingang:       nihil    id: nihil    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        nul                    | als het om een bedrag of aantal gaat
+uitleg:       Er is niets, of het bedrag is nul.
+voorbeeld:    Het bedrag dat u terugkrijgt, is ⟦nihil⟧. => Het bedrag dat u terugkrijgt, is nul.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       nopens    id: nopens    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        over                   | altijd
 uitleg:       Een oud voorzetsel dat bijna niemand meer kent.
@@ -180,6 +203,14 @@ voorbeeld:    Hebt u vragen ⟦omtrent⟧ uw uitkering? => Hebt u vragen over uw
 niet melden:  omtrent in de betekenis 'ongeveer'
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 3.068 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ondergetekende    id: ondergetekende    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=ondergetekenden
+beter:        (ik, of de naam)       | altijd
+uitleg:       De schrijver bedoelt zichzelf. Schrijf 'ik' of noem de naam.
+voorbeeld:    Bel gerust met ⟦ondergetekende⟧. => Bel mij gerust.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
 
 ingang:       onderhavig    id: onderhavig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (deze of dit)          | altijd
@@ -231,5 +262,13 @@ patroon:      (bent | is | was | zijn | waren) woonachtig
 beter:        (woont)                | als iemand ergens zijn huis heeft
 uitleg:       Je woont ergens. Meer zit er niet achter.
 voorbeeld:    Uit onze gegevens blijkt waar u ⟦bent woonachtig⟧. => Uit onze gegevens blijkt waar u woont.
+status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
+bron:         eigen redactie
+
+ingang:       zich verenigen met    id: zich-verenigen-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      zich ..6 <verenigen:ww>
+beter:        (het eens zijn met)    | altijd
+uitleg:       Iemand is het ermee eens.
+voorbeeld:    Kunt u ⟦zich⟧ niet met het plan ⟦verenigen⟧? => Bent u het niet eens met het plan?
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie

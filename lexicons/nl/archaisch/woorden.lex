@@ -143,6 +143,7 @@ ingang:       immer    id: immer    soort: bijwoord    categorie: archaisch    d
 beter:        altijd                 | altijd
 uitleg:       Je hoort het alleen nog in liedjes.
 voorbeeld:    U kunt ons ⟦immer⟧ bellen. => U kunt ons altijd bellen.
+niet melden:  /nog _/ | 'nog immer' betekent 'nog steeds'
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
 
@@ -187,6 +188,7 @@ bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       mits    id: mits    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        als                    | als u meteen de voorwaarde noemt
+beter:        (alleen als)           | als u nadruk wilt geven
 uitleg:       Het mag, maar alleen als er aan één ding is voldaan. Veel lezers verwarren het met 'tenzij'.
 voorbeeld:    U krijgt korting, ⟦mits⟧ u op tijd betaalt. => U krijgt korting, als u op tijd betaalt.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten

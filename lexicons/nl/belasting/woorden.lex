@@ -115,10 +115,11 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       na dagtekening    id: na-dagtekening    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
-patroon:      na dagtekening (van deze brief | van dit besluit)?
+patroon:      na dagtekening (van deze brief | van dit besluit | van deze beschikking)?
 beter:        na de datum van deze brief | altijd; noem liever meteen de laatste dag
 uitleg:       De lezer moet zelf uitrekenen welke dag u bedoelt. Noem de laatste dag.
 voorbeeld:    Betaal binnen zes weken ⟦na dagtekening⟧. => Betaal vóór [datum].
+niet melden:  /na dagtekening van !(deze | dit)/ | de datum van een ander stuk
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie; 298 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -169,14 +170,14 @@ bron:         eigen redactie
 ingang:       verzamelinkomen    id: verzamelinkomen    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Al uw inkomsten in een jaar bij elkaar, min wat u mag aftrekken.
-voorbeeld:    Uw ⟦verzamelinkomen⟧ staat op de brief van de Belastingdienst. => Op de brief van de Belastingdienst staat uw hele inkomen van dit jaar.
+voorbeeld:    Uw ⟦verzamelinkomen⟧ staat op de brief van de Belastingdienst. => Op de brief van de Belastingdienst staat uw hele inkomen, min wat u mag aftrekken.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       verzuimboete    id: verzuimboete    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een boete omdat u iets te laat of niet hebt gedaan.
-voorbeeld:    U krijgt een ⟦verzuimboete⟧ van € 68. => U krijgt een boete van € 68, omdat u te laat was.
+voorbeeld:    U deed te laat aangifte. Daarom krijgt u een ⟦verzuimboete⟧ van € 68. => U deed te laat aangifte. Daarom krijgt u een boete van € 68.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 

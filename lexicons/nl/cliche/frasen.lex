@@ -26,6 +26,13 @@ voorbeeld:    ⟦Hierbij informeren wij u⟧ dat uw aanvraag is goedgekeurd. => 
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 
+ingang:       hoogachtend    id: hoogachtend    soort: bijwoord    categorie: cliche    domein: algemeen    ernst: tip
+beter:        met vriendelijke groet | onder een brief aan een inwoner
+uitleg:       Het klinkt streng en ver weg. Een vriendelijke groet is net zo beleefd.
+voorbeeld:    ⟦Hoogachtend⟧, de burgemeester => Met vriendelijke groet, de burgemeester
+status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
+bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       hopende u hiermee voldoende te hebben geïnformeerd    id: hopende-voldoende-geinformeerd    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      (hopende | hoop | hopen | vertrouw | vertrouwen | vertrouwende) ..6 te hebben (geïnformeerd | ingelicht | bericht)
 beter:        (laat deze zin weg en noem een telefoonnummer) | altijd

@@ -2,6 +2,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Latijnse en Franse woorden.
 
+ingang:       ad    id: ad-bedrag    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
+alleen:       na=/("€" | euro | [cijfer])/
+beter:        van                    | voor een bedrag
+uitleg:       Je noemt hoe hoog een bedrag is.
+voorbeeld:    U krijgt een boete ⟦ad⟧ € 45. => U krijgt een boete van € 45.
+status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
+bron:         eigen redactie; 896 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       ad hoc    id: ad-hoc    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 beter:        voor deze ene keer     | als het niet vaker gebeurt
 uitleg:       Het is bedacht voor dit ene moment.

@@ -286,7 +286,7 @@ patroon:      ten uitvoer ..1 <leggen:ww>
 patroon:      <leggen:ww> ..6 ten uitvoer
 beter:        (uitvoeren)            | altijd
 uitleg:       Wat er besloten is, gebeurt nu ook.
-voorbeeld:    De boete wordt ⟦ten uitvoer gelegd⟧. => U moet de boete nu betalen.
+voorbeeld:    Wij gaan het besluit in mei ⟦ten uitvoer leggen⟧. => Wij gaan het besluit in mei uitvoeren.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 

@@ -21,14 +21,14 @@ bron:         eigen redactie
 ingang:       bouwwerk    id: bouwwerk    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 rechtsgevolg: ja
 uitleg:       Alles wat gebouwd is, zoals een huis, een schuur of een schutting.
-voorbeeld:    Voor dit ⟦bouwwerk⟧ hebt u een vergunning nodig. => Voor deze schuur of schutting hebt u een vergunning nodig.
+voorbeeld:    Een schutting is een ⟦bouwwerk⟧. Daarvoor hebt u een vergunning nodig. => Voor een schutting hebt u een vergunning nodig.
 status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie
 
 ingang:       erfafscheiding    id: erfafscheiding    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (hek, schutting of heg) | altijd
 uitleg:       Een hek, muur, schutting of heg tussen twee tuinen.
-voorbeeld:    Uw ⟦erfafscheiding⟧ is te hoog. => Uw schutting is te hoog.
+voorbeeld:    Uw ⟦erfafscheiding⟧, een schutting van drie meter, is te hoog. => Uw schutting van drie meter is te hoog.
 status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie
 
@@ -50,7 +50,7 @@ bron:         eigen redactie
 ingang:       kadastraal    id: kadastraal    soort: bijvoeglijk    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (van uw grond)         | bij een nummer of grens
 uitleg:       Het hoort bij de lijst waarop staat van wie elk stuk grond is.
-voorbeeld:    Schrijf het ⟦kadastrale⟧ nummer op. => Schrijf het nummer van uw grond op. U vindt het bij het Kadaster.
+voorbeeld:    Schrijf het ⟦kadastrale⟧ nummer op. => Schrijf het nummer van uw grond op.
 status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie
 

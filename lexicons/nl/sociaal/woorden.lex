@@ -5,7 +5,7 @@
 ingang:       arbeidsongeschikt    id: arbeidsongeschikt    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       U kunt door ziekte of een beperking niet of minder werken.
-voorbeeld:    U bent ⟦arbeidsongeschikt⟧. => U kunt door ziekte niet werken.
+voorbeeld:    U bent ⟦arbeidsongeschikt⟧. => U kunt door ziekte of een beperking niet of minder werken.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
