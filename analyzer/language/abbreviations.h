@@ -18,6 +18,7 @@ enum AbbreviationUse : std::uint16_t {
   kBesideDigit = 1 << 5,    ///< parts of dates: jan., wo.
   kWithCapital = 1 << 6,    ///< only when it begins with a capital: Mij., Kon.
   kBeforeCapital = 1 << 7,  ///< only with a capital and before one: Ver. Staten, Chr. Huygens
+  kBeforeLower = 1 << 8,    ///< only before a small letter: ma. t/m vr.
 };
 
 /// All conditions that are known for a word. `form`: text::form_hash of the word without its last point: "art", "i.v.m".

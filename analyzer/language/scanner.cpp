@@ -375,7 +375,7 @@ bool Scanner::takes_point(Word& word) const {
     return true;
   }
   if (enumerates && next.kind == CharClass::space && follower.kind != CharClass::end && word.points == 0 &&
-      (word.letters == 1 || (is_roman(whole) && whole.size() > 1) || (word.letters <= 2 && whole.size() == 2 && whole[0] == whole[1]) ||
+      ((word.letters == 1 && whole.size() <= 2) || (is_roman(whole) && whole.size() > 1) || (word.letters <= 2 && whole.size() == 2 && whole[0] == whole[1]) ||
        (word.digits > 0 && word.digits <= 3 && word.letters == 1 && !word.has_other_joins))) {
     // "J. Jansen" at the start is a name; "a. de aanvraag" and "A. De aanvraag" enumerate.
     const bool is_name = after_end ? word.capitals > 0 && whole.size() == 1 : word.letters == 1 && word.capitals == 1 && word.digits == 0 && whole != "I" && follower.kind == CharClass::upper && !is_vowel(whole[0]) && whole[0] > 'E';
@@ -434,6 +434,7 @@ bool Scanner::takes_point(Word& word) const {
                              (follower.kind != CharClass::upper || is_initial_at(ahead))) ||
       holds(kBesideDigit, digit_before ? follower.kind == CharClass::digit || follower.kind == CharClass::lower || follows_on
                                        : follower.kind == CharClass::digit && word.capitals == 0) ||
+      holds(kBeforeLower, follower.kind == CharClass::lower) || (follower.kind == CharClass::digit && whole.ends_with("str")) ||  // "Kerkstr. 5"
       holds(kWithCapital, begins_with_capital) ||
       holds(kBeforeCapital, begins_with_capital && (follower.kind == CharClass::upper || next.kind == CharClass::hyphen))) {
     word.use = kLeads;

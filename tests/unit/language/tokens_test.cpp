@@ -23,6 +23,12 @@ TEST(Tokens, KeepsAbbreviationsWithTheirPoints) {
   EXPECT_EQ(forms("zie art.3 en bijv.een brief"), "zie|art.|3|en|bijv.|een|brief");
 }
 
+TEST(Tokens, TakesThePointOfPartsOfDatesTimesAndAddresses) {
+  EXPECT_EQ(forms("Open ma. t/m vr. van 9.00 u. tot 17.00 u. en za. niet"), "Open|ma.|t/m|vr.|van|9.00|u.|tot|17.00|u.|en|za.|niet");
+  EXPECT_EQ(forms("Op do. 5 juni en 12 jan. 2025, Kerkstr. 5, tel. 030"), "Op|do.|5|juni|en|12|jan.|2025|,|Kerkstr.|5|,|tel.|030");
+  EXPECT_EQ(forms("Kenmerk: 25/123-A. Datum: 3 mei"), "Kenmerk|:|25/123-A|.|Datum|:|3|mei");
+}
+
 TEST(Tokens, DoesNotTakeThePointOfAWordThatLooksLikeAnAbbreviation) {
   EXPECT_EQ(forms("Dat kon."), "Dat|kon|.");
   EXPECT_EQ(forms("Wij sturen het naar u. Daarna wacht u."), "Wij|sturen|het|naar|u|.|Daarna|wacht|u|.");
