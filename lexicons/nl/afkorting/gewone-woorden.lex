@@ -71,7 +71,7 @@ voluit:       door middel van
 patroon:      (d.m.v. | dmv)
 beter:        met                    | als er een ding of middel volgt
 beter:        door                   | als er een handeling volgt
-uitleg:       Met één kort woord bent u er ook.
+uitleg:       Met één kort woord ben je er ook.
 voorbeeld:    U betaalt ⟦d.m.v.⟧ uw pinpas. => U betaalt met uw pinpas.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -87,7 +87,7 @@ bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       e.e.a.    id: e-e-a    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       een en ander
 beter:        dit                    | altijd
-uitleg:       De lezer weet niet waar het over gaat. Schrijf op wat u bedoelt.
+uitleg:       De lezer weet niet waar het over gaat. Schrijf op wat je bedoelt.
 voorbeeld:    Wij zullen ⟦e.e.a.⟧ met u bespreken. => Wij zullen dit met u bespreken.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie
@@ -104,7 +104,7 @@ bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       excl.    id: excl    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 voluit:       exclusief
 beter:        zonder                 | als iets niet in een bedrag zit
-uitleg:       Het zit niet in de prijs. U betaalt het er apart bij.
+uitleg:       Het zit niet in de prijs. Je betaalt het er apart bij.
 voorbeeld:    De huur is € 500 ⟦excl.⟧ water. => De huur is € 500 zonder water.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -147,9 +147,9 @@ bron:         eigen redactie
 ingang:       i.v.m.    id: i-v-m    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in verband met
 patroon:      (i.v.m. | ivm)
-beter:        door                   | als u een oorzaak noemt
-beter:        vanwege                | als u een reden noemt
-beter:        voor                   | als u een doel noemt
+beter:        door                   | als je een oorzaak noemt
+beter:        vanwege                | als je een reden noemt
+beter:        voor                   | als je een doel noemt
 uitleg:       Er is een reden. 'Door' of 'vanwege' past vaak.
 voorbeeld:    De balie is ⟦i.v.m.⟧ een storing dicht. => De balie is door een storing dicht.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
@@ -226,9 +226,9 @@ bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       n.a.v.    id: n-a-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       naar aanleiding van
 patroon:      (n.a.v. | nav)
-beter:        over                   | als u op een brief of vraag antwoordt
+beter:        over                   | als je op een brief of vraag antwoordt
 beter:        na                     | als iets erna gebeurt
-uitleg:       Het noemt waarom u schrijft of belt.
+uitleg:       Het noemt waarom je schrijft of belt.
 voorbeeld:    Wij bellen u ⟦n.a.v.⟧ uw brief. => Wij bellen u over uw brief.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie
@@ -237,7 +237,7 @@ ingang:       n.v.t.    id: n-v-t    soort: afkorting    categorie: afkorting   
 voluit:       niet van toepassing
 patroon:      (n.v.t. | nvt)
 beter:        (geldt niet voor u)    | altijd
-uitleg:       Het geldt hier niet, of niet voor u.
+uitleg:       Het geldt hier niet, of niet voor je.
 voorbeeld:    Partner: ⟦n.v.t.⟧ => Partner: dit geldt niet voor u.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 179 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -255,8 +255,8 @@ ingang:       o.a.    id: o-a    soort: afkorting    categorie: afkorting    dom
 voluit:       onder andere
 patroon:      (o.a. | oa.)
 beter:        onder andere           | altijd
-beter:        bijvoorbeeld           | als u een paar voorbeelden noemt
-uitleg:       Er zijn er meer dan u noemt.
+beter:        bijvoorbeeld           | als je een paar voorbeelden noemt
+uitleg:       Er zijn er meer dan je noemt.
 voorbeeld:    U kunt ⟦o.a.⟧ betalen met uw pinpas. => U kunt onder andere betalen met uw pinpas.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -264,8 +264,8 @@ bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       o.b.v.    id: o-b-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       op basis van
 patroon:      (o.b.v. | obv)
-beter:        met                    | als u iets gebruikt om te rekenen
-beter:        door                   | als u een oorzaak noemt
+beter:        met                    | als je iets gebruikt om te rekenen
+beter:        door                   | als je een oorzaak noemt
 uitleg:       Het zegt waarmee iets is berekend of waardoor het komt.
 voorbeeld:    Wij maken de rekening ⟦o.b.v.⟧ uw meterstand. => Wij maken de rekening met uw meterstand.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
@@ -324,7 +324,7 @@ bron:         eigen redactie; 101 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       t.g.v.    id: t-g-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       ten gevolge van; ter gelegenheid van
-beter:        door                   | als u een oorzaak noemt
+beter:        door                   | als je een oorzaak noemt
 beter:        bij                    | als er een feest of opening volgt
 uitleg:       Het kan een oorzaak zijn, maar ook een feest. Kies één duidelijk woord.
 voorbeeld:    U kunt ⟦t.g.v.⟧ een ziekte niet werken. => U kunt door een ziekte niet werken.
@@ -335,7 +335,7 @@ ingang:       t.o.v.    id: t-o-v    soort: afkorting    categorie: afkorting   
 voluit:       ten opzichte van
 beter:        dan                    | na 'hoger', 'lager', 'meer' of 'minder'
 beter:        vergeleken met         | in andere zinnen
-uitleg:       U vergelijkt twee dingen met elkaar.
+uitleg:       Je vergelijkt twee dingen met elkaar.
 voorbeeld:    Uw huur is hoger ⟦t.o.v.⟧ vorig jaar. => Uw huur is hoger dan vorig jaar.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -343,7 +343,7 @@ bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       t.z.t.    id: t-z-t    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       te zijner tijd
 beter:        later                  | als er nog geen datum is
-beter:        (noem de datum of de maand) | als u die kent
+beter:        (noem de datum of de maand) | als je die kent
 uitleg:       Ergens in de toekomst. De lezer heeft meer aan een maand of datum.
 voorbeeld:    U krijgt ⟦t.z.t.⟧ een brief. => U krijgt later een brief.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller

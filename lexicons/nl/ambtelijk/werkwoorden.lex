@@ -35,7 +35,7 @@ bron:         eigen redactie
 
 ingang:       anticiperen    id: anticiperen-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 alleen:       na=/op/
-beter:        (rekening houden met)  | als u nu al let op iets wat later komt
+beter:        (rekening houden met)  | als je nu al let op iets wat later komt
 uitleg:       Je houdt er nu al rekening mee dat iets gaat gebeuren.
 voorbeeld:    Wij ⟦anticiperen⟧ op meer aanvragen in december. => Wij houden rekening met meer aanvragen in december.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -54,7 +54,7 @@ bron:         eigen redactie
 ingang:       beogen    id: beogen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=beoog; tt3=beoogt; vt=-; vtmv=-; vd=-; vde=-; od=-; ode=-
 beter:        <willen>               | als er geen 'te' volgt
-beter:        (als doel hebben)      | als u het doel van een regel uitlegt
+beter:        (als doel hebben)      | als je het doel van een regel uitlegt
 uitleg:       Iemand wil iets bereiken.
 voorbeeld:    De gemeente ⟦beoogt⟧ een rustige straat. => De gemeente wil een rustige straat.
 niet melden:  /_ ..8 te/ | met 'te' erbij past 'willen' niet zomaar op dezelfde plaats
@@ -73,7 +73,7 @@ bron:         eigen redactie; 408 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       betreffen    id: betreffen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       od=-; ode=-; vd=-; vde=-
 alleen:       na=/(de | het | een | uw | onze | deze | dit | alle)/
-beter:        <gaan> over            | als u het onderwerp noemt
+beter:        <gaan> over            | als je het onderwerp noemt
 beter:        <gaan> om              | na 'het': het gaat om een nieuwe aanvraag
 uitleg:       Je zegt waar iets over gaat.
 voorbeeld:    Dit besluit ⟦betreft⟧ uw uitkering. => Dit besluit gaat over uw uitkering.
@@ -100,15 +100,15 @@ bron:         eigen redactie
 
 ingang:       borgen    id: borgen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-
-beter:        <vast|leggen>          | als u afspraken opschrijft
-beter:        (ervoor zorgen dat)    | als u iets blijvend wilt regelen
-uitleg:       Het is vaktaal. De lezer ziet niet wat u precies doet: opschrijven, regelen of controleren.
+beter:        <vast|leggen>          | als je afspraken opschrijft
+beter:        (ervoor zorgen dat)    | als je iets blijvend wilt regelen
+uitleg:       Het is vaktaal. De lezer ziet niet wat je precies doet: opschrijven, regelen of controleren.
 voorbeeld:    De afspraken met uw school zijn nu ⟦geborgd⟧. => De afspraken met uw school zijn nu vastgelegd.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       consulteren    id: consulteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (om advies vragen)     | als u iemands mening of kennis wilt
+beter:        (om advies vragen)     | als je iemands mening of kennis wilt
 uitleg:       Je vraagt iemand wat hij ervan vindt of wat hij ervan weet.
 voorbeeld:    Wij ⟦consulteren⟧ eerst een arts. => Wij vragen eerst een arts om advies.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -116,7 +116,7 @@ bron:         eigen redactie
 
 ingang:       continueren    id: continueren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <verlengen>            | als een contract of uitkering langer loopt
-beter:        (doorgaan met)         | als u een activiteit niet stopt
+beter:        (doorgaan met)         | als je een activiteit niet stopt
 uitleg:       Iets loopt langer door.
 voorbeeld:    Wij ⟦continueren⟧ uw contract met drie maanden. => Wij verlengen uw contract met drie maanden.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -166,7 +166,7 @@ bron:         eigen redactie
 ingang:       faciliteren    id: faciliteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <helpen>               | als het om mensen gaat
 beter:        (mogelijk maken)       | als het om een activiteit gaat
-uitleg:       Schrijf wat u echt doet: helpen, geld geven of een zaal uitlenen.
+uitleg:       Schrijf wat je echt doet: helpen, geld geven of een zaal uitlenen.
 voorbeeld:    Wij willen vrijwilligers ⟦faciliteren⟧ bij hun werk. => Wij willen vrijwilligers helpen bij hun werk.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -203,7 +203,7 @@ bron:         eigen redactie
 
 ingang:       initiëren    id: initieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=initieer; tt3=initieert; vt=initieerde; vtmv=initieerden; vd=geïnitieerd; vde=geïnitieerde; teinf=-
-beter:        <starten>              | als u zelf iets laat beginnen
+beter:        <starten>              | als je zelf iets laat beginnen
 uitleg:       Iemand neemt de eerste stap, waarna het echte werk kan beginnen.
 voorbeeld:    Wij hebben een onderzoek ⟦geïnitieerd⟧. => Wij hebben een onderzoek gestart.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -211,7 +211,7 @@ bron:         eigen redactie
 
 ingang:       inventariseren    id: inventariseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <verzamelen>           | als het om klachten, wensen of gegevens gaat
-beter:        (op een rij zetten)    | als u een overzicht maakt
+beter:        (op een rij zetten)    | als je een overzicht maakt
 uitleg:       Je verzamelt informatie en maakt er een lijst van.
 voorbeeld:    Wij ⟦inventariseren⟧ de klachten uit uw straat. => Wij verzamelen de klachten uit uw straat.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -225,15 +225,15 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       in|zenden    id: inzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <op|sturen>            | als de lezer iets naar u stuurt
+beter:        <op|sturen>            | als de lezer iets naar je stuurt
 uitleg:       Je stuurt iets per post of online naar iemand.
 voorbeeld:    U kunt het formulier tot 1 mei ⟦inzenden⟧. => U kunt het formulier tot 1 mei opsturen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       mede|delen    id: mededelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <vertellen>            | als u de lezer iets laat weten
-beter:        <door|geven>           | als de lezer u een gegeven geeft
+beter:        <vertellen>            | als je de lezer iets laat weten
+beter:        <door|geven>           | als de lezer je een gegeven geeft
 beter:        <melden>               | als het kort en zakelijk moet
 uitleg:       Zo praat niemand aan de telefoon. Daar vertel je iets of geef je iets door.
 voorbeeld:    U moet ons uw nieuwe adres ⟦mededelen⟧. => U moet ons uw nieuwe adres doorgeven.
@@ -248,7 +248,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       onderschrijven    id: onderschrijven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (het eens zijn met)    | als u dezelfde mening hebt
+beter:        (het eens zijn met)    | als je dezelfde mening hebt
 uitleg:       Je vindt hetzelfde als iemand anders.
 voorbeeld:    Wij ⟦onderschrijven⟧ uw plan. => Wij zijn het eens met uw plan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -270,7 +270,7 @@ bron:         eigen redactie
 
 ingang:       op|zenden    id: opzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <op|sturen>            | altijd
-uitleg:       Met 'opsturen' zegt u hetzelfde in gewone taal.
+uitleg:       Met 'opsturen' zeg je hetzelfde in gewone taal.
 voorbeeld:    U kunt de kopie gratis ⟦opzenden⟧. => U kunt de kopie gratis opsturen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -281,7 +281,7 @@ vormen:       tt1=-
 alleen:       zin=/(bewijs | bewijsstuk | bewijsstukken | bankafschrift | bankafschriften | loonstrook | loonstroken | kopie | kopieën | identiteitsbewijs | jaaropgave | jaaropgaven | verklaring | document | documenten | stukken)/
 beter:        <mee|sturen>           | als de lezer het bij een aanvraag doet
 beter:        (laten zien)           | als de lezer het aan het loket doet
-uitleg:       U laat papieren zien of u stuurt ze mee. Veel mensen denken bij dit woord aan praten met elkaar.
+uitleg:       Je laat papieren zien of je stuurt ze mee. Veel mensen denken bij dit woord aan praten met elkaar.
 voorbeeld:    U hebt geen bankafschriften ⟦overgelegd⟧. => U hebt geen bankafschriften meegestuurd.
 niet melden:  /_ ..8 (met | over)/ | overleggen met iemand: samen praten
 niet melden:  /met ..8 _/ | overleggen met iemand: samen praten
@@ -334,8 +334,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       signaleren    id: signaleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <zien>                 | als u iets merkt
-beter:        <melden>               | als u het ook aan iemand vertelt
+beter:        <zien>                 | als je iets merkt
+beter:        <melden>               | als je het ook aan iemand vertelt
 uitleg:       Je merkt iets op, of je vertelt het aan iemand. Het woord zegt niet welke van de twee.
 voorbeeld:    Wij ⟦signaleren⟧ meer klachten over lawaai. => Wij zien meer klachten over lawaai.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -440,7 +440,7 @@ bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verstrekken    id: verstrekken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <geven>                | als het om gegevens, geld of een kopie gaat
-uitleg:       Aan de balie zeg je: ik geef u de gegevens.
+uitleg:       Aan de balie zeg je gewoon 'geven'.
 voorbeeld:    Wij hebben u een kopie van het contract ⟦verstrekt⟧. => Wij hebben u een kopie van het contract gegeven.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -470,7 +470,7 @@ bron:         eigen redactie; 445 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       verzoeken    id: verzoeken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <verzoeken:ww> wie=(u | wij | we | je | ik | hen)
-beter:        <vragen> {wie}         | als u wilt dat de lezer iets doet
+beter:        <vragen> {wie}         | als je wilt dat de lezer iets doet
 uitleg:       In een gesprek vraag je iets. Vragen klinkt vriendelijker.
 voorbeeld:    Wij ⟦verzoeken u⟧ het formulier in te vullen. => Wij vragen u het formulier in te vullen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord

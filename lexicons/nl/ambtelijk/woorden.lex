@@ -3,7 +3,7 @@
 # Ambtelijke woorden die geen werkwoord zijn, en verwijswoorden zonder nut.
 
 ingang:       anderzijds    id: anderzijds    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        aan de andere kant     | als u de tweede kant noemt
+beter:        aan de andere kant     | als je de tweede kant noemt
 uitleg:       Hier komt de tweede kant van het verhaal.
 voorbeeld:    ⟦Anderzijds⟧ moeten wij de regels volgen. => Aan de andere kant moeten wij de regels volgen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -31,27 +31,27 @@ ingang:       binnen de kaders    id: binnen-de-kaders    soort: woordgroep    c
 patroon:      binnen (de | het | deze | dit)? (kader | kaders)
 beter:        (noem de regels)       | als het om regels of grenzen gaat
 beter:        (noem het bedrag)      | als het om geld gaat
-uitleg:       Een kader is een lijst om een schilderij. Schrijf welke regels of welk bedrag u bedoelt.
+uitleg:       Een kader is een lijst om een schilderij. Schrijf welke regels of welk bedrag je bedoelt.
 voorbeeld:    Wij zoeken een oplossing ⟦binnen de kaders⟧. => Wij zoeken een oplossing die past bij de regels.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bovengenoemd    id: bovengenoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (noem wat u bedoelt)   | altijd: herhaal de datum, de termijn of de naam
+beter:        (noem wat je bedoelt)  | altijd: herhaal de datum, de termijn of de naam
 uitleg:       De lezer moet terugzoeken wat er ook alweer stond. Noem het liever nog een keer.
 voorbeeld:    Uw aanvraag hebben wij op ⟦bovengenoemde⟧ datum ontvangen. => Uw aanvraag hebben wij op [datum] ontvangen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       bovenstaand    id: bovenstaand    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (noem wat u bedoelt)   | altijd: herhaal het adres, het nummer of de naam
-uitleg:       De lezer moet naar boven kijken om te weten wat u bedoelt. Herhaal het kort.
+beter:        (noem wat je bedoelt)  | altijd: herhaal het adres, het nummer of de naam
+uitleg:       De lezer moet naar boven kijken om te weten wat je bedoelt. Herhaal het kort.
 voorbeeld:    Stuur de kopie naar ⟦bovenstaand⟧ adres. => Stuur de kopie naar het adres boven aan deze brief.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       dan wel    id: dan-wel    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        of                     | als u tussen twee dingen kiest
+beter:        of                     | als je tussen twee dingen kiest
 uitleg:       Bedoeld is: of het een, of het ander.
 voorbeeld:    U kunt bellen ⟦dan wel⟧ een brief sturen. => U kunt bellen of een brief sturen.
 niet melden:  'wel' met nadruk: 'dan wel'
@@ -68,21 +68,21 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie; 598 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       desbetreffend    id: desbetreffend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (deze of dit)          | als u er net over schreef
+beter:        (deze of dit)          | als je er net over schreef
 uitleg:       Het gaat om wat net genoemd is. 'Deze' of 'dit' is dan genoeg.
 voorbeeld:    Neem contact op met de ⟦desbetreffende⟧ school. => Neem contact op met deze school.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       desgevraagd    id: desgevraagd    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (als wij daarom vragen) | als u zelf om iets vraagt
+beter:        (als wij daarom vragen) | als je zelf om iets vraagt
 uitleg:       Iemand doet iets pas als een ander erom vraagt.
 voorbeeld:    U laat het bewijs ⟦desgevraagd⟧ zien. => U laat het bewijs zien als wij daarom vragen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 605 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dezerzijds    id: dezerzijds    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        van ons                | als iets van uw organisatie komt
+beter:        van ons                | als iets van je organisatie komt
 uitleg:       De schrijver bedoelt gewoon: van ons.
 voorbeeld:    U krijgt ⟦dezerzijds⟧ nog een brief. => U krijgt van ons nog een brief.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -91,7 +91,7 @@ bron:         eigen redactie
 ingang:       dit schrijven    id: dit-schrijven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (dit | onderhavig) schrijven
 beter:        deze brief             | altijd
-uitleg:       U bedoelt het papier dat de lezer nu in handen heeft: deze brief.
+uitleg:       Je bedoelt het papier dat de lezer nu in handen heeft: deze brief.
 voorbeeld:    Bewaar ⟦dit schrijven⟧ goed. => Bewaar deze brief goed.
 niet melden:  /(kunt | kunnen | wilt | moet | laat) ..3 _/ | kunt u dit schrijven?
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -107,7 +107,7 @@ bron:         eigen redactie
 
 ingang:       een en ander    id: een-en-ander    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        dit                    | als het om één duidelijk ding gaat
-beter:        (noem wat u bedoelt)   | als het om meer dingen gaat
+beter:        (noem wat je bedoelt)  | als het om meer dingen gaat
 uitleg:       De lezer weet niet wat er precies bij hoort.
 voorbeeld:    ⟦Een en ander⟧ staat ook op onze website. => Dit staat ook op onze website.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -122,7 +122,7 @@ bron:         eigen redactie
 
 ingang:       enerzijds    id: enerzijds    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        aan de ene kant        | als verderop 'aan de andere kant' komt
-uitleg:       U noemt twee kanten van iets. Met 'aan de ene kant' hoort de lezer dat er nog een kant komt.
+uitleg:       Je noemt twee kanten van iets. Met 'aan de ene kant' hoort de lezer dat er nog een kant komt.
 voorbeeld:    ⟦Enerzijds⟧ begrijpen wij uw zorgen. => Aan de ene kant begrijpen wij uw zorgen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 367 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -175,7 +175,7 @@ bron:         eigen redactie
 ingang:       nader    id: nader-meer    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    meer of verder
 patroon:      nadere wat=(informatie | uitleg | toelichting | gegevens)
-beter:        meer {wat}             | als u meer wilt weten of vertellen
+beter:        meer {wat}             | als je meer wilt weten of vertellen
 beter:        (schrijf wat er nog komt) | als de lezer op iets moet wachten
 uitleg:       De lezer wil weten wat er nog komt. Noem dat gewoon.
 voorbeeld:    Op onze website vindt u ⟦nadere informatie⟧. => Op onze website vindt u meer informatie.
@@ -251,7 +251,7 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie
 
 ingang:       voornoemd    id: voornoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (noem wat u bedoelt)   | altijd
+beter:        (noem wat je bedoelt)  | altijd
 uitleg:       Wat was er ook alweer genoemd? Zeg het gewoon nog een keer.
 voorbeeld:    U moet € 120 betalen. U kunt het ⟦voornoemde⟧ bedrag in delen betalen. => U moet € 120 betalen. U kunt dit bedrag in delen betalen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket

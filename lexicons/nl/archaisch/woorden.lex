@@ -19,7 +19,7 @@ bron:         eigen redactie; 412 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       aldus    id: aldus    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 alleen:       begin=ja
-beter:        zo                     | als u vertelt op welke manier iets gaat
+beter:        zo                     | als je vertelt op welke manier iets gaat
 uitleg:       Mensen zeggen: zo gaat het.
 voorbeeld:    ⟦Aldus⟧ kunt u toch op tijd betalen. => Zo kunt u toch op tijd betalen.
 niet melden:  in een verslag achter een citaat: 'aldus de wethouder'
@@ -35,7 +35,7 @@ bron:         eigen redactie; 244 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       alsmede    id: alsmede    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        en                     | tussen twee delen
-beter:        en ook                 | als u het tweede deel nadruk geeft
+beter:        en ook                 | als je het tweede deel nadruk geeft
 uitleg:       Je voegt iets toe. Daar is 'en' voor.
 voorbeeld:    Stuur uw huurcontract ⟦alsmede⟧ uw laatste loonstrook. => Stuur uw huurcontract en uw laatste loonstrook.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -50,7 +50,7 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 554 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       benevens    id: benevens    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        en ook                 | als u iets toevoegt
+beter:        en ook                 | als je iets toevoegt
 uitleg:       Bijna niemand kent dit woord nog. Het betekent 'en ook'.
 voorbeeld:    U krijgt een brief ⟦benevens⟧ een folder. => U krijgt een brief en ook een folder.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -110,16 +110,16 @@ bron:         eigen redactie
 
 ingang:       gelieve    id: gelieve-te    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      gelieve
-beter:        (gebruik de gebiedende vorm: stuur, bel, betaal) | als u vraagt om iets te doen
+beter:        (gebruik de gebiedende vorm: stuur, bel, betaal) | als je vraagt om iets te doen
 uitleg:       Het is een oude beleefdheid. Zeg vriendelijk en direct wat de lezer moet doen.
 voorbeeld:    ⟦Gelieve⟧ uw naam boven aan de brief te schrijven. => Schrijf uw naam boven aan de brief.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
 
 ingang:       heden    id: heden    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        vandaag                | als u deze dag bedoelt
-beter:        nu                     | als u deze tijd bedoelt
-uitleg:       De lezer weet niet welke dag u bedoelt. Noem liever de datum.
+beter:        vandaag                | als je deze dag bedoelt
+beter:        nu                     | als je deze tijd bedoelt
+uitleg:       De lezer weet niet welke dag je bedoelt. Noem liever de datum.
 voorbeeld:    Wij hebben uw brief ⟦heden⟧ ontvangen. => Wij hebben uw brief vandaag ontvangen.
 niet melden:  /(tot | tot op | het) _/ | 'tot op heden' heeft een eigen woordregel
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -187,8 +187,8 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       mits    id: mits    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
-beter:        als                    | als u meteen de voorwaarde noemt
-beter:        (alleen als)           | als u nadruk wilt geven
+beter:        als                    | als je meteen de voorwaarde noemt
+beter:        (alleen als)           | als je nadruk wilt geven
 uitleg:       Het mag, maar alleen als er aan één ding is voldaan. Veel lezers verwarren het met 'tenzij'.
 voorbeeld:    U krijgt korting, ⟦mits⟧ u op tijd betaalt. => U krijgt korting, als u op tijd betaalt.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -204,7 +204,7 @@ bron:         eigen redactie
 ingang:       mocht    id: mocht-u    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 patroon:      mocht u
 alleen:       begin=ja
-beter:        (als u)                | als u een voorwaarde noemt
+beter:        (als u)                | als je een voorwaarde noemt
 uitleg:       Je noemt iets wat misschien gebeurt. Met 'als' leest dat sneller.
 voorbeeld:    ⟦Mocht u⟧ verhuizen, bel ons dan. => Als u verhuist, bel ons dan.
 niet melden:  een echte vraag in de verleden tijd: 'Mocht u hier vroeger parkeren?'
@@ -309,7 +309,7 @@ bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verwittigen    id: verwittigen    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        <waarschuwen>          | als er gevaar of haast is
-beter:        (laten weten)          | als u iets vertelt
+beter:        (laten weten)          | als je iets vertelt
 uitleg:       Iemand krijgt bericht of een waarschuwing.
 voorbeeld:    U moet de buren ⟦verwittigen⟧ als u gaat slopen. => U moet de buren waarschuwen als u gaat slopen.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -330,8 +330,8 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voorts    id: voorts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        verder                 | als u met een volgend punt verdergaat
-beter:        ook                    | als u iets toevoegt
+beter:        verder                 | als je met een volgend punt verdergaat
+beter:        ook                    | als je iets toevoegt
 uitleg:       Je gaat verder met een volgend punt.
 voorbeeld:    ⟦Voorts⟧ vragen wij u om een kopie van uw huurcontract. => Verder vragen wij u om een kopie van uw huurcontract.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten

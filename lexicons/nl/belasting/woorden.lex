@@ -55,7 +55,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       dagtekening    id: dagtekening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        <datum>                | als u de datum boven de brief bedoelt
+beter:        <datum>                | als je de datum boven de brief bedoelt
 uitleg:       De datum die boven de brief staat.
 voorbeeld:    De ⟦dagtekening⟧ staat boven deze brief. => De datum staat boven deze brief.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting

@@ -12,8 +12,8 @@ bron:         eigen redactie
 
 ingang:       graag bereid om    id: graag-bereid-om    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      (altijd | graag | steeds) bereid om
-beter:        (zeg wat u doet)       | altijd
-uitleg:       U belooft dat u wilt helpen. Schrijf liever hoe de lezer u bereikt.
+beter:        (zeg wat je doet)      | altijd
+uitleg:       Je belooft dat je wilt helpen. Schrijf liever hoe de lezer je bereikt.
 voorbeeld:    Wij zijn ⟦graag bereid om⟧ u te helpen. => Wij helpen u graag.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -21,7 +21,7 @@ bron:         eigen redactie
 ingang:       hierbij delen wij u mede    id: hierbij-delen-wij-u-mede    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      hierbij (deel | delen | bericht | berichten | informeer | informeren) (ik | wij | we) u
 beter:        (begin met het nieuws zelf) | altijd
-uitleg:       U vertelt dat u iets gaat vertellen. Begin meteen met het nieuws.
+uitleg:       Je vertelt dat je iets gaat vertellen. Begin meteen met het nieuws.
 voorbeeld:    ⟦Hierbij informeren wij u⟧ dat uw aanvraag is goedgekeurd. => Uw aanvraag is goedgekeurd.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -59,7 +59,7 @@ bron:         eigen redactie
 
 ingang:       maatwerk leveren    id: maatwerk-leveren    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      (maatwerk ..2 <leveren:ww> | <leveren:ww> ..3 maatwerk)
-beter:        (zeg wat u voor de lezer doet) | altijd
+beter:        (zeg wat je voor de lezer doet) | altijd
 uitleg:       Het klinkt mooi, maar de lezer weet niet wat hij krijgt.
 voorbeeld:    Onze medewerkers ⟦leveren maatwerk⟧. => Onze medewerkers zoeken met u naar hulp die bij u past.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
@@ -76,7 +76,7 @@ bron:         eigen redactie
 ingang:       naar wij hopen    id: naar-wij-hopen    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      (naar wij hopen | naar ik hoop)
 beter:        hopelijk               | altijd
-uitleg:       Met 'hopelijk' zegt u in één woord dat u iets hoopt.
+uitleg:       Met 'hopelijk' zeg je in één woord dat je iets hoopt.
 voorbeeld:    ⟦Naar wij hopen⟧ is de weg morgen open. => Hopelijk is de weg morgen open.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -84,15 +84,15 @@ bron:         eigen redactie
 ingang:       tegemoetzien    id: tegemoet-zien    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      (tegemoet te zien | tegemoetzien | tegemoetziet | tegemoetziend)
 patroon:      <zien:ww> ..8 tegemoet
-beter:        (wachten op)           | als u een antwoord wilt
-uitleg:       U wacht op iets. Schrijf liever tot welke dag de lezer kan reageren.
+beter:        (wachten op)           | als je een antwoord wilt
+uitleg:       Je wacht op iets. Schrijf liever tot welke dag de lezer kan reageren.
 voorbeeld:    Wij ⟦zien⟧ uw antwoord graag ⟦tegemoet⟧. => Wij wachten op uw antwoord.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 
 ingang:       wij vertrouwen erop    id: wij-vertrouwen-erop    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      (vertrouw | vertrouwen) (erop | er op) dat u
-beter:        (vraag het gewoon)     | als u wilt dat de lezer iets doet
+beter:        (vraag het gewoon)     | als je wilt dat de lezer iets doet
 uitleg:       Het klinkt streng en een beetje verwijtend. Vraag gewoon wat de lezer moet doen.
 voorbeeld:    Wij ⟦vertrouwen erop dat u⟧ uw hond aan de lijn houdt. => Houd uw hond alstublieft aan de lijn.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud

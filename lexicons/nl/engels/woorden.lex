@@ -6,7 +6,7 @@ ingang:       assessment    id: assessment    soort: zelfstandig naamwoord    ca
 vormen:       mv=assessments
 beter:        (test)                 | als het om een persoon gaat
 beter:        <onderzoek>            | als het om een bedrijf of situatie gaat
-uitleg:       U wordt getest of er wordt iets onderzocht.
+uitleg:       Je wordt getest of er wordt iets onderzocht.
 voorbeeld:    U krijgt een ⟦assessment⟧ van twee uur. => U krijgt een test van twee uur.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -54,7 +54,7 @@ bron:         eigen redactie
 ingang:       casemanager    id: casemanager    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (casemanager | casemanagers | case manager | case managers)
 beter:        (vaste begeleider)     | altijd
-uitleg:       Eén persoon regelt alles met u en voor u.
+uitleg:       Eén persoon regelt alles met je en voor je.
 voorbeeld:    Uw ⟦casemanager⟧ belt u. => Uw vaste begeleider belt u.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -62,7 +62,7 @@ bron:         eigen redactie
 ingang:       checken    id: checken    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       tt1=-
 beter:        <controleren>          | altijd
-uitleg:       U kijkt of iets klopt.
+uitleg:       Iemand kijkt na of er geen fouten in staan.
 voorbeeld:    Wilt u deze gegevens ⟦checken⟧? => Wilt u deze gegevens controleren?
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -120,7 +120,7 @@ bron:         eigen redactie
 
 ingang:       deadline    id: deadline    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=deadlines
-beter:        <laatste dag>          | als u de datum noemt
+beter:        <laatste dag>          | als je de datum noemt
 uitleg:       Na deze dag is het te laat.
 voorbeeld:    De ⟦deadline⟧ is 1 mei. => De laatste dag is 1 mei.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -171,7 +171,7 @@ bron:         eigen redactie
 
 ingang:       feedback    id: feedback    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       mv=-
-beter:        (reactie)              | als u vraagt wat iemand vindt
+beter:        (reactie)              | als je vraagt wat iemand vindt
 uitleg:       Iemand zegt wat hij ervan vindt.
 voorbeeld:    Wij willen graag ⟦feedback⟧ op deze folder. => Wij horen graag wat u van deze folder vindt.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -244,8 +244,8 @@ bron:         eigen redactie
 
 ingang:       monitoren    id: monitoren    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-; tt3=monitort; vt=monitorde; vtmv=monitorden; vd=gemonitord; vde=gemonitorde
-beter:        <volgen>               | als u kijkt hoe het gaat
-beter:        <controleren>          | als u kijkt of iets klopt
+beter:        <volgen>               | als je kijkt hoe het gaat
+beter:        <controleren>          | als je kijkt of iets klopt
 uitleg:       Iemand kijkt een tijd lang hoe het gaat.
 voorbeeld:    Wij ⟦monitoren⟧ het verkeer in uw straat. => Wij volgen het verkeer in uw straat.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -260,7 +260,7 @@ bron:         eigen redactie
 
 ingang:       outreachend    id: outreachend    soort: bijvoeglijk    categorie: engels    domein: algemeen    ernst: waarschuwing
 beter:        (wij komen naar u toe) | altijd
-uitleg:       De hulp wacht niet tot u komt, maar gaat naar u toe.
+uitleg:       De hulp wacht niet tot je komt, maar gaat naar je toe.
 voorbeeld:    Ons team werkt ⟦outreachend⟧. => Ons team komt naar u toe.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -268,7 +268,7 @@ bron:         eigen redactie
 ingang:       pilot    id: pilot    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       mv=pilots
 beter:        <proef>                | altijd
-uitleg:       U probeert iets eerst in het klein.
+uitleg:       Je probeert iets eerst in het klein.
 voorbeeld:    De ⟦pilot⟧ begint in september. => De proef begint in september.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -276,7 +276,7 @@ bron:         eigen redactie
 ingang:       pitchen    id: pitchen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       tt1=-
 beter:        (kort vertellen)       | altijd
-uitleg:       U vertelt in een paar minuten over uw idee.
+uitleg:       Je vertelt in een paar minuten over je idee.
 voorbeeld:    U kunt uw idee ⟦pitchen⟧ op de bijeenkomst. => U kunt kort over uw idee vertellen op de bijeenkomst.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -306,8 +306,8 @@ bron:         eigen redactie
 
 ingang:       target    id: target    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       mv=targets
-beter:        <doel>                 | als u een aantal of bedrag wilt halen
-uitleg:       Het aantal of bedrag dat u wilt halen.
+beter:        <doel>                 | als je een aantal of bedrag wilt halen
+uitleg:       Het aantal of bedrag dat je wilt halen.
 voorbeeld:    Ons ⟦target⟧ voor dit jaar is honderd nieuwe woningen. => Ons doel voor dit jaar is honderd nieuwe woningen.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -315,7 +315,7 @@ bron:         eigen redactie
 ingang:       tool    id: tool    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       mv=tools
 beter:        (hulpmiddel)           | altijd
-uitleg:       Iets dat u helpt om een taak te doen, meestal op internet.
+uitleg:       Iets dat je helpt om een taak te doen, meestal op internet.
 voorbeeld:    Met deze ⟦tool⟧ berekent u uw huur. => Met dit hulpmiddel berekent u uw huur.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -323,7 +323,7 @@ bron:         eigen redactie
 ingang:       toolkit    id: toolkit    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
 patroon:      (toolkit | toolkits)
 beter:        (pakket met hulpmiddelen) | altijd
-uitleg:       Een pakket met dingen die u bij het werk helpen.
+uitleg:       Een pakket met dingen die je bij het werk helpen.
 voorbeeld:    De school krijgt een ⟦toolkit⟧ over geld. => De school krijgt een pakket met hulpmiddelen over geld.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -331,7 +331,7 @@ bron:         eigen redactie
 ingang:       updaten    id: updaten    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       tt1=-
 beter:        <bij|werken>           | als het om een app of lijst gaat
-uitleg:       U maakt iets weer nieuw en juist.
+uitleg:       Je maakt iets weer nieuw en juist.
 voorbeeld:    U moet de app eerst ⟦updaten⟧. => U moet de app eerst bijwerken.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie

@@ -29,8 +29,8 @@ bron:         eigen redactie
 
 ingang:       geachte heer of mevrouw    id: geachte-heer-of-mevrouw    soort: woordgroep    categorie: gender    domein: algemeen    ernst: tip
 patroon:      geachte (heer | mevrouw) (of | "/" | ",") (mevrouw | heer)
-beter:        beste lezer            | als u de naam niet kent
-beter:        (noem de naam)         | als u de naam kent
+beter:        beste lezer            | als je de naam niet kent
+beter:        (noem de naam)         | als je de naam kent
 uitleg:       Niet iedereen is heer of mevrouw. Met de naam klinkt de brief ook vriendelijker.
 voorbeeld:    ⟦Geachte heer of mevrouw⟧, u kunt nu stemmen. => Beste lezer, u kunt nu stemmen.
 status:       aangenomen, 2026-11, redacteur: sluit een deel van de lezers uit
@@ -46,7 +46,7 @@ bron:         eigen redactie; 73 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       manuren    id: manuren    soort: zelfstandig naamwoord    categorie: gender    domein: algemeen    ernst: tip
 patroon:      (manuren | manuur)
-beter:        (werkuren, of: mensen) | als u zegt hoeveel werk het is
+beter:        (werkuren, of: mensen) | als je zegt hoeveel werk het is
 uitleg:       Het werk wordt niet alleen door mannen gedaan.
 voorbeeld:    De reparatie kost twintig ⟦manuren⟧. => De reparatie kost twintig werkuren.
 status:       aangenomen, 2026-11, redacteur: sluit een deel van de lezers uit

@@ -20,7 +20,7 @@ bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       anticumulatie    id: anticumulatiebepaling    soort: zelfstandig naamwoord    categorie: latijn    domein: algemeen    ernst: waarschuwing
 patroon:      (anticumulatie | anticumulatiebepaling)
 beter:        (u krijgt niet twee keer geld voor hetzelfde) | altijd
-uitleg:       U kunt niet twee keer geld krijgen voor hetzelfde.
+uitleg:       Je kunt niet twee keer geld krijgen voor hetzelfde.
 voorbeeld:    Door de ⟦anticumulatiebepaling⟧ krijgt u maar één vergoeding. => U krijgt maar één vergoeding. U kunt niet twee keer geld krijgen voor hetzelfde.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie

@@ -28,7 +28,7 @@ bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dezer dagen    id: dezer-dagen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
 beter:        deze week              | als het om de komende dagen gaat
-uitleg:       De lezer weet niet welke dag u bedoelt. Noem liever een datum.
+uitleg:       De lezer weet niet welke dag je bedoelt. Noem liever een datum.
 voorbeeld:    U krijgt ⟦dezer dagen⟧ een pakket met informatie. => U krijgt deze week een pakket met informatie.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
@@ -92,14 +92,14 @@ bron:         eigen redactie
 
 ingang:       te gelegener tijd    id: te-gelegener-tijd    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 beter:        later                  | als er nog geen datum is
-beter:        (noem de datum)        | als u de datum kent
+beter:        (noem de datum)        | als je de datum kent
 uitleg:       Het blijft een raadsel wanneer dat is. Noem een datum of een maand.
 voorbeeld:    U hoort hierover ⟦te gelegener tijd⟧ meer. => U hoort hierover later meer.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
 
 ingang:       te uwer informatie    id: te-uwer-informatie    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-beter:        (zeg dat de lezer niets hoeft te doen) | als u iets meestuurt om te lezen
+beter:        (zeg dat de lezer niets hoeft te doen) | als je iets meestuurt om te lezen
 uitleg:       De lezer krijgt iets om te weten, meer niet.
 voorbeeld:    ⟦Te uwer informatie⟧ sturen wij een folder mee. => Wij sturen een folder mee. Daarin vindt u meer informatie.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
@@ -113,7 +113,7 @@ status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in 
 bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten spoedigste    id: ten-spoedigste    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-beter:        snel                   | als u haast hebt
+beter:        snel                   | als je haast hebt
 beter:        (noem de datum)        | als er een laatste dag is
 uitleg:       Het moet snel. Maar de lezer weet pas wat hij moet doen als er een datum staat.
 voorbeeld:    Wij vragen u ⟦ten spoedigste⟧ te bellen. => Wij vragen u snel te bellen.

@@ -40,7 +40,7 @@ bron:         eigen redactie
 ingang:       doen toekomen    id: doen-toekomen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <doen:ww> ..10 toekomen
 beter:        <sturen:ww> …          | altijd
-uitleg:       U stuurt iets. Meer gebeurt er niet.
+uitleg:       Je stuurt iets. Meer gebeurt er niet.
 voorbeeld:    Wij zullen u de kopie morgen ⟦doen toekomen⟧. => Wij zullen u de kopie morgen sturen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -69,7 +69,7 @@ ingang:       een beroep doen op    id: een-beroep-doen-op    soort: woordgroep 
 patroon:      een beroep <doen:ww> op
 patroon:      <doen:ww> ..4 een beroep op
 beter:        (gebruikmaken van)     | als het om een regeling of hulp gaat
-beter:        (vragen om)            | als u hulp vraagt aan iemand
+beter:        (vragen om)            | als je hulp vraagt aan iemand
 uitleg:       Iemand vraagt om hulp of gebruikt een regel. Let op: het lijkt op 'beroep' bij de rechter.
 voorbeeld:    U kunt ⟦een beroep doen op⟧ deze regeling. => U kunt gebruikmaken van deze regeling.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -88,7 +88,7 @@ bron:         eigen redactie
 ingang:       een bezoek brengen aan    id: een-bezoek-brengen-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een bezoek <brengen:ww> aan
 beter:        (bezoeken)             | altijd
-uitleg:       U gaat bij iemand langs.
+uitleg:       Je gaat bij iemand langs.
 voorbeeld:    Onze medewerker zal ⟦een bezoek brengen aan⟧ uw bedrijf. => Onze medewerker zal uw bedrijf bezoeken.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
@@ -114,7 +114,7 @@ ingang:       in aanmerking komen voor    id: in-aanmerking-komen-voor    soort:
 patroon:      in aanmerking te? <komen:ww> voor
 patroon:      <komen:ww> ..8 in aanmerking voor
 beter:        (kunnen krijgen)       | als het om geld of hulp gaat
-uitleg:       Als u aan de regels voldoet, kunt u iets krijgen.
+uitleg:       Als je aan de regels voldoet, kun je iets krijgen.
 voorbeeld:    U kunt ⟦in aanmerking komen voor⟧ een uitkering. => U kunt misschien een uitkering krijgen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 185 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -134,9 +134,9 @@ ingang:       in behandeling nemen    id: in-behandeling-nemen    soort: woordgr
 patroon:      <nemen:ww> ..8 in behandeling
 patroon:      in behandeling ..1 <nemen:ww>
 patroon:      in behandeling te <nemen:ww>
-beter:        (behandelen)           | als u nog moet beginnen
-beter:        (bezig zijn met)       | als u al bent begonnen
-uitleg:       De ambtenaar gaat met uw brief of aanvraag aan het werk.
+beter:        (behandelen)           | als je nog moet beginnen
+beter:        (bezig zijn met)       | als je al begonnen bent
+uitleg:       De ambtenaar gaat met je brief of aanvraag aan het werk.
 voorbeeld:    Wij zullen uw aanvraag in mei ⟦in behandeling nemen⟧. => Wij zullen uw aanvraag in mei behandelen.
 niet melden:  'niet in behandeling nemen' is een besluit met gevolgen: leg dan uit waarom
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -185,8 +185,8 @@ ingang:       in kennis stellen van    id: in-kennis-stellen    soort: woordgroe
 patroon:      <stellen:ww> ..8 in kennis
 patroon:      in kennis ..1 <stellen:ww>
 patroon:      in kennis te <stellen:ww>
-beter:        <informeren:ww> …      | als u iemand nieuws geeft
-beter:        (laten weten)          | als u een gewoon gesprek voert
+beter:        <informeren:ww> …      | als je iemand nieuws geeft
+beter:        (laten weten)          | als je een gewoon gesprek voert
 uitleg:       De ander hoort wat er gebeurt.
 voorbeeld:    U moet de buren ⟦in kennis stellen⟧. => U moet de buren informeren.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -206,8 +206,8 @@ ingang:       in overweging nemen    id: in-overweging-nemen    soort: woordgroe
 patroon:      <nemen:ww> ..8 in overweging
 patroon:      in overweging ..1 <nemen:ww>
 patroon:      in overweging te <nemen:ww>
-beter:        <overwegen:ww> …       | als u nog moet kiezen
-beter:        (nadenken over)        | als u het in gewone taal wilt zeggen
+beter:        <overwegen:ww> …       | als je nog moet kiezen
+beter:        (nadenken over)        | als je het in gewone taal wilt zeggen
 uitleg:       Iemand denkt nog na en kiest daarna.
 voorbeeld:    Wij zullen uw idee ⟦in overweging nemen⟧. => Wij zullen over uw idee nadenken.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -218,7 +218,7 @@ patroon:      <brengen:ww> ..8 in rekening
 patroon:      in rekening ..1 <brengen:ww>
 patroon:      in rekening te <brengen:ww>
 beter:        (laten betalen)        | altijd
-uitleg:       U moet ervoor betalen.
+uitleg:       Je moet ervoor betalen.
 voorbeeld:    Wij ⟦brengen⟧ u € 15 ⟦in rekening⟧. => U moet € 15 betalen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -257,7 +257,7 @@ bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       kennis geven van    id: kennis-geven-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      kennis te? <geven:ww> van
 patroon:      <geven:ww> ..4 kennis van
-beter:        (melden)               | als u iets doorgeeft
+beter:        (melden)               | als je iets doorgeeft
 uitleg:       Iemand meldt iets bij een ander.
 voorbeeld:    U moet ⟦kennis geven van⟧ uw verhuizing. => U moet uw verhuizing melden.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde

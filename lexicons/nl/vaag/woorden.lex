@@ -3,7 +3,7 @@
 # Vage woorden: de lezer weet niet wanneer, hoeveel of wat.
 
 ingang:       aanzienlijk    id: aanzienlijk    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
-beter:        (noem hoeveel)         | als u een aantal of bedrag kent
+beter:        (noem hoeveel)         | als je een aantal of bedrag kent
 uitleg:       De lezer weet niet hoeveel dat is. Een getal zegt meer.
 voorbeeld:    Uw schuld is ⟦aanzienlijk⟧ hoger geworden. => Uw schuld is € [bedrag] hoger geworden.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
@@ -42,7 +42,7 @@ bron:         eigen redactie
 
 ingang:       geruime tijd    id: geruime-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        lang                   | als de duur niet belangrijk is
-beter:        (noem hoe lang)        | als u de duur weet
+beter:        (noem hoe lang)        | als je de duur weet
 uitleg:       Het duurt lang, maar hoe lang zegt het niet.
 voorbeeld:    De weg blijft ⟦geruime tijd⟧ dicht. => De weg blijft lang dicht.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
@@ -96,7 +96,7 @@ bron:         eigen redactie; 389 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       op termijn    id: op-termijn    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 beter:        later                  | als er geen datum is
-beter:        (noem het jaar)        | als u weet wanneer
+beter:        (noem het jaar)        | als je weet wanneer
 uitleg:       Later, maar niemand weet wanneer.
 voorbeeld:    ⟦Op termijn⟧ komt hier een park. => Later komt hier een park.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
@@ -104,8 +104,8 @@ bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       passende maatregelen    id: passende-maatregelen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      passende (maatregelen | maatregel | voorzieningen | actie | stappen | oplossing)
-beter:        (noem wat u doet)      | altijd
-uitleg:       De lezer weet niet wat er gaat gebeuren. Schrijf wat u gaat doen.
+beter:        (noem wat je doet)     | altijd
+uitleg:       De lezer weet niet wat er gaat gebeuren. Schrijf wat je gaat doen.
 voorbeeld:    Wij nemen ⟦passende maatregelen⟧, zoals een hek om de bouwplaats. => Wij zetten een hek om de bouwplaats.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -120,14 +120,14 @@ bron:         eigen redactie
 
 ingang:       te zijner tijd    id: te-zijner-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        later                  | als er nog geen datum is
-beter:        (noem de datum of de maand) | als u die kent
-uitleg:       Ooit, maar wanneer? Noem een datum als u die weet.
+beter:        (noem de datum of de maand) | als je die kent
+uitleg:       Ooit, maar wanneer? Noem een datum als je die weet.
 voorbeeld:    U krijgt ⟦te zijner tijd⟧ een brief van ons. => U krijgt later een brief van ons.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tijdig    id: tijdig    soort: bijwoord    categorie: vaag    domein: algemeen    ernst: waarschuwing
-beter:        op tijd                | als u de laatste dag al hebt genoemd
+beter:        op tijd                | als je de laatste dag al hebt genoemd
 beter:        (noem de datum)        | als er een laatste dag is
 uitleg:       Wanneer is dat? Met de laatste dag erbij weet de lezer het zeker.
 voorbeeld:    Geef uw verhuizing ⟦tijdig⟧ door. => Geef uw verhuizing op tijd door.
@@ -136,7 +136,7 @@ bron:         eigen redactie; 1.247 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       voldoende    id: voldoende-genoeg    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
 alleen:       na=/(geld | tijd | inkomen | informatie | gegevens | plaats | ruimte | bewijs | hulp)/
-beter:        genoeg                 | als u niet weet hoeveel er nodig is
+beter:        genoeg                 | als je niet weet hoeveel er nodig is
 beter:        (noem hoeveel)         | als er een grens is
 uitleg:       Wanneer is het genoeg? Noem een aantal of een bedrag als dat er is.
 voorbeeld:    U hebt niet ⟦voldoende⟧ inkomen voor deze woning. => U hebt niet genoeg inkomen voor deze woning.
@@ -154,7 +154,7 @@ bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       zo nodig    id: zo-nodig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      (zo nodig | waar nodig | indien nodig | voor zover nodig)
 beter:        als het nodig is       | altijd
-uitleg:       Wanneer is het nodig? Zeg het als u het weet.
+uitleg:       Wanneer is het nodig? Zeg het als je het weet.
 voorbeeld:    Wij bellen u ⟦zo nodig⟧. => Wij bellen u als het nodig is.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden)

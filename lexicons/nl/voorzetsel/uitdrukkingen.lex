@@ -24,7 +24,7 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie
 
 ingang:       blijkens    id: blijkens    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        volgens                | als u zegt waar u het gelezen hebt
+beter:        volgens                | als je zegt waar je het gelezen hebt
 uitleg:       Je zegt waar iets staat of waaruit je het weet.
 voorbeeld:    ⟦Blijkens⟧ uw loonstrook werkt u twintig uur. => Volgens uw loonstrook werkt u twintig uur.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -62,8 +62,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.918 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gelet op    id: gelet-op    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        door                   | als u een oorzaak noemt
-beter:        (omdat)                | als u een reden noemt
+beter:        door                   | als je een oorzaak noemt
+beter:        (omdat)                | als je een reden noemt
 uitleg:       Je noemt de reden. Een zin met 'omdat' is dan het duidelijkst.
 voorbeeld:    ⟦Gelet op⟧ uw inkomen krijgt u geen toeslag. => Door uw inkomen krijgt u geen toeslag.
 niet melden:  in de aanhef van een besluit, waar de wet genoemd moet worden
@@ -74,8 +74,8 @@ bron:         eigen redactie; 3.822 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       gezien    id: gezien-vz    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      gezien (uw | de | het)
 alleen:       begin=ja
-beter:        (omdat)                | als u een reden noemt
-beter:        (door)                 | als u een oorzaak noemt
+beter:        (omdat)                | als je een reden noemt
+beter:        (door)                 | als je een oorzaak noemt
 uitleg:       De lezer ziet sneller dat het een reden is als er 'omdat' staat.
 voorbeeld:    ⟦Gezien de⟧ drukte moet u langer wachten. => Door de drukte moet u langer wachten.
 niet melden:  'gezien' als vorm van 'zien'
@@ -84,7 +84,7 @@ bron:         eigen redactie; 1.562 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       in afwachting van    id: in-afwachting-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        tot                    | als er een moment volgt
-beter:        (totdat)               | als u zegt waarop u wacht
+beter:        (totdat)               | als je zegt waarop je wacht
 uitleg:       Er moet eerst iets anders gebeuren. Daarop wordt gewacht.
 voorbeeld:    Wij wachten met de bouw ⟦in afwachting van⟧ het besluit. => Wij wachten met de bouw tot het besluit.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -121,8 +121,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.438 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in het licht van    id: in-het-licht-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        door                   | als u een oorzaak noemt
-beter:        (omdat)                | als u een reden noemt
+beter:        door                   | als je een oorzaak noemt
+beter:        (omdat)                | als je een reden noemt
 uitleg:       Er is een reden, maar die blijft zo vaag. 'Door' of 'omdat' wijst hem aan.
 voorbeeld:    ⟦In het licht van⟧ de nieuwe regels krijgt u meer geld. => Door de nieuwe regels krijgt u meer geld.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -158,8 +158,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 7.862 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       met het oog op    id: met-het-oog-op    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        voor                   | als u een doel noemt
-beter:        vanwege                | als u een reden noemt
+beter:        voor                   | als je een doel noemt
+beter:        vanwege                | als je een reden noemt
 uitleg:       Je noemt een doel of een reden.
 voorbeeld:    ⟦Met het oog op⟧ uw veiligheid is de weg dicht. => Voor uw veiligheid is de weg dicht.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -167,7 +167,7 @@ bron:         eigen redactie; 1.574 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       met inachtneming van    id: met-inachtneming-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        volgens                | als er een regel of afspraak volgt
-uitleg:       U houdt zich aan een regel.
+uitleg:       Je doet wat de regel zegt.
 voorbeeld:    U mag bouwen ⟦met inachtneming van⟧ de regels in deze brief. => U mag bouwen volgens de regels in deze brief.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.993 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -196,15 +196,15 @@ bron:         eigen redactie; 1.866 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       naar aanleiding van    id: naar-aanleiding-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        na                     | als iets erna gebeurt
 beter:        door                   | als iets de oorzaak is
-beter:        over                   | als u op een brief antwoordt
+beter:        over                   | als je op een brief antwoordt
 uitleg:       Je noemt waarom je nu schrijft. Begin liever met het nieuws zelf.
 voorbeeld:    Wij bellen u ⟦naar aanleiding van⟧ uw klacht. => Wij bellen u over uw klacht.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 742 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       omwille van    id: omwille-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        voor                   | als u een doel noemt
-beter:        vanwege                | als u een reden noemt
+beter:        voor                   | als je een doel noemt
+beter:        vanwege                | als je een reden noemt
 uitleg:       Je doet het om die reden.
 voorbeeld:    ⟦Omwille van⟧ de rust sluit het café om elf uur. => Voor de rust sluit het café om elf uur.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -218,7 +218,7 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op basis van    id: op-basis-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        met                    | als u iets gebruikt om te rekenen
+beter:        met                    | als je iets gebruikt om te rekenen
 beter:        door                   | als iets de oorzaak is
 uitleg:       Iets is de reden of het begin van een berekening.
 voorbeeld:    Wij maken de rekening ⟦op basis van⟧ uw meterstand. => Wij maken de rekening met uw meterstand.
@@ -228,8 +228,8 @@ bron:         eigen redactie; 4.506 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       op grond van    id: op-grond-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        volgens                | als er een regel of wet volgt
-beter:        door                   | als u de oorzaak noemt
-beter:        (omdat)                | als u een reden noemt
+beter:        door                   | als je de oorzaak noemt
+beter:        (omdat)                | als je een reden noemt
 uitleg:       Je noemt een reden of een regel. 'Volgens' of 'omdat' zegt welke van de twee het is.
 voorbeeld:    ⟦Op grond van⟧ deze regels krijgt u korting. => Volgens deze regels krijgt u korting.
 niet melden:  /op grond van ..2 (artikel | artikelen)/ | de wettelijke grond van een besluit moet genoemd worden
@@ -298,9 +298,9 @@ bron:         eigen redactie; 1.015 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       ten opzichte van    id: ten-opzichte-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        dan                    | na 'hoger', 'lager', 'meer' of 'minder'
-beter:        vergeleken met         | als u twee dingen vergelijkt
+beter:        vergeleken met         | als je twee dingen vergelijkt
 beter:        tegenover              | als het om gedrag gaat
-uitleg:       U vergelijkt, of u zegt tegenover wie iets geldt.
+uitleg:       Je vergelijkt, of je zegt tegenover wie iets geldt.
 voorbeeld:    Uw inkomen is hoger ⟦ten opzichte van⟧ vorig jaar. => Uw inkomen is hoger dan vorig jaar.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 841 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -329,7 +329,7 @@ bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter hoogte van    id: ter-hoogte-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        bij                    | als het om een plaats gaat
-uitleg:       U zegt waar het is. Een straat of huisnummer erachter is genoeg.
+uitleg:       Je zegt waar het is. Een straat of huisnummer erachter is genoeg.
 voorbeeld:    De weg is dicht ⟦ter hoogte van⟧ de Molenstraat 12. => De weg is dicht bij de Molenstraat 12.
 niet melden:  /ter hoogte van ..2 ("€" | euro)/ | bij een bedrag past 'van' beter
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -367,8 +367,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uit hoofde van    id: uit-hoofde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        door                   | als u de oorzaak noemt
-beter:        vanwege                | als u de reden noemt
+beter:        door                   | als je de oorzaak noemt
+beter:        vanwege                | als je de reden noemt
 uitleg:       Je noemt de reden waarom iets mag of moet.
 voorbeeld:    De wijkagent weet dit ⟦uit hoofde van⟧ zijn werk. => De wijkagent weet dit door zijn werk.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -382,8 +382,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voor wat betreft    id: voor-wat-betreft    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        over                   | als u een nieuw onderwerp begint
-uitleg:       U begint een nieuw onderwerp. Dat kan met één woord.
+beter:        over                   | als je een nieuw onderwerp begint
+uitleg:       Je begint een nieuw onderwerp. Dat kan met één woord.
 voorbeeld:    ⟦Voor wat betreft⟧ de kosten hoort u nog van ons. => Over de kosten hoort u nog van ons.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 671 keer in de wettekst (BWB, 10,8 miljoen woorden)
