@@ -49,7 +49,7 @@ ingang:       doorgang vinden    id: doorgang-vinden    soort: woordgroep    cat
 patroon:      <vinden:ww> ..8 doorgang
 patroon:      doorgang ..1 <vinden:ww>
 patroon:      doorgang te <vinden:ww>
-beter:        <door|gaan:ww> …       | altijd
+beter:        (doorgaan)             | altijd
 uitleg:       Het plan of feest gaat gewoon door.
 voorbeeld:    De markt kan morgen geen ⟦doorgang vinden⟧. => De markt kan morgen niet doorgaan.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
