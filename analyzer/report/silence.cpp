@@ -3,6 +3,8 @@
 #include "report/silence.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 #include <set>
 
 #include "base/names.h"
@@ -21,7 +23,8 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(white) - begin + 1);
 }
 
-bool names(std::string_view id, std::string_view rule) { return id == rule || id == rule.substr(0, rule.find('.')); }
+std::string_view group_of(std::string_view rule) { return rule.substr(0, rule.find('.')); }
+bool names(std::string_view id, std::string_view rule) { return id == rule || id == group_of(rule); }
 
 bool is_known(std::string_view id) {
   const auto rules = rules::registry();
@@ -45,17 +48,39 @@ std::string nearest_rule(std::string_view id) {
   return near ? " Bedoelde je " + std::string(*near) + "?" : std::string();
 }
 
-bool lies_in(Span finding, Span stretch) {
-  if (finding.is_empty()) return stretch.begin <= finding.begin && finding.begin <= stretch.end;
-  return finding.overlaps(stretch);
+/// "Does anything here overlap this?" in O(log n): remarks and findings may both be many.
+class Intervals {
+ public:
+  void add(Span span) { spans_.push_back(span); }
+  void seal() {
+    std::sort(spans_.begin(), spans_.end());
+    std::uint32_t farthest = 0;
+    for (const Span& span : spans_) farthest_end_.push_back(farthest = std::max(farthest, span.end));
+  }
+  [[nodiscard]] bool overlaps(Span span) const {
+    const auto after = std::partition_point(spans_.begin(), spans_.end(), [&](const Span& one) { return one.begin < span.end; });
+    return after != spans_.begin() && farthest_end_[static_cast<std::size_t>(after - spans_.begin()) - 1] > span.begin;
+  }
+
+ private:
+  std::vector<Span> spans_;
+  std::vector<std::uint32_t> farthest_end_;
+};
+using IntervalsByName = std::map<std::string, Intervals, std::less<>>;
+
+bool overlaps(const IntervalsByName& intervals, std::string_view name, Span span) {
+  const auto found = intervals.find(name);
+  return found != intervals.end() && found->second.overlaps(span);
 }
+
+/// A finding without length stands before the next character.
+Span place(const Finding& finding) { return finding.span.is_empty() ? Span{finding.span.begin, finding.span.begin + 1} : finding.span; }
 
 /// What one remark covers.
 struct Order {
   const Remark* remark = nullptr;
   Silencing silencing;
   Span stretch;
-  std::vector<bool> id_is_used;   ///< per id; one element when there is no id
 };
 
 Span next_block(const Document& document, std::uint32_t position) {
@@ -134,12 +159,12 @@ void drop_chosen_words(Analysis& analysis, const Settings& settings) {
 void silence(Analysis& analysis, const Settings& settings) {
   const Document& document = analysis.document;
   if (document.remarks().empty()) return;
-  const Span whole{0, static_cast<std::uint32_t>(document.text().size())};
+  const Span whole{0, std::numeric_limits<std::uint32_t>::max()};
   OwnFindings own(analysis, settings);
   std::vector<Order> orders;
   std::vector<std::size_t> open;   // orders that began and wait for their end
   for (const Remark& remark : document.remarks()) {
-    Order order{&remark, parse_silencing(remark.words), whole, {}};
+    Order order{&remark, parse_silencing(remark.words), whole};
     const Silencing& silencing = order.silencing;
     if (silencing.reach == Silencing::Reach::end) {
       // An end with an id closes the stretch of that id, one without the last that is open.
@@ -155,28 +180,34 @@ void silence(Analysis& analysis, const Settings& settings) {
       continue;
     }
     if (silencing.reach == Silencing::Reach::begin) {
-      order.stretch.begin = std::min(remark.position, whole.end);
+      order.stretch.begin = remark.position;
       open.push_back(orders.size());
     } else if (silencing.reach == Silencing::Reach::next_block) {
       order.stretch = remark.covers ? *remark.covers : next_block(document, remark.position);
     }
-    order.id_is_used.assign(std::max<std::size_t>(1, silencing.ids.size()), false);
     orders.push_back(std::move(order));
   }
   for (std::size_t i : open)
     own.add(*orders[i].remark, "Bij 'helder-uit-begin' hoort 'helder-uit-eind'. Dat ontbreekt, dus geldt het nu tot het eind van de tekst.");
 
+  // By rule, by group, and "" for every rule.
+  IntervalsByName found, silenced;
+  for (const Finding& finding : analysis.findings) {
+    if (finding.rule == kOwnRule) continue;
+    found[std::string(finding.rule)].add(place(finding));
+    found[std::string(group_of(finding.rule))].add(place(finding));
+    found[""].add(place(finding));
+  }
+  for (const Order& order : orders) {
+    if (order.silencing.ids.empty()) silenced[""].add(order.stretch);
+    for (const std::string& id : order.silencing.ids) silenced[id].add(order.stretch);
+  }
+  for (auto* all : {&found, &silenced})
+    for (auto& [name, intervals] : *all) intervals.seal();
   std::erase_if(analysis.findings, [&](const Finding& finding) {
     if (finding.rule == kOwnRule) return false;
-    bool is_silenced = false;
-    for (Order& order : orders) {
-      if (!lies_in(finding.span, order.stretch) && order.silencing.reach != Silencing::Reach::file) continue;
-      const auto& ids = order.silencing.ids;
-      if (ids.empty()) { order.id_is_used[0] = true; is_silenced = true; continue; }
-      for (std::size_t i = 0; i < ids.size(); ++i)
-        if (names(ids[i], finding.rule)) { order.id_is_used[i] = true; is_silenced = true; }
-    }
-    return is_silenced;
+    const Span span = place(finding);
+    return overlaps(silenced, "", span) || overlaps(silenced, finding.rule, span) || overlaps(silenced, group_of(finding.rule), span);
   });
 
   const bool all_at_work = settings.only_rules.empty() && settings.without_rules.empty() && settings.depth == Depth::full;
@@ -184,15 +215,14 @@ void silence(Analysis& analysis, const Settings& settings) {
     const Silencing& silencing = order.silencing;
     if (silencing.reason.empty() && !(silencing.is_bare && order.remark->covers))
       own.add(*order.remark, "Hier staat 'helder-uit' zonder reden. Zet er een dubbele punt en een reden achter, zoals: helder-uit zin.lengte: zo staat het in de wet.");
-    for (std::size_t i = 0; i < silencing.ids.size(); ++i) {
-      const std::string& id = silencing.ids[i];
+    for (const std::string& id : silencing.ids) {
       // The id comes from the author's comment; only its likely form is named, never the comment's words.
       if (!is_known(id))
         own.add(*order.remark, "Achter 'helder-uit' staat een regel die niet bestaat." + nearest_rule(id) + " Met 'helder rules' zie je alle regels.");
-      else if (!order.id_is_used[i] && was_at_work(id, analysis, settings))
+      else if (!overlaps(found, id, order.stretch) && was_at_work(id, analysis, settings))
         own.add(*order.remark, "'helder-uit " + id + "' is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
     }
-    if (silencing.ids.empty() && !order.id_is_used[0] && all_at_work)
+    if (silencing.ids.empty() && all_at_work && !overlaps(found, "", order.stretch))
       own.add(*order.remark, "'helder-uit' is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
   }
 }

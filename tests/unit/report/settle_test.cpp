@@ -211,5 +211,54 @@ TEST(Silencing, HoldsForWhatACommentInADocxCovers) {
   EXPECT_EQ(analysis.findings[0].span.begin, 13U);
 }
 
+std::vector<std::string> own_messages(const Analysis& analysis) {
+  std::vector<std::string> messages;
+  for (const Finding& finding : analysis.findings)
+    if (finding.rule == "helder.uit") messages.push_back(finding.message);
+  return messages;
+}
+
+TEST(Silencing, SaysWhatIsWrongWithARemark) {
+  const auto messages = [](std::string words) {
+    Analysis analysis = test::plain("Thans een.", {remark(std::move(words), 0)});
+    add(analysis, "woord.archaisch", "Thans");
+    settle(analysis, {});
+    return own_messages(analysis);
+  };
+  EXPECT_TRUE(messages("helder-uit woord.archaisch: citaat").empty());
+  ASSERT_EQ(messages("helder-uit woord.archaisch").size(), 1U);
+  EXPECT_NE(messages("helder-uit woord.archaisch")[0].find("zonder reden"), std::string::npos);
+  ASSERT_EQ(messages("helder-uit woord.archais: citaat").size(), 1U);
+  EXPECT_NE(messages("helder-uit woord.archais: citaat")[0].find("woord.archaisch"), std::string::npos) << "the nearest rule";
+  ASSERT_EQ(messages("helder-uit zin.lengte: citaat").size(), 1U);
+  EXPECT_NE(messages("helder-uit zin.lengte: citaat")[0].find("niet nodig"), std::string::npos);
+  EXPECT_EQ(messages("helder-uit-eind").size(), 1U);
+  EXPECT_EQ(messages("helder-uit-begin woord: citaat").size(), 1U) << "the end is missing";
+}
+
+TEST(Silencing, NeverQuotesTheAuthorsWords) {
+  Analysis analysis = test::plain("Thans een.", {remark("helder-uit Jansen: geheim", 0)});
+  settle(analysis, {});
+  for (const std::string& message : own_messages(analysis)) EXPECT_EQ(message.find("Jansen"), std::string::npos) << message;
+}
+
+TEST(Silencing, DoesNotCallARemarkUnusedWhenItsRuleIsOff) {
+  Analysis analysis = test::plain("Een.", {remark("helder-uit zin.lengte: citaat", 0)});
+  Settings settings;
+  settings.without_rules = {"zin.lengte"};
+  settle(analysis, settings);
+  EXPECT_TRUE(own_messages(analysis).empty());
+}
+
+TEST(Silencing, StaysQuickWithManyRemarksAndFindings) {
+  constexpr std::uint32_t number = 20'000;
+  std::vector<Remark> remarks;
+  for (std::uint32_t i = 0; i < number; ++i) remarks.push_back(remark("helder-uit-begin zin: r", i));
+  Analysis analysis = test::plain(std::string(number + 1, 'x'), std::move(remarks));
+  for (std::uint32_t i = 0; i < number; ++i) add(analysis, "tekst.linktekst", Span{i, i + 1});
+  settle(analysis, {});   // four hundred million pairs, if each were looked at
+  EXPECT_GE(analysis.findings.size(), number);
+}
+
 }  // namespace
 }  // namespace helder::report
