@@ -93,13 +93,13 @@ constexpr auto kNoFirst = std::to_array<std::string_view>({
     "mede", "mis", "naar", "neer", "niet", "om", "onder", "ont", "onze", "ook", "open", "over", "samen", "tegen", "terug", "toe", "tot", "tussen", "uit", "van",
     "vast", "ver", "vol", "voor", "voort", "waar", "wan", "weder", "weer", "weg", "wel", "zelf", "zonder", "dat", "dit", "den", "des", "der", "men", "her", "aaneen",
     "alle", "als", "dan", "dus", "eer", "eerst", "even", "hem", "hen", "het", "hun", "mag", "nog", "ons", "pas", "per", "pro", "sinds", "te", "ten", "ter",
-    "vrij", "was", "wat", "wie", "wij", "zal", "zij", "zijn", "zin", "hand", "over", "beken", "geloof", "zit",
+    "vrij", "was", "wat", "wie", "wij", "zal", "zij", "zijn", "zin", "hand", "over", "beken", "geloof", "zit", "overeen", "bijeen", "toen", "verga", "trans", "batte", "prak", "verlos", "nood", "lands", "inkom", "wijl",
 });
 // Last parts that are endings or too empty to be a part: "ouder|schap", "werk|loos", "recht|er".
 constexpr auto kNoLast = std::to_array<std::string_view>({
     "aar", "aard", "aars", "baar", "bare", "dom", "eren", "erend", "gen", "heid", "heden", "ing", "ingen", "isch", "kunde", "lijk", "lijke", "lijks", "ling", "loos", "loze", "nis",
     "rijk", "rijke", "schap", "schappen", "schaps", "sel", "ster", "tal", "teel", "teit", "vol", "volle", "waarts", "wijs", "wijze", "zaam", "zame", "stel", "ring", "ding", "ken", "kens", "ren",
-    "tie", "ten", "den", "der", "ers", "haft", "hafte", "achtig", "achtige", "matig", "matige", "tel", "ven", "len", "nen", "sen", "gel", "gels", "tering", "kering", "ent", "ant", "aat", "elen", "ever", "ist", "age", "ade", "ate", "are", "eer", "ens", "ern",
+    "tie", "ten", "den", "der", "ers", "haft", "hafte", "achtig", "achtige", "matig", "matige", "tel", "ven", "len", "nen", "sen", "gel", "gels", "tering", "kering", "ent", "ant", "aat", "elen", "ever", "ist", "age", "ade", "ate", "are", "eer", "ens", "ern", "king", "kings", "sten", "loosheid", "loosheids", "dering", "derings", "ronde", "igheid", "rende", "gende",
 });
 // Compounds by origin that nobody reads as two words any more.
 constexpr auto kWhole = std::to_array<std::string_view>({
@@ -111,6 +111,7 @@ constexpr auto kWhole = std::to_array<std::string_view>({
     "loket", "proces", "contract", "project", "product", "factuur", "formulier", "register", "rapport", "document", "partner", "partij", "politie", "president", "parlement", "schaduw", "wegens", "volgens", "tijdens", "behalve",
     "gedrag", "gedrags", "bedrag", "verdrag", "dossier", "krediet", "systeem", "regeling", "regelings", "regeringen", "regering", "regerings", "wonings", "woning", "woningen", "koningin", "koning", "honing", "opening", "tekening",
     "patiënt", "patiënten", "cliënt", "cliënten", "student", "studenten", "kinderen", "kinder", "wanneer", "misschien", "natuurlijk", "uiteindelijk", "eigenlijk", "gewoon", "dienst", "diensten", "arbeider", "eenheid", "elektriciteit",
+    "leeftijd", "leeftijds", "brandweer", "brandweers", "overeenkomst", "overeenkomsten", "bijeenkomst", "inkomsten", "werkloosheid", "werkloosheids", "beschikking", "beschikkings",
     "handel", "handels", "wandel", "boete", "toets", "rente", "markt", "pensioen", "termijn", "advies", "besluit", "verlof", "kosten", "staten", "landelijk", "stedelijk", "menselijk", "lidstaat", "lidstaten",
 });
 
@@ -140,7 +141,8 @@ class Splitter {
         if (to < n && base::is_continuation(form[to])) continue;
         if (to - from < kMinPart || (to != n && n - to < kMinPart) || (from == 0 && to == n)) continue;
         const std::uint32_t flags = words_.find(hasher.value());
-        const int cost = part_cost(form.substr(from, to - from), flags, from == 0, to == n);
+        const std::string_view part = form.substr(from, to - from);
+        const int cost = flags == 0 && to != n && is_noun_with_s(part) ? kCostWithS : part_cost(part, flags, from == 0, to == n);
         if (cost < 0) continue;
         const int total = reached[from].cost + cost;
         if (total < reached[to].cost) reached[to] = {total, from, reached[from].parts + 1};
@@ -158,7 +160,7 @@ class Splitter {
   void deepen(std::string_view part, bool is_first, std::vector<std::string_view>& out, int depth) {
     if (depth < 4 && part.size() >= 7 && !is_among(kWhole, part)) {
       Split split = best(part);
-      if (!split.parts.empty() && split.cost <= 10 * static_cast<int>(split.parts.size()) + 7 && looks_sound(split.parts)) {
+      if (!split.parts.empty() && split.cost <= 10 * static_cast<int>(split.parts.size()) + 10 && looks_sound(split.parts)) {
         for (std::size_t i = 0; i < split.parts.size(); ++i) deepen(split.parts[i], is_first && i == 0, out, depth + 1);
         return;
       }
@@ -173,13 +175,22 @@ class Splitter {
     return std::all_of(parts.begin(), parts.end(), [](std::string_view part) { return part.size() >= kMinPart; });
   }
 
+  /// "raads" in "raadslid": the dictionary has the whole compounds only.
+  [[nodiscard]] bool is_noun_with_s(std::string_view part) const {
+    if (part.size() < 5 || !part.ends_with('s')) return false;
+    const std::uint32_t flags = flags_of(part.substr(0, part.size() - 1));
+    return (flags & (kNoun | kWord | kForbidden)) == (kNoun | kWord) && !is_among(kNoFirst, part.substr(0, part.size() - 1));
+  }
+
+  static constexpr int kCostWithS = 13;
+
   // Ten a part, more for what is short or not marked as a part. Negative: impossible.
   [[nodiscard]] static int part_cost(std::string_view part, std::uint32_t flags, bool is_first, bool is_last) {
     if (flags == 0 || (flags & kForbidden) != 0) return -1;
     const bool stands_alone = (flags & (kWord | kCapital)) != 0;
     const std::uint32_t wanted = is_last ? kEnd : is_first ? kBegin : (kBegin | kMiddle);
     const bool is_marked = (flags & wanted) != 0;
-    if (!is_marked && !(stands_alone && is_last && part.size() >= 4) && !(stands_alone && part.size() >= 5)) return -1;
+    if (!is_marked && !(stands_alone && is_last && (part.size() >= 4 || (flags & kNoun) != 0)) && !(stands_alone && part.size() >= 5)) return -1;
     if ((flags & kWord) == 0 && (flags & kCapital) != 0) return -1;
     if (!is_last && is_among(kNoFirst, part)) return -1;
     if (!is_first && is_among(kNoLast, part)) return -1;
@@ -215,7 +226,12 @@ std::vector<std::string_view> split_compound(const WordSet& words, std::string_v
     for (std::size_t i = 0; i < split.parts.size(); ++i) splitter.deepen(split.parts[i], i == 0, parts, 1);
   }
   for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-    const std::size_t link = splitter.flags_of(parts[i]) >> kLinkShift & 3U;
+    const std::uint32_t part_flags = splitter.flags_of(parts[i]);
+    std::size_t link = part_flags >> kLinkShift & 3U;
+    // "raads", "rechts": made with an s, though the dictionary lists them by themselves.
+    if (link == 0 && parts[i].ends_with('s') && (part_flags & kNoun) == 0 &&
+        (splitter.flags_of(parts[i].substr(0, parts[i].size() - 1)) & kNoun) != 0)
+      link = 1;
     const std::string_view shorter = parts[i].substr(0, parts[i].size() - link);
     if (link > 0 && link < parts[i].size() && (splitter.flags_of(shorter) & kWord) != 0) parts[i] = shorter;
   }

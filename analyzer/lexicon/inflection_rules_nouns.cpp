@@ -118,19 +118,20 @@ std::optional<std::string> plural_by_ending(std::string_view noun) {
   if (noun.ends_with("ij") || noun.ends_with("ei") || noun.ends_with("ui")) return noun + "en";
   if (noun.ends_with("ee")) return noun + "ën";
   if (noun.ends_with("oe")) return noun + "en";
-  if (ends_with_any(noun, {"eau", "é", "è"})) return noun + "s";
+  if (ends_with_any(noun, {"eau", "ieu", "é", "è"})) return noun + "s";
   if (noun.ends_with("ouw") || noun.ends_with("ou")) return noun + "en";
   if (ends_with_any(noun, {"a", "o", "u", "i"})) return noun + "'s";
   if (noun.ends_with("y")) return n > 1 && is_vowel(noun[n - 2]) ? noun + "s" : noun + "'s";
   if (noun.ends_with("e")) {
     // People named after a quality ("belanghebbende"), -te and -isme: -n; loans and the rest: -s.
-    if (ends_with_any(noun, {"ende", "ige", "nde", "chte", "ente", "isme", "efte", "ekte", "ofte", "egte", "okte", "ogte", "wene"}))
+    if (ends_with_any(noun, {"ade", "ode", "ude", "ette", "oute", "ote", "ière", "age", "ure", "ine", "ose", "yse", "nge", "iere"})) return noun + "s";
+    if (ends_with_any(noun, {"de", "te", "ige", "isme", "ene", "ere", "lijke", "ieve", "ave", "ijze", "bele", "rne", "ale", "ële"}))
       return noun + "n";
     return noun + "s";
   }
   if (ends_with_any(noun, {"eur", "ster"}) && vowel_groups(noun) >= 2) return noun + "s";
   if (noun.ends_with("or") && vowel_groups(noun) >= 2 && !noun.ends_with("oor")) return noun + "en";
-  if (ends_with_any(noun, {"elaar", "enaar"}) && vowel_groups(noun) >= 3) return noun + "s";
+  if (ends_with_any(noun, {"elaar", "enaar", "eraar"}) && vowel_groups(noun) >= 3) return noun + "s";
   if (ends_with_any(noun, {"el", "em", "en", "er", "erd"}) && has_short_end(noun.ends_with("erd") ? noun.substr(0, n - 1) : noun) &&
       vowel_groups(noun) >= 2)
     return noun + "s";

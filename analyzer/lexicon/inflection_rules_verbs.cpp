@@ -45,6 +45,8 @@ std::string_view strip_all_prefixes(std::string_view infinitive) {
 bool is_unstressed_ending(std::string_view infinitive, std::string_view base) {
   if (base.size() < 2 || base[base.size() - 2] != 'e') return false;
   if (base.back() == 'r') return table::has_unstressed_er(infinitive);
+  // Made from nouns with a full last syllable: oor|deel, na|deel.
+  if (infinitive.ends_with("oordelen") || infinitive.ends_with("benadelen")) return false;
   const std::string_view root = strip_all_prefixes(infinitive);
   const std::string_view root_base = root.substr(0, root.size() - 2);
   if (vowel_groups(root_base) < 2) return false;
@@ -52,6 +54,12 @@ bool is_unstressed_ending(std::string_view infinitive, std::string_view base) {
     case 'l': case 'n': case 'm': return true;   // wandelen, tekenen, ademen
     default: return false;
   }
+}
+
+/// The letter at `at` is the first one after an inseparable prefix.
+bool begins_root(std::string_view infinitive, std::size_t at) {
+  const std::string_view rest = after_prefix(infinitive);
+  return !rest.empty() && infinitive.size() - rest.size() == at;
 }
 
 /// The infinitive without -en, before spelling: "mak", "pakk", "bev".
@@ -83,7 +91,7 @@ std::string stem_of(std::string_view infinitive) {
   if (is_vowel(last) && last != 'y') return base;                               // skiën → ski, vrijen has j
   if (last == before && !is_vowel(last)) { base.pop_back(); return base; }       // pakken → pak
   const bool is_open = !is_vowel(last) && is_vowel(before) && before != 'i' && before != 'y' && last != 'x' && last != 'w' && last != 'j' &&
-                       (n < 3 || !is_vowel(base[n - 3]));
+                       (n < 3 || !is_vowel(base[n - 3]) || begins_root(infinitive, n - 2));  // beogen: be- + "og"
   const bool after_qu = n >= 4 && before == 'e' && base[n - 3] == 'u' && base[n - 4] == 'q';
   // "reageren", "creatie", "vacueren": a vowel pair that is two syllables before -er-.
   const bool has_split_pair = last == 'r' && before == 'e' && n >= 3 && (base[n - 3] == 'u' || base[n - 3] == 'a') && infinitive.ends_with("eren");
@@ -143,7 +151,8 @@ VerbForms from_table(const table::Verb& verb, std::string_view infinitive) {
   return made;
 }
 
-VerbForms prefixed(std::string_view prefix, VerbForms verb, bool drops_ge) {
+/// `keeps_ge`: the ge- belongs to the verb itself: "vergelijken", "vergeleken".
+VerbForms prefixed(std::string_view prefix, VerbForms verb, bool drops_ge, bool keeps_ge) {
   const std::string p(prefix);
   verb.present_first = p + verb.present_first;
   verb.present_third = p + verb.present_third;
@@ -151,7 +160,7 @@ VerbForms prefixed(std::string_view prefix, VerbForms verb, bool drops_ge) {
   verb.past_plural = p + verb.past_plural;
   if (drops_ge && verb.participle.starts_with("geë")) verb.participle = "e" + verb.participle.substr(4);
   else if (drops_ge && verb.participle == "gegeten") verb.participle = "geten";
-  else if (drops_ge && verb.participle.starts_with("ge")) verb.participle.erase(0, 2);
+  else if (drops_ge && verb.participle.starts_with("ge") && !keeps_ge) verb.participle.erase(0, 2);
   verb.participle = p + verb.participle;
   return verb;
 }
@@ -177,7 +186,10 @@ VerbForms forms_after_prefixes(std::string_view infinitive, bool& is_strong) {
       if (rest == "zeggen" || rest == "wezen" || rest == "zijn") continue;      // ontzeggen: ontzegde
       bool rest_is_strong = false;
       VerbForms verb = forms_after_prefixes(rest, rest_is_strong);
-      if (rest_is_strong) return prefixed(prefix, std::move(verb), true);
+      if (rest_is_strong) {
+        const bool keeps_ge = rest.starts_with("ge") && !after_prefix(rest).empty();
+        return prefixed(prefix, std::move(verb), true, keeps_ge);
+      }
     }
   }
   is_strong = false;

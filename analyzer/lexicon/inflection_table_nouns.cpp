@@ -15,6 +15,11 @@ constexpr auto kPlurals = std::to_array<Pair>({
     {"middel", "middelen"}, {"artikel", "artikelen"}, {"maatregel", "maatregelen"}, {"engel", "engelen"}, {"wonder", "wonderen"},
     {"voorstel", "voorstellen"}, {"model", "modellen"}, {"toestel", "toestellen"}, {"opstel", "opstellen"}, {"herstel", "-"}, {"hotel", "hotels"},
     {"duel", "duels"}, {"rebel", "rebellen"}, {"bestel", "bestellen"}, {"vertrek", "vertrekken"}, {"gebrek", "gebreken"}, {"gesprek", "gesprekken"},
+    {"tabel", "tabellen"}, {"reden", "redenen"}, {"chef", "chefs"}, {"visum", "visa"}, {"pilot", "pilots"}, {"telefoon", "telefoons"}, {"kapitein", "kapiteins"},
+    {"format", "formats"}, {"concern", "concerns"}, {"depot", "depots"}, {"entrepot", "entrepots"}, {"unit", "units"}, {"alcohol", "-"}, {"chirurgie", "-"},
+    {"honderd", "honderden"}, {"duizend", "duizenden"}, {"accijns", "accijnzen"}, {"abonnee", "abonnees"}, {"marechaussee", "marechaussees"}, {"comité", "comités"},
+    {"leverancier", "leveranciers"}, {"griffier", "griffiers"}, {"route", "routes"}, {"scène", "scènes"}, {"zienswijze", "zienswijzen"}, {"klasse", "klassen"},
+    {"exemplaar", "exemplaren"}, {"gebruik", "gebruiken"}, {"geschil", "geschillen"}, {"verschil", "verschillen"}, {"verzuim", "-"}, {"vastgoed", "-"},
     {"stad", "steden"}, {"schip", "schepen"}, {"smid", "smeden"}, {"gelid", "gelederen"}, {"lid", "leden"}, {"kind", "kinderen"}, {"ei", "eieren"},
     {"dag", "dagen"}, {"weg", "wegen"}, {"dak", "daken"}, {"dal", "dalen"}, {"gat", "gaten"}, {"glas", "glazen"}, {"graf", "graven"},
     {"bad", "baden"}, {"blad", "bladen"}, {"pad", "paden"}, {"staf", "staven"}, {"hof", "hoven"}, {"slot", "sloten"}, {"lot", "loten"},
@@ -55,10 +60,8 @@ constexpr auto kPlurals = std::to_array<Pair>({
     {"spoor", "sporen"}, {"kantoor", "kantoren"}, {"gehoor", "-"}, {"verhoor", "verhoren"}, {"pastoor", "pastoors"}, {"majoor", "majoors"}, {"tenor", "tenoren"},
 });
 constexpr auto kWhole = std::to_array<std::string_view>({
-    "ei", "bad", "rad", "lam", "dal", "pad", "god", "lot", "vat", "gat", "vlo", "oom", "kok", "eis", "bes", "les", "mes", "app", "jus", "hof", "slot",
-    "bus", "orde", "these", "type", "bode", "code", "test", "link", "mail", "goed", "been", "these", "site", "porie", "tred", "chat", "tool",
-    "basis", "genie", "olie", "aarde", "einde", "zegel", "letter", "vers", "duel", "lens", "gans", "account", "lied", "blad", "dak", "hoen", "spel", "staf", "club", "broer", "engel",
-    "film", "slag", "weg", "dag", "koe", "zoon", "dans", "hals", "oom", "kleed", "model", "model", "wens", "goed", "tram",
+    "ei", "lam", "lot", "vat", "gat", "vlo", "oom", "kok", "eis", "bes", "les", "mes", "app", "jus", "bus", "orde", "these", "bode", "test", "goed", "been",
+    "tred", "chat", "genie", "olie", "aarde", "einde", "zegel", "vers", "gans", "hoen", "dans", "hals", "tabel", "unit", "site", "porie", "wens", "link", "type",
 });
 
 constexpr auto kDiminutives = std::to_array<Pair>({

@@ -242,7 +242,9 @@ constexpr auto kLoans = std::to_array<Verb>({
     {"leasen", "leasede", "leaseden", "geleased", "lease", "leaset"},
     {"liken", "likete", "liketen", "geliket", "like", "liket"},
     {"managen", "managede", "manageden", "gemanaged", "manage", "managet"},
+    {"monitoren", "monitorde", "monitorden", "gemonitord", "monitor", "monitort"},
     {"outsourcen", "outsourcete", "outsourceten", "geoutsourcet", "outsource", "outsourcet"},
+    {"piercen", "piercete", "pierceten", "gepiercet", "pierce", "piercet"},
     {"plannen", "plande", "planden", "gepland", "plan", "plant"},
     {"racen", "racete", "raceten", "geracet", "race", "racet"},
     {"recyclen", "recyclede", "recycleden", "gerecycled", "recycle", "recyclet"},
@@ -287,13 +289,15 @@ constexpr auto kUnstressedEr = std::to_array<std::string_view>({
 
 constexpr auto kTakesGe = std::to_array<std::string_view>({
     "bedelen", "beitelen", "beteren", "beugelen", "bezemen", "bezigen", "gebaren", "geselen", "gijzelen", "gekscheren", "herbergen",
-    "herderen", "ergeren", "veronicaën", "missen", "misten", "volgen", "ontmijnen",
+    "herderen", "ergeren", "verifiëren", "verbaliseren", "genereren",
+    "generaliseren", "gesticuleren", "generen",
 });
 
 struct Particle { std::string_view text; bool is_default; };
 // Longest first. is_default: separable unless the verb is named below.
 constexpr auto kParticles = std::to_array<Particle>({
-    {"tegemoet", true}, {"tevoorschijn", true}, {"overeen", true}, {"ineen", true}, {"uiteen", true}, {"bijeen", true},
+    {"tegemoet", true}, {"bekend", true}, {"schoon", true}, {"kwijt", true}, {"bezig", true}, {"klaar", true}, {"stil", true}, {"zeker", true},
+    {"vorm", false}, {"waar", false}, {"huis", false}, {"wit", false}, {"bloot", true}, {"gerust", true}, {"ter beschikking", true}, {"dicht", true}, {"tevoorschijn", true}, {"overeen", true}, {"ineen", true}, {"uiteen", true}, {"bijeen", true},
     {"achter", false}, {"binnen", true}, {"buiten", true}, {"omhoog", true}, {"omlaag", true}, {"kennis", true}, {"plaats", true},
     {"samen", true}, {"terug", true}, {"tegen", true}, {"teniet", true}, {"tekort", true}, {"onder", false}, {"voort", true},
     {"voorbij", true}, {"thuis", true}, {"teleur", true}, {"tewerk", true}, {"heen", true}, {"neer", true}, {"vast", true},
@@ -307,13 +311,14 @@ constexpr auto kInseparable = std::to_array<std::string_view>({
     "aanbidden", "aanschouwen", "aanvaarden", "doorboren", "doorbreken", "doordringen", "doorgronden", "doorkruisen", "doorlopen", "doorstaan",
     "doorzoeken", "doorzien", "inhiberen", "inkten", "naderen", "nagelen", "narren", "naaien", "openen", "opereren", "opperen", "opteren",
     "openbaren", "rondelen", "toeteren", "toeven", "uiten", "uiteren", "voorkomen", "voorspellen", "voorvoelen", "voorzien", "vrijwaren",
-    "weggen", "plaatsen", "goederen", "stoppen", "bijten", "wegen", "tegenen", "losten", "aanen", "innen", "indexen",
+    "weggen", "dichten", "zekeren", "stillen", "stilleren", "klaren", "kwijten", "schoonen", "plaatsen", "goederen", "stoppen", "bijten", "wegen", "tegenen", "losten", "aanen", "innen", "indexen",
     "vrijen", "oppositioneren", "thuisen", "toeren", "nasten", "naseren", "loslippigen", "invaliden", "deelen", "meeten", "wegeren", "afferen",
 });
 constexpr auto kSeparable = std::to_array<std::string_view>({
+    "vormgeven", "waarnemen", "waarmaken", "huishouden", "witwassen",
     "achterblijven", "achterhouden", "achterlaten", "achterlopen", "omgaan", "omgooien", "omkeren", "omkopen", "omleiden", "omrekenen", "omruilen",
     "omscholen", "omslaan", "omvallen", "omzetten", "ombouwen", "ombuigen", "omkomen", "onderbrengen", "onderdompelen", "onderduiken",
-    "ondergaanlaten", "overblijven", "overboeken", "overbrengen", "overdragen", "overgaan", "overgeven", "overhalen", "overhevelen", "overhouden",
+    "overblijven", "overboeken", "overbrengen", "overdragen", "overgaan", "overgeven", "overhalen", "overhevelen", "overhouden",
     "overkoepelen", "overlaten", "overlopen", "overmaken", "overnemen", "overplaatsen", "overschakelen", "overschrijven", "overslaan",
     "overstappen", "oversteken", "overstemmen", "overtekenen", "overtikken", "overtypen", "overwerken", "overzetten", "volhouden", "volmaken",
     "volstorten", "vollopen", "weergeven", "weerkeren",
@@ -364,11 +369,14 @@ std::string_view known_particle(std::string_view infinitive) {
     const std::string_view base = rest.substr(0, rest.size() - 2);
     if (!is_short_verb && base.find_first_of("aeiouy") == std::string_view::npos) continue;
     // "informeren", "investeren": a loan, no particle. "inleveren", "invoeren" are separable.
-    if (rest.ends_with("eren") && !has_unstressed_er(rest)) {
+    // "voeren" and "vieren" have -oer- and -ier-, not -er-.
+    const bool has_pair = rest.size() >= 5 && (rest[rest.size() - 5] == 'o' || rest[rest.size() - 5] == 'i');
+    if (rest.ends_with("eren") && !has_pair && !has_unstressed_er(rest)) {
       const std::string_view root = rest.substr(0, rest.size() - 4);
       if (root.find_first_of("aeiouy") != std::string_view::npos) continue;
       if (root.empty()) continue;
     }
+    if (rest.ends_with("ëren")) continue;                                                   // initiëren
     if (!particle.is_default) return {};
     return particle.text;
   }
