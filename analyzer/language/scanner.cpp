@@ -388,7 +388,8 @@ bool Scanner::takes_point(Word& word) const {
   if (word.points > 0) {  // a chain of letters: "i.v.m", "J.P", "J.Ensor"
     const std::uint16_t known = abbreviation_uses(text::form_hash(whole));
     // "B.V." may end a sentence, "b.v." leads to an example.
-    const bool leads = known == kNoAbbreviation || ((known & kLeads) != 0 && word.capitals == 0);
+    if ((known & kEndsList) != 0 && word.capitals == word.letters && follower.kind == CharClass::upper) word.is_initial = true;  // "E.D. Wiebes"
+    const bool leads = known == kNoAbbreviation || word.is_initial || ((known & kLeads) != 0 && word.capitals == 0);
     word.use = leads ? kLeads : (known & kEndsList) != 0 ? kEndsList : (known & kMayEnd) != 0 ? kMayEnd : kLeads;
     if (known == kNoAbbreviation && word.capitals == word.letters && base::count_code_points(part) == 1) word.is_initial = true;
     return known != kNoAbbreviation || base::count_code_points(part) <= 2;
@@ -425,6 +426,8 @@ bool Scanner::takes_point(Word& word) const {
   const bool follows_on = next.kind == CharClass::comma || next.kind == CharClass::semicolon || next.kind == CharClass::colon;
   const std::uint16_t known = word.letters <= kLongestAbbreviation ? abbreviation_uses(text::form_hash(whole)) : std::uint16_t{0};
   const bool begins_with_capital = word.first == CharClass::upper && word.capitals == 1;
+  // "in de VS. De", "volgens de WED. Wie": acronyms that are written as an abbreviation is
+  if (word.capitals >= 2 && word.capitals == word.letters && (follower.kind == CharClass::upper ? !is_initial_at(ahead) : follower.kind == CharClass::end)) return false;
   const auto holds = [&](AbbreviationUse use, bool condition) { return (known & use) != 0 && condition; };
   if (holds(kEndsList, true)) { word.use = kEndsList; return true; }
   if (holds(kMayEnd, true)) { word.use = kMayEnd; return true; }

@@ -26,6 +26,11 @@ TEST(Sentences, EndAfterAnAbbreviationWhenANewOneBegins) {
   EXPECT_EQ(sentences("Zie bijlage A. Daar staat het."), (Strings{"Zie bijlage A.", "Daar staat het."}));
 }
 
+TEST(Sentences, EndAfterAnAcronymThatLooksLikeAnAbbreviation) {
+  EXPECT_EQ(sentences("Hij woont in de VS. De brief ligt daar."), (Strings{"Hij woont in de VS.", "De brief ligt daar."}));
+  EXPECT_EQ(sentences("De minister, E.D. Wiebes, tekent.").size(), 1U);
+}
+
 TEST(Sentences, TakeClosingMarksAlong) {
   EXPECT_EQ(sentences("Hij zei: \"Ik kom.\" Daarna ging hij."), (Strings{"Hij zei: \"Ik kom.\"", "Daarna ging hij."}));
   EXPECT_EQ(sentences("(Zie bijlage 1.) De rest volgt."), (Strings{"(Zie bijlage 1.)", "De rest volgt."}));
