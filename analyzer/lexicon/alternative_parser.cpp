@@ -3,7 +3,6 @@
 // The grammars of alternatives, conditions ("alleen") and exceptions ("niet melden").
 #include <algorithm>
 #include <array>
-#include <boost/spirit/home/x3.hpp>
 #include <span>
 #include <string>
 #include <utility>
@@ -11,6 +10,7 @@
 #include "base/names.h"
 #include "base/utf8.h"
 #include "helder/document.h"
+#include "lexicon/grammar_names.h"
 #include "lexicon/pattern.h"
 #include "lexicon/syntax_error.h"
 

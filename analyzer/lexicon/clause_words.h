@@ -50,6 +50,11 @@ inline constexpr WordSet kDeterminers{
     "de", "het", "een", "deze", "dit", "die", "dat", "geen", "uw", "onze", "ons", "mijn", "zijn", "haar", "hun", "je", "jouw", "jullie",
     "elke", "elk", "iedere", "ieder", "alle", "welke", "welk", "zulke", "beide", "enige", "sommige", "veel", "vele", "enkele"};
 
+/// Six verbs have a form of their own for "u" and "jij" beside the third person (E-ANS 2.3.6); a paradigm has one cell.
+struct SecondPerson { std::string_view lemma, form; };
+inline constexpr std::array<SecondPerson, 7> kSecondPersons{{
+    {"zijn", "bent"}, {"hebben", "hebt"}, {"kunnen", "kunt"}, {"zullen", "zult"}, {"willen", "wilt"}, {"kunnen", "kun"}, {"zullen", "zul"}}};
+
 inline constexpr std::uint64_t kTe = base::hash("te");
 
 }  // namespace helder::lexicon

@@ -173,6 +173,9 @@ class Compiler {
       if (form.text.find(' ') == std::string::npos) members_[text::form_hash(form.text)][2 * forms.id] |= bit;
       if (!form.stem.empty()) members_[text::form_hash(form.stem)][2 * forms.id + 1] |= bit;
     }
+    if (word_class == WordClass::verb)
+      for (const SecondPerson& second : kSecondPersons)
+        if (second.lemma == plain) members_[text::form_hash(second.form)][2 * forms.id] |= 1U << static_cast<unsigned>(Form::present_second_third);
     return forms;
   }
 

@@ -81,7 +81,7 @@ class EntryParser {
     entry_.layer = layer_;
     entry_.line = lines.front().number;
     values_.clear();
-    is_deprecated_ = false;
+    is_deprecated_ = has_unknown_ = false;
     read_lines(lines);
     std::set<Field> seen;
     for (const Value& value : values_) {
@@ -154,6 +154,7 @@ class EntryParser {
                "hier hoort een veld met een dubbele punt, zoals 'ingang:' of 'beter:'; een vervolgregel begint met een spatie");
       return;
     }
+    has_unknown_ = true;
     const std::string unknown(trim(rest.substr(0, colon)));
     std::string message = "onbekend veld '" + unknown + "'";
     if (const auto near = base::nearest(unknown, kFieldNames)) message += "; bedoelde je '" + std::string(*near) + "'?";
@@ -177,6 +178,7 @@ class EntryParser {
     // "jargon  domien: zorg": the next field was spelled wrong and so became part of this value.
     if (const std::size_t gap = text.find("  "); gap != std::string_view::npos && text.find(':', gap) != std::string_view::npos) {
       const std::size_t begin = text.find_first_not_of(' ', gap);
+      has_unknown_ = true;
       const std::string unknown(text.substr(begin, text.find(':', gap) - begin));
       std::string message = "onbekend veld '" + unknown + "'";
       if (const auto near = base::nearest(unknown, kFieldNames)) message += "; bedoelde je '" + std::string(*near) + "'?";
@@ -424,10 +426,11 @@ class EntryParser {
     std::size_t count = 0;
     for (const Field field : required)
       if (!seen.contains(field)) { missing += (missing.empty() ? "'" : ", '") + name(field) + "'"; ++count; }
-    if (!missing.empty())
+    // A field whose name is misspelt was told already: don't call it missing too.
+    if (!missing.empty() && !has_unknown_)
       error_at(entry_.line, {}, 0, (count == 1 ? "in deze ingang ontbreekt het veld " : "in deze ingang ontbreken de velden ") + missing);
     const bool needs_alternative = !entry_.has_legal_effect && !(entry_.category == Category::afkorting && !entry_.full_form.empty());
-    if (!is_deprecated_ && needs_alternative && !seen.contains(Field::beter))
+    if (!is_deprecated_ && !has_unknown_ && needs_alternative && !seen.contains(Field::beter))
       error_at(entry_.line, {}, 0, "in deze ingang ontbreekt het veld 'beter'; dat mag alleen bij 'rechtsgevolg: ja' of bij een afkorting met 'voluit'");
     if (entry_.has_legal_effect && seen.contains(Field::beter)) {
       // A term with legal effect is explained; advice in words is fine, an edit is not.
@@ -443,7 +446,7 @@ class EntryParser {
   std::vector<Value> values_;
   std::string separable_;
   std::size_t errors_before_ = 0;
-  bool is_deprecated_ = false;
+  bool is_deprecated_ = false, has_unknown_ = false;
 };
 
 }  // namespace

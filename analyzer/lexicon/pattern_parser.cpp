@@ -3,12 +3,12 @@
 // The grammar of patterns. Kept alone in its file: X3 takes long to compile.
 #include <algorithm>
 #include <array>
-#include <boost/spirit/home/x3.hpp>
 #include <string>
 #include <utility>
 
 #include "base/utf8.h"
 #include "lexicon/inflection.h"
+#include "lexicon/grammar_names.h"
 #include "lexicon/pattern.h"
 #include "lexicon/syntax_error.h"
 
@@ -143,7 +143,7 @@ const auto take_primary = [](auto& context) {
   e = std::move(inner);
 };
 const auto element_def = x3::eps[set_column] >> -x3::lit('!')[set_negated] >>
-                         -(x3::raw[name_text][set_slot] >> '=') >> primary[take_primary] >> -x3::lit('?')[set_optional];
+                         -(x3::raw[name_text] >> '=')[set_slot] >> primary[take_primary] >> -x3::lit('?')[set_optional];
 
 const auto add_element = [](auto& context) { x3::_val(context).push_back(x3::_attr(context)); };
 const auto sequence_def = element[add_element] % white;

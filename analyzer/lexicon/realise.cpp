@@ -316,7 +316,11 @@ class Realiser {
     }
     const Cell* c = cell(lemma, form);
     if (c == nullptr) return std::nullopt;
-    const std::string whole(view_.string(c->text));
+    std::string whole(view_.string(c->text));
+    static constexpr WordSet kSecond{"u", "je", "jij"};
+    if (form == Form::present_second_third && particle.empty() && (word_before(at, kSecond) || word_after(at, kSecond)))
+      for (const SecondPerson& second : kSecondPersons)
+        if (second.lemma == view_.string(lemma.text)) { whole = second.form; break; }
     if (!is_finite(form) || particle.empty()) return Piece{.text = with_prefix(whole)};
     const std::string stem(prefix.empty() ? view_.string(c->stem) : std::string_view(whole));
     if (binding.mode == Mode::split) return Piece{.text = stem, .tail = particle};
@@ -456,11 +460,14 @@ class Realiser {
       if (matched.gender != next || next == Gender::unknown) check_relative();
       return;
     }
-    if (matched.gender == Gender::unknown || next == Gender::unknown) { is_certain_ = false; return; }
-    if (matched.gender == next) return;
-    const bool neuter = next == Gender::neuter;
+    // The determiner that stands there tells the old noun's gender better than any table.
     const std::uint32_t determiner = is_direct ? noun - 1 : noun - 2;
     const std::string old = word(determiner);
+    Gender now = matched.gender;
+    if (has_gender(old)) now = determiner_for(old, true) == old ? Gender::neuter : Gender::common;
+    if (now == Gender::unknown || next == Gender::unknown) { is_certain_ = false; return; }
+    if (now == next) return;
+    const bool neuter = next == Gender::neuter;
     const std::string_view fresh = determiner_for(old, neuter);
     // "die" and "dat" may be a pronoun of their own: "die besluit hij", but directly before a noun they agree.
     if (!fresh.empty() && fresh != old) edits_.push_back({token(determiner).span, with_case(std::string(fresh), determiner)});

@@ -161,7 +161,7 @@ class Validator {
     for (const Match& match : mine) {
       for (const Suggestion& suggestion : match.suggestions) {
         if (suggestion.edits.empty()) continue;
-        const std::string changed = lexicon::apply(marked.text, suggestion.edits);
+        const std::string changed = apply_edits(marked.text, suggestion.edits);
         gives_good = gives_good || squeezed(changed) == wanted;
         check_ends(entry, suggestion, changed, all, setting);
       }
@@ -237,7 +237,7 @@ class Validator {
 
 std::vector<Error> validate(std::span<const Entry> entries, const Tokenize& tokenize) { return Validator(entries, tokenize).run(); }
 
-std::string apply(std::string_view text, std::span<const Edit> edits) {
+std::string apply_edits(std::string_view text, std::span<const Edit> edits) {
   std::vector<const Edit*> order;
   for (const Edit& edit : edits) order.push_back(&edit);
   std::ranges::stable_sort(order, {}, [](const Edit* edit) { return edit->span.begin; });

@@ -30,6 +30,6 @@ using Tokenize = std::function<TokenizedText(std::string_view text, BlockKind ki
 [[nodiscard]] std::vector<Error> validate(std::span<const Entry> entries, const Tokenize& tokenize);
 
 /// `text` with the edits applied; they must not overlap, in any order.
-[[nodiscard]] std::string apply(std::string_view text, std::span<const Edit> edits);
+[[nodiscard]] std::string apply_edits(std::string_view text, std::span<const Edit> edits);
 
 }  // namespace helder::lexicon

@@ -7,30 +7,14 @@
 #include <string>
 #include <vector>
 
+#include "unit/lexicon/entry_text.h"
 #include "unit/lexicon/simple_text.h"
-#include "lexicon/compiler.h"
-#include "lexicon/entry_parser.h"
 
 namespace helder::lexicon {
 namespace {
 
-std::shared_ptr<const Lexicon> lexicon_of(const std::string& text) {
-  const ParsedEntries parsed = parse_entries(text, "test.lex", "nl");
-  for (const Error& error : parsed.errors) ADD_FAILURE() << error.line << ":" << error.column << ": " << error.message;
-  const auto lexicon = make_lexicon(parsed.entries);
-  if (!lexicon) { ADD_FAILURE() << lexicon.error().message; return nullptr; }
-  return *lexicon;
-}
-
-/// An entry with everything that is required, and `more` fields of its own.
-std::string entry(const std::string& term, const std::string& word_class, const std::string& more = {}, const std::string& id = {}) {
-  std::string name = id.empty() ? "x" : id;
-  if (id.empty())
-    for (const char c : term) if ((c >= 'a' && c <= 'z')) name += c;
-  return "ingang: " + term + "  id: " + name + "  soort: " + word_class +
-         "  categorie: jargon  domein: algemeen  ernst: tip\nuitleg: x\nvoorbeeld: ⟦x⟧ => y\nstatus: aangenomen, 2026-11, r\nbron: eigen\n" +
-         (more.find("beter") == std::string::npos ? "beter: y\n" : "") + more + "\n\n";
-}
+using test::entry;
+using test::lexicon_of;
 
 /// What is found, word by word: matches parted by "|".
 std::string found(const Lexicon& lexicon, const std::string& text, Profile profile = Profile::letter, BlockKind kind = BlockKind::paragraph,
@@ -71,6 +55,122 @@ TEST(Matcher, NeverMatchesAcrossSentences) {
 TEST(Matcher, LeavesQuotationsAlone) {
   const auto lexicon = lexicon_of(entry("inzake", "voorzetsel"));
   EXPECT_EQ(found(*lexicon, "Hij zei \"inzake dit\" en meer."), "");
+}
+
+TEST(Matcher, TakesACapitalInsideASentenceForAName) {
+  const auto lexicon = lexicon_of(entry("reeds", "bijwoord"));
+  EXPECT_EQ(found(*lexicon, "De heer Reeds belt u."), "");
+  EXPECT_EQ(found(*lexicon, "Reeds in mei belt hij reeds."), "Reeds | reeds");
+}
+
+TEST(Matcher, FindsAbbreviationsAsTheyAreWritten) {
+  const auto lexicon = lexicon_of(entry("MER", "afkorting", "voluit: milieueffectrapport"));
+  EXPECT_EQ(found(*lexicon, "De MER is klaar, aan de mer."), "MER");
+}
+
+TEST(Matcher, FindsSeparableVerbsInAllTheirShapes) {
+  const auto lexicon = lexicon_of(entry("over|leggen", "werkwoord"));
+  EXPECT_EQ(found(*lexicon, "U legt een bewijs over."), "legt over");
+  EXPECT_EQ(found(*lexicon, "U moet een bewijs overleggen."), "overleggen");
+  EXPECT_EQ(found(*lexicon, "Vergeet niet het over te leggen."), "over te leggen");
+  EXPECT_EQ(found(*lexicon, "Het is overgelegd."), "overgelegd");
+  EXPECT_EQ(found(*lexicon, "Wij leggen u het stuk over aan de balie."), "leggen over");
+}
+
+TEST(Matcher, KnowsAParticleFromAPreposition) {
+  const auto lexicon = lexicon_of(entry("over|leggen", "werkwoord"));
+  EXPECT_EQ(found(*lexicon, "U legt het boek over drie dagen neer."), "");
+  EXPECT_EQ(found(*lexicon, "U legt het boek neer; dat gaat over."), "");
+  EXPECT_EQ(found(*lexicon, "U legt een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien over."), "");
+}
+
+TEST(Matcher, MatchesGapsUpToTheirSize) {
+  const auto lexicon = lexicon_of(entry("dienen te", "woordgroep", "patroon: <dienen:ww> ..3 te"));
+  EXPECT_EQ(found(*lexicon, "U dient te betalen."), "dient te");
+  EXPECT_EQ(found(*lexicon, "U dient een twee drie te betalen."), "dient te");
+  EXPECT_EQ(found(*lexicon, "U dient een twee drie vier te betalen."), "");
+  EXPECT_EQ(found(*lexicon, "U dient (een) te betalen."), "");
+}
+
+TEST(Matcher, TakesTheShortestGap) {
+  const auto lexicon = lexicon_of(entry("dienen te", "woordgroep", "patroon: <dienen:ww> ..8 te [woord]"));
+  EXPECT_EQ(found(*lexicon, "U dient te komen en te betalen."), "dient te komen");
+}
+
+TEST(Matcher, MatchesChoicesAndOptions) {
+  const auto lexicon = lexicon_of(entry("binnen kaders", "woordgroep", "patroon: binnen (de | deze | het juiste)? (kader | <grens:znw>)"));
+  EXPECT_EQ(found(*lexicon, "Dat valt binnen de kader en binnen grenzen en binnen het juiste kader."), "binnen de kader | binnen grenzen | binnen het juiste kader");
+  EXPECT_EQ(found(*lexicon, "Dat valt binnen het kader."), "");
+}
+
+TEST(Matcher, LooksAround) {
+  const auto lexicon = lexicon_of(entry("betreffende", "voorzetsel", "patroon: !(de | het) betreffende !(zin | de wet)"));
+  EXPECT_EQ(found(*lexicon, "Een brief betreffende uw huis."), "betreffende");
+  EXPECT_EQ(found(*lexicon, "De brief van de betreffende man."), "");
+  EXPECT_EQ(found(*lexicon, "Een brief betreffende de wet."), "");
+  EXPECT_EQ(found(*lexicon, "Een brief betreffende de man."), "betreffende");
+}
+
+TEST(Matcher, ReadsProperties) {
+  const auto lexicon = lexicon_of(entry("x", "woordgroep", "patroon: lid [getal]\npatroon: soort [begint=on, eindigt=heid]\npatroon: heer [hoofdletter]\npatroon: nul [!woord]"));
+  EXPECT_EQ(found(*lexicon, "Zie lid 2 en lid drie."), "lid 2");
+  EXPECT_EQ(found(*lexicon, "Een soort onzekerheid, een soort zekerheid."), "soort onzekerheid");
+  EXPECT_EQ(found(*lexicon, "De heer Jansen en de heer hier."), "heer Jansen");
+  EXPECT_EQ(found(*lexicon, "Het is nul: nul komma."), "nul :");
+}
+
+TEST(Matcher, HoldsConditions) {
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: profiel=web, legal")), "Het is a nu.", Profile::letter), "");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: profiel=web, legal")), "Het is a nu.", Profile::legal), "a");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: plaats=kop")), "Het is a nu."), "");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: plaats=kop")), "Het is a nu.", Profile::letter, BlockKind::heading), "a");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: begin=ja")), "A is hier, a is daar."), "A");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: na=/(is | was)/")), "Een a is hier, een a daar."), "a");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: voor=/<maken:ww> ..2/")), "Hij maakt een a. Een a."), "a");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: zin=/wet/")), "Een a in de wet. Een a."), "a");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: zin!=/wet/")), "Een a in de wet. Een a."), "a");
+  EXPECT_EQ(found(*lexicon_of(entry("kb", "woordgroep", "alleen: hoofdletter=ja · na=/nu/")), "Het kb nu en het KB nu en het KB."), "KB");
+}
+
+TEST(Matcher, KeepsSilentWhereAskedTo) {
+  const auto around = lexicon_of(entry("basis", "zelfstandig naamwoord", "niet melden: /op _ van/ | vaste term"));
+  EXPECT_EQ(found(*around, "Op basis van de wet, met een basis van steen."), "basis");
+  const auto overlap = lexicon_of(entry("belang", "zelfstandig naamwoord", "niet melden: /belang van het kind/"));
+  EXPECT_EQ(found(*overlap, "Het belang van het kind is een groot belang."), "belang");
+  const auto verb = lexicon_of(entry("overleggen", "werkwoord", "niet melden: /_ ..8 met/\nniet melden: met iemand praten"));
+  EXPECT_EQ(found(*verb, "Wij overleggen morgen met u."), "");
+  EXPECT_EQ(found(*verb, "Wij overleggen morgen."), "overleggen");
+  const auto name = lexicon_of(entry("besluit", "zelfstandig naamwoord", "niet melden: /_ [hoofdletter]/"));
+  EXPECT_EQ(found(*name, "Het besluit Bouw en het besluit nu."), "besluit");
+}
+
+TEST(Matcher, SleepsWithoutATagger) {
+  const auto lexicon = lexicon_of(entry("x", "woordgroep", "patroon: zeer [soort=bn]") + entry("y", "woordgroep", "patroon: <worden:ww> [vorm=vd]") +
+                                  entry("z", "woordgroep", "patroon: de [getal=mv, lemma=regel]"));
+  EXPECT_EQ(found(*lexicon, "Dat is zeer mooi."), "");
+  const std::vector<Annotation> adjective{{"PRON", "dat", ""}, {"AUX", "zijn", "VerbForm=Fin"}, {"ADV", "zeer", ""}, {"ADJ", "mooi", "Degree=Pos"}, {"PUNCT", ".", ""}};
+  EXPECT_EQ(found(*lexicon, "Dat is zeer mooi.", Profile::letter, BlockKind::paragraph, adjective), "zeer mooi");
+  const std::vector<Annotation> participle{{"PRON", "het", ""}, {"AUX", "worden", "VerbForm=Fin"}, {"VERB", "maken", "VerbForm=Part"}, {"PUNCT", ".", ""}};
+  EXPECT_EQ(found(*lexicon, "Het wordt gemaakt.", Profile::letter, BlockKind::paragraph, participle), "wordt gemaakt");
+  const std::vector<Annotation> plural{{"DET", "de", ""}, {"NOUN", "regel", "Number=Plur"}, {"VERB", "gelden", "VerbForm=Fin|Number=Plur"}, {"PUNCT", ".", ""}};
+  EXPECT_EQ(found(*lexicon, "De regels gelden.", Profile::letter, BlockKind::paragraph, plural), "De regels");
+}
+
+TEST(Matcher, BoundsItsWorkOnHostileText) {
+  const auto lexicon = lexicon_of(entry("x", "woordgroep", "patroon: a ..12 a ..12 a ..12 a ..12 a ..12 b"));
+  std::string text = "Het";
+  for (int i = 0; i < 5000; ++i) text += " a";
+  EXPECT_EQ(found(*lexicon, text), "");
+}
+
+TEST(Matcher, JoinsNeighboursInOneSpan) {
+  const auto lexicon = lexicon_of(entry("in het kader van", "voorzetsel"));
+  const test::SimpleText t = test::simple_text("Dit is in het kader van iets.");
+  const auto matches = lexicon->match(t.document, t.tokens, t.sentences, Profile::letter);
+  ASSERT_EQ(matches.size(), 1U);
+  ASSERT_EQ(matches[0].spans.size(), 1U);
+  EXPECT_EQ(t.document.text(matches[0].spans[0]), "in het kader van");
+  EXPECT_EQ(matches[0].tokens.size(), 4U);
 }
 
 }  // namespace

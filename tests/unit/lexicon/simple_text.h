@@ -47,7 +47,7 @@ inline SimpleText simple_text(std::string text, BlockKind kind = BlockKind::para
   for (std::uint32_t at = 0; at < size;) {
     if (text[at] == ' ' || text[at] == '\n') { ++at; continue; }
     const std::uint32_t length = base::decode(text, at).length;
-    const std::string_view punctuation = ",;:?!()\"/«»";
+    const std::string_view punctuation = ",;:?!()\"/";
     Token token{.flags = 0};
     std::uint32_t end = at + length;
     if (punctuation.find(text[at]) != std::string_view::npos || text[at] == '.') {
