@@ -19,6 +19,7 @@
 #include "formats/remarks.h"
 #include "formats/structure.h"
 #include "formats/zip_archive.h"
+#include "text/decoded_source.h"
 #include "text/document_builder.h"
 #include "text/white_space.h"
 
@@ -154,11 +155,35 @@ class DocxReader {
     if (!bytes) return unexpected(bytes.error());
     auto part = std::make_unique<Part>();
     part->name = name;
-    part->buffer = std::move(*bytes);
-    const pugi::xml_parse_result outcome = part->xml.load_buffer_inplace(part->buffer.data(), part->buffer.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+    // pugixml copies bytes and references as they are; from here on all text is sound UTF-8.
+    part->buffer = text::decode_source(std::move(*bytes)).text;
+    blank_unsound_references(part->buffer);
+    const pugi::xml_parse_result outcome = part->xml.load_buffer_inplace(part->buffer.data(), part->buffer.size(), pugi::parse_default | pugi::parse_ws_pcdata_single, pugi::encoding_utf8);
     if (!outcome || !part->xml.document_element()) return damaged();
     parts_.push_back(std::move(part));
     return parts_.back().get();
+  }
+
+  /// "&#0;" and "&#xD800;" are no characters.
+  static void blank_unsound_references(std::string& xml) {
+    std::size_t at = 0;
+    while ((at = xml.find("&#", at)) != std::string::npos) {
+      std::size_t i = at + 2;
+      const bool is_hex = i < xml.size() && xml[i] == 'x';
+      if (is_hex) ++i;
+      std::uint64_t value = 0;
+      for (; i < xml.size(); ++i) {
+        const char c = xml[i];
+        std::uint64_t digit = 0;
+        if (c >= '0' && c <= '9') digit = static_cast<std::uint64_t>(c - '0');
+        else if (is_hex && (c | 0x20) >= 'a' && (c | 0x20) <= 'f') digit = static_cast<std::uint64_t>((c | 0x20) - 'a' + 10);
+        else break;
+        value = std::min<std::uint64_t>(0x110000, value * (is_hex ? 16 : 10) + digit);
+      }
+      const bool is_sound = value != 0 && value < 0x110000 && (value < 0xD800 || value > 0xDFFF);
+      if (!is_sound) std::fill(xml.begin() + static_cast<std::ptrdiff_t>(at), xml.begin() + static_cast<std::ptrdiff_t>(i), '?');
+      at = i;
+    }
   }
 
   Relations relations_of(const std::string& part) {

@@ -572,8 +572,11 @@ Result<Document> read_html(text::DecodedSource source) {
   }
   const std::string language = language_at(contents.front());
   builder.set_language(language);
+  // A tag is some letters; anything else is not repeated.
+  const bool is_tag = language.size() <= 12 && std::all_of(language.begin(), language.end(), [](char c) { return (low(c) >= 'a' && low(c) <= 'z') || c == '-'; });
+  const std::string shown = is_tag ? language : "…";
   if (!is_dutch(language))
-    builder.add_notice("Deze pagina zegt dat de tekst niet Nederlands is (lang=\"" + language.substr(0, 12) + "\"). helder beoordeelt alleen Nederlands. Is de tekst wel Nederlands? Zet dan lang=\"nl\" in de pagina.");
+    builder.add_notice("Deze pagina zegt dat de tekst niet Nederlands is (lang=\"" + shown + "\"). helder beoordeelt alleen Nederlands. Is de tekst wel Nederlands? Zet dan lang=\"nl\" in de pagina.");
   if (is_in_content) add_file_remarks(tree->document(), contents, 0, *tree, builder);
   else contents.front() = tree->document();
   std::uint32_t group = 0;

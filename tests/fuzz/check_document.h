@@ -41,6 +41,9 @@ inline std::string fault_of(const Document& document, std::string_view file) {
   const std::string& text = document.text();
   const auto is_border = [&](std::uint32_t at) { return at <= text.size() && (at == text.size() || !base::is_continuation(text[at])); };
   if (!base::is_valid_utf8(text)) return "text is not UTF-8";
+  if (!base::is_valid_utf8(document.title()) || !base::is_valid_utf8(document.language())) return "title or language is not UTF-8";
+  for (const std::string& notice : document.notices())
+    if (!base::is_valid_utf8(notice)) return "notice is not UTF-8";
   if (text.find('\0') != std::string::npos) return "text holds NUL";
   std::uint32_t last = 0;
   for (const Block& block : document.blocks()) {
@@ -72,6 +75,7 @@ inline std::string fault_of(const Document& document, std::string_view file) {
   }
   last = 0;
   for (const Mark& mark : document.marks()) {
+    if (!base::is_valid_utf8(mark.target)) return "target is not UTF-8";
     if (mark.span.begin > mark.span.end || mark.span.end > text.size()) return "mark outside the text";
     if (!is_border(mark.span.begin) || !is_border(mark.span.end)) return "mark not on a character border";
     if (mark.span.begin < last) return "marks are not sorted";
@@ -81,6 +85,7 @@ inline std::string fault_of(const Document& document, std::string_view file) {
     if (!block || !document.blocks()[*block].span.contains(mark.span)) return "mark crosses a block's border";
   }
   for (const Remark& remark : document.remarks()) {
+    if (!base::is_valid_utf8(remark.words)) return "remark is not UTF-8";
     if (remark.position > text.size()) return "remark outside the text";
     if (remark.covers && (remark.covers->begin > remark.covers->end || remark.covers->end > text.size())) return "remark covers what is not there";
   }

@@ -139,6 +139,11 @@ TEST(DocxErrors, TellsWhatIsWrong) {
   EXPECT_EQ(code("zonder_tekst.docx"), "no-text");
 }
 
+TEST(DocxErrors, MakesSoundTextOfHalfCharacters) {
+  const Document document = docx("halve_tekens.docx");
+  EXPECT_NE(document.text().find("en goéd: é."), std::string::npos);
+}
+
 TEST(DocxErrors, NeverFallsOverADamagedFile) {
   const std::string whole = bytes_of("brief.docx");
   for (std::size_t length = 0; length < whole.size(); length += 97) {

@@ -129,6 +129,9 @@ if __name__ == "__main__":
     bare = package(par(run("tekst")))
     del bare["word/document.xml"]
     write("zonder_document.docx", bare)
+    odd = package(par(run("Halve tekens: &#xD800; &#0; en goed: &#233;.")))
+    odd["word/document.xml"] = odd["word/document.xml"].encode().replace(b"goed", b"go\xe9d")
+    write("halve_tekens.docx", odd)
     broken = package(par(run("tekst")))
     broken["word/document.xml"] = broken["word/document.xml"][:-30]
     write("kapotte_xml.docx", broken)
