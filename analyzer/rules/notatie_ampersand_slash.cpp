@@ -54,7 +54,8 @@ class NotatieAmpersandSlash final : public SentenceRule {
     const Block& block = context.block_of(sentence);
     if (!has_own_words(block)) return;
     const std::string_view text = context.text(sentence.span);
-    for (std::size_t i = text.find_first_of("&/("); i != std::string_view::npos; i = text.find_first_of("&/(", i + 1)) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] != '&' && text[i] != '/' && text[i] != '(') continue;
       if (!is_judged_at(sentence.span.begin + static_cast<std::uint32_t>(i), sentence, context)) continue;
       if (text[i] == '&') check_ampersand(text, i, sentence, context);
       else if (text[i] == '/') check_slash(text, i, sentence, context);

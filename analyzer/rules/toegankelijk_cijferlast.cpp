@@ -44,6 +44,9 @@ class ToegankelijkCijferlast final : public SentenceRule {
     if (sentence.words <= most || !is_prose(context.block_of(sentence))) return;
     const auto tokens = context.tokens_of(sentence);
     std::size_t numbers = 0;
+    for (const Token& token : tokens) numbers += token.kind == TokenKind::number;
+    if (static_cast<double>(numbers) <= most) return;
+    numbers = 0;
     bool is_place = false;          // behind "artikel", also in "artikel 3, 4 en 5"
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       const Token& token = tokens[i];

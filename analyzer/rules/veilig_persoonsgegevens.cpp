@@ -44,6 +44,7 @@ constexpr std::array<std::string_view, 17> kOtherNumbers = {
     "aanslagnummer", "polisnummer", "referentie", "betalings", "artikelnummer", "telefoon", "tel."};
 
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
 bool is_letter_or_digit(char byte) { return std::isalnum(static_cast<unsigned char>(byte)) || static_cast<unsigned char>(byte) >= 0x80; }
 
 template <std::size_t N>
@@ -125,23 +126,23 @@ class VeiligPersoonsgegevens final : public Rule {
       if (!block.is_judged || block.kind == BlockKind::code) continue;
       const std::string_view text = context.text(block.span);
       for (std::uint32_t i = 0; i < text.size();) {
-        const bool is_start = i == 0 || !is_letter_or_digit(text[i - 1]);
-        if (is_start && i + 4 < text.size() && std::isupper(static_cast<unsigned char>(text[i])) && std::isupper(static_cast<unsigned char>(text[i + 1])) &&
-            is_digit(text[i + 2]) && is_digit(text[i + 3])) {
-          if (const std::uint32_t length = iban_at(text.substr(i, 48)); length > 0) {
-            const std::string_view account = text.substr(i, length);
+        if (!is_digit(text[i])) { ++i; continue; }
+        // An account starts two letters before its first digit.
+        if (i >= 2 && is_upper(text[i - 1]) && is_upper(text[i - 2]) && (i == 2 || !is_letter_or_digit(text[i - 3])) && i + 1 < text.size() && is_digit(text[i + 1])) {
+          const std::uint32_t begin = i - 2;
+          if (const std::uint32_t length = iban_at(text.substr(begin, 48)); length > 0) {
+            const std::string_view account = text.substr(begin, length);
             if (std::find(accounts.begin(), accounts.end(), account) == accounts.end()) {
               accounts.push_back(account);
-              context.report({block.span.begin + i, block.span.begin + i + length},
+              context.report({block.span.begin + begin, block.span.begin + begin + length},
                              "Hier staat een rekeningnummer (IBAN). Is het van een burger? Dan kan het beter weg.", Severity::info);
             }
-            i += length;
+            i = begin + length;
             continue;
           }
         }
-        if (!is_digit(text[i])) { ++i; continue; }
         const Digits digits = read_digits(text, i);
-        if (is_start) check_bsn(text, digits, block, context);
+        if (i == 0 || !is_letter_or_digit(text[i - 1])) check_bsn(text, digits, block, context);
         i = digits.end;
       }
     }

@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include "rules/abbreviations.h"
 #include "rules/phrase_rule.h"
@@ -81,31 +82,26 @@ class WoordAfkortingOnverklaard final : public Rule {
   const RuleInfo& info() const override { return kInfo; }
 
   void check(const Context& context) const override {
-    std::unordered_map<std::uint32_t, std::uint32_t> entry_at;   // token → entry
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> entries;   // token, entry; sorted as the matches are
     for (const lexicon::Match& match : context.matches)
-      if (context.lexicon.category(match.entry) == lexicon::Category::afkorting && match.tokens.size() == 1) entry_at.emplace(match.tokens.front(), match.entry);
+      if (context.lexicon.category(match.entry) == lexicon::Category::afkorting && match.tokens.size() == 1) entries.emplace_back(match.tokens.front(), match.entry);
+    auto next = entries.begin();
     std::unordered_set<std::uint64_t> seen;
     for (std::uint32_t number = 0; number < context.sentences.size(); ++number) {
       const Sentence& sentence = context.sentences[number];
       if (!is_prose(context.block_of(sentence))) continue;
       for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
         const Token& token = context.tokens[i];
-        const auto known = entry_at.find(i);
-        constexpr std::uint16_t kMayBe = kAllCaps | kCapitalised | kHasHyphen | kNameLike;
-        if (known == entry_at.end() && (token.flags & kMayBe) == 0 && !has_two_capitals(token, context)) continue;
-        check_token(number, i, known == entry_at.end() ? kNone : known->second, seen, context);
+        while (next != entries.end() && next->first < i) ++next;
+        const bool is_entry = next != entries.end() && next->first == i;
+        if (!is_entry && (token.flags & (kAllCaps | kCapitalised)) == 0) continue;
+        check_token(number, i, is_entry ? next->second : kNone, seen, context);
       }
     }
   }
 
  private:
   static constexpr std::uint32_t kNone = ~0u;
-
-  static bool has_two_capitals(const Token& token, const Context& context) {   // "iDEAL", "mbO"
-    if (token.kind != TokenKind::word || token.span.length() > 12) return false;
-    const std::string_view word = context.text(token.span);
-    return std::count_if(word.begin(), word.end(), [](char byte) { return byte >= 'A' && byte <= 'Z'; }) >= 2;
-  }
 
   static bool is_shouting(std::uint32_t i, const Context& context) {
     const auto shouts = [&](std::uint32_t other) {

@@ -49,6 +49,7 @@ class WoordSpelling final : public Rule {
     std::vector<Unknown> unknown;
     std::unordered_map<std::uint64_t, std::size_t> uses;
     std::unordered_map<std::uint64_t, bool> known;
+    std::vector<std::uint64_t> recent(4096);   // forms known to be right, by their last bits: the list itself is large
     const auto covered = tokens_of_matches(context);
     for (const Sentence& sentence : context.sentences) {
       const Block& block = context.block_of(sentence);
@@ -57,7 +58,12 @@ class WoordSpelling final : public Rule {
         const Token& token = context.tokens[i];
         constexpr std::uint16_t kLeft = kLeftAlone | kQuoted | kCapitalised | kAllCaps | kHasDigit | kElision | kNameLike;
         if (token.kind != TokenKind::word || (token.flags & kLeft) != 0 || token.span.length() < 3) continue;
-        if (context.spelling->contains(token.form)) continue;
+        std::uint64_t& known_before = recent[token.form % 4096];
+        if (known_before == token.form) continue;
+        if (context.spelling->contains(token.form)) {
+          known_before = token.form;
+          continue;
+        }
         auto place = known.find(token.form);
         if (place == known.end()) place = known.emplace(token.form, is_fine(token, context)).first;
         if (place->second || std::binary_search(covered.begin(), covered.end(), i)) continue;

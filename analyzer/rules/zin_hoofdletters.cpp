@@ -47,7 +47,6 @@ class ZinHoofdletters final : public SentenceRule {
     const Block& block = context.block_of(sentence);
     if (!has_own_words(block)) return;
     const auto tokens = context.tokens_of(sentence);
-    const auto least = static_cast<std::size_t>(context.number("woorden"));
     for (std::size_t i = 0; i < tokens.size();) {
       const Token& token = tokens[i];
       if (token.has(kAllCaps) && is_judged(token) && is_prose(block)) {
@@ -57,12 +56,12 @@ class ZinHoofdletters final : public SentenceRule {
           ordinary += is_ordinary_word(tokens[end], context);
         }
         // More than half: "UWV EN SVB" is two names and a slip.
-        if (capitals >= least && ordinary * 2 >= capitals && ordinary > 0)
+        if (capitals >= static_cast<std::size_t>(context.number("woorden")) && ordinary * 2 >= capitals && ordinary > 0)
           context.report({token.span.begin, tokens[end - 1].span.end}, "Nadruk met hoofdletters. Gewone letters lezen prettiger.");
         i = end;
         continue;
       }
-      if (context.text(token.span).front() == '!' && is_judged(token)) {
+      if (!token.is_word() && context.text(token.span).front() == '!' && is_judged(token)) {
         Span marks = token.span;
         std::size_t end = i + 1;
         for (; end < tokens.size() && tokens[end].span.begin == marks.end && context.text(tokens[end].span).front() == '!'; ++end)

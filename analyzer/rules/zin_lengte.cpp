@@ -22,6 +22,7 @@ constexpr Setting kSettings[] = {
      .meaning = "aantal woorden vanaf waar een zin een waarschuwing krijgt",
      .source = "heerlijk-helder: hoogstens 25 woorden"},
 };
+constexpr std::uint32_t kFewest = 5;   // the settings' minimum
 constexpr Example kExamples[] = {
     {.bad = "⟦U krijgt geen vergunning voor de boom in uw tuin, die volgens onze gegevens ouder is dan vijftig jaar en die daarom "
             "op de lijst staat van bomen die in onze gemeente extra beschermd zijn.⟧",
@@ -58,6 +59,7 @@ class ZinLengte final : public SentenceRule {
  public:
   const RuleInfo& info() const override { return kInfo; }
   void check_sentence(const Sentence& sentence, const Context& context) const override {
+    if (sentence.words < kFewest) return;
     const double info_from = context.number("info"), warning_from = context.number("warning");
     const double lowest = std::min(info_from, warning_from);
     if (sentence.words < lowest || !is_prose(context.block_of(sentence))) return;

@@ -37,7 +37,7 @@ class ZinPuntkomma final : public SentenceRule {
     const Token* semicolon = nullptr;
     std::uint32_t before = 0, after = 0;
     for (const Token& token : context.tokens_of(sentence)) {
-      const std::string_view text = context.text(token.span);
+      const std::string_view text = token.kind == TokenKind::punctuation ? context.text(token.span) : std::string_view();
       if (text == ":" && !semicolon) return;                            // "de volgende stukken: a; b"
       if (text == ";") {
         if (semicolon || !is_judged(token)) return;                     // two or more: an enumeration
