@@ -49,13 +49,20 @@ class Judge {
       if (flags == 0 || (flags & kForbidden) != 0) continue;
       const bool is_last = to == form_.size();
       const std::uint32_t needed = from == 0 ? kBegin : is_last ? kEnd : kMiddle;
-      if ((flags & needed) == 0 && !(takes_nouns_ && is_free_noun(flags, to - from, is_last))) continue;
+      if ((flags & needed) == 0 && !(takes_nouns_ && is_free_noun(flags, to - from, is_last)) &&
+          !(takes_nouns_ && is_last && is_acting(form_.substr(from), flags)))
+        continue;
       if (takes_nouns_ && to - from < kMinFreePart) continue;
       if ((flags & kCapitalPart) != 0 && !(from == 0 && has_capital_)) continue;
       if (from != 0 && may_not_meet(before, from, to, flags_before, flags)) continue;
       if (is_last || goes_on(from, to, flags, parts + 1)) return true;
     }
     return false;
+  }
+
+  /// "asbest" + "bevattende", "zicht" + "verbeterende": a present participle takes what its verb acts upon.
+  [[nodiscard]] static bool is_acting(std::string_view part, std::uint32_t flags) {
+    return part.size() >= 7 && (part.ends_with("end") || part.ends_with("ende")) && (flags & kWord) != 0;
   }
 
   [[nodiscard]] static bool is_free_noun(std::uint32_t flags, std::size_t length, bool is_last) {

@@ -45,6 +45,10 @@ TEST(Spelling, KnowsCompoundsOfKnownParts) {
     EXPECT_TRUE(is_known(word)) << word;
 }
 
+TEST(Spelling, KnowsParticiplesWithWhatTheyActUpon) {
+  for (const char* word : {"zichtverbeterende", "ozonafbrekende", "geluidverminderend"}) EXPECT_TRUE(is_known(word)) << word;
+}
+
 TEST(Spelling, RefusesCompoundsWithoutTheirLinkingS) {
   for (const char* word : {"beroeptermijn", "arbeidongeschiktheid", "identiteitbewijs"}) EXPECT_FALSE(is_known(word)) << word;
 }
