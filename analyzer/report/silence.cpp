@@ -83,8 +83,13 @@ struct Order {
   Span stretch;
 };
 
-Span next_block(const Document& document, std::uint32_t position) {
+/// A remark inside a block, or in Markdown behind its last words on the same line, is about that block.
+Span block_of(const Document& document, const Remark& remark) {
   const auto blocks = document.blocks();
+  const std::uint32_t position = remark.position;
+  if (document.format() == Format::markdown && remark.line > 0)
+    if (const auto before = document.block_at(position); before && blocks[*before].span.end == position && document.line_column(position - 1).line == remark.line)
+      return blocks[*before].span;
   const auto next = std::partition_point(blocks.begin(), blocks.end(), [&](const Block& block) { return block.span.end <= position; });
   return next == blocks.end() ? Span{position, position} : next->span;
 }
@@ -183,7 +188,7 @@ void silence(Analysis& analysis, const Settings& settings) {
       order.stretch.begin = remark.position;
       open.push_back(orders.size());
     } else if (silencing.reach == Silencing::Reach::next_block) {
-      order.stretch = remark.covers ? *remark.covers : next_block(document, remark.position);
+      order.stretch = remark.covers ? *remark.covers : block_of(document, remark);
     }
     orders.push_back(std::move(order));
   }

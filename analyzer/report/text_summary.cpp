@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <vector>
 
 #include "report/columns.h"
+#include "report/measure_names.h"
 
 namespace helder::report {
 namespace {
@@ -115,9 +117,16 @@ void write_summary(std::string& out, const Run& run, const Item& item, const Tex
   if (!run.with_findings) {
     if (!analysis.measures.empty()) out += ink.bold(say.measures) + "\n";
     std::size_t widest = 0;
-    for (const auto& [name, value] : analysis.measures) widest = std::max(widest, name.size());
-    for (const auto& [name, value] : analysis.measures)
-      out += "  " + std::string(name) + std::string(widest - name.size() + 2, ' ') + decimal(value, value == static_cast<double>(static_cast<std::int64_t>(value)) ? 0 : 2, options.language) + "\n";
+    for (const auto& [name, value] : analysis.measures) widest = std::max(widest, columns_of(measure_name(name, options.language)));
+    // The number stands first where the names leave no room for it.
+    const bool is_narrow = widest + 12 > columns;
+    for (const auto& [name, value] : analysis.measures) {
+      const bool is_whole = std::abs(value) < 1e15 && std::nearbyint(value) == value;
+      const std::string number = decimal(value, is_whole ? 0 : 2, options.language);
+      const std::string_view words = measure_name(name, options.language);
+      if (is_narrow) write_paragraph(out, {}, columns, number, words, "  ");
+      else out += "  " + std::string(words) + std::string(widest - columns_of(words) + 2, ' ') + number + "\n";
+    }
     out += '\n';
     return;
   }

@@ -280,6 +280,8 @@ def test_remark_silences_with_a_reason(helder, tmp_path):
     assert rules("<!-- helder-uit woord: citaat -->\n\nDerhalve wel.\n") == []
     assert rules("<!-- helder-uit-begin woord: citaat -->\n\nDerhalve wel.\n\nDerhalve niet.\n\n<!-- helder-uit-eind -->\n\nAf.\n") == []
     assert rules("Derhalve wel.\n\n<!-- helder-uit-bestand woord: citaat -->\n") == []
+    assert rules("Derhalve wel. <!-- helder-uit woord: citaat -->\n\nGoed.\n") == [], "behind the words on their own line"
+    assert rules("Derhalve wel.\n\n<!-- helder-uit woord: citaat -->\n\nGoed.\n") == ["woord.jargon-ambtelijk", "helder.uit"]
     assert rules("<!-- helder-uit woord -->\n\nDerhalve wel.\n") == ["helder.uit"]
     assert rules("<!-- helder-uit woord: citaat -->\n\nDat is goed.\n") == ["helder.uit"]
     assert "helder.uit" in rules("<!-- helder-uit word.vaag: citaat -->\n\nDerhalve wel.\n")
