@@ -373,3 +373,12 @@ def test_man_page_is_troff(helder):
 def test_version(helder):
     assert helder("version").out.startswith("helder ")
     assert json.loads(helder("version", "--json").stdout)["lexicon"]["entries"] >= 300
+
+
+def test_number_of_jobs_changes_nothing(helder, letter, tmp_path):
+    files = ["nee.txt", letter]
+    for i in range(12):
+        (tmp_path / f"{i}.md").write_text(f"# Kop {i}\n\n" + LETTER * i + "Tekst.\n", encoding="utf-8")
+        files.append(f"{i}.md")
+    one, many = (helder("check", *files, "--format", "json", "--jobs", jobs) for jobs in (1, 5))
+    assert one.stdout == many.stdout and one.stderr == many.stderr and one.returncode == many.returncode == 3
