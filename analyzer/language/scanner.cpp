@@ -217,6 +217,7 @@ bool Scanner::join(Word& word) {
       return false;
     case CharClass::colon:
       if (word.last == CharClass::digit && next.kind == CharClass::digit) return take(after);
+      if (next_counts && slice(word.begin, std::min(word.begin + 4, end_)) == "ECLI") { word.has_other_joins = true; return take(after); }  // ECLI:NL:HR:2020:1
       return false;
     case CharClass::slash:
       if (!next_counts && !(next.kind == CharClass::hyphen && is_letter(kind_at(after + 1)))) return false;
@@ -381,8 +382,9 @@ bool Scanner::takes_point(Word& word) const {
     const bool is_name = after_end ? word.capitals > 0 && whole.size() == 1 : word.letters == 1 && word.capitals == 1 && word.digits == 0 && whole != "I" && follower.kind == CharClass::upper && !is_vowel(whole[0]) && whole[0] > 'E';
     if (!is_name) { word.is_enumerator = true; return true; }
   }
-  if (word.digits > 0 || word.has_other_joins) {  // "bouw-c.a.o."
+  if (word.digits > 0 || word.has_other_joins) {  // "bouw-c.a.o.", "btw-nr."
     word.use = kLeads;
+    if (part == "nr" || part == "nrs") return true;
     return word.points > 0 && word.digits == 0 && base::count_code_points(part) == 1 && is_letter(word.last);
   }
   if (word.points > 0) {  // a chain of letters: "i.v.m", "J.P", "J.Ensor"
@@ -636,7 +638,10 @@ std::uint32_t Scanner::scan_punctuation(std::uint32_t begin, Character first) {
     case CharClass::at: case CharClass::hash:
       if (is_letter_or_digit(next.kind) && space_before) return scan_word(begin, end);
       return sign(Shape::symbol, TokenKind::symbol);
-    case CharClass::ampersand: case CharClass::percent: case CharClass::star: case CharClass::underscore:
+    case CharClass::percent:
+      if (first.value == 0xB0 && (next.value == 'C' || next.value == 'F') && !is_letter_or_digit(kind_at(end + 1))) ++end;  // °C
+      return sign(Shape::symbol, TokenKind::symbol);
+    case CharClass::ampersand: case CharClass::star: case CharClass::underscore:
       return sign(Shape::symbol, TokenKind::symbol);
     case CharClass::slash: return sign(Shape::other);
     default: return sign(Shape::other);

@@ -74,6 +74,10 @@ TEST(Tokens, KeepsNumbersDatesTimesAndAmounts) {
     EXPECT_EQ(Tokenized(std::string("nummer ") + number + " hier").token(number).kind, TokenKind::number) << number;
 }
 
+TEST(Tokens, KeepsCaseNumbersAndDegreesWhole) {
+  EXPECT_EQ(forms("HR 3 mei, ECLI:NL:HR:2017:1234, btw-nr. 5 en -3 °C"), "HR|3|mei|,|ECLI:NL:HR:2017:1234|,|btw-nr.|5|en|-3|°C");
+}
+
 TEST(Tokens, SeesEnumerators) {
   EXPECT_EQ(forms("1. De aanvraag"), "1.|De|aanvraag");
   EXPECT_EQ(forms("a. de aanvraag;\n\nb. het besluit;\n\n2°. de bijlage"), "a.|de|aanvraag|;|b.|het|besluit|;|2°.|de|bijlage");
