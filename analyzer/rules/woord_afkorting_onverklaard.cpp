@@ -189,7 +189,7 @@ class WoordAfkortingOnverklaard final : public Rule {
     }
     // "de Sociale Verzekeringsbank SVB"
     std::uint32_t k = i;
-    while (k > sentence.first_token && tokens[k - 1].has(kCapitalised)) --k;
+    while (k > sentence.first_token && i - k < 10 && tokens[k - 1].has(kCapitalised)) --k;
     return i - k >= 2 && lower(text_at(k).front()) == lower(base.front());
   }
 };

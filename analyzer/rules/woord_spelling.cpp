@@ -107,6 +107,7 @@ class WoordSpelling final : public Rule {
   /// "boosterprik", "appgebruiker": more likely a new compound than a slip of the pen.
   static bool ends_in_a_known_word(std::string_view word, const Context& context) {
     constexpr std::size_t kFirst = 3, kLast = 4;   // letters of the parts, at least
+    if (word.size() > 80) return false;            // longer than any word: the work must not grow with its square
     for (std::size_t begin = kFirst; begin + kLast <= word.size(); ++begin)
       if (!base::is_continuation(word[begin]) && context.spelling->contains(text::form_hash(word.substr(begin)))) return true;
     return false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Vague words: category vaag of the dictionary (W15). In a sentence about a date, a duty or an amount the reader must act
 // upon it, and the vague word costs him something: a warning. Elsewhere a tip.
+#include <algorithm>
+
 #include "rules/phrase_rule.h"
 #include "rules/words.h"
 
@@ -40,7 +42,12 @@ class WoordVaag final : public PhraseRule {
 
  protected:
   Verdict judge(const lexicon::Match& match, const lexicon::Entry&, const Context& context) const override {
-    for (const Token& token : context.tokens_of(context.sentences[match.sentence]))
+    // Far enough for any sentence that people write; a sentence of 50,000 words must not be read again for each match.
+    constexpr std::uint32_t kReach = 60;
+    const Sentence& sentence = context.sentences[match.sentence];
+    const std::uint32_t first = std::max(sentence.first_token, std::max(match.tokens.front(), kReach) - kReach);
+    const std::uint32_t last = std::min(sentence.last_token, match.tokens.back() + kReach);
+    for (const Token& token : context.tokens.subspan(first, last - first))
       if (token.kind == TokenKind::number || kDuties.contains(token) || context.text(token.span) == "€") return {};
     return {.at_most = Severity::info};
   }

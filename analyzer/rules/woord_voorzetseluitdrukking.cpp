@@ -41,12 +41,12 @@ class WoordVoorzetseluitdrukking final : public PhraseRule {
  protected:
   Verdict judge(const lexicon::Match& match, const lexicon::Entry&, const Context& context) const override {
     // One in a sentence is a matter of taste; two pile up.
+    const auto limit = static_cast<std::size_t>(context.number("waarschuwing"));
     std::size_t in_sentence = 0;
     const auto first = std::lower_bound(context.matches.begin(), context.matches.end(), match.sentence,
                                         [](const lexicon::Match& m, std::uint32_t sentence) { return m.sentence < sentence; });
-    for (auto other = first; other != context.matches.end() && other->sentence == match.sentence; ++other)
+    for (auto other = first; in_sentence < limit && other != context.matches.end() && other->sentence == match.sentence; ++other)
       in_sentence += context.lexicon.category(other->entry) == lexicon::Category::voorzetsel;
-    const auto limit = static_cast<std::size_t>(context.number("waarschuwing"));
     return {.at_most = in_sentence >= limit ? Severity::error : Severity::info};
   }
 };

@@ -106,6 +106,18 @@ TEST(Spelling, ReportsUnknownWordsButNotNamesAndQuotations) {
   EXPECT_EQ(found("woord.spelling", "Wij hebben uw aanvrag gekregen."), Words{});   // no word list, no judgement
 }
 
+TEST(Spelling, WordsOfAnotherLanguageComeTogether) {
+  const HandSpelling spelling({"wij", "lezen", "de", "en"});
+  EXPECT_EQ(found("woord.spelling", "Wij lezen this information. Wij lezen de kramt.", {.spelling = &spelling}), Words{"kramt"});
+  EXPECT_EQ(found("woord.spelling", "Wij lezen de kramt. lezzen de boeken(s).", {.spelling = &spelling}), (Words{"kramt", "lezzen"}));
+}
+
+TEST(Spelling, ANewCompoundIsATip) {
+  const HandSpelling spelling({"wij", "geven", "een", "prik"});
+  EXPECT_EQ(check("woord.spelling", "Wij geven een boosterprik.", {.spelling = &spelling}).findings.at(0).severity, Severity::info);
+  EXPECT_EQ(check("woord.spelling", "Wij geven een bosterprk.", {.spelling = &spelling}).findings.at(0).severity, Severity::warning);
+}
+
 TEST(Spelling, AWordThatKeepsComingBackIsATermAndAskedAboutOnce) {
   const HandSpelling spelling({"wij", "hebben", "de"});
   const auto outcome = check("woord.spelling", "Wij hebben de zaaksysteemkoppeling. Wij hebben de zaaksysteemkoppeling. Wij hebben de zaaksysteemkoppeling.", {.spelling = &spelling});
