@@ -71,14 +71,14 @@ voluit:       door middel van
 patroon:      (d.m.v. | dmv)
 beter:        met                    | als er een ding of middel volgt
 beter:        door                   | als er een handeling volgt
-uitleg:       Met één kort woord ben je er ook.
+uitleg:       Het zegt waarmee iets gebeurt. Eén kort woord is genoeg.
 voorbeeld:    U betaalt ⟦d.m.v.⟧ uw pinpas. => U betaalt met uw pinpas.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       d.w.z.    id: d-w-z    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       dat wil zeggen
-beter:        dat betekent           | als er een uitleg volgt
+beter:        (dat betekent: …)           | als er een uitleg volgt
 uitleg:       Hier komt een uitleg van wat ervoor staat.
 voorbeeld:    U woont samen, ⟦d.w.z.⟧ u deelt de kosten. => U woont samen, dat betekent: u deelt de kosten.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
@@ -87,7 +87,7 @@ bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       e.e.a.    id: e-e-a    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       een en ander
 beter:        dit                    | altijd
-uitleg:       De lezer weet niet waar het over gaat. Schrijf op wat je bedoelt.
+uitleg:       De lezer weet niet waar het over gaat. Schrijf op wat er bedoeld is.
 voorbeeld:    Wij zullen ⟦e.e.a.⟧ met u bespreken. => Wij zullen dit met u bespreken.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie
@@ -104,7 +104,7 @@ bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       excl.    id: excl    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 voluit:       exclusief
 beter:        zonder                 | als iets niet in een bedrag zit
-uitleg:       Het zit niet in de prijs. Je betaalt het er apart bij.
+uitleg:       Het zit niet in de prijs en wordt apart betaald.
 voorbeeld:    De huur is € 500 ⟦excl.⟧ water. => De huur is € 500 zonder water.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -228,7 +228,7 @@ voluit:       naar aanleiding van
 patroon:      (n.a.v. | nav)
 beter:        over                   | als je op een brief of vraag antwoordt
 beter:        na                     | als iets erna gebeurt
-uitleg:       Het noemt waarom je schrijft of belt.
+uitleg:       Het zegt waarom er een brief of telefoontje komt.
 voorbeeld:    Wij bellen u ⟦n.a.v.⟧ uw brief. => Wij bellen u over uw brief.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie
@@ -237,7 +237,7 @@ ingang:       n.v.t.    id: n-v-t    soort: afkorting    categorie: afkorting   
 voluit:       niet van toepassing
 patroon:      (n.v.t. | nvt)
 beter:        (geldt niet voor u)    | altijd
-uitleg:       Het geldt hier niet, of niet voor je.
+uitleg:       Het geldt hier niet, of niet voor deze persoon.
 voorbeeld:    Partner: ⟦n.v.t.⟧ => Partner: dit geldt niet voor u.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 179 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -256,7 +256,7 @@ voluit:       onder andere
 patroon:      (o.a. | oa.)
 beter:        onder andere           | altijd
 beter:        bijvoorbeeld           | als je een paar voorbeelden noemt
-uitleg:       Er zijn er meer dan je noemt.
+uitleg:       Er zijn er meer dan hier staan.
 voorbeeld:    U kunt ⟦o.a.⟧ betalen met uw pinpas. => U kunt onder andere betalen met uw pinpas.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -335,7 +335,7 @@ ingang:       t.o.v.    id: t-o-v    soort: afkorting    categorie: afkorting   
 voluit:       ten opzichte van
 beter:        dan                    | na 'hoger', 'lager', 'meer' of 'minder'
 beter:        vergeleken met         | in andere zinnen
-uitleg:       Je vergelijkt twee dingen met elkaar.
+uitleg:       Twee dingen met elkaar vergelijken.
 voorbeeld:    Uw huur is hoger ⟦t.o.v.⟧ vorig jaar. => Uw huur is hoger dan vorig jaar.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -85,7 +85,7 @@ bron:         eigen redactie; 839 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       DUO    id: duo    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: tip
 voluit:       Dienst Uitvoering Onderwijs
 patroon:      "DUO"
-uitleg:       Deze organisatie regelt geld voor studenten en bewaart diploma's.
+uitleg:       Deze organisatie regelt geld voor studenten en houdt bij wie welk diploma heeft.
 voorbeeld:    U vraagt dit aan bij ⟦DUO⟧. => U vraagt dit aan bij de Dienst Uitvoering Onderwijs.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 348 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -268,8 +268,16 @@ bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       zzp    id: zzp    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       zelfstandige zonder personeel
-patroon:      (zzp | zzp'er | zzp'ers | "ZZP" | "ZZP'er" | "ZZP'ers")
+patroon:      (zzp | zzp'er | "ZZP" | "ZZP'er")
 uitleg:       Iemand die een eigen bedrijf heeft en alleen werkt.
 voorbeeld:    Bent u ⟦zzp'er⟧? => Bent u zelfstandige zonder personeel?
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zzp'ers    id: zzp-ers    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
+voluit:       zelfstandigen zonder personeel
+patroon:      (zzp'ers | "ZZP'ers")
+uitleg:       Mensen die een eigen bedrijf hebben en alleen werken.
+voorbeeld:    De bijeenkomst is voor ⟦zzp'ers⟧. => De bijeenkomst is voor zelfstandigen zonder personeel.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie

@@ -14,14 +14,14 @@ bron:         eigen redactie
 ingang:       aan|vangen    id: aanvangen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-
 beter:        <beginnen>             | als iets start
-uitleg:       Dit werkwoord staat bijna alleen nog in brieven. In een gesprek zeg je 'beginnen'.
+uitleg:       Dit werkwoord staat bijna alleen nog in brieven. In een gesprek is het 'beginnen'.
 voorbeeld:    De verbouwing van de school is in mei ⟦aangevangen⟧. => De verbouwing van de school is in mei begonnen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       aan|wenden    id: aanwenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <gebruiken>            | als het om geld, tijd of een middel gaat
-uitleg:       Je gebruikt iets voor een doel, meestal geld.
+uitleg:       Iets gebruiken voor een doel, meestal geld.
 voorbeeld:    U mag dit geld alleen ⟦aanwenden⟧ voor de verbouwing. => U mag dit geld alleen gebruiken voor de verbouwing.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -36,7 +36,7 @@ bron:         eigen redactie
 ingang:       anticiperen    id: anticiperen-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 alleen:       na=/op/
 beter:        (rekening houden met)  | als je nu al let op iets wat later komt
-uitleg:       Je houdt er nu al rekening mee dat iets gaat gebeuren.
+uitleg:       Nu al rekening houden met iets wat gaat gebeuren.
 voorbeeld:    Wij ⟦anticiperen⟧ op meer aanvragen in december. => Wij houden rekening met meer aanvragen in december.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -63,9 +63,9 @@ bron:         eigen redactie
 
 ingang:       beschikken over    id: beschikken-over    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      <beschikken:ww> over
-beter:        <hebben:ww>            | als iemand iets heeft of kan gebruiken
-uitleg:       Je hebt iets of je kunt het gebruiken.
-voorbeeld:    U ⟦beschikt over⟧ een eigen auto. => U heeft een eigen auto.
+beter:        (hebben of kunnen gebruiken) | als iemand iets heeft of kan gebruiken
+uitleg:       Iemand heeft iets of kan het gebruiken.
+voorbeeld:    U ⟦beschikt over⟧ een eigen auto. => U hebt een eigen auto.
 niet melden:  beschikken in de betekenis 'een besluit nemen'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie; 408 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -75,7 +75,7 @@ vormen:       od=-; ode=-; vd=-; vde=-
 alleen:       na=/(de | het | een | uw | onze | deze | dit | alle)/
 beter:        <gaan> over            | als je het onderwerp noemt
 beter:        <gaan> om              | na 'het': het gaat om een nieuwe aanvraag
-uitleg:       Je zegt waar iets over gaat.
+uitleg:       Het zegt waar iets over gaat.
 voorbeeld:    Dit besluit ⟦betreft⟧ uw uitkering. => Dit besluit gaat over uw uitkering.
 niet melden:  /wat ..6 _/ | 'wat uw vraag betreft' is gewone taal
 niet melden:  /voor zover ..6 _/ | een beperking in een regel
@@ -102,14 +102,14 @@ ingang:       borgen    id: borgen    soort: werkwoord    categorie: ambtelijk  
 vormen:       tt1=-
 beter:        <vast|leggen>          | als je afspraken opschrijft
 beter:        (ervoor zorgen dat)    | als je iets blijvend wilt regelen
-uitleg:       Het is vaktaal. De lezer ziet niet wat je precies doet: opschrijven, regelen of controleren.
+uitleg:       Het is vaktaal. De lezer ziet niet wat er precies gebeurt: opschrijven, regelen of controleren.
 voorbeeld:    De afspraken met uw school zijn nu ⟦geborgd⟧. => De afspraken met uw school zijn nu vastgelegd.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       consulteren    id: consulteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (om advies vragen)     | als je iemands mening of kennis wilt
-uitleg:       Je vraagt iemand wat hij ervan vindt of wat hij ervan weet.
+uitleg:       Iemand vragen wat hij ervan vindt of wat hij ervan weet.
 voorbeeld:    Wij ⟦consulteren⟧ eerst een arts. => Wij vragen eerst een arts om advies.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -151,7 +151,7 @@ bron:         eigen redactie
 
 ingang:       door|zenden    id: doorzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <door|sturen>          | altijd
-uitleg:       In spreektaal stuur je iets door.
+uitleg:       In spreektaal is het 'doorsturen'.
 voorbeeld:    Wij hebben uw vraag ⟦doorgezonden⟧ naar de Belastingdienst. => Wij hebben uw vraag doorgestuurd naar de Belastingdienst.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -166,7 +166,7 @@ bron:         eigen redactie
 ingang:       faciliteren    id: faciliteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <helpen>               | als het om mensen gaat
 beter:        (mogelijk maken)       | als het om een activiteit gaat
-uitleg:       Schrijf wat je echt doet: helpen, geld geven of een zaal uitlenen.
+uitleg:       Schrijf wat er echt gebeurt: helpen, geld geven of een zaal uitlenen.
 voorbeeld:    Wij willen vrijwilligers ⟦faciliteren⟧ bij hun werk. => Wij willen vrijwilligers helpen bij hun werk.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -212,21 +212,21 @@ bron:         eigen redactie
 ingang:       inventariseren    id: inventariseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <verzamelen>           | als het om klachten, wensen of gegevens gaat
 beter:        (op een rij zetten)    | als je een overzicht maakt
-uitleg:       Je verzamelt informatie en maakt er een lijst van.
+uitleg:       Informatie verzamelen en er een lijst van maken.
 voorbeeld:    Wij ⟦inventariseren⟧ de klachten uit uw straat. => Wij verzamelen de klachten uit uw straat.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       in|winnen    id: inwinnen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <vragen>               | als het om advies of informatie gaat
-uitleg:       Je vraagt advies of informatie aan iemand die het weet.
+uitleg:       Advies of informatie vragen aan iemand die het weet.
 voorbeeld:    Wij willen eerst advies ⟦inwinnen⟧. => Wij willen eerst advies vragen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       in|zenden    id: inzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <op|sturen>            | als de lezer iets naar je stuurt
-uitleg:       Je stuurt iets per post of online naar iemand.
+uitleg:       Iets per post of online naar iemand sturen.
 voorbeeld:    U kunt het formulier tot 1 mei ⟦inzenden⟧. => U kunt het formulier tot 1 mei opsturen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -235,42 +235,42 @@ ingang:       mede|delen    id: mededelen    soort: werkwoord    categorie: ambt
 beter:        <vertellen>            | als je de lezer iets laat weten
 beter:        <door|geven>           | als de lezer je een gegeven geeft
 beter:        <melden>               | als het kort en zakelijk moet
-uitleg:       Zo praat niemand aan de telefoon. Daar vertel je iets of geef je iets door.
+uitleg:       Zo praat niemand aan de telefoon. Daar is het 'vertellen' of 'doorgeven'.
 voorbeeld:    U moet ons uw nieuwe adres ⟦mededelen⟧. => U moet ons uw nieuwe adres doorgeven.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       mitigeren    id: mitigeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <verminderen>          | als iets minder erg wordt
-uitleg:       Je maakt iets minder erg of kleiner.
+uitleg:       Iets minder erg of kleiner maken.
 voorbeeld:    Met een hek willen wij de overlast ⟦mitigeren⟧. => Met een hek willen wij de overlast verminderen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       onderschrijven    id: onderschrijven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (het eens zijn met)    | als je dezelfde mening hebt
-uitleg:       Je vindt hetzelfde als iemand anders.
+uitleg:       Hetzelfde vinden als iemand anders.
 voorbeeld:    Wij ⟦onderschrijven⟧ uw plan. => Wij zijn het eens met uw plan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       opteren    id: opteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <kiezen>               | als er 'voor' volgt
-uitleg:       Je kiest een van de mogelijkheden.
+uitleg:       Een van de mogelijkheden kiezen.
 voorbeeld:    U kunt ook ⟦opteren⟧ voor betaling per maand. => U kunt ook kiezen voor betaling per maand.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       optimaliseren    id: optimaliseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <verbeteren>           | als iets beter wordt
-uitleg:       Je maakt iets zo goed als het kan.
+uitleg:       Iets zo goed maken als het kan.
 voorbeeld:    Wij willen de bus naar uw wijk ⟦optimaliseren⟧. => Wij willen de bus naar uw wijk verbeteren.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       op|zenden    id: opzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <op|sturen>            | altijd
-uitleg:       Met 'opsturen' zeg je hetzelfde in gewone taal.
+uitleg:       'Opsturen' is hetzelfde in gewone taal.
 voorbeeld:    U kunt de kopie gratis ⟦opzenden⟧. => U kunt de kopie gratis opsturen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -281,7 +281,7 @@ vormen:       tt1=-
 alleen:       zin=/(bewijs | bewijsstuk | bewijsstukken | bankafschrift | bankafschriften | loonstrook | loonstroken | kopie | kopieën | identiteitsbewijs | jaaropgave | jaaropgaven | verklaring | document | documenten | stukken)/
 beter:        <mee|sturen>           | als de lezer het bij een aanvraag doet
 beter:        (laten zien)           | als de lezer het aan het loket doet
-uitleg:       Je laat papieren zien of je stuurt ze mee. Veel mensen denken bij dit woord aan praten met elkaar.
+uitleg:       Papieren laten zien of meesturen. Veel mensen denken bij dit woord aan praten met elkaar.
 voorbeeld:    U hebt geen bankafschriften ⟦overgelegd⟧. => U hebt geen bankafschriften meegestuurd.
 niet melden:  /_ ..8 (met | over)/ | overleggen met iemand: samen praten
 niet melden:  /met ..8 _/ | overleggen met iemand: samen praten
@@ -290,7 +290,7 @@ bron:         eigen redactie
 
 ingang:       participeren    id: participeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <mee|doen>             | altijd
-uitleg:       Je doet mee met anderen.
+uitleg:       Meedoen met anderen.
 voorbeeld:    Wij willen dat iedereen kan ⟦participeren⟧. => Wij willen dat iedereen kan meedoen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -328,7 +328,7 @@ bron:         eigen redactie
 
 ingang:       retourneren    id: retourneren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <terug|sturen>         | als het om een brief, formulier of pakket gaat
-uitleg:       De lezer stuurt iets terug.
+uitleg:       Iemand stuurt iets terug.
 voorbeeld:    Het formulier is nog niet ⟦geretourneerd⟧. => Het formulier is nog niet teruggestuurd.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -336,14 +336,14 @@ bron:         eigen redactie
 ingang:       signaleren    id: signaleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <zien>                 | als je iets merkt
 beter:        <melden>               | als je het ook aan iemand vertelt
-uitleg:       Je merkt iets op, of je vertelt het aan iemand. Het woord zegt niet welke van de twee.
+uitleg:       Iets merken, of het aan iemand vertellen. Het woord zegt niet welke van de twee.
 voorbeeld:    Wij ⟦signaleren⟧ meer klachten over lawaai. => Wij zien meer klachten over lawaai.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       sommeren    id: sommeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (eisen dat)            | als iemand iets nu echt moet doen
-uitleg:       Iemand eist dat je iets doet, vaak als laatste waarschuwing.
+uitleg:       Iemand eist dat een ander iets doet, vaak als laatste waarschuwing.
 voorbeeld:    Wij ⟦sommeren⟧ u het hek weg te halen. => Wij eisen dat u het hek weghaalt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -371,7 +371,7 @@ bron:         eigen redactie
 
 ingang:       trachten    id: trachten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <proberen>             | altijd
-uitleg:       Je doet je best om iets te laten lukken.
+uitleg:       Zijn best doen om iets te laten lukken.
 voorbeeld:    Wij ⟦trachten⟧ uw vraag vandaag te beantwoorden. => Wij proberen uw vraag vandaag te beantwoorden.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -395,7 +395,7 @@ bron:         eigen redactie
 ingang:       verifiëren    id: verifieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vd=geverifieerd; vde=geverifieerde
 beter:        <controleren>          | altijd
-uitleg:       Je kijkt of iets klopt.
+uitleg:       Kijken of iets klopt.
 voorbeeld:    Wij ⟦verifiëren⟧ uw gegevens bij de Belastingdienst. => Wij controleren uw gegevens bij de Belastingdienst.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -409,7 +409,7 @@ bron:         eigen redactie
 
 ingang:       vernemen    id: vernemen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <horen>                | als iemand iets te weten komt
-uitleg:       Je hoort of leest iets wat je nog niet wist.
+uitleg:       Iets nieuws horen of lezen.
 voorbeeld:    Wij ⟦vernemen⟧ graag van u. => Wij horen graag van u.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -432,7 +432,7 @@ ingang:       verschuldigd zijn    id: verschuldigd-zijn    soort: woordgroep   
 betekenis:    iets moeten betalen
 patroon:      (bent | is) ..8 verschuldigd
 beter:        moet … betalen         | als het om geld gaat
-uitleg:       Je moet een bedrag betalen.
+uitleg:       Iemand moet een bedrag betalen.
 voorbeeld:    In deze brief leest u welk bedrag u ⟦bent verschuldigd⟧. => In deze brief leest u welk bedrag u moet betalen.
 niet melden:  /dank ..2 verschuldigd/ | dank verschuldigd zijn
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -440,7 +440,7 @@ bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verstrekken    id: verstrekken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <geven>                | als het om gegevens, geld of een kopie gaat
-uitleg:       Aan de balie zeg je gewoon 'geven'.
+uitleg:       Aan de balie is het gewoon 'geven'.
 voorbeeld:    Wij hebben u een kopie van het contract ⟦verstrekt⟧. => Wij hebben u een kopie van het contract gegeven.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -455,7 +455,7 @@ bron:         eigen redactie
 ingang:       verwerven    id: verwerven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <krijgen>              | als het om inkomen of kennis gaat
 beter:        <kopen>                | als het om grond of een gebouw gaat
-uitleg:       Je komt aan iets, bijvoorbeeld door te werken of te kopen.
+uitleg:       Aan iets komen, bijvoorbeeld door te werken of te kopen.
 voorbeeld:    De gemeente wil de grond ⟦verwerven⟧. => De gemeente wil de grond kopen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -463,7 +463,7 @@ bron:         eigen redactie
 ingang:       verzocht    id: verzocht    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 alleen:       zin=/(heb | hebt | heeft | hebben | had | hadden | word | wordt | worden | werd | werden)/
 beter:        gevraagd               | altijd
-uitleg:       Iemand heeft iets gevraagd. Zo zeg je dat ook in een gesprek.
+uitleg:       Iemand heeft iets gevraagd. Zo klinkt het ook in een gesprek.
 voorbeeld:    U hebt ons ⟦verzocht⟧ om een kopie. => U hebt ons gevraagd om een kopie.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie; 445 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -471,7 +471,7 @@ bron:         eigen redactie; 445 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       verzoeken    id: verzoeken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <verzoeken:ww> wie=(u | wij | we | je | ik | hen)
 beter:        <vragen> {wie}         | als je wilt dat de lezer iets doet
-uitleg:       In een gesprek vraag je iets. Vragen klinkt vriendelijker.
+uitleg:       Iemand vraagt iets. 'Vragen' klinkt vriendelijker.
 voorbeeld:    Wij ⟦verzoeken u⟧ het formulier in te vullen. => Wij vragen u het formulier in te vullen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -498,7 +498,7 @@ bron:         eigen redactie
 
 ingang:       zenden    id: zenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <sturen>               | als het om een brief, document of bericht gaat
-uitleg:       Je stuurt een brief. Zenden doet een radiostation.
+uitleg:       Een brief sturen. Zenden doet een radiostation.
 voorbeeld:    Wij ⟦zenden⟧ u volgende week een brief. => Wij sturen u volgende week een brief.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie

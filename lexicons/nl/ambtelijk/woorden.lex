@@ -31,7 +31,7 @@ ingang:       binnen de kaders    id: binnen-de-kaders    soort: woordgroep    c
 patroon:      binnen (de | het | deze | dit)? (kader | kaders)
 beter:        (noem de regels)       | als het om regels of grenzen gaat
 beter:        (noem het bedrag)      | als het om geld gaat
-uitleg:       Een kader is een lijst om een schilderij. Schrijf welke regels of welk bedrag je bedoelt.
+uitleg:       Een kader is een lijst om een schilderij. Hier zijn de regels bedoeld, of een bedrag.
 voorbeeld:    Wij zoeken een oplossing ⟦binnen de kaders⟧. => Wij zoeken een oplossing die past bij de regels.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -45,7 +45,7 @@ bron:         eigen redactie
 
 ingang:       bovenstaand    id: bovenstaand    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (noem wat je bedoelt)  | altijd: herhaal het adres, het nummer of de naam
-uitleg:       De lezer moet naar boven kijken om te weten wat je bedoelt. Herhaal het kort.
+uitleg:       De lezer moet naar boven kijken om te weten wat er bedoeld is. Herhaal het kort.
 voorbeeld:    Stuur de kopie naar ⟦bovenstaand⟧ adres. => Stuur de kopie naar het adres boven aan deze brief.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
@@ -89,9 +89,9 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie
 
 ingang:       dit schrijven    id: dit-schrijven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      (dit | onderhavig) schrijven
+patroon:      dit schrijven
 beter:        deze brief             | altijd
-uitleg:       Je bedoelt het papier dat de lezer nu in handen heeft: deze brief.
+uitleg:       Het is het papier dat de lezer nu in handen heeft: deze brief.
 voorbeeld:    Bewaar ⟦dit schrijven⟧ goed. => Bewaar deze brief goed.
 niet melden:  /(kunt | kunnen | wilt | moet | laat) ..3 _/ | kunt u dit schrijven?
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -114,15 +114,15 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie; 371 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eerstgenoemd    id: eerstgenoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        eerste                 | als er twee dingen genoemd zijn
+beter:        (noem het nog een keer) | altijd
 uitleg:       De lezer moet terugkijken wat als eerste genoemd was. Noem het liever opnieuw.
-voorbeeld:    U kiest voor de ⟦eerstgenoemde⟧ regeling. => U kiest voor de eerste regeling.
+voorbeeld:    U kunt komen op 2 of 9 mei. De ⟦eerstgenoemde⟧ datum is rustiger. => U kunt komen op 2 of 9 mei. Op 2 mei is het rustiger.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       enerzijds    id: enerzijds    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        aan de ene kant        | als verderop 'aan de andere kant' komt
-uitleg:       Je noemt twee kanten van iets. Met 'aan de ene kant' hoort de lezer dat er nog een kant komt.
+uitleg:       Er zijn twee kanten. Met 'aan de ene kant' hoort de lezer dat er nog een kant komt.
 voorbeeld:    ⟦Enerzijds⟧ begrijpen wij uw zorgen. => Aan de ene kant begrijpen wij uw zorgen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 367 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -146,6 +146,7 @@ ingang:       hiertoe    id: hiertoe    soort: bijwoord    categorie: ambtelijk 
 beter:        hiervoor               | als het om een doel gaat
 uitleg:       Met 'hiervoor' klinkt de zin meteen gewoner.
 voorbeeld:    U kunt ⟦hiertoe⟧ een afspraak maken. => U kunt hiervoor een afspraak maken.
+niet melden:  /tot _/ | 'tot hiertoe' betekent 'tot hier'
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 501 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -159,16 +160,16 @@ bron:         eigen redactie
 
 ingang:       inzake    id: inzake    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als het onderwerp volgt
-uitleg:       Aan het loket zeg je: ik heb een vraag over mijn vergunning.
+uitleg:       Het zegt waar iets over gaat. Aan het loket klinkt het zo: ik heb een vraag over mijn vergunning.
 voorbeeld:    U schreef ons ⟦inzake⟧ de vergunning voor uw dakkapel. => U schreef ons over de vergunning voor uw dakkapel.
 niet melden:  /("Wet" | "Besluit" | "Regeling" | "Verdrag" | "Verordening" | "Richtlijn") ..6 _/ | in de naam van een wet of regeling
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 4.783 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       laatstgenoemd    id: laatstgenoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        laatste                | als er twee of meer dingen genoemd zijn
+beter:        (noem het nog een keer) | altijd
 uitleg:       De lezer moet zelf uitzoeken wat als laatste genoemd was.
-voorbeeld:    De ⟦laatstgenoemde⟧ datum is te laat voor ons. => De laatste datum is te laat voor ons.
+voorbeeld:    U kunt komen op 2 of 9 mei. De ⟦laatstgenoemde⟧ datum is drukker. => U kunt komen op 2 of 9 mei. Op 9 mei is het drukker.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
@@ -198,7 +199,7 @@ bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       omtrent    id: omtrent    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als het onderwerp volgt
-uitleg:       In gewone taal praat je over iets, niet omtrent iets.
+uitleg:       In gewone taal praten mensen over iets, niet omtrent iets.
 voorbeeld:    Hebt u vragen ⟦omtrent⟧ uw uitkering? => Hebt u vragen over uw uitkering?
 niet melden:  omtrent in de betekenis 'ongeveer'
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -222,7 +223,7 @@ bron:         eigen redactie
 ingang:       ons schrijven    id: ons-schrijven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      ons schrijven van
 beter:        onze brief van         | als er een datum volgt
-uitleg:       Schrijven is iets wat je doet. Wat de lezer krijgt, is een brief.
+uitleg:       De lezer heeft een brief gekregen. Noem het dan ook een brief.
 voorbeeld:    In ⟦ons schrijven van⟧ 3 april leest u waarom. => In onze brief van 3 april leest u waarom.
 niet melden:  'wilt u ons schrijven' is gewone taal
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -260,7 +261,7 @@ bron:         eigen redactie
 ingang:       woonachtig    id: woonachtig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (bent | is | was | zijn | waren) woonachtig
 beter:        (woont)                | als iemand ergens zijn huis heeft
-uitleg:       Je woont ergens. Meer zit er niet achter.
+uitleg:       Iemand woont ergens. Meer betekent het niet.
 voorbeeld:    Uit onze gegevens blijkt waar u ⟦bent woonachtig⟧. => Uit onze gegevens blijkt waar u woont.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie

@@ -4,7 +4,7 @@
 
 ingang:       aangaande    id: aangaande    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als het onderwerp volgt
-uitleg:       Je gebruikt het in brieven, maar nooit als je praat.
+uitleg:       Het staat in brieven, maar niemand zegt het. Het betekent 'over'.
 voorbeeld:    Hebt u nieuws ⟦aangaande⟧ uw nieuwe baan? => Hebt u nieuws over uw nieuwe baan?
 niet melden:  /"Wet" ..6 _/ | in de naam van een wet
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -36,7 +36,7 @@ bron:         eigen redactie; 244 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       alsmede    id: alsmede    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        en                     | tussen twee delen
 beter:        en ook                 | als je het tweede deel nadruk geeft
-uitleg:       Je voegt iets toe. Daar is 'en' voor.
+uitleg:       Er komt iets bij. Daar is 'en' voor.
 voorbeeld:    Stuur uw huurcontract ⟦alsmede⟧ uw laatste loonstrook. => Stuur uw huurcontract en uw laatste loonstrook.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 5.418 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -75,7 +75,7 @@ bron:         eigen redactie
 
 ingang:       doch    id: doch    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        maar                   | altijd
-uitleg:       Hier komt iets wat anders is dan je zou denken. Mensen zeggen dan 'maar'.
+uitleg:       Hier komt iets anders dan verwacht. Mensen zeggen dan 'maar'.
 voorbeeld:    U hebt betaald, ⟦doch⟧ het bedrag klopt niet. => U hebt betaald, maar het bedrag klopt niet.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 977 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -89,7 +89,7 @@ bron:         eigen redactie; 317 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       edoch    id: edoch    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        maar                   | altijd
-uitleg:       Zo begint tegenwoordig alleen nog een grap.
+uitleg:       Een oude, lange vorm van 'maar'.
 voorbeeld:    Wij hebben u gebeld, ⟦edoch⟧ u was niet thuis. => Wij hebben u gebeld, maar u was niet thuis.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
@@ -119,9 +119,9 @@ bron:         eigen redactie
 ingang:       heden    id: heden    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        vandaag                | als je deze dag bedoelt
 beter:        nu                     | als je deze tijd bedoelt
-uitleg:       De lezer weet niet welke dag je bedoelt. Noem liever de datum.
+uitleg:       De lezer weet niet welke dag het is. Noem liever de datum.
 voorbeeld:    Wij hebben uw brief ⟦heden⟧ ontvangen. => Wij hebben uw brief vandaag ontvangen.
-niet melden:  /(tot | tot op | het) _/ | 'tot op heden' heeft een eigen woordregel
+niet melden:  /(tot | tot op | het) _/ | 'tot op heden' heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -141,7 +141,7 @@ bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       immer    id: immer    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        altijd                 | altijd
-uitleg:       Je hoort het alleen nog in liedjes.
+uitleg:       Een oude vorm van 'altijd'. Het komt alleen nog voor in liedjes.
 voorbeeld:    U kunt ons ⟦immer⟧ bellen. => U kunt ons altijd bellen.
 niet melden:  /nog _/ | 'nog immer' betekent 'nog steeds'
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -196,7 +196,7 @@ bron:         eigen redactie; 1.376 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       mitsdien    id: mitsdien    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        daarom                 | altijd
-uitleg:       Je noemt het gevolg van wat ervoor staat.
+uitleg:       Hierna volgt het gevolg van wat ervoor staat.
 voorbeeld:    U woont hier niet meer. ⟦Mitsdien⟧ stopt uw vergunning. => U woont hier niet meer. Daarom stopt uw vergunning.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
@@ -205,7 +205,7 @@ ingang:       mocht    id: mocht-u    soort: woordgroep    categorie: archaisch 
 patroon:      mocht u
 alleen:       begin=ja
 beter:        (als u)                | als je een voorwaarde noemt
-uitleg:       Je noemt iets wat misschien gebeurt. Met 'als' leest dat sneller.
+uitleg:       Hierna volgt iets wat misschien gebeurt. Met 'als' leest dat sneller.
 voorbeeld:    ⟦Mocht u⟧ verhuizen, bel ons dan. => Als u verhuist, bel ons dan.
 niet melden:  een echte vraag in de verleden tijd: 'Mocht u hier vroeger parkeren?'
 niet melden:  /mocht u ..12 "?"/ | een vraag
@@ -214,7 +214,7 @@ bron:         eigen redactie; 268 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       nadien    id: nadien    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        daarna                 | altijd
-uitleg:       Je bedoelt de tijd die daarop volgde.
+uitleg:       Het gaat over de tijd die daarop volgde.
 voorbeeld:    U hebt ⟦nadien⟧ niets meer betaald. => U hebt daarna niets meer betaald.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 166 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -228,7 +228,7 @@ bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       niettemin    id: niettemin    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        toch                   | altijd
-uitleg:       Met 'toch' zeg je hetzelfde in vier letters.
+uitleg:       'Toch' zegt hetzelfde in vier letters.
 voorbeeld:    Wij begrijpen dat het moeilijk is. ⟦Niettemin⟧ moet u betalen. => Wij begrijpen dat het moeilijk is. Toch moet u betalen.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -243,7 +243,7 @@ bron:         eigen redactie; 504 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       ofschoon    id: ofschoon    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        hoewel                 | altijd
-uitleg:       Je geeft eerst iets toe en zegt dan toch iets anders.
+uitleg:       Eerst komt iets wat waar is, daarna toch iets anders.
 voorbeeld:    ⟦Ofschoon⟧ u te laat was, krijgt u toch geld. => Hoewel u te laat was, krijgt u toch geld.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
@@ -257,7 +257,7 @@ bron:         eigen redactie
 
 ingang:       opdat    id: opdat    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        zodat                  | altijd
-uitleg:       Je noemt het doel: zo kan iets gebeuren.
+uitleg:       Hierna volgt het doel: zo kan iets gebeuren.
 voorbeeld:    Zet uw naam erbij, ⟦opdat⟧ wij u kunnen bellen. => Zet uw naam erbij, zodat wij u kunnen bellen.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -281,14 +281,14 @@ bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       slechts    id: slechts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        alleen                 | als het om één ding of groep gaat
 beter:        maar                   | voor een getal
-uitleg:       In gewone gesprekken zeg je 'alleen' of 'maar'.
+uitleg:       In gewone gesprekken is het 'alleen' of 'maar'.
 voorbeeld:    U krijgt ⟦slechts⟧ een deel van het bedrag terug. => U krijgt alleen een deel van het bedrag terug.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 3.948 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       teneinde    id: teneinde    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        om                     | er volgt 'te' met een werkwoord
-uitleg:       Je zegt waarvoor je iets doet. 'Om' is genoeg.
+uitleg:       Het zegt waar iets voor nodig is. 'Om' is genoeg.
 voorbeeld:    Bel ons ⟦teneinde⟧ een afspraak te maken. => Bel ons om een afspraak te maken.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 667 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -332,7 +332,7 @@ bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       voorts    id: voorts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        verder                 | als je met een volgend punt verdergaat
 beter:        ook                    | als je iets toevoegt
-uitleg:       Je gaat verder met een volgend punt.
+uitleg:       Hierna volgt een volgend punt.
 voorbeeld:    ⟦Voorts⟧ vragen wij u om een kopie van uw huurcontract. => Verder vragen wij u om een kopie van uw huurcontract.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 1.295 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -356,7 +356,7 @@ ingang:       welke    id: welke-die    soort: voornaamwoord    categorie: archa
 betekenis:    betrekkelijk: die of dat
 patroon:      "," welke (u | wij | ik | hij | zij)
 beter:        (, die)                | als het naar een de-woord of meer dingen verwijst
-uitleg:       In gewone taal verwijs je met 'die'. 'Welke' gebruik je in een vraag.
+uitleg:       'Die' is hier gewone taal. 'Welke' past alleen in een vraag.
 voorbeeld:    De brief⟦, welke u⟧ vorige week kreeg, klopt niet. => De brief, die u vorige week kreeg, klopt niet.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 7.664 keer in de wettekst (BWB, 10,8 miljoen woorden)

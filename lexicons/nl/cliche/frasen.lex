@@ -13,7 +13,7 @@ bron:         eigen redactie
 ingang:       graag bereid om    id: graag-bereid-om    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      (altijd | graag | steeds) bereid om
 beter:        (zeg wat je doet)      | altijd
-uitleg:       Je belooft dat je wilt helpen. Schrijf liever hoe de lezer je bereikt.
+uitleg:       Een belofte om te helpen. Schrijf liever hoe de lezer die hulp krijgt.
 voorbeeld:    Wij zijn ⟦graag bereid om⟧ u te helpen. => Wij helpen u graag.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -21,7 +21,7 @@ bron:         eigen redactie
 ingang:       hierbij delen wij u mede    id: hierbij-delen-wij-u-mede    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      hierbij (deel | delen | bericht | berichten | informeer | informeren) (ik | wij | we) u
 beter:        (begin met het nieuws zelf) | altijd
-uitleg:       Je vertelt dat je iets gaat vertellen. Begin meteen met het nieuws.
+uitleg:       De zin zegt alleen dat er iets komt. Begin meteen met het nieuws.
 voorbeeld:    ⟦Hierbij informeren wij u⟧ dat uw aanvraag is goedgekeurd. => Uw aanvraag is goedgekeurd.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -51,6 +51,7 @@ bron:         eigen redactie
 
 ingang:       in goede orde ontvangen    id: in-goede-orde-ontvangen    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      in goede orde
+alleen:       zin=/(ontvangen | ontvangst | ontving | ontvingen | aangekomen)/
 beter:        -                      | altijd
 uitleg:       De brief is er. Verder zegt 'in goede orde' niets.
 voorbeeld:    Wij hebben uw brief ⟦in goede orde⟧ ontvangen. => Wij hebben uw brief ontvangen.
@@ -76,7 +77,7 @@ bron:         eigen redactie
 ingang:       naar wij hopen    id: naar-wij-hopen    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      (naar wij hopen | naar ik hoop)
 beter:        hopelijk               | altijd
-uitleg:       Met 'hopelijk' zeg je in één woord dat je iets hoopt.
+uitleg:       'Hopelijk' zegt hetzelfde in één woord.
 voorbeeld:    ⟦Naar wij hopen⟧ is de weg morgen open. => Hopelijk is de weg morgen open.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -85,7 +86,7 @@ ingang:       tegemoetzien    id: tegemoet-zien    soort: woordgroep    categori
 patroon:      (tegemoet te zien | tegemoetzien | tegemoetziet | tegemoetziend)
 patroon:      <zien:ww> ..8 tegemoet
 beter:        (wachten op)           | als je een antwoord wilt
-uitleg:       Je wacht op iets. Schrijf liever tot welke dag de lezer kan reageren.
+uitleg:       Op iets wachten. Schrijf liever tot welke dag de lezer kan reageren.
 voorbeeld:    Wij ⟦zien⟧ uw antwoord graag ⟦tegemoet⟧. => Wij wachten op uw antwoord.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie

@@ -6,7 +6,7 @@ ingang:       assessment    id: assessment    soort: zelfstandig naamwoord    ca
 vormen:       mv=assessments
 beter:        (test)                 | als het om een persoon gaat
 beter:        <onderzoek>            | als het om een bedrijf of situatie gaat
-uitleg:       Je wordt getest of er wordt iets onderzocht.
+uitleg:       Een test van een persoon, of een onderzoek naar een bedrijf.
 voorbeeld:    U krijgt een ⟦assessment⟧ van twee uur. => U krijgt een test van twee uur.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -54,7 +54,7 @@ bron:         eigen redactie
 ingang:       casemanager    id: casemanager    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (casemanager | casemanagers | case manager | case managers)
 beter:        (vaste begeleider)     | altijd
-uitleg:       Eén persoon regelt alles met je en voor je.
+uitleg:       Eén persoon die alles regelt, samen met iemand die hulp nodig heeft.
 voorbeeld:    Uw ⟦casemanager⟧ belt u. => Uw vaste begeleider belt u.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -128,7 +128,7 @@ bron:         eigen redactie
 
 ingang:       disclaimer    id: disclaimer    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       mv=disclaimers
-beter:        (voor welke fouten u niet verantwoordelijk bent) | altijd
+beter:        (voor welke fouten wij niet verantwoordelijk bent) | altijd
 uitleg:       Hierin staat voor welke fouten de organisatie niet verantwoordelijk is.
 voorbeeld:    Lees eerst onze ⟦disclaimer⟧. => Lees eerst voor welke fouten wij niet verantwoordelijk zijn.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -252,7 +252,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       on hold    id: on-hold    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-beter:        stil                   | als het werk even niet verder gaat
+beter:        (stilliggen of stilleggen)                   | als het werk even niet verder gaat
 uitleg:       Het werk stopt even. Later gaat het verder.
 voorbeeld:    De bouw ligt ⟦on hold⟧. => De bouw ligt stil.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -260,7 +260,7 @@ bron:         eigen redactie
 
 ingang:       outreachend    id: outreachend    soort: bijvoeglijk    categorie: engels    domein: algemeen    ernst: waarschuwing
 beter:        (wij komen naar u toe) | altijd
-uitleg:       De hulp wacht niet tot je komt, maar gaat naar je toe.
+uitleg:       De hulp wacht niet, maar gaat naar de mensen toe.
 voorbeeld:    Ons team werkt ⟦outreachend⟧. => Ons team komt naar u toe.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -268,7 +268,7 @@ bron:         eigen redactie
 ingang:       pilot    id: pilot    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       mv=pilots
 beter:        <proef>                | altijd
-uitleg:       Je probeert iets eerst in het klein.
+uitleg:       Iets eerst in het klein proberen.
 voorbeeld:    De ⟦pilot⟧ begint in september. => De proef begint in september.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -276,7 +276,7 @@ bron:         eigen redactie
 ingang:       pitchen    id: pitchen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       tt1=-
 beter:        (kort vertellen)       | altijd
-uitleg:       Je vertelt in een paar minuten over je idee.
+uitleg:       In een paar minuten over een idee vertellen.
 voorbeeld:    U kunt uw idee ⟦pitchen⟧ op de bijeenkomst. => U kunt kort over uw idee vertellen op de bijeenkomst.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -307,7 +307,7 @@ bron:         eigen redactie
 ingang:       target    id: target    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       mv=targets
 beter:        <doel>                 | als je een aantal of bedrag wilt halen
-uitleg:       Het aantal of bedrag dat je wilt halen.
+uitleg:       Het aantal of bedrag dat iemand wil halen.
 voorbeeld:    Ons ⟦target⟧ voor dit jaar is honderd nieuwe woningen. => Ons doel voor dit jaar is honderd nieuwe woningen.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -315,7 +315,7 @@ bron:         eigen redactie
 ingang:       tool    id: tool    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       mv=tools
 beter:        (hulpmiddel)           | altijd
-uitleg:       Iets dat je helpt om een taak te doen, meestal op internet.
+uitleg:       Iets wat helpt om een taak te doen, meestal op internet.
 voorbeeld:    Met deze ⟦tool⟧ berekent u uw huur. => Met dit hulpmiddel berekent u uw huur.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -323,7 +323,7 @@ bron:         eigen redactie
 ingang:       toolkit    id: toolkit    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
 patroon:      (toolkit | toolkits)
 beter:        (pakket met hulpmiddelen) | altijd
-uitleg:       Een pakket met dingen die je bij het werk helpen.
+uitleg:       Een pakket met dingen die bij het werk helpen.
 voorbeeld:    De school krijgt een ⟦toolkit⟧ over geld. => De school krijgt een pakket met hulpmiddelen over geld.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -331,7 +331,7 @@ bron:         eigen redactie
 ingang:       updaten    id: updaten    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       tt1=-
 beter:        <bij|werken>           | als het om een app of lijst gaat
-uitleg:       Je maakt iets weer nieuw en juist.
+uitleg:       Iets weer nieuw en juist maken.
 voorbeeld:    U moet de app eerst ⟦updaten⟧. => U moet de app eerst bijwerken.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie

@@ -90,7 +90,7 @@ bron:         eigen redactie
 
 ingang:       curator    id: curator    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Iemand die van de rechter over het geld of de zaken van een ander beslist.
+uitleg:       Iemand die van de rechter mag beslissen over het geld of de zaken van een ander.
 voorbeeld:    De ⟦curator⟧ betaalt uw rekeningen. => Iemand die door de rechter is gekozen, betaalt uw rekeningen.
 niet melden:  een curator van een museum of tentoonstelling
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen

@@ -5,13 +5,13 @@
 ingang:       ad    id: ad-bedrag    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
 alleen:       na=/("€" | euro | [cijfer])/
 beter:        van                    | voor een bedrag
-uitleg:       Je noemt hoe hoog een bedrag is.
+uitleg:       Hierna staat hoe hoog het bedrag is.
 voorbeeld:    U krijgt een boete ⟦ad⟧ € 45. => U krijgt een boete van € 45.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie; 896 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ad hoc    id: ad-hoc    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        voor deze ene keer     | als het niet vaker gebeurt
+beter:        (voor deze ene keer)     | als het niet vaker gebeurt
 uitleg:       Het is bedacht voor dit ene moment.
 voorbeeld:    Wij hebben ⟦ad hoc⟧ een extra bus geregeld. => Wij hebben voor deze ene keer een extra bus geregeld.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
@@ -20,13 +20,13 @@ bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       anticumulatie    id: anticumulatiebepaling    soort: zelfstandig naamwoord    categorie: latijn    domein: algemeen    ernst: waarschuwing
 patroon:      (anticumulatie | anticumulatiebepaling)
 beter:        (u krijgt niet twee keer geld voor hetzelfde) | altijd
-uitleg:       Je kunt niet twee keer geld krijgen voor hetzelfde.
+uitleg:       Niemand kan twee keer geld krijgen voor hetzelfde.
 voorbeeld:    Door de ⟦anticumulatiebepaling⟧ krijgt u maar één vergoeding. => U krijgt maar één vergoeding. U kunt niet twee keer geld krijgen voor hetzelfde.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 
 ingang:       bona fide    id: bona-fide    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        eerlijk                | altijd
+beter:        (eerlijk of eerlijke)                | altijd
 uitleg:       Iemand is eerlijk en betrouwbaar.
 voorbeeld:    Is de verhuurder ⟦bona fide⟧? => Is de verhuurder eerlijk?
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
@@ -48,7 +48,7 @@ bron:         eigen redactie
 
 ingang:       de facto    id: de-facto    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 beter:        in feite               | altijd
-uitleg:       Zo gaat het echt, wat er ook op papier staat.
+uitleg:       Zo gaat het echt, ook als er op papier iets anders staat.
 voorbeeld:    Het huis is ⟦de facto⟧ leeg. => Het huis is in feite leeg.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
@@ -112,7 +112,7 @@ bron:         eigen redactie
 
 ingang:       prima facie    id: prima-facie    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 beter:        op het eerste gezicht  | altijd
-uitleg:       Zo lijkt het als je er voor het eerst naar kijkt.
+uitleg:       Zo lijkt het als iemand er voor het eerst naar kijkt.
 voorbeeld:    Uw aanvraag lijkt ⟦prima facie⟧ goed. => Uw aanvraag lijkt op het eerste gezicht goed.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie

@@ -28,14 +28,14 @@ bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dezer dagen    id: dezer-dagen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
 beter:        deze week              | als het om de komende dagen gaat
-uitleg:       De lezer weet niet welke dag je bedoelt. Noem liever een datum.
+uitleg:       De lezer weet niet om welke dag het gaat. Noem liever een datum.
 voorbeeld:    U krijgt ⟦dezer dagen⟧ een pakket met informatie. => U krijgt deze week een pakket met informatie.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
 
 ingang:       dienaangaande    id: dienaangaande    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: waarschuwing
 beter:        daarover               | altijd
-uitleg:       Je wijst terug naar het onderwerp. 'Daarover' doet dat ook.
+uitleg:       Het wijst terug naar het onderwerp. 'Daarover' doet dat ook.
 voorbeeld:    U krijgt ⟦dienaangaande⟧ een mail van ons. => U krijgt daarover een mail van ons.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -57,7 +57,7 @@ bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       mijns inziens    id: mijns-inziens    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 beter:        volgens mij            | altijd
-uitleg:       Je geeft je mening.
+uitleg:       Iemand geeft zijn mening.
 voorbeeld:    De boom is ⟦mijns inziens⟧ nog gezond. => De boom is volgens mij nog gezond.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
@@ -85,7 +85,7 @@ bron:         eigen redactie
 
 ingang:       te dien einde    id: te-dien-einde    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 beter:        daarvoor               | altijd
-uitleg:       Je zegt met welk doel iets gebeurt.
+uitleg:       Het zegt met welk doel iets gebeurt.
 voorbeeld:    Wij willen met u praten. ⟦Te dien einde⟧ maken wij een afspraak. => Wij willen met u praten. Daarvoor maken wij een afspraak.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
@@ -100,7 +100,7 @@ bron:         eigen redactie
 
 ingang:       te uwer informatie    id: te-uwer-informatie    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 beter:        (zeg dat de lezer niets hoeft te doen) | als je iets meestuurt om te lezen
-uitleg:       De lezer krijgt iets om te weten, meer niet.
+uitleg:       De lezer krijgt iets om te lezen. Hij hoeft niets te doen.
 voorbeeld:    ⟦Te uwer informatie⟧ sturen wij een folder mee. => Wij sturen een folder mee. Daarin vindt u meer informatie.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
@@ -144,7 +144,7 @@ uitleg:       Het betekent: over dit onderwerp.
 voorbeeld:    U hebt ⟦ter zake⟧ geen vragen gesteld. => U hebt hierover geen vragen gesteld.
 niet melden:  /ter zake ..3 (doen | doet | deed | gedaan | doende | kundig | kundige | dienend | dienende)/ | vaste uitdrukkingen, zoals 'dat doet niet ter zake'
 niet melden:  /(doen | doet | deed) ..3 ter zake/ | 'dat doet niet ter zake'
-niet melden:  /ter zake van/ | hiervoor is er een eigen woordregel
+niet melden:  /ter zake van/ | 'ter zake van' heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 2.663 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -40,7 +40,7 @@ bron:         eigen redactie
 ingang:       doen toekomen    id: doen-toekomen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <doen:ww> ..10 toekomen
 beter:        <sturen:ww> …          | altijd
-uitleg:       Je stuurt iets. Meer gebeurt er niet.
+uitleg:       Iets sturen. Meer gebeurt er niet.
 voorbeeld:    Wij zullen u de kopie morgen ⟦doen toekomen⟧. => Wij zullen u de kopie morgen sturen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -52,6 +52,7 @@ patroon:      doorgang te <vinden:ww>
 beter:        (doorgaan)             | altijd
 uitleg:       Het plan of feest gaat gewoon door.
 voorbeeld:    De markt kan morgen geen ⟦doorgang vinden⟧. => De markt kan morgen niet doorgaan.
+niet melden:  /(de | een | deze | uw | onze | die) ..1 doorgang/ | een doorgang is ook een plek waar je door kunt
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -88,7 +89,7 @@ bron:         eigen redactie
 ingang:       een bezoek brengen aan    id: een-bezoek-brengen-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een bezoek <brengen:ww> aan
 beter:        (bezoeken)             | altijd
-uitleg:       Je gaat bij iemand langs.
+uitleg:       Iemand gaat bij een ander langs.
 voorbeeld:    Onze medewerker zal ⟦een bezoek brengen aan⟧ uw bedrijf. => Onze medewerker zal uw bedrijf bezoeken.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
@@ -114,7 +115,7 @@ ingang:       in aanmerking komen voor    id: in-aanmerking-komen-voor    soort:
 patroon:      in aanmerking te? <komen:ww> voor
 patroon:      <komen:ww> ..8 in aanmerking voor
 beter:        (kunnen krijgen)       | als het om geld of hulp gaat
-uitleg:       Als je aan de regels voldoet, kun je iets krijgen.
+uitleg:       Wie aan de regels voldoet, kan iets krijgen.
 voorbeeld:    U kunt ⟦in aanmerking komen voor⟧ een uitkering. => U kunt misschien een uitkering krijgen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 185 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -125,7 +126,7 @@ patroon:      in acht ..1 <nemen:ww>
 patroon:      in acht te <nemen:ww>
 beter:        <volgen:ww> …          | als het om regels gaat
 beter:        (zich houden aan)      | als het om een termijn of afstand gaat
-uitleg:       Je houdt je aan een regel.
+uitleg:       Zich houden aan een regel.
 voorbeeld:    U moet de regels ⟦in acht nemen⟧. => U moet de regels volgen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -136,7 +137,7 @@ patroon:      in behandeling ..1 <nemen:ww>
 patroon:      in behandeling te <nemen:ww>
 beter:        (behandelen)           | als je nog moet beginnen
 beter:        (bezig zijn met)       | als je al begonnen bent
-uitleg:       De ambtenaar gaat met je brief of aanvraag aan het werk.
+uitleg:       De ambtenaar gaat met een brief of aanvraag aan het werk.
 voorbeeld:    Wij zullen uw aanvraag in mei ⟦in behandeling nemen⟧. => Wij zullen uw aanvraag in mei behandelen.
 niet melden:  'niet in behandeling nemen' is een besluit met gevolgen: leg dan uit waarom
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -176,7 +177,7 @@ ingang:       in het bezit zijn van    id: in-het-bezit-zijn-van    soort: woord
 patroon:      in het bezit (<zijn:ww> | bent) van
 patroon:      (<zijn:ww> | bent) ..3 in het bezit van
 beter:        (hebben)               | altijd
-uitleg:       Je hebt iets. Met 'hebben' is de zin meteen korter.
+uitleg:       Iemand heeft iets. Met 'hebben' is de zin meteen korter.
 voorbeeld:    U moet ⟦in het bezit zijn van⟧ een rijbewijs. => U moet een rijbewijs hebben.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -185,8 +186,8 @@ ingang:       in kennis stellen van    id: in-kennis-stellen    soort: woordgroe
 patroon:      <stellen:ww> ..8 in kennis
 patroon:      in kennis ..1 <stellen:ww>
 patroon:      in kennis te <stellen:ww>
-beter:        <informeren:ww> …      | als je iemand nieuws geeft
-beter:        (laten weten)          | als je een gewoon gesprek voert
+beter:        (informeren over)      | als je iemand nieuws geeft
+beter:        (laten weten)          | als je het gewoon wilt zeggen
 uitleg:       De ander hoort wat er gebeurt.
 voorbeeld:    U moet de buren ⟦in kennis stellen⟧. => U moet de buren informeren.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -218,7 +219,7 @@ patroon:      <brengen:ww> ..8 in rekening
 patroon:      in rekening ..1 <brengen:ww>
 patroon:      in rekening te <brengen:ww>
 beter:        (laten betalen)        | altijd
-uitleg:       Je moet ervoor betalen.
+uitleg:       Iemand moet ervoor betalen.
 voorbeeld:    Wij ⟦brengen⟧ u € 15 ⟦in rekening⟧. => U moet € 15 betalen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -228,8 +229,9 @@ patroon:      <stellen:ww> ..8 in staat
 patroon:      in staat ..1 <stellen:ww>
 patroon:      in staat te <stellen:ww>
 beter:        (mogelijk maken)       | altijd
-uitleg:       Door iets of iemand lukt het jou.
+uitleg:       Door hulp of geld kan iemand iets doen.
 voorbeeld:    Met dit geld ⟦stellen⟧ wij u ⟦in staat⟧ een opleiding te volgen. => Met dit geld kunt u een opleiding volgen.
+niet melden:  /<stellen:ww> ..8 dat ..8 in staat/ | 'hij stelt dat hij niet in staat is' is gewone taal
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -249,7 +251,7 @@ patroon:      <maken:ww> ..8 kenbaar
 patroon:      kenbaar ..1 <maken:ww>
 patroon:      kenbaar te <maken:ww>
 beter:        (laten weten)          | altijd
-uitleg:       Je vertelt het aan iemand anders.
+uitleg:       Het aan iemand anders vertellen.
 voorbeeld:    U kunt uw mening ⟦kenbaar maken⟧ tot 1 juni. => U kunt uw mening geven tot 1 juni.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -268,7 +270,7 @@ patroon:      (kennis te? <nemen:ww> van | kennisnemen van | kennisgenomen van)
 patroon:      <nemen:ww> ..4 kennis van
 beter:        (lezen)                | als het om een brief of tekst gaat
 beter:        (horen)                | als iemand iets vertelt
-uitleg:       Je leest iets of je hoort het.
+uitleg:       Iets lezen of horen.
 voorbeeld:    Wij hebben ⟦kennisgenomen van⟧ uw brief. => Wij hebben uw brief gelezen.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
@@ -306,7 +308,7 @@ patroon:      <brengen:ww> ..8 tot stand
 patroon:      tot stand ..1 <brengen:ww>
 patroon:      tot stand te <brengen:ww>
 beter:        <maken:ww> …           | als er iets nieuws komt
-uitleg:       Je zorgt dat iets nieuws er komt.
+uitleg:       Zorgen dat iets nieuws er komt.
 voorbeeld:    Wij willen een nieuwe afspraak ⟦tot stand brengen⟧. => Wij willen een nieuwe afspraak maken.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -316,7 +318,7 @@ patroon:      <brengen:ww> ..8 tot uitdrukking
 patroon:      tot uitdrukking ..1 <brengen:ww>
 patroon:      tot uitdrukking te <brengen:ww>
 beter:        (laten zien)           | altijd
-uitleg:       Je laat merken wat je denkt of voelt.
+uitleg:       Laten merken wat iemand denkt of voelt.
 voorbeeld:    In de tekst willen wij ⟦tot uitdrukking brengen⟧ dat iedereen welkom is. => In de tekst willen wij laten zien dat iedereen welkom is.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
@@ -337,8 +339,8 @@ patroon:      <zijn:ww> ..4 van toepassing
 beter:        <gelden:ww> …          | als het om een regel of recht gaat
 uitleg:       De regel geldt voor iets of iemand.
 voorbeeld:    Welke regels ⟦zijn van toepassing⟧? => Welke regels gelden?
-niet melden:  /van toepassing (op | <zijn:ww> op)/ | met 'op' is er een eigen woordregel
-niet melden:  /(op | hierop | daarop | waarop) ..6 van toepassing/ | met 'op' is er een eigen woordregel
+niet melden:  /van toepassing (op | <zijn:ww> op)/ | met 'op' is er een eigen ingang
+niet melden:  /(op | hierop | daarop | waarop) ..6 van toepassing/ | met 'op' is er een eigen ingang
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 582 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -354,7 +356,7 @@ bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       verplicht zijn om    id: verplicht-zijn-te    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (<zijn:ww> | bent) ..2 verplicht om
 beter:        (moeten)               | altijd
-uitleg:       U moet het doen. Er is geen keuze.
+uitleg:       Het moet. Er is geen keuze.
 voorbeeld:    U ⟦bent verplicht om⟧ uw inkomen te melden. => U moet uw inkomen melden.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
@@ -375,6 +377,6 @@ patroon:      <dragen:ww> ..2 zorg voor
 beter:        <zorgen:ww> … voor     | altijd
 uitleg:       Dragen is hier niet nodig: zorgen is genoeg.
 voorbeeld:    U moet ⟦zorg dragen voor⟧ een schone stoep. => U moet zorgen voor een schone stoep.
-niet melden:  /er zorg voor/ | daarvoor is er een eigen woordregel
+niet melden:  /er zorg voor/ | daarvoor is er een eigen ingang
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -4,7 +4,7 @@
 
 ingang:       afvalstoffen    id: afvalstoffen    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: tip
 patroon:      (huishoudelijke)? afvalstoffen
-beter:        afval                  | altijd
+beter:        (afval)                  | altijd
 uitleg:       Dingen die u weggooit.
 voorbeeld:    Zet uw ⟦afvalstoffen⟧ niet naast de bak. => Zet uw afval niet naast de bak.
 niet melden:  /"Wet" ..4 _/ | in de naam van een wet
@@ -172,7 +172,7 @@ bron:         eigen redactie
 ingang:       welstand    id: welstand-uiterlijk    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 betekenis:    het uiterlijk van een gebouw
 rechtsgevolg: ja
-patroon:      (welstand | welstandseisen | welstandscommissie)
+patroon:      (welstand | welstandseisen)
 alleen:       zin=/(bouwen | bouw | huis | woning | gebouw | vergunning | bouwplan | dakkapel | plan | eisen)/
 uitleg:       Regels over hoe een gebouw eruit moet zien.
 voorbeeld:    Uw bouwplan past niet bij de ⟦welstandseisen⟧. => Uw bouwplan past niet bij de regels over hoe een gebouw eruit moet zien.

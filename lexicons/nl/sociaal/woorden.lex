@@ -71,7 +71,7 @@ bron:         eigen redactie
 
 ingang:       inkomsten uit arbeid    id: inkomsten-uit-arbeid    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 patroon:      inkomsten uit (arbeid | dienstbetrekking | loondienst)
-beter:        loon                   | als je bij een werkgever werkt
+beter:        (loon)                   | als iemand bij een werkgever werkt
 uitleg:       Geld dat u met werken verdient.
 voorbeeld:    Had u vorig jaar ⟦inkomsten uit arbeid⟧? => Had u vorig jaar loon?
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein

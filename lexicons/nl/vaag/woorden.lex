@@ -41,10 +41,10 @@ status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoev
 bron:         eigen redactie
 
 ingang:       geruime tijd    id: geruime-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-beter:        lang                   | als de duur niet belangrijk is
+beter:        lange tijd                   | als de duur niet belangrijk is
 beter:        (noem hoe lang)        | als je de duur weet
 uitleg:       Het duurt lang, maar hoe lang zegt het niet.
-voorbeeld:    De weg blijft ⟦geruime tijd⟧ dicht. => De weg blijft lang dicht.
+voorbeeld:    De weg blijft ⟦geruime tijd⟧ dicht. => De weg blijft lange tijd dicht.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
@@ -105,7 +105,7 @@ bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       passende maatregelen    id: passende-maatregelen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      passende (maatregelen | maatregel | voorzieningen | actie | stappen | oplossing)
 beter:        (noem wat je doet)     | altijd
-uitleg:       De lezer weet niet wat er gaat gebeuren. Schrijf wat je gaat doen.
+uitleg:       De lezer weet niet wat er gaat gebeuren. Schrijf dat erbij.
 voorbeeld:    Wij nemen ⟦passende maatregelen⟧, zoals een hek om de bouwplaats. => Wij zetten een hek om de bouwplaats.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -121,7 +121,7 @@ bron:         eigen redactie
 ingang:       te zijner tijd    id: te-zijner-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        later                  | als er nog geen datum is
 beter:        (noem de datum of de maand) | als je die kent
-uitleg:       Ooit, maar wanneer? Noem een datum als je die weet.
+uitleg:       Ooit, maar wanneer? Noem liever een datum.
 voorbeeld:    U krijgt ⟦te zijner tijd⟧ een brief van ons. => U krijgt later een brief van ons.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -154,7 +154,7 @@ bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       zo nodig    id: zo-nodig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      (zo nodig | waar nodig | indien nodig | voor zover nodig)
 beter:        als het nodig is       | altijd
-uitleg:       Wanneer is het nodig? Zeg het als je het weet.
+uitleg:       Wanneer is het nodig? Zeg het liever erbij.
 voorbeeld:    Wij bellen u ⟦zo nodig⟧. => Wij bellen u als het nodig is.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -18,14 +18,14 @@ bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       bij monde van    id: bij-monde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        via                    | als iemand namens een ander praat
-uitleg:       Iemand anders vertelt het voor jou.
+uitleg:       Iemand vertelt iets namens een ander.
 voorbeeld:    U hebt ⟦bij monde van⟧ uw dochter gezegd dat u verhuist. => U hebt via uw dochter gezegd dat u verhuist.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie
 
 ingang:       blijkens    id: blijkens    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        volgens                | als je zegt waar je het gelezen hebt
-uitleg:       Je zegt waar iets staat of waaruit je het weet.
+uitleg:       Het zegt waar iets staat of waaruit iets blijkt.
 voorbeeld:    ⟦Blijkens⟧ uw loonstrook werkt u twintig uur. => Volgens uw loonstrook werkt u twintig uur.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 420 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -64,7 +64,7 @@ bron:         eigen redactie; 3.918 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       gelet op    id: gelet-op    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        door                   | als je een oorzaak noemt
 beter:        (omdat)                | als je een reden noemt
-uitleg:       Je noemt de reden. Een zin met 'omdat' is dan het duidelijkst.
+uitleg:       Hierna volgt de reden. Een zin met 'omdat' is dan het duidelijkst.
 voorbeeld:    ⟦Gelet op⟧ uw inkomen krijgt u geen toeslag. => Door uw inkomen krijgt u geen toeslag.
 niet melden:  in de aanhef van een besluit, waar de wet genoemd moet worden
 niet melden:  /_ ..4 (artikel | artikelen)/ | de wettelijke grond van een besluit
@@ -107,7 +107,7 @@ bron:         eigen redactie; 557 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       in het geval van    id: in-het-geval-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        bij                    | altijd
-uitleg:       Je noemt iets wat kan gebeuren.
+uitleg:       Hierna volgt iets wat kan gebeuren.
 voorbeeld:    ⟦In het geval van⟧ brand belt u 112. => Bij brand belt u 112.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 454 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -115,7 +115,7 @@ bron:         eigen redactie; 454 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       in het kader van    id: in-het-kader-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        voor                   | als het om een doel gaat
 beter:        bij                    | als het om een activiteit gaat
-uitleg:       Je noemt waar iets bij hoort. 'Voor' of 'bij' is korter.
+uitleg:       Het zegt waar iets bij hoort. 'Voor' of 'bij' is korter.
 voorbeeld:    ⟦In het kader van⟧ uw aanvraag bellen wij u. => Voor uw aanvraag bellen wij u.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.438 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -132,6 +132,8 @@ ingang:       in overeenstemming met    id: in-overeenstemming-met    soort: voo
 beter:        volgens                | als er een regel of afspraak volgt
 uitleg:       Iets klopt met een regel of afspraak.
 voorbeeld:    U hebt niet gebouwd ⟦in overeenstemming met⟧ de tekening. => U hebt niet gebouwd volgens de tekening.
+niet melden:  /<brengen:ww> ..12 _/ | 'in overeenstemming brengen' is iets anders
+niet melden:  /_ ..12 <brengen:ww>/ | 'in overeenstemming brengen' is iets anders
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.750 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -144,7 +146,7 @@ bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       met behulp van    id: met-behulp-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        met                    | altijd
-uitleg:       Je gebruikt iets om een taak te doen.
+uitleg:       Het zegt wat er nodig is om een taak te doen.
 voorbeeld:    U vraagt de toeslag aan ⟦met behulp van⟧ DigiD. => U vraagt de toeslag aan met DigiD.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -152,7 +154,7 @@ bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       met betrekking tot    id: met-betrekking-tot    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als het onderwerp volgt
 beter:        voor                   | als het voor iemand of iets bedoeld is
-uitleg:       Je zegt waar het over gaat. Dat kan in één woord.
+uitleg:       Het zegt waar het over gaat. Dat kan in één woord.
 voorbeeld:    Hebt u vragen ⟦met betrekking tot⟧ deze brief? => Hebt u vragen over deze brief?
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 7.862 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -160,14 +162,14 @@ bron:         eigen redactie; 7.862 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       met het oog op    id: met-het-oog-op    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        voor                   | als je een doel noemt
 beter:        vanwege                | als je een reden noemt
-uitleg:       Je noemt een doel of een reden.
+uitleg:       Hierna volgt een doel of een reden.
 voorbeeld:    ⟦Met het oog op⟧ uw veiligheid is de weg dicht. => Voor uw veiligheid is de weg dicht.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.574 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       met inachtneming van    id: met-inachtneming-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        volgens                | als er een regel of afspraak volgt
-uitleg:       Je doet wat de regel zegt.
+uitleg:       Zoals de regel het zegt.
 voorbeeld:    U mag bouwen ⟦met inachtneming van⟧ de regels in deze brief. => U mag bouwen volgens de regels in deze brief.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.993 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -197,7 +199,7 @@ ingang:       naar aanleiding van    id: naar-aanleiding-van    soort: voorzetse
 beter:        na                     | als iets erna gebeurt
 beter:        door                   | als iets de oorzaak is
 beter:        over                   | als je op een brief antwoordt
-uitleg:       Je noemt waarom je nu schrijft. Begin liever met het nieuws zelf.
+uitleg:       Het zegt waarom deze brief nu komt. Begin liever met het nieuws zelf.
 voorbeeld:    Wij bellen u ⟦naar aanleiding van⟧ uw klacht. => Wij bellen u over uw klacht.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 742 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -205,7 +207,7 @@ bron:         eigen redactie; 742 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       omwille van    id: omwille-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        voor                   | als je een doel noemt
 beter:        vanwege                | als je een reden noemt
-uitleg:       Je doet het om die reden.
+uitleg:       Het gebeurt om die reden.
 voorbeeld:    ⟦Omwille van⟧ de rust sluit het café om elf uur. => Voor de rust sluit het café om elf uur.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -230,7 +232,7 @@ ingang:       op grond van    id: op-grond-van    soort: voorzetsel    categorie
 beter:        volgens                | als er een regel of wet volgt
 beter:        door                   | als je de oorzaak noemt
 beter:        (omdat)                | als je een reden noemt
-uitleg:       Je noemt een reden of een regel. 'Volgens' of 'omdat' zegt welke van de twee het is.
+uitleg:       Hierna volgt een reden of een regel. 'Volgens' of 'omdat' zegt welke van de twee het is.
 voorbeeld:    ⟦Op grond van⟧ deze regels krijgt u korting. => Volgens deze regels krijgt u korting.
 niet melden:  /op grond van ..2 (artikel | artikelen)/ | de wettelijke grond van een besluit moet genoemd worden
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -277,7 +279,7 @@ bron:         eigen redactie; 4.905 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       ten gevolge van    id: ten-gevolge-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        door                   | altijd
-uitleg:       Je noemt waardoor iets is gebeurd.
+uitleg:       Het zegt waardoor iets is gebeurd.
 voorbeeld:    U kunt ⟦ten gevolge van⟧ een ziekte niet werken. => U kunt door een ziekte niet werken.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 524 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -300,7 +302,7 @@ ingang:       ten opzichte van    id: ten-opzichte-van    soort: voorzetsel    c
 beter:        dan                    | na 'hoger', 'lager', 'meer' of 'minder'
 beter:        vergeleken met         | als je twee dingen vergelijkt
 beter:        tegenover              | als het om gedrag gaat
-uitleg:       Je vergelijkt, of je zegt tegenover wie iets geldt.
+uitleg:       Het vergelijkt, of zegt tegenover wie iets geldt.
 voorbeeld:    Uw inkomen is hoger ⟦ten opzichte van⟧ vorig jaar. => Uw inkomen is hoger dan vorig jaar.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 841 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -314,7 +316,7 @@ bron:         eigen redactie; 550 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       ter attentie van    id: ter-attentie-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        voor                   | als de brief voor iemand bestemd is
-uitleg:       Je zegt wie de brief moet krijgen.
+uitleg:       Het zegt wie de brief moet krijgen.
 voorbeeld:    Stuur uw brief naar de gemeente, ⟦ter attentie van⟧ mevrouw De Wit. => Stuur uw brief naar de gemeente, voor mevrouw De Wit.
 niet melden:  in een adresblok
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -329,7 +331,7 @@ bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter hoogte van    id: ter-hoogte-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        bij                    | als het om een plaats gaat
-uitleg:       Je zegt waar het is. Een straat of huisnummer erachter is genoeg.
+uitleg:       Het zegt waar het is. Een straat of huisnummer erachter is genoeg.
 voorbeeld:    De weg is dicht ⟦ter hoogte van⟧ de Molenstraat 12. => De weg is dicht bij de Molenstraat 12.
 niet melden:  /ter hoogte van ..2 ("€" | euro)/ | bij een bedrag past 'van' beter
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -338,7 +340,7 @@ bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       ter voorkoming van    id: ter-voorkoming-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        tegen                  | als er iets naars volgt, zoals schade
 beter:        (om te voorkomen dat)  | als er een zin volgt
-uitleg:       Je wilt dat iets niet gebeurt.
+uitleg:       Zorgen dat iets niet gebeurt.
 voorbeeld:    ⟦Ter voorkoming van⟧ diefstal hangt hier een camera. => Tegen diefstal hangt hier een camera.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 547 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -346,7 +348,7 @@ bron:         eigen redactie; 547 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       ter zake van    id: ter-zake-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        voor                   | als het om een boete of bedrag gaat
 beter:        over                   | als het onderwerp volgt
-uitleg:       Je zegt waar een brief, boete of bedrag over gaat.
+uitleg:       Het zegt waar een brief, boete of bedrag over gaat.
 voorbeeld:    U kreeg een boete ⟦ter zake van⟧ fout parkeren. => U kreeg een boete voor fout parkeren.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.973 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -361,7 +363,7 @@ bron:         eigen redactie; 627 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       uit het oogpunt van    id: uit-het-oogpunt-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 patroon:      (uit het oogpunt van | uit oogpunt van)
 beter:        (voor)                 | altijd
-uitleg:       Je noemt waar je op let.
+uitleg:       Het zegt waar iemand op let.
 voorbeeld:    ⟦Uit het oogpunt van⟧ veiligheid is de deur dicht. => Voor de veiligheid is de deur dicht.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -369,7 +371,7 @@ bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       uit hoofde van    id: uit-hoofde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        door                   | als je de oorzaak noemt
 beter:        vanwege                | als je de reden noemt
-uitleg:       Je noemt de reden waarom iets mag of moet.
+uitleg:       Hierna volgt de reden waarom iets mag of moet.
 voorbeeld:    De wijkagent weet dit ⟦uit hoofde van⟧ zijn werk. => De wijkagent weet dit door zijn werk.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 726 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -383,7 +385,7 @@ bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voor wat betreft    id: voor-wat-betreft    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als je een nieuw onderwerp begint
-uitleg:       Je begint een nieuw onderwerp. Dat kan met één woord.
+uitleg:       Er begint een nieuw onderwerp. Dat kan met één woord.
 voorbeeld:    ⟦Voor wat betreft⟧ de kosten hoort u nog van ons. => Over de kosten hoort u nog van ons.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 671 keer in de wettekst (BWB, 10,8 miljoen woorden)
