@@ -58,10 +58,24 @@ constexpr auto kPlurals = std::to_array<Pair>({
     {"perzik", "perziken"}, {"leeuwerik", "leeuweriken"}, {"dreumes", "dreumesen"}, {"lemmet", "lemmeten"}, {"zegel", "zegels"}, {"letter", "letters"},
     {"bedelaar", "bedelaars"}, {"handelaar", "handelaren"}, {"zondaar", "zondaren"}, {"makelaar", "makelaars"}, {"bewoner", "bewoners"},
     {"spoor", "sporen"}, {"kantoor", "kantoren"}, {"gehoor", "-"}, {"verhoor", "verhoren"}, {"pastoor", "pastoors"}, {"majoor", "majoors"}, {"tenor", "tenoren"},
+    // Loans that keep -s, and words of government that have no plural.
+    {"station", "stations"}, {"balkon", "balkons"}, {"perron", "perrons"}, {"restaurant", "restaurants"}, {"coupon", "coupons"},
+    {"salon", "salons"}, {"trottoir", "trottoirs"}, {"reservoir", "reservoirs"}, {"boulevard", "boulevards"}, {"camping", "campings"},
+    {"parking", "parkings"}, {"trend", "trends"}, {"checklist", "checklists"}, {"blog", "blogs"}, {"podcast", "podcasts"},
+    {"download", "downloads"}, {"scan", "scans"}, {"audit", "audits"}, {"helpdesk", "helpdesks"}, {"claim", "claims"},
+    {"record", "records"}, {"hotspot", "hotspots"}, {"benchmark", "benchmarks"}, {"festival", "festivals"}, {"assessment", "assessments"},
+    {"commitment", "commitments"}, {"backlog", "backlogs"}, {"briefing", "briefings"}, {"dashboard", "dashboards"}, {"event", "events"},
+    {"follow-up", "follow-ups"}, {"framework", "frameworks"}, {"kick-off", "kick-offs"}, {"meeting", "meetings"}, {"roadmap", "roadmaps"},
+    {"target", "targets"}, {"e-mail", "e-mails"}, {"coach", "coaches"}, {"pitch", "pitches"}, {"match", "matches"}, {"tip", "tips"},
+    {"check", "checks"}, {"start", "starts"}, {"plastic", "plastics"}, {"beginsel", "beginselen"}, {"proces-verbaal", "processen-verbaal"},
+    {"awareness", "-"}, {"compliance", "-"}, {"content", "-"}, {"empowerment", "-"}, {"feedback", "-"}, {"governance", "-"},
+    {"kosten", "-"}, {"leges", "-"}, {"levensonderhoud", "-"}, {"arbeidsverleden", "-"}, {"mindset", "-"}, {"participatie", "-"},
+    {"re-integratie", "-"}, {"schuldhulpverlening", "-"}, {"workload", "-"}, {"afval", "-"},
 });
 constexpr auto kWhole = std::to_array<std::string_view>({
     "ei", "lam", "lot", "vat", "gat", "vlo", "oom", "kok", "eis", "bes", "les", "mes", "app", "jus", "bus", "orde", "these", "bode", "test", "goed", "been",
     "tred", "chat", "genie", "olie", "aarde", "einde", "zegel", "vers", "gans", "hoen", "dans", "hals", "tabel", "unit", "site", "porie", "wens", "link", "type",
+    "tip", "check", "start", "match", "content", "record", "event", "afval", "kosten", "claim", "trend",
 });
 
 constexpr auto kDiminutives = std::to_array<Pair>({

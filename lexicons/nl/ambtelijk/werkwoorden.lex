@@ -52,7 +52,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       beogen    id: beogen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-vormen:       tt1=beoog; tt3=beoogt; vt=-; vtmv=-; vd=-; vde=-; od=-; ode=-
+vormen:       vt=-; vtmv=-; vd=-; vde=-; od=-; ode=-
 beter:        <willen>               | als er geen 'te' volgt
 beter:        (als doel hebben)      | als je het doel van een regel uitlegt
 uitleg:       Iemand wil iets bereiken.
@@ -172,7 +172,6 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       genereren    id: genereren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-vormen:       vd=gegenereerd; vde=gegenereerde
 beter:        <op|leveren>           | als het om geld, werk of ideeën gaat
 uitleg:       Door iets te doen, ontstaat iets nieuws.
 voorbeeld:    De markt kan meer inkomsten ⟦genereren⟧ voor het dorp. => De markt kan meer inkomsten opleveren voor het dorp.
@@ -202,7 +201,6 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       initiëren    id: initieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-vormen:       tt1=initieer; tt3=initieert; vt=initieerde; vtmv=initieerden; vd=geïnitieerd; vde=geïnitieerde; teinf=-
 beter:        <starten>              | als je zelf iets laat beginnen
 uitleg:       Iemand neemt de eerste stap, waarna het echte werk kan beginnen.
 voorbeeld:    Wij hebben een onderzoek ⟦geïnitieerd⟧. => Wij hebben een onderzoek gestart.
@@ -393,7 +391,6 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       verifiëren    id: verifieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-vormen:       vd=geverifieerd; vde=geverifieerde
 beter:        <controleren>          | altijd
 uitleg:       Kijken of iets klopt.
 voorbeeld:    Wij ⟦verifiëren⟧ uw gegevens bij de Belastingdienst. => Wij controleren uw gegevens bij de Belastingdienst.

@@ -128,7 +128,7 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie; 367 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       genoodzaakt zijn    id: genoodzaakt-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      (<zijn:ww> | bent) ..3 genoodzaakt
+patroon:      <zijn:ww> ..3 genoodzaakt
 beter:        (moeten)               | altijd
 uitleg:       Er is geen andere keuze meer. Zeg dat het moet en waarom.
 voorbeeld:    Wij ⟦zijn genoodzaakt⟧ de balie te sluiten. => Wij moeten de balie sluiten.
@@ -206,7 +206,6 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie; 3.068 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ondergetekende    id: ondergetekende    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-vormen:       mv=ondergetekenden
 beter:        (ik, of de naam)       | altijd
 uitleg:       De schrijver bedoelt zichzelf. Schrijf 'ik' of noem de naam.
 voorbeeld:    Bel gerust met ⟦ondergetekende⟧. => Bel mij gerust.

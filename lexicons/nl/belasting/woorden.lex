@@ -11,7 +11,6 @@ bron:         eigen redactie
 
 ingang:       aanslag    id: aanslag-belasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 betekenis:    bericht over belasting
-vormen:       mv=aanslagen
 alleen:       zin=/(belasting | belastingen | gemeentebelasting | gemeentebelastingen | "WOZ" | ozb | bezwaar | betaaldatum)/
 beter:        (rekening voor de belasting) | altijd
 uitleg:       Een brief waarin staat hoeveel belasting u betaalt of terugkrijgt.
@@ -125,7 +124,6 @@ bron:         eigen redactie; 298 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       naheffingsaanslag    id: naheffingsaanslag    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-vormen:       mv=naheffingsaanslagen
 uitleg:       Een rekening voor belasting die u eerder niet of te weinig hebt betaald.
 voorbeeld:    U krijgt een ⟦naheffingsaanslag⟧ voor parkeren. => U hebt niet genoeg betaald voor parkeren. Daarom krijgt u een rekening.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting

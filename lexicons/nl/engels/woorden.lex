@@ -3,7 +3,6 @@
 # Engelse woorden waar een gewoon Nederlands woord voor is.
 
 ingang:       assessment    id: assessment    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=assessments
 beter:        (test)                 | als het om een persoon gaat
 beter:        <onderzoek>            | als het om een bedrijf of situatie gaat
 uitleg:       Een test van een persoon, of een onderzoek naar een bedrijf.
@@ -12,7 +11,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       awareness    id: awareness    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=-
 beter:        (bewust maken)         | altijd
 uitleg:       Mensen weten dat iets belangrijk is of gevaarlijk kan zijn.
 voorbeeld:    De folder zorgt voor ⟦awareness⟧ over brand. => De folder leert mensen over het gevaar van brand.
@@ -20,7 +18,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       backlog    id: backlog    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=backlogs
 beter:        <achterstand>          | als er werk is blijven liggen
 uitleg:       Er ligt nog werk dat al klaar had moeten zijn.
 voorbeeld:    Door de ⟦backlog⟧ moet u langer wachten. => Door de achterstand moet u langer wachten.
@@ -44,7 +41,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       briefing    id: briefing    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       mv=briefings
 beter:        (uitleg)               | als mensen horen wat zij moeten doen
 uitleg:       Mensen horen kort wat er gaat gebeuren en wat zij moeten doen.
 voorbeeld:    Vrijwilligers krijgen een ⟦briefing⟧ van tien minuten. => Vrijwilligers krijgen een uitleg van tien minuten.
@@ -84,7 +80,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       community    id: community    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=community's
 beter:        <groep>                | als mensen iets samen hebben of doen
 uitleg:       Een groep mensen die iets samen doet of deelt.
 voorbeeld:    Word lid van onze ⟦community⟧ van vrijwilligers. => Word lid van onze groep van vrijwilligers.
@@ -92,7 +87,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       compliance    id: compliance    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=-
 beter:        (de regels volgen)     | altijd
 uitleg:       Een bedrijf houdt zich aan de wet en de regels.
 voorbeeld:    Wij letten op ⟦compliance⟧. => Wij letten erop dat iedereen de regels volgt.
@@ -100,7 +94,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       content    id: content    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=-
 alleen:       voor=/(de | deze | onze | nieuwe | alle | digitale | van)/
 beter:        (tekst, foto's en filmpjes) | altijd
 uitleg:       Alles wat er op een website staat: tekst, foto's en filmpjes.
@@ -110,7 +103,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       dashboard    id: dashboard    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       mv=dashboards
 beter:        (overzicht met cijfers) | altijd
 uitleg:       Een pagina met de belangrijkste cijfers bij elkaar.
 voorbeeld:    Op het ⟦dashboard⟧ ziet u uw gebruik van water. => In het overzicht ziet u uw gebruik van water.
@@ -119,7 +111,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       deadline    id: deadline    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=deadlines
 beter:        <laatste dag>          | als je de datum noemt
 uitleg:       Na deze dag is het te laat.
 voorbeeld:    De ⟦deadline⟧ is 1 mei. => De laatste dag is 1 mei.
@@ -127,7 +118,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       disclaimer    id: disclaimer    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       mv=disclaimers
 beter:        (voor welke fouten wij niet verantwoordelijk bent) | altijd
 uitleg:       Hierin staat voor welke fouten de organisatie niet verantwoordelijk is.
 voorbeeld:    Lees eerst onze ⟦disclaimer⟧. => Lees eerst voor welke fouten wij niet verantwoordelijk zijn.
@@ -135,7 +125,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       empowerment    id: empowerment    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=-
 beter:        (mensen sterker maken) | altijd
 uitleg:       Mensen kunnen daarna meer zelf doen en beslissen.
 voorbeeld:    De cursus gaat over ⟦empowerment⟧. => In de cursus leert u meer zelf te beslissen.
@@ -153,7 +142,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       event    id: event    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=events
 beter:        (bijeenkomst)          | als mensen iets horen of bespreken
 beter:        (feest)                | als er iets te vieren is
 uitleg:       Mensen komen bij elkaar voor een feest, wedstrijd of gesprek.
@@ -170,7 +158,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       feedback    id: feedback    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       mv=-
 beter:        (reactie)              | als je vraagt wat iemand vindt
 uitleg:       Iemand zegt wat hij ervan vindt.
 voorbeeld:    Wij willen graag ⟦feedback⟧ op deze folder. => Wij horen graag wat u van deze folder vindt.
@@ -178,7 +165,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       follow-up    id: follow-up    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=follow-ups
 beter:        (vervolg)              | altijd
 uitleg:       Wat er daarna gebeurt.
 voorbeeld:    Er komt een ⟦follow-up⟧ op dit gesprek. => Er komt een vervolg op dit gesprek.
@@ -186,7 +172,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       framework    id: framework    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=frameworks
 beter:        (vaste manier van werken) | altijd
 uitleg:       Een vaste manier van werken met regels en stappen.
 voorbeeld:    Wij werken met een ⟦framework⟧ voor alle wijken. => Wij werken in alle wijken op dezelfde manier.
@@ -194,7 +179,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       governance    id: governance    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=-
 beter:        (wie beslist en wie controleert) | altijd
 uitleg:       Hoe een organisatie geleid en gecontroleerd wordt.
 voorbeeld:    De ⟦governance⟧ van de school wordt beter. => Het wordt duidelijker wie op de school beslist en wie controleert.
@@ -210,7 +194,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       kick-off    id: kick-off    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=kick-offs
 beter:        <start>                | altijd
 uitleg:       Iets begint, meestal met een bijeenkomst.
 voorbeeld:    De ⟦kick-off⟧ van het project is op 3 mei. => De start van het project is op 3 mei.
@@ -226,7 +209,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       meeting    id: meeting    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=meetings
 beter:        <vergadering>          | als collega's overleggen
 beter:        (gesprek)              | als het om twee of drie mensen gaat
 uitleg:       Mensen praten met elkaar over een onderwerp.
@@ -235,7 +217,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       mindset    id: mindset    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=-
 beter:        (manier van denken)    | altijd
 uitleg:       Hoe iemand over iets denkt.
 voorbeeld:    Met een andere ⟦mindset⟧ lukt het wel. => Met een andere manier van denken lukt het wel.
@@ -243,7 +224,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       monitoren    id: monitoren    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       tt1=-; tt3=monitort; vt=monitorde; vtmv=monitorden; vd=gemonitord; vde=gemonitorde
+vormen:       tt1=-
 beter:        <volgen>               | als je kijkt hoe het gaat
 beter:        <controleren>          | als je kijkt of iets klopt
 uitleg:       Iemand kijkt een tijd lang hoe het gaat.
@@ -266,7 +247,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       pilot    id: pilot    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       mv=pilots
 beter:        <proef>                | altijd
 uitleg:       Iets eerst in het klein proberen.
 voorbeeld:    De ⟦pilot⟧ begint in september. => De proef begint in september.
@@ -282,7 +262,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       roadmap    id: roadmap    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=roadmaps
 beter:        <planning>             | altijd
 uitleg:       Een lijst van wat er wanneer gebeurt.
 voorbeeld:    In de ⟦roadmap⟧ staat wanneer wij gaan bouwen. => In de planning staat wanneer wij gaan bouwen.
@@ -297,7 +276,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       stakeholder    id: stakeholder    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=stakeholders
 beter:        (iedereen die ermee te maken heeft) | altijd
 uitleg:       Iemand die met een plan te maken heeft, zoals een bewoner of winkelier.
 voorbeeld:    Wij praten met alle ⟦stakeholders⟧. => Wij praten met iedereen die ermee te maken heeft.
@@ -305,7 +283,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       target    id: target    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       mv=targets
 beter:        <doel>                 | als je een aantal of bedrag wilt halen
 uitleg:       Het aantal of bedrag dat iemand wil halen.
 voorbeeld:    Ons ⟦target⟧ voor dit jaar is honderd nieuwe woningen. => Ons doel voor dit jaar is honderd nieuwe woningen.
@@ -313,7 +290,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       tool    id: tool    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       mv=tools
 beter:        (hulpmiddel)           | altijd
 uitleg:       Iets wat helpt om een taak te doen, meestal op internet.
 voorbeeld:    Met deze ⟦tool⟧ berekent u uw huur. => Met dit hulpmiddel berekent u uw huur.
@@ -337,7 +313,6 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       workload    id: workload    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=-
 beter:        (hoeveelheid werk)     | altijd
 uitleg:       Hoeveel werk iemand heeft.
 voorbeeld:    De ⟦workload⟧ van het team is te hoog. => Het team heeft te veel werk.

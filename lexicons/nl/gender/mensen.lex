@@ -11,7 +11,6 @@ status:       aangenomen, 2026-11, redacteur: sluit een deel van de lezers uit
 bron:         eigen redactie
 
 ingang:       brandweerman    id: brandweerman    soort: zelfstandig naamwoord    categorie: gender    domein: algemeen    ernst: tip
-vormen:       mv=brandweermannen
 beter:        (brandweermedewerker)  | als het om iedereen gaat
 uitleg:       Er werken ook vrouwen bij de brandweer.
 voorbeeld:    Wij zoeken een ⟦brandweerman⟧. => Wij zoeken een brandweermedewerker.

@@ -136,7 +136,6 @@ bron:         eigen redactie
 
 ingang:       gemachtigde    id: gemachtigde    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
-vormen:       mv=gemachtigden
 uitleg:       Iemand die namens u mag praten en tekenen, bijvoorbeeld een advocaat.
 voorbeeld:    Wij sturen deze brief ook naar uw ⟦gemachtigde⟧. => Wij sturen deze brief ook naar de persoon die namens u mag praten en tekenen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
@@ -144,7 +143,6 @@ bron:         eigen redactie
 
 ingang:       griffier    id: griffier    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
-vormen:       mv=griffiers
 uitleg:       De medewerker die de rechter helpt en het verslag maakt.
 voorbeeld:    De ⟦griffier⟧ stuurt u een uitnodiging. => De medewerker van de rechtbank stuurt u een uitnodiging.
 niet melden:  de griffier van een gemeenteraad of provincie
@@ -224,7 +222,6 @@ bron:         eigen redactie; 227 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       leges    id: leges    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-vormen:       mv=-
 uitleg:       Het bedrag dat u aan de gemeente betaalt voor bijvoorbeeld een paspoort of vergunning.
 voorbeeld:    Voor een paspoort betaalt u ⟦leges⟧. => Voor een paspoort betaalt u een bedrag aan de gemeente.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
@@ -299,7 +296,6 @@ bron:         eigen redactie
 
 ingang:       proces-verbaal    id: proces-verbaal    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-vormen:       mv=processen-verbaal
 uitleg:       Een officieel verslag, bijvoorbeeld van de politie.
 voorbeeld:    De agent maakt een ⟦proces-verbaal⟧. => De agent maakt een officieel verslag.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
@@ -394,7 +390,6 @@ bron:         eigen redactie
 
 ingang:       zorgvuldigheidsbeginsel    id: zorgvuldigheidsbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-vormen:       mv=zorgvuldigheidsbeginselen
 uitleg:       De overheid moet alles goed uitzoeken voordat zij beslist.
 voorbeeld:    Wij moeten ons houden aan het ⟦zorgvuldigheidsbeginsel⟧. => Wij moeten alles goed uitzoeken voordat wij beslissen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen

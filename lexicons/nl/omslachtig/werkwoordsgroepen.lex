@@ -174,8 +174,8 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
 ingang:       in het bezit zijn van    id: in-het-bezit-zijn-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      in het bezit (<zijn:ww> | bent) van
-patroon:      (<zijn:ww> | bent) ..3 in het bezit van
+patroon:      in het bezit <zijn:ww> van
+patroon:      <zijn:ww> ..3 in het bezit van
 beter:        (hebben)               | altijd
 uitleg:       Iemand heeft iets. Met 'hebben' is de zin meteen korter.
 voorbeeld:    U moet ⟦in het bezit zijn van⟧ een rijbewijs. => U moet een rijbewijs hebben.
@@ -325,7 +325,7 @@ bron:         eigen redactie
 
 ingang:       van mening zijn dat    id: van-mening-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      van (mening | oordeel) ..1 <zijn:ww>
-patroon:      (<zijn:ww> | bent) ..2 van (mening | oordeel)
+patroon:      <zijn:ww> ..2 van (mening | oordeel)
 beter:        <vinden:ww> …          | altijd
 uitleg:       Iemand vindt iets.
 voorbeeld:    Wij ⟦zijn van mening⟧ dat u gelijk hebt. => Wij vinden dat u gelijk hebt.
@@ -354,7 +354,7 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verplicht zijn om    id: verplicht-zijn-te    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      (<zijn:ww> | bent) ..2 verplicht om
+patroon:      <zijn:ww> ..2 verplicht om
 beter:        (moeten)               | altijd
 uitleg:       Het moet. Er is geen keuze.
 voorbeeld:    U ⟦bent verplicht om⟧ uw inkomen te melden. => U moet uw inkomen melden.

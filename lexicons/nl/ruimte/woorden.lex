@@ -40,7 +40,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie
 
 ingang:       herinrichten    id: herinrichten    soort: werkwoord    categorie: jargon    domein: ruimte    ernst: tip
-patroon:      (herinrichten | heringericht | heringerichte)
 beter:        (anders inrichten)     | altijd
 uitleg:       Een straat of plein krijgt een andere indeling.
 voorbeeld:    Wij gaan het plein ⟦herinrichten⟧. => Wij gaan het plein anders inrichten.
@@ -55,7 +54,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie
 
 ingang:       kavel    id: kavel    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-vormen:       mv=kavels
 beter:        (stuk grond)           | altijd
 uitleg:       Een stuk grond met vaste grenzen.
 voorbeeld:    De ⟦kavel⟧ is te klein voor een schuur. => Het stuk grond is te klein voor een schuur.
@@ -94,7 +92,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie; 147 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       opstal    id: opstal    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-vormen:       mv=opstallen
 beter:        (gebouw)               | altijd
 uitleg:       Een huis of een ander gebouw dat op de grond staat.
 voorbeeld:    De waarde van de ⟦opstal⟧ is hoger dan vorig jaar. => De waarde van het gebouw is hoger dan vorig jaar.
@@ -109,7 +106,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie
 
 ingang:       perceel    id: perceel    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-vormen:       mv=percelen
 beter:        (stuk grond)           | als er geen huis op staat
 beter:        (huis met grond)       | als er een huis op staat
 uitleg:       Een stuk grond, soms met een huis erop.

@@ -10,7 +10,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
 ingang:       arbeidsverleden    id: arbeidsverleden    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-vormen:       mv=-
 beter:        (de jaren dat u hebt gewerkt) | altijd
 uitleg:       Hoeveel jaar u hebt gewerkt en waar.
 voorbeeld:    Wij kijken naar uw ⟦arbeidsverleden⟧. => Wij kijken hoeveel jaar u hebt gewerkt.
@@ -25,7 +24,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bijstandsgerechtigde    id: bijstandsgerechtigde    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-vormen:       mv=bijstandsgerechtigden
 beter:        (iemand met bijstand)  | altijd
 uitleg:       Iemand die bijstand krijgt van de gemeente.
 voorbeeld:    Voor ⟦bijstandsgerechtigden⟧ is de cursus gratis. => Voor mensen met bijstand is de cursus gratis.
@@ -99,7 +97,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
 ingang:       levensonderhoud    id: levensonderhoud    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-vormen:       mv=-
 beter:        (eten, kleren en wonen) | altijd
 uitleg:       Alles wat u nodig hebt om van te leven, zoals eten, kleren en een huis.
 voorbeeld:    De uitkering is bedoeld voor uw ⟦levensonderhoud⟧. => De uitkering is bedoeld voor eten, kleren en wonen.
@@ -128,7 +125,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
 ingang:       participatie    id: participatie    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-vormen:       mv=-
 beter:        (meedoen)              | altijd
 uitleg:       Meedoen met anderen: werken, leren of samen beslissen.
 voorbeeld:    De wijkcoach helpt u bij ⟦participatie⟧. => De wijkcoach helpt u om mee te doen.
@@ -145,7 +141,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       re-integratie    id: re-integratie    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-vormen:       mv=-
 beter:        (weer aan het werk gaan) | altijd
 uitleg:       U gaat na ziekte of werkloosheid weer aan het werk.
 voorbeeld:    Wij helpen u bij uw ⟦re-integratie⟧. => Wij helpen u om weer aan het werk te gaan.
@@ -153,7 +148,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
 ingang:       schuldhulpverlening    id: schuldhulpverlening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-vormen:       mv=-
 beter:        (hulp bij schulden)    | altijd
 uitleg:       Hulp om van uw schulden af te komen.
 voorbeeld:    U kunt ⟦schuldhulpverlening⟧ vragen bij de gemeente. => U kunt bij de gemeente hulp vragen bij schulden.
