@@ -15,12 +15,12 @@ cat <<EOF
 
 Dit was een voorbeeld. Probeer nu zelf:
 
-  $helder check MIJN-BRIEF.docx          kijk je eigen brief na
-  $helder score MIJN-BRIEF.docx          bekijk alleen de scores
-  $helder explain woord.vaag             lees waarom een regel bestaat
-  $helder explain derhalve               lees wat een woord betekent en wat je kunt schrijven
-  $helder rules                          bekijk alle regels
-  sudo make install                      zet helder op je computer
+  $helder check MIJN-BRIEF.docx     kijk je eigen brief na
+  $helder score MIJN-BRIEF.docx     bekijk alleen de scores
+  $helder explain woord.vaag        lees waarom een regel bestaat
+  $helder explain derhalve          lees wat een woord betekent en wat je kunt schrijven
+  $helder rules                     bekijk alle regels
+  sudo make install                                     zet helder op je computer
 
 De handleiding staat in docs/handleiding/. Je tekst blijft op je eigen computer.
 EOF
