@@ -27,7 +27,7 @@ constexpr Phrases kDutch{
     .next_reader = "Laat de tekst ook lezen door iemand voor wie hij bedoeld is.",
     .not_read = "Niet nagekeken:", .checked_one = "bestand nagekeken", .checked_many = "bestanden nagekeken",
     .failed_one = "bestand niet gelezen", .failed_many = "bestanden niet gelezen", .points = "punten",
-    .measures = "Metingen", .times = "keer", .normal = "gewone tekst:",
+    .measures = "Metingen", .all_measures = "Alle metingen zien? Kies --format json.", .times = "keer", .normal = "gewone tekst:",
 };
 
 constexpr Phrases kEnglish{
@@ -48,7 +48,7 @@ constexpr Phrases kEnglish{
     .next_reader = "Let somebody read the text for whom it is meant.",
     .not_read = "Not checked:", .checked_one = "file checked", .checked_many = "files checked",
     .failed_one = "file could not be read", .failed_many = "files could not be read", .points = "points",
-    .measures = "Measures", .times = "times", .normal = "ordinary text:",
+    .measures = "Measures", .all_measures = "To see all measures: --format json.", .times = "times", .normal = "ordinary text:",
 };
 
 }  // namespace
@@ -62,7 +62,7 @@ std::string_view severity_word(Severity severity, Language language) {
 
 std::string_view profile_word(Profile profile, Language language) {
   if (language == Language::english) return to_string(profile);
-  constexpr std::array<std::string_view, kProfileCount> names = {"brief", "besluit", "webtekst", "rapport", "e-mail", "formulier", "juridische tekst"};
+  constexpr std::array<std::string_view, kProfileCount> names = {"brief", "besluit", "webpagina", "rapport", "e-mail", "formulier", "wet of regeling"};
   return names[static_cast<std::size_t>(profile)];
 }
 

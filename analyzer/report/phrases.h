@@ -23,7 +23,7 @@ struct Phrases {
   std::string_view readability, higher_easier, lower_easier, most_help, what_now;
   std::string_view next_change, next_explain, next_silence_text, next_silence_office, next_reader;
   std::string_view not_read, checked_one, checked_many, failed_one, failed_many, points;
-  std::string_view measures, times, normal;
+  std::string_view measures, all_measures, times, normal;
 };
 
 [[nodiscard]] const Phrases& phrases(Language language);

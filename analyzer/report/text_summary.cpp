@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <vector>
 
 #include "report/columns.h"
@@ -66,6 +65,27 @@ void write_scores(std::string& out, const Analysis& analysis, const Ink& ink, co
   out += '\n';
 }
 
+/// The number first: names and notes differ in length, and a narrow screen breaks at the end of the line.
+void write_measures(std::string& out, const Analysis& analysis, const Ink& ink, const TextOptions& options, std::size_t columns) {
+  const Phrases& say = phrases(options.language);
+  std::string lines;
+  for (const MainMeasure& main : main_measures()) {
+    const auto place = std::find_if(analysis.measures.begin(), analysis.measures.end(), [&](const auto& one) { return one.first == main.measure; });
+    if (place == analysis.measures.end()) continue;
+    const bool is_percentage = main.unit == Unit::percentage;
+    std::string number = decimal(is_percentage ? 100 * place->second : place->second, main.unit == Unit::average ? 1 : 0, options.language);
+    if (is_percentage) number += " %";
+    const MeasureText& words = main.text(options.language);
+    std::string text(words.name);
+    if (!words.note.empty()) text.append(" (").append(words.note).append(")");
+    write_paragraph(lines, {}, columns, std::string(number.size() < 5 ? 5 - number.size() : 0, ' ') + number, text, "  ");
+  }
+  if (lines.empty()) return;
+  out += ink.bold(say.measures) + "\n" + lines;
+  write_paragraph(out, ink, columns, {}, say.all_measures, "  ");
+  out += '\n';
+}
+
 }  // namespace
 
 void write_paragraph(std::string& out, const Ink& ink, std::size_t columns, std::string_view label, std::string_view text,
@@ -115,19 +135,7 @@ void write_summary(std::string& out, const Run& run, const Item& item, const Tex
   }
   write_scores(out, analysis, ink, options, columns);
   if (!run.with_findings) {
-    if (!analysis.measures.empty()) out += ink.bold(say.measures) + "\n";
-    std::size_t widest = 0;
-    for (const auto& [name, value] : analysis.measures) widest = std::max(widest, columns_of(measure_name(name, options.language)));
-    // The number stands first where the names leave no room for it.
-    const bool is_narrow = widest + 12 > columns;
-    for (const auto& [name, value] : analysis.measures) {
-      const bool is_whole = std::abs(value) < 1e15 && std::nearbyint(value) == value;
-      const std::string number = decimal(value, is_whole ? 0 : 2, options.language);
-      const std::string_view words = measure_name(name, options.language);
-      if (is_narrow) write_paragraph(out, {}, columns, number, words, "  ");
-      else out += "  " + std::string(words) + std::string(widest - columns_of(words) + 2, ' ') + number + "\n";
-    }
-    out += '\n';
+    write_measures(out, analysis, ink, options, columns);
     return;
   }
   if (sum.findings() == 0) return;

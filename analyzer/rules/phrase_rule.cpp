@@ -19,6 +19,13 @@ bool is_name(const lexicon::Match& match, const Context& context) {
   return std::all_of(match.tokens.begin(), match.tokens.end(), [&](std::uint32_t token) { return context.tokens[token].has(kNameLike); });
 }
 
+/// The suggestion is to leave the words out: its text then says so and is nothing to write instead. At the start of a sentence
+/// an edit still holds the capital of the next word; the verb "weglaten" as a better word is longer than that.
+bool deletes(const Suggestion& suggestion) {
+  return suggestion.text == "weglaten" &&
+         std::all_of(suggestion.edits.begin(), suggestion.edits.end(), [](const Edit& edit) { return edit.text.size() <= 2; });
+}
+
 std::string message_of(std::string_view opening, const std::string& found, const std::vector<Suggestion>& suggestions, bool names_the_better) {
   std::string message;
   message.append(opening).append(": ").append(named(found)).append(".");
@@ -26,7 +33,10 @@ std::string message_of(std::string_view opening, const std::string& found, const
   std::vector<std::string_view> better;
   for (const Suggestion& suggestion : suggestions) {
     if (suggestion.edits.empty() || better.size() == 2) continue;   // advice in words stands below the message, not in it
-    if (suggestion.text.empty()) return message.append(" Je kunt dit weglaten.");
+    if (deletes(suggestion)) {
+      if (better.empty()) return message.append(" Laat dit weg.");
+      continue;
+    }
     if (std::find(better.begin(), better.end(), suggestion.text) == better.end()) better.push_back(suggestion.text);
   }
   if (better.empty()) return message;

@@ -165,6 +165,18 @@ TEST(TextWriter, FitsTheWidthOfTheTerminal) {
   }
 }
 
+TEST(TextWriter, ShowsTheHandfulOfMeasuresThatMatter) {
+  Analysis analysis = test::plain("Wij schrijven u nu.");
+  analysis.measures = {{"words_per_sentence", 15.07}, {"long_word_share", 0.345}, {"rix", 3.0}};
+  report::Run run = test::run_of(std::move(analysis));
+  run.with_findings = false;
+  const std::string text = write_text(run, {});
+  EXPECT_NE(text.find("\n   15,1 woorden per zin (liefst hoogstens 15)\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("\n   34 % lange woorden (van meer dan 6 letters)\n"), std::string::npos) << text;
+  EXPECT_EQ(text.find("rix"), std::string::npos) << text;
+  EXPECT_NE(text.find("Alle metingen zien? Kies --format json."), std::string::npos) << text;
+}
+
 TEST(TextWriter, SpeaksEnglishWhenAsked) { expect_golden("letter-english.txt", write_text(test::run_of(letter()), {.columns = 80, .language = Language::english})); }
 
 TEST(TextWriter, ShowsParagraphAndSentenceOfADocx) {

@@ -23,6 +23,14 @@ TEST(PhraseRule, NamesTheWordAndTheBetterOne) {
   EXPECT_EQ(finding.suggestions[0].text, "over");
 }
 
+TEST(PhraseRule, SaysWhatCanGo) {
+  const HandLexicon lexicon = HandLexicon().add(Category::cliche, "in goede orde", {"-"}).add(Category::omslachtig, "achterwege laten", {"weglaten"});
+  EXPECT_EQ(check("woord.cliche", "Uw brief is in goede orde ontvangen.", {.lexicon = &lexicon}).findings.at(0).message, "Holle frase: “in goede orde”. Laat dit weg.");
+  // The verb is a better word, not a deletion.
+  EXPECT_EQ(check("woord.omslachtig-werkwoord", "U kunt dit achterwege laten.", {.lexicon = &lexicon}).findings.at(0).message,
+            "Omslachtig: “achterwege laten”. Liever: “weglaten”.");
+}
+
 TEST(PhraseRule, SpeaksOnlyForItsOwnCategories) {
   const HandLexicon lexicon = HandLexicon().add(Category::archaisch, "thans", {"nu"}).add(Category::jargon, "inzetten op", {"doen"});
   const std::string text = "Wij gaan thans inzetten op rust.";

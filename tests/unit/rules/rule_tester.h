@@ -57,7 +57,8 @@ class HandLexicon final : public lexicon::Lexicon {
           if (match.tokens.size() != words.size()) continue;
           match.spans.push_back({tokens[i].span.begin, tokens[match.tokens.back()].span.end});
           for (const auto& alternative : entries_[e].alternatives)
-            match.suggestions.push_back({.text = alternative.text, .edits = {{match.spans[0], alternative.text}}});
+            if (alternative.text == "-") match.suggestions.push_back({.text = "weglaten", .edits = {{match.spans[0], ""}}});
+            else match.suggestions.push_back({.text = alternative.text, .edits = {{match.spans[0], alternative.text}}});
           matches.push_back(std::move(match));
         }
     (void)document;
