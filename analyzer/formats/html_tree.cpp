@@ -37,6 +37,25 @@ std::size_t tag_end(std::string_view page, std::size_t begin) {
   return page.size();
 }
 
+/// gumbo compares every attribute with all before it; a page made of one endless tag would take hours. What stands
+/// behind the first hundreds becomes white space: nothing of it is text.
+void blank_endless_attributes(std::string& page, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kMostAttributes = 200;
+  const auto is_white = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '/'; };
+  const std::size_t last = end > begin && page[end - 1] == '>' ? end - 1 : end;
+  std::size_t seen = 0;
+  char quote = 0;
+  for (std::size_t i = begin + 1; i < last; ++i) {
+    const char c = page[i];
+    if (quote != 0) { if (c == quote) quote = 0; }
+    else if ((c == '"' || c == '\'') && page[i - 1] == '=') quote = c;
+    else if ((is_white(page[i - 1]) || page[i - 1] == '"' || page[i - 1] == '\'') && !is_white(c) && ++seen > kMostAttributes) {
+      std::fill(page.begin() + static_cast<std::ptrdiff_t>(i), page.begin() + static_cast<std::ptrdiff_t>(last), ' ');
+      return;
+    }
+  }
+}
+
 // They have no end tag, or may leave it out and are closed by the next of their kind: they add no depth of their own.
 constexpr std::array<std::string_view, 34> kNoDepth = {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "tr",
@@ -62,6 +81,7 @@ bool flatten_deep_tags(std::string& page, std::uint32_t deepest) {
     if (name_at >= page.size() || !is_letter(page[name_at])) { ++i; continue; }
     std::string name = tag_name(page, name_at);
     const std::size_t end = tag_end(page, i);
+    blank_endless_attributes(page, i, end);
     const auto blank = [&] {
       std::fill(page.begin() + static_cast<std::ptrdiff_t>(i), page.begin() + static_cast<std::ptrdiff_t>(end), ' ');
       has_blanked = true;

@@ -51,6 +51,14 @@ std::uint32_t front_matter(std::string_view source, std::string& title) {
   return static_cast<std::uint32_t>(bom);
 }
 
+bool has_very_many_addresses(std::string_view source) {
+  constexpr int kMost = 20000;
+  int seen = 0;
+  for (std::string_view sign : {"://", "www.", "@"})
+    for (std::size_t at = source.find(sign); at != std::string_view::npos && seen <= kMost; at = source.find(sign, at + sign.size())) ++seen;
+  return seen > kMost;
+}
+
 std::string attribute(const MD_ATTRIBUTE& value, Entities& entities) {
   if (value.text == nullptr || value.substr_offsets == nullptr) return {};
   std::string out;
@@ -72,6 +80,9 @@ class MarkdownReader {
     if (!title.empty()) builder_.set_title(std::move(title));
     MD_PARSER parser{};
     parser.flags = MD_DIALECT_GITHUB;
+    // md4c looks at every bare address of a paragraph again for each next one: 200,000 took half a minute. The tokenizer
+    // knows addresses itself, so nothing is judged that should not be.
+    if (has_very_many_addresses(std::string_view(builder_.source()).substr(begin))) parser.flags &= ~static_cast<unsigned>(MD_FLAG_PERMISSIVEAUTOLINKS);
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->enter_block(type, detail); };
     parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) { return static_cast<MarkdownReader*>(self)->leave_block(type); };
     parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->enter_span(type, detail); };

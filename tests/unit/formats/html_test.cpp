@@ -141,6 +141,12 @@ TEST(Html, BoundsWhatRepairsMakeOfAPage) {
   EXPECT_TRUE(document || document.error().code == ErrorCode::too_large);
 }
 
+TEST(Html, ReadsATagWithEndlessAttributesInTime) {
+  std::string tag = "<p";
+  for (int i = 0; i < 200000; ++i) tag += " a" + std::to_string(i) + "=b";
+  EXPECT_EQ(outline(html(tag + ">De tekst.</p><p>Nog een.")), (Lines{"paragraph: De tekst.", "paragraph: Nog een."})) << "took 50 seconds in gumbo";
+}
+
 TEST(Html, ReadsManyUnclosedParagraphsAndItems) {
   std::string text = "<ul>";
   for (int i = 0; i < 5000; ++i) text += "<li>punt";

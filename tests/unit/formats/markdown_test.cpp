@@ -107,6 +107,12 @@ TEST(Markdown, KeepsAddressLinesWithHardBreaksApart) {
   EXPECT_EQ(outline(markdown("Gemeente Voorbeeld\\\nPostbus 1\\\n3500 AA Utrecht\n")), (Lines{"paragraph: Gemeente Voorbeeld", "paragraph: Postbus 1", "paragraph: 3500 AA Utrecht"}));
 }
 
+TEST(Markdown, ReadsEndlessBareAddressesInTime) {
+  std::string text;
+  for (int i = 0; i < 200000; ++i) text += "http://a.nl/ ";
+  EXPECT_EQ(markdown(text + "\n\nTekst.\n").blocks().size(), 2u) << "took half a minute in md4c";
+}
+
 TEST(Markdown, SurvivesDeepNesting) {
   std::string text;
   for (int i = 0; i < 3000; ++i) text += '>';
