@@ -127,7 +127,7 @@ class DocxReader {
   using Relations = std::unordered_map<std::string, Relation>;
 
   static Unexpected too_deep() {
-    return unexpected(ErrorCode::damaged, "De opmaak van dit Word-document is te diep genest. Sla de tekst op in een nieuw document en probeer het daarmee.");
+    return unexpected(ErrorCode::damaged, "De opmaak van dit Word-document is te ingewikkeld. Sla de tekst op in een nieuw document en probeer het daarmee.");
   }
 
   // ---- parts of the container

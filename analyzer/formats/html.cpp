@@ -554,7 +554,7 @@ Result<Document> read_html(text::DecodedSource source) {
   const GumboNode* root = tree->root();
   builder.set_title(page_title(root));
   if (tree->was_too_deep())
-    builder.add_notice("De opmaak van deze pagina is heel diep genest. helder leest de tekst, maar niet alle opmaak.");
+    builder.add_notice("De opmaak van deze pagina is heel ingewikkeld. helder leest de tekst, maar niet alle opmaak.");
 
   std::vector<const GumboNode*> contents;
   bool is_in_content = true;

@@ -115,7 +115,7 @@ Unexpected cannot_open(int error) {
   switch (error) {
     case ENOENT:
     case ENOTDIR: return unexpected(ErrorCode::not_found, "Dit bestand is er niet. Kijk of de naam en de map kloppen.");
-    case EISDIR: return unexpected(ErrorCode::is_directory, "Dit is een map, geen bestand. Geef de bestanden in de map, of gebruik helder scan.");
+    case EISDIR: return unexpected(ErrorCode::is_directory, "Dit is een map, geen bestand. Geef de bestanden in de map.");
     case EACCES:
     case EPERM: return unexpected(ErrorCode::not_readable, "Je mag dit bestand niet lezen. Vraag de eigenaar om toegang, of kopieer het naar een eigen map.");
     default: return unexpected(ErrorCode::not_readable, "helder kan dit bestand niet lezen. Probeer het te openen met een ander programma, of kopieer het naar een andere map.");

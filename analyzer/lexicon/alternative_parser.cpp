@@ -90,7 +90,7 @@ constexpr std::array<std::uint32_t, 4> kPlaceMasks{
 constexpr std::array<std::string_view, 7> kProfiles{"letter", "decision", "web", "report", "email", "form", "legal"};
 
 std::string did_you_mean(std::string_view name, std::span<const std::string_view> candidates) {
-  if (const auto near = base::nearest(name, candidates)) return "; bedoelde je '" + std::string(*near) + "'?";
+  if (const auto near = base::nearest(name, candidates)) return "; bedoelde u '" + std::string(*near) + "'?";
   std::string all;
   for (const std::string_view candidate : candidates) all += (all.empty() ? "" : ", ") + std::string(candidate);
   return "; het kan zijn: " + all;

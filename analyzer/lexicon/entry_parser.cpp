@@ -157,7 +157,7 @@ class EntryParser {
     has_unknown_ = true;
     const std::string unknown(trim(rest.substr(0, colon)));
     std::string message = "onbekend veld '" + unknown + "'";
-    if (const auto near = base::nearest(unknown, kFieldNames)) message += "; bedoelde je '" + std::string(*near) + "'?";
+    if (const auto near = base::nearest(unknown, kFieldNames)) message += "; bedoelde u '" + std::string(*near) + "'?";
     else message += "; bekende velden staan in docs/woordenboek.md";
     error_at(line.number, line.text, offset, std::move(message));
   }
@@ -181,13 +181,13 @@ class EntryParser {
       has_unknown_ = true;
       const std::string unknown(text.substr(begin, text.find(':', gap) - begin));
       std::string message = "onbekend veld '" + unknown + "'";
-      if (const auto near = base::nearest(unknown, kFieldNames)) message += "; bedoelde je '" + std::string(*near) + "'?";
+      if (const auto near = base::nearest(unknown, kFieldNames)) message += "; bedoelde u '" + std::string(*near) + "'?";
       error(value, begin, std::move(message));
       return;
     }
     std::string message = "'" + value.text.substr(0, 60) + "' past niet bij veld '" + name(value.field) + "'";
     if (const auto near = base::nearest(text, known)) {
-      message += "; bedoelde je '" + std::string(*near) + "'?";
+      message += "; bedoelde u '" + std::string(*near) + "'?";
     } else {
       message += "; het kan zijn: ";
       for (std::size_t i = 0; i < known.size(); ++i) message += (i == 0 ? "" : ", ") + std::string(known[i]);
@@ -280,7 +280,7 @@ class EntryParser {
           std::vector<std::string_view> known;
           for (unsigned i = 0; i <= static_cast<unsigned>(Form::superlative_e); ++i) known.push_back(to_string(static_cast<Form>(i)));
           const auto near = base::nearest(cell, known);
-          error(value, at, "onbekende vorm '" + cell + "'" + (near ? "; bedoelde je '" + std::string(*near) + "'?" : ""));
+          error(value, at, "onbekende vorm '" + cell + "'" + (near ? "; bedoelde u '" + std::string(*near) + "'?" : ""));
         } else {
           entry_.forms[cell] = form;
         }
@@ -394,7 +394,7 @@ class EntryParser {
     if (!found) {
       const auto near = base::nearest(state, kStatuses);
       error(value, 0, "onbekende status '" + std::string(state.substr(0, 60)) + "'" +
-                          (near ? "; bedoelde je '" + std::string(*near) + "'?" : "; het kan zijn: voorgesteld, beoordeeld, aangenomen, vervallen"));
+                          (near ? "; bedoelde u '" + std::string(*near) + "'?" : "; het kan zijn: voorgesteld, beoordeeld, aangenomen, vervallen"));
       return;
     }
     entry_.status = *found;

@@ -170,7 +170,7 @@ class Validator {
     const TokenizedText good = tokenize_(example.good, setting.kind);
     const std::vector<Match> rest = matches_in(good, setting);
     if (std::ranges::any_of(rest, [&](const Match& match) { return match.entry == number; }))
-      error(entry, "de goede zin \"" + example.good + "\" geeft zelf nog deze melding");
+      error(entry, "de goede zin \"" + example.good + "\" geeft zelf nog deze bevinding");
   }
 
   /// The marks are the spans themselves ("⟦legt⟧ het stuk ⟦over⟧") or one mark around all ("⟦legt het stuk over⟧").

@@ -84,7 +84,7 @@ Outcome check_rule_name(const std::string& name) {
     names.push_back(rule->info().group());
   }
   std::string message = "De regel '" + name + "' bestaat niet.";
-  if (const auto near = base::nearest(name, names)) message += " Bedoelde je '" + std::string(*near) + "'?";
+  if (const auto near = base::nearest(name, names)) message += " Bedoelde u '" + std::string(*near) + "'?";
   return unexpected(ErrorCode::unknown_rule, message + " Met 'helder rules' zie je alle regels.");
 }
 

@@ -21,7 +21,7 @@ Unexpected unknown_guide(const std::string& name, const fs::path& folder) {
   std::sort(known.begin(), known.end());
   std::string message = "De schrijfwijzer '" + name + "' bestaat niet.";
   const std::vector<std::string_view> names(known.begin(), known.end());
-  if (const auto near = base::nearest(name, names)) message += " Bedoelde je '" + std::string(*near) + "'?";
+  if (const auto near = base::nearest(name, names)) message += " Bedoelde u '" + std::string(*near) + "'?";
   message += " Je kunt kiezen uit:";
   for (std::size_t i = 0; i < known.size(); ++i) message += (i == 0 ? " " : ", ") + known[i];
   return unexpected(ErrorCode::invalid_setting, message + ".");

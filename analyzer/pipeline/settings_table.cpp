@@ -28,7 +28,7 @@ constexpr std::uintmax_t kLargestFile = 4 << 20;
 
 std::string did_you_mean(std::string_view name, std::span<const std::string_view> known) {
   const auto near = base::nearest(name, known);
-  return near ? " Bedoelde je '" + std::string(*near) + "'?" : std::string();
+  return near ? " Bedoelde u '" + std::string(*near) + "'?" : std::string();
 }
 
 std::string shown(double number) {

@@ -45,7 +45,7 @@ std::string nearest_rule(std::string_view id) {
   std::vector<std::string_view> ids;
   for (const rules::Rule* rule : rules::registry()) ids.push_back(rule->info().id);
   const auto near = base::nearest(id, ids);
-  return near ? " Bedoelde je " + std::string(*near) + "?" : std::string();
+  return near ? " Bedoelde u " + std::string(*near) + "?" : std::string();
 }
 
 /// "Does anything here overlap this?" in O(log n): remarks and findings may both be many.

@@ -124,7 +124,7 @@ std::string man_page(std::string_view version) {
   out += ".SH AFSLUITCODES\n.TP\n.B 0\nGoed: niets vanaf de ernst van \\-\\-fail\\-on.\n.TP\n.B 1\nBevindingen vanaf die ernst.\n"
          ".TP\n.B 2\nVerkeerd gebruik of een fout in de instellingen.\n.TP\n.B 3\nEen bestand kon niet worden gelezen, of er is niets nagekeken.\n"
          ".SH OMGEVING\n.TP\n.B HELDER_DATA\nMap met het woordenboek en andere gegevens van helder.\n.TP\n.B NO_COLOR\nStaat deze variabele er, dan gebruikt helder geen kleuren.\n"
-         ".TP\n.B COLUMNS\nBreedte van de uitvoer.\n.TP\n.B XDG_DATA_HOME\nMap met je eigen woordenlijst: helder/persoonlijk.lex.\n"
+         ".TP\n.B COLUMNS\nBreedte van de uitvoer.\n.TP\n.B XDG_DATA_HOME\nMap met je eigen woordenboek: helder/persoonlijk.lex.\n"
          ".SH BESTANDEN\n.TP\n.B helder.toml\nInstellingen. helder zoekt ze vanaf de map van de tekst naar boven.\n"
          ".SH VOORBEELDEN\n.nf\nhelder check brief.docx\nhelder check *.md \\-\\-format github \\-\\-fail\\-on error\nhelder explain zin.lengte\n.fi\n";
   return out;

@@ -85,7 +85,7 @@ int main(int argc, char** argv) {
     helder::cli::say("Er is te weinig geheugen voor deze tekst. Sluit andere programma's, of bied de tekst in delen aan.");
   } catch (const std::exception&) {
     // Its text could hold words of a document.
-    helder::cli::say("Dit is onze fout. Meld het ons, met wat je typte en zonder de tekst zelf.");
+    helder::cli::say("Dit is onze fout. Meld het ons. Zet erbij wat je typte, maar niet de tekst zelf.");
   }
   return helder::cli::kUnread;
 }

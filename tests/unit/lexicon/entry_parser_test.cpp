@@ -98,11 +98,11 @@ TEST(EntryParser, NamesAnUnknownFieldAndTheOneThatWasMeant) {
   ASSERT_GE(parsed.errors.size(), 1U);
   EXPECT_EQ(parsed.errors[0].line, 3U);
   EXPECT_EQ(parsed.errors[0].column, 1U);
-  EXPECT_EQ(parsed.errors[0].message, "onbekend veld 'beeter'; bedoelde je 'beter'?");
+  EXPECT_EQ(parsed.errors[0].message, "onbekend veld 'beeter'; bedoelde u 'beter'?");
 }
 
 TEST(EntryParser, NamesAnUnknownFieldInsideALine) {
-  EXPECT_NE(error_of(with(std::string(kGood), "categorie:", "catgorie:")).find("onbekend veld 'catgorie'; bedoelde je 'categorie'?"), std::string::npos);
+  EXPECT_NE(error_of(with(std::string(kGood), "categorie:", "catgorie:")).find("onbekend veld 'catgorie'; bedoelde u 'categorie'?"), std::string::npos);
 }
 
 TEST(EntryParser, TellsLineAndColumnOfAPattern) {
@@ -110,12 +110,12 @@ TEST(EntryParser, TellsLineAndColumnOfAPattern) {
 }
 
 TEST(EntryParser, TellsWhatAClosedSetHolds) {
-  EXPECT_EQ(error_of(with(std::string(kGood), "waarschuwing", "waarschuwin")), "2:124: 'waarschuwin' past niet bij veld 'ernst'; bedoelde je 'waarschuwing'?");
+  EXPECT_EQ(error_of(with(std::string(kGood), "waarschuwing", "waarschuwin")), "2:124: 'waarschuwin' past niet bij veld 'ernst'; bedoelde u 'waarschuwing'?");
   EXPECT_NE(error_of(with(std::string(kGood), "domein: algemeen", "domein: landbouw")).find("het kan zijn: algemeen, sociaal"), std::string::npos);
 }
 
 TEST(EntryParser, ChecksStatusExampleFormsAndId) {
-  EXPECT_NE(error_of(with(std::string(kGood), "aangenomen", "angenomen")).find("bedoelde je 'aangenomen'?"), std::string::npos);
+  EXPECT_NE(error_of(with(std::string(kGood), "aangenomen", "angenomen")).find("bedoelde u 'aangenomen'?"), std::string::npos);
   EXPECT_NE(error_of(with(std::string(kGood), "2026-03", "maart")).find("hoort een datum"), std::string::npos);
   EXPECT_NE(error_of(with(std::string(kGood), "2026-03", "2026-13")).find("deze maand bestaat niet"), std::string::npos);
   EXPECT_NE(error_of(with(std::string(kGood), ", redacteur: staat ook in de schrijfwijzer", "")).find("hoort wie het vond"), std::string::npos);

@@ -92,7 +92,7 @@ TEST_F(Layers, SaysWhereALayerIsWrong) {
   EXPECT_EQ(lexicon.error().code, ErrorCode::invalid_lexicon);
   EXPECT_TRUE(lexicon.error().path.ends_with("fout.lex"));
   EXPECT_EQ(lexicon.error().line, 4U);
-  EXPECT_NE(lexicon.error().message.find("bedoelde je 'beter'?"), std::string::npos);
+  EXPECT_NE(lexicon.error().message.find("bedoelde u 'beter'?"), std::string::npos);
 }
 
 TEST_F(Layers, SaysThatALayerIsNotThere) {

@@ -106,7 +106,7 @@ TEST(ConditionParser, ReadsEveryCondition) {
   EXPECT_EQ(parse_condition("na=/..4 x/")->pattern.size(), 2U);
   const Result<Condition> wrong_name = parse_condition("plats=kop");
   ASSERT_FALSE(wrong_name);
-  EXPECT_EQ(wrong_name.error().message, "onbekende voorwaarde 'plats'; bedoelde je 'plaats'?");
+  EXPECT_EQ(wrong_name.error().message, "onbekende voorwaarde 'plats'; bedoelde u 'plaats'?");
   EXPECT_FALSE(parse_condition("profiel=brief"));
   EXPECT_FALSE(parse_condition("begin=soms"));
   EXPECT_FALSE(parse_condition("voor=de"));

@@ -47,7 +47,7 @@ TEST(Validate, WantsTheExampleToBeFound) {
 }
 
 TEST(Validate, WantsTheGoodSentenceToBeGood) {
-  EXPECT_NE(only_error(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is thans anders.", "a")).find("geeft zelf nog deze melding"), std::string::npos);
+  EXPECT_NE(only_error(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is thans anders.", "a")).find("geeft zelf nog deze bevinding"), std::string::npos);
   EXPECT_TRUE(errors_of(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is vandaag zo.", "a")).empty());
 }
 

@@ -97,7 +97,7 @@ TEST_F(SettingsFile, AppliesOverridesByPath) {
 TEST_F(SettingsFile, NamesPlaceAndNearestOfAnUnknownKey) {
   const Error key = error_of("profile = \"letter\"\nguid = \"rvo\"\n");
   EXPECT_EQ(std::pair(key.line, key.column), std::pair(2U, 1U));
-  EXPECT_NE(key.message.find("Bedoelde je 'guide'?"), std::string::npos) << key.message;
+  EXPECT_NE(key.message.find("Bedoelde u 'guide'?"), std::string::npos) << key.message;
   EXPECT_TRUE(key.path.ends_with("helder.toml"));
   const Error rule = error_of("\n[rules.\"zin.lengt\"]\nwarning = 20\n");
   EXPECT_EQ(rule.code, ErrorCode::unknown_rule);
