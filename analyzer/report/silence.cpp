@@ -108,7 +108,7 @@ class OwnFindings {
     finding.rule = info_->id;
     finding.severity = severity_;
     const std::uint32_t position = std::min(remark.position, static_cast<std::uint32_t>(analysis_.document.text().size()));
-    finding.span = remark.covers ? *remark.covers : Span{position, position};
+    finding.span = remark.covers ? shown(*remark.covers) : Span{position, position};
     finding.message = std::move(message);
     finding.explanation = info_->why;
     if (remark.line > 0) finding.evidence.emplace_back("line", remark.line);
@@ -116,6 +116,19 @@ class OwnFindings {
   }
 
  private:
+  /// The first block that a comment covers, at most a line or two: each finding carries its words, and thousands of
+  /// comments over the whole text made a report of a gigabyte from a docx of 45 kB.
+  [[nodiscard]] Span shown(Span covered) const {
+    constexpr std::uint32_t kMost = 200;
+    const std::string& text = analysis_.document.text();
+    if (const auto block = analysis_.document.block_at(covered.begin))
+      if (const Span first = analysis_.document.blocks()[*block].span; first.contains(covered.begin)) covered.end = std::min(covered.end, first.end);
+    if (covered.length() <= kMost) return covered;
+    covered.end = covered.begin + kMost;
+    while (covered.end > covered.begin && (static_cast<unsigned char>(text[covered.end]) & 0xC0U) == 0x80U) --covered.end;
+    return covered;
+  }
+
   Analysis& analysis_;
   const RuleInfo* info_ = nullptr;
   Severity severity_ = Severity::off;
