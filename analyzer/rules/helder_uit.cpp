@@ -7,7 +7,7 @@
 namespace helder::rules {
 namespace {
 
-constexpr std::string_view kSources[] = {"helder: afspraak over het negeren van bevindingen"};
+constexpr std::string_view kSources[] = {"helder: afspraak over het uitzetten van bevindingen"};
 constexpr Example kExamples[] = {
     {.bad = "<!-- helder-uit zin.lengte -->\n\nEen korte zin.\n",
      .good = "<!-- helder-uit woord.archaisch: letterlijk uit de wet -->\n\nThans geldt artikel 3.\n",
@@ -15,9 +15,9 @@ constexpr Example kExamples[] = {
 };
 constexpr RuleInfo kInfo{
     .id = "helder.uit",
-    .title = "Opmerking om te negeren klopt niet",
+    .title = "Opmerking om iets uit te zetten klopt niet",
     .why = "Wie later meeleest, wil weten waarom een bevinding is uitgezet. En een opmerking die niets meer doet, brengt in de war.",
-    .advice = "Zet achter de dubbele punt een reden. Haal de opmerking weg als zij niets meer uitzet.",
+    .advice = "Zet achter de dubbele punt een reden. Haal de opmerking weg als die niets meer uitzet.",
     .severity = everywhere(Severity::info),
     .sources = kSources,
     .examples = kExamples,

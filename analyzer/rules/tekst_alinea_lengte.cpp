@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view kSources[] = {
     "heerlijk-helder: hoogstens 6 zinnen",
     "Direct Duidelijk, checklist (2019): hoogstens 6 regels",
-    "Schrijfwijzer RVO (CC0): hoogstens 5 regels op het scherm",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): hoogstens 5 regels op het scherm",
 };
 constexpr Setting kSettings[] = {
     {.name = "zinnen", .value = 6, .minimum = 1, .maximum = 100,

@@ -14,7 +14,7 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "Schrijfwijzer RVO (CC0): koppen van hoogstens een halve regel",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): koppen van hoogstens een halve regel",
     "Gemeente Utrecht, richtlijnen voor content (CC0): titels van hoogstens 70 tekens",
     "helder: de lijst van lege woorden is een eigen keuze",
 };

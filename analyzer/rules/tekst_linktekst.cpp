@@ -15,11 +15,11 @@ namespace {
 constexpr std::string_view kSources[] = {
     "WCAG 2.2, succescriterium 2.4.4: linkdoel",
     "Gemeente Utrecht, richtlijnen voor content (CC0): links",
-    "Schrijfwijzer RVO (CC0): links",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): links",
 };
 constexpr Setting kSettings[] = {
     {.name = "tekens", .value = 150, .minimum = 20, .maximum = 1000,
-     .meaning = "hoogste aantal tekens in de tekst van een link", .source = "Gemeente Utrecht en Schrijfwijzer RVO: hoogstens twee regels (van ongeveer 75 tekens)"},
+     .meaning = "hoogste aantal tekens in de tekst van een link", .source = "Gemeente Utrecht en Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland: hoogstens twee regels (van ongeveer 75 tekens)"},
 };
 constexpr Example kExamples[] = {
     {.bad = "Wilt u uitstel? [⟦Klik hier⟧](https://www.voorbeeld.nl/uitstel).\n",
@@ -29,7 +29,7 @@ constexpr Example kExamples[] = {
 };
 constexpr RuleInfo kInfo{
     .id = "tekst.linktekst",
-    .title = "Nietszeggende link",
+    .title = "Link zegt niets",
     .why = "Veel mensen kijken alleen naar de links, of laten die voorlezen. Dan moet de link zelf zeggen wat je erachter vindt.",
     .advice = "Zet in de link wat de lezer daar kan doen of lezen: ‘Vraag uitstel aan’.",
     .severity = everywhere(Severity::warning),

@@ -11,7 +11,7 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "Schrijfwijzer RVO (CC0): spreek de lezer overal hetzelfde aan",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): spreek de lezer overal hetzelfde aan",
     "Direct Duidelijk, checklist (2019)",
 };
 constexpr Example kExamples[] = {

@@ -10,7 +10,7 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "Schrijfwijzer RVO (CC0): schrijf afkortingen voluit",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): schrijf afkortingen voluit",
     "Gemeente Utrecht, richtlijnen voor content (CC0): afkortingen",
     "Direct Duidelijk, checklist (2019): geen afkortingen",
 };
@@ -21,7 +21,7 @@ constexpr Example kExamples[] = {
 constexpr RuleInfo kInfo{
     .id = "woord.afkorting-klein",
     .title = "Afgekort gewoon woord",
-    .why = "Een afkorting moet de lezer eerst zelf weer voluit maken. Dat kost tijd en niet iedereen kent ze.",
+    .why = "Een afkorting moet de lezer eerst zelf weer voluit maken. Dat kost tijd, en niet iedereen kan dat.",
     .advice = "Schrijf het woord voluit, of kies een korter woord: ‘door’, ‘met’, ‘over’.",
     .severity = everywhere_but_legal(Severity::warning),
     .sources = kSources,

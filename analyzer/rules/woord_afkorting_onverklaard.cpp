@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view kSources[] = {
     "Gemeente Utrecht, richtlijnen voor content (CC0): schrijf een afkorting de eerste keer voluit",
-    "Schrijfwijzer RVO (CC0): afkortingen",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): afkortingen",
     "Direct Duidelijk, checklist (2019): geen afkortingen",
 };
 constexpr Example kExamples[] = {

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kSources[] = {
     "LanguageTool nl 6.4: regelgroep OUDERWETS",
-    "Schrijfwijzer RVO (CC0): woordenlijst",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): woordenlijst",
     "T-Scan: lijst van archaïsche woorden",
 };
 constexpr Example kExamples[] = {

@@ -8,7 +8,7 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "Schrijfwijzer RVO (CC0): inclusief schrijven",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): inclusief schrijven",
 };
 constexpr Example kExamples[] = {
     {.bad = "Voor ⟦gehandicapten⟧ is er een eigen ingang.",

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kSources[] = {
     "LanguageTool nl 6.4: regelgroep LEENWOORDEN",
-    "Schrijfwijzer RVO (CC0)",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0)",
 };
 constexpr Example kExamples[] = {
     {.bad = "De ⟦deadline⟧ is 1 mei.",

@@ -8,7 +8,7 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "Schrijfwijzer RVO (CC0): inclusief schrijven",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): inclusief schrijven",
     "LanguageTool nl 6.4: regelgroep SEKSE_ZAKEN",
 };
 constexpr Example kExamples[] = {
@@ -19,7 +19,7 @@ constexpr Example kExamples[] = {
 };
 constexpr RuleInfo kInfo{
     .id = "woord.gender",
-    .title = "Niet-inclusieve persoonsaanduiding",
+    .title = "Woord dat niet voor iedereen is",
     .why = "Niet iedere lezer herkent zich in een vorm die alleen over mannen of vrouwen gaat.",
     .advice = "Spreek de lezer aan met ‘u’ of ‘je’, of kies een woord voor iedereen.",
     .severity = everywhere_but_legal(Severity::info),

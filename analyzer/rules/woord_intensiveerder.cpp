@@ -10,7 +10,7 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "T-Scan (2021): intensiveerders",
+    "T-Scan (2021): woorden die versterken",
     "LanguageTool nl 6.4: regelgroep OVERDRIJVING",
 };
 constexpr Setting kSettings[] = {

@@ -8,7 +8,7 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "Schrijfwijzer RVO (CC0): woordenlijst",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): woordenlijst",
     "Onze Taal, Taalloket",
     "LanguageTool nl 6.4: regelgroep OUDERWETS",
 };

@@ -8,7 +8,7 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "Schrijfwijzer RVO (CC0): juridische informatie",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): juridische informatie",
     "Rechtwijzer- en rechtspraakwoordenlijsten in gewone taal",
 };
 constexpr Example kExamples[] = {

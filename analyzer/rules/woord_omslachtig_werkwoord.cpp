@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kSources[] = {
     "Onze Taal, Taalloket: naamwoordstijl",
-    "Schrijfwijzer RVO (CC0): woordenlijst",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): woordenlijst",
 };
 constexpr Example kExamples[] = {
     {.bad = "Wij ⟦nemen⟧ uw verzoek in behandeling.",

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kSources[] = {
     "heerlijk-helder: woorden van hoogstens 25 letters",
-    "Schrijfwijzer RVO (CC0): woorden van hoogstens 3 lettergrepen (hier niet zo streng)",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): woorden van hoogstens 3 lettergrepen (hier niet zo streng)",
     "LanguageTool nl 6.4: ERG_LANG_WOORD",
 };
 constexpr Setting kSettings[] = {

@@ -20,7 +20,7 @@ constexpr std::string_view kSources[] = {
 };
 constexpr Setting kSettings[] = {
     {.name = "suggesties", .value = 0, .minimum = 0, .maximum = 10,
-     .meaning = "hoogste aantal voorstellen per woord; meer dan 0 maakt het controleren trager", .source = "helder: eigen keuze (voorstellen kosten ongeveer 0,1 seconde per woord)"},
+     .meaning = "hoogste aantal suggesties per woord; meer dan 0 maakt het controleren trager", .source = "helder: eigen keuze (suggesties kosten ongeveer 0,1 seconde per woord)"},
     {.name = "vakterm", .value = 3, .minimum = 2, .maximum = 1000,
      .meaning = "aantal keren dat een onbekend woord in de tekst staat vanaf waar het als vakterm geldt", .source = "helder: eigen keuze"},
 };

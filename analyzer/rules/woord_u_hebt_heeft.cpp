@@ -12,9 +12,9 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "Schrijfwijzer RVO (CC0): u heeft",
-    "Gemeente Utrecht: u hebt",
-    "Onze Taal, Taalloket: u hebt / u heeft, u kunt / u kan",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): ‘u heeft’",
+    "Gemeente Utrecht: ‘u hebt’",
+    "Onze Taal, Taalloket: ‘u hebt’ of ‘u heeft’, ‘u kunt’ of ‘u kan’",
 };
 constexpr Example kExamples[] = {
     {.bad = "U hebt een brief gekregen. Als u ⟦heeft⟧ betaald, hoeft u niets te doen.",
@@ -25,7 +25,7 @@ constexpr RuleInfo kInfo{
     .id = "woord.u-hebt-heeft",
     .title = "Wisselende vormen na ‘u’",
     .why = "‘U hebt’ en ‘u heeft’ zijn allebei goed, maar door elkaar oogt het slordig.",
-    .advice = "Kies één vorm voor de hele tekst. Je schrijfwijzer zegt vaak welke.",
+    .advice = "Kies één vorm voor de hele tekst. Een schrijfwijzer zegt vaak welke.",
     .severity = everywhere_but_legal(Severity::info),
     .sources = kSources,
     .examples = kExamples,

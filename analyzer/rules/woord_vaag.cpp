@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view kSources[] = {
     "Direct Duidelijk, checklist: wees concreet",
-    "Schrijfwijzer RVO (CC0): noem de termijn (‘binnen 6 weken’)",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): noem de termijn (‘binnen 6 weken’)",
     "LanguageTool nl 6.4: regelgroep VAAG",
 };
 constexpr Example kExamples[] = {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view kSources[] = {
     "Gemeente Utrecht, richtlijnen voor content (CC0): geen hoofdletters voor nadruk, hoogstens één uitroepteken",
-    "Schrijfwijzer RVO (CC0): geen onderstreping of cursief voor nadruk",
+    "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): geen onderstreping of cursief voor nadruk",
 };
 constexpr Setting kSettings[] = {
     {.name = "woorden", .value = 2, .minimum = 1, .maximum = 20,

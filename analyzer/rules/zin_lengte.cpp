@@ -10,7 +10,7 @@ namespace helder::rules {
 namespace {
 
 constexpr std::string_view kSources[] = {
-    "Rijksoverheid en gemeenten: gemiddeld 15 woorden (Schrijfwijzer RVO, gemeente Utrecht, gemeente Barneveld)",
+    "Rijksoverheid en gemeenten: gemiddeld 15 woorden (Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland, gemeente Utrecht, gemeente Barneveld)",
     "lboshuizen, dutch-style-guide (CC BY 4.0): hoogstens 20 woorden",
     "heerlijk-helder: waarschuwing vanaf 20, fout vanaf 25 woorden",
 };

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kSources[] = {
     "heerlijk-helder: ‘men’",
-    "LanguageTool nl 6.4: regelgroep VAAG (men)",
+    "LanguageTool nl 6.4: regelgroep VAAG (‘men’)",
 };
 constexpr Example kExamples[] = {
     {.bad = "Hier kan ⟦men⟧ een paspoort aanvragen.", .good = "Hier kunt u een paspoort aanvragen."},

@@ -196,9 +196,9 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.866 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       naar aanleiding van    id: naar-aanleiding-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        over                   | als je op een brief antwoordt
 beter:        na                     | als iets erna gebeurt
 beter:        door                   | als iets de oorzaak is
-beter:        over                   | als je op een brief antwoordt
 uitleg:       Het zegt waarom deze brief nu komt. Begin liever met het nieuws zelf.
 voorbeeld:    Wij bellen u ⟦naar aanleiding van⟧ uw klacht. => Wij bellen u over uw klacht.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
