@@ -12,7 +12,8 @@ constexpr std::uint32_t kStep = 1024;
 }
 
 LineIndex::LineIndex(std::string_view source) {
-  starts_.push_back(0);
+  // A byte order mark is no character that anybody sees: editors count from the one behind it.
+  starts_.push_back(source.starts_with("\xEF\xBB\xBF") ? 3 : 0);
   counts_.reserve(source.size() / kStep + 1);
   std::uint32_t count = 0;
   for (std::size_t i = 0; i < source.size(); i += kStep) {
@@ -27,6 +28,7 @@ LineIndex::LineIndex(std::string_view source) {
 
 LineColumn LineIndex::at(std::string_view source, std::uint32_t offset) const {
   if (starts_.empty()) return {1, 1};
+  offset = std::max(offset, starts_.front());
   const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
   const std::uint32_t start = *(after - 1);
   const std::uint32_t end = std::min<std::uint32_t>(offset, static_cast<std::uint32_t>(source.size()));

@@ -73,7 +73,7 @@ std::vector<report::Item> score_conllu(const Arguments& arguments, const std::st
     report::Item item;
     item.path = one.id.empty() ? shown_path(arguments, file) : one.id;
     Analysis analysis;
-    auto outcome = readability::measure({one.document, one.tokenization.tokens, one.tokenization.sentences});
+    auto outcome = readability::measure({one.document, one.tokenization.tokens, one.tokenization.sentences, false});   // annotated by a person: any length
     analysis.document = std::move(one.document);
     analysis.sentences = std::move(one.tokenization.sentences);
     analysis.counts = outcome.counts;
