@@ -78,6 +78,8 @@ class Realiser {
       edits_.clear();
       Suggestion suggestion = suggest(a);
       suggestion.label = view_.string(a.label);
+      // Which of several alternatives fits is for a reader to say, unless the entry says that this one always does.
+      if (entry_.alternative_count > 1 && !suggestion.label.starts_with("altijd")) suggestion.is_safe = false;
       all.push_back(std::move(suggestion));
     }
     return all;
@@ -133,7 +135,7 @@ class Realiser {
       if (piece.takes_te && in_sentence(static_cast<std::int64_t>(place.first) - 1)) --place.first;
       std::string text = i == 0 ? with_case(piece.text, place.first) : piece.text;
       if (!text.empty()) shown += (shown.empty() ? "" : i > 0 ? " … " : " ") + text;
-      else if (i > 0 && i + 1 == groups.size()) shown += " …";
+      else if (i > 0 && i + 1 == groups.size() && segments_[i].first > segments_[i - 1].last + 1) shown += " …";
       replace(place, std::move(text));
       if (!piece.tail.empty()) tail = piece.tail;
     }

@@ -13,6 +13,7 @@
 #include "readability/reading_time.h"
 #include "readability/totals.h"
 #include "readability/variety.h"
+#include "text/alt_text.h"
 
 namespace helder::readability {
 namespace {
@@ -109,6 +110,7 @@ Measures name_measures(const Totals& totals, const Counts& counts) {
 bool is_scored(const Document& document, const Sentence& sentence) {
   const Block& block = document.blocks()[sentence.block];
   if (!block.is_judged || block.region != Region::body || block.kind == BlockKind::code) return false;
+  if (text::is_alt_text(document, block)) return false;
   // In plain text a heading or a table is a guess by looks; a wrong guess must not cost the writer a paragraph.
   if (document.format() == Format::plain || document.format() == Format::eml) return true;
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item || block.kind == BlockKind::quotation;

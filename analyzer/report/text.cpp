@@ -71,6 +71,9 @@ class TextReport {
     for (const Finding& finding : analysis.findings)
       if (!finding.repeat_of.empty()) repeats[finding.repeat_of].push_back(&finding);
     reasons_.clear();
+    headings_.clear();
+    for (const Block& block : analysis.document.blocks())
+      if (block.kind == BlockKind::heading && block.region == Region::body && !block.span.is_empty()) headings_.push_back(block.span);
     from_ = to_ = others_ = {};
     for (std::size_t i = 0; i < analysis.findings.size(); ++i) {
       const Finding& finding = analysis.findings[i];
@@ -82,9 +85,11 @@ class TextReport {
 
   void write_finding(const Analysis& analysis, const Finding& finding, std::span<const Finding* const> repeats) {
     const std::string where = place_name(analysis, finding);
-    out_ += ink_.severity(finding.severity, capitalised(where) + ", " + std::string(severity_word(finding.severity, options_.language)));
+    // Nobody counts paragraphs in a word processor: the heading above it says where to look.
+    const std::string shown = where + heading_above(analysis, finding);
+    out_ += ink_.severity(finding.severity, capitalised(shown) + ", " + std::string(severity_word(finding.severity, options_.language)));
     const std::string rule = "[" + std::string(finding.rule) + "]";
-    const std::size_t used = columns_of(where) + 2 + severity_word(finding.severity, options_.language).size();
+    const std::size_t used = columns_of(shown) + 2 + severity_word(finding.severity, options_.language).size();
     if (used + 2 + rule.size() <= columns_) out_ += std::string(columns_ - used - rule.size(), ' ') + ink_.dim(rule) + "\n";
     else out_ += "\n" + std::string(kIndent) + ink_.dim(rule) + "\n";
     source(analysis, finding);
@@ -134,6 +139,22 @@ class TextReport {
     const Place place = place_of(analysis.document, finding);
     if (finding.span.is_empty() && finding.span.begin == 0 && finding.evidence.empty()) return std::string(say_.whole_document);
     return place.has_lines() ? line_name(place) : place_name(analysis, finding.span);
+  }
+  std::string heading_above(const Analysis& analysis, const Finding& finding) const {
+    constexpr std::size_t kLongestHeading = 40;   // columns: the rest of the line is for the severity and the rule
+    if (analysis.document.has_lines() || finding.span.is_empty()) return {};
+    const auto block = analysis.document.block_at(finding.span.begin);
+    if (!block || analysis.document.blocks()[*block].region != Region::body) return {};
+    const auto after = std::partition_point(headings_.begin(), headings_.end(), [&](Span heading) { return heading.begin <= finding.span.begin; });
+    if (after == headings_.begin() || std::prev(after)->end > finding.span.begin) return {};   // none, or the finding is in it
+    std::string heading = harmless(analysis.document.text(*std::prev(after)));
+    std::replace(heading.begin(), heading.end(), '\n', ' ');
+    if (columns_of(heading) > kLongestHeading) {
+      std::size_t end = 0;
+      for (std::size_t shown = 0; shown + 1 < kLongestHeading && end < heading.size(); ++shown) end += base::decode(heading, end).length;
+      heading = heading.substr(0, end) + "…";
+    }
+    return (options_.language == Language::dutch ? " onder “" : " under “") + heading + "”";
   }
   std::string line_name(const Place& place) const { return std::string(say_.line) + " " + std::to_string(place.begin.line); }
   std::string place_name(const Analysis& analysis, Span span) {
@@ -209,6 +230,7 @@ class TextReport {
   std::size_t columns_;
   std::string out_;
   std::map<std::string_view, std::string> reasons_;
+  std::vector<Span> headings_;   // of the document at hand, in order
   LineCursor from_, to_, others_;
 };
 

@@ -45,6 +45,31 @@ std::string message_of(std::string_view opening, const std::string& found, const
   return message.append(".");
 }
 
+/// A name of something ("kwijtschelding", "doelgroep") for which the entry has an explanation or advice in words, no other word:
+/// after its first use the writer has either explained it or decided to keep it. A verb or a turn of phrase is rewritten at
+/// every place.
+bool is_only_explained(const lexicon::Match& match, const lexicon::Entry& entry) {
+  if (entry.category != lexicon::Category::jargon && entry.category != lexicon::Category::ambtelijk) return false;
+  if (entry.has_legal_effect || entry.alternatives.empty()) return true;
+  const bool is_name = entry.word_class == lexicon::WordClass::noun || entry.word_class == lexicon::WordClass::adjective;
+  return is_name && std::all_of(match.suggestions.begin(), match.suggestions.end(), [](const Suggestion& suggestion) { return suggestion.edits.empty(); });
+}
+
+bool is_explained_within(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, const Context& context);
+
+/// Explained where it stands, or in a sentence of the same block where it comes back.
+bool is_explained_here(const lexicon::Match& match, const Context& context) {
+  if (is_explained(match.sentence, match.tokens.front(), match.tokens.back(), context)) return true;
+  const std::uint32_t block = context.sentences[match.sentence].block;
+  constexpr int kMost = 200;   // matches looked at: one block may hold ten thousand
+  int looked = 0;
+  const auto after = std::upper_bound(context.matches.begin(), context.matches.end(), match.tokens.front(),
+                                      [](std::uint32_t token, const lexicon::Match& other) { return token < other.tokens.front(); });
+  for (auto other = after; other != context.matches.end() && context.sentences[other->sentence].block == block && looked < kMost; ++other, ++looked)
+    if (other->entry == match.entry && is_explained_within(other->sentence, other->tokens.front(), other->tokens.back(), context)) return true;
+  return false;
+}
+
 }  // namespace
 
 PhraseRule::PhraseRule(const RuleInfo& info, std::initializer_list<lexicon::Category> categories, Speech speech, bool first_use_only)
@@ -67,11 +92,15 @@ void PhraseRule::check(const Context& context) const {
     if (!may_speak || is_name(match, context)) continue;
     if (first_use_only_) {
       if (!used.insert(match.entry).second) continue;
-      if (is_explained(match.sentence, match.tokens.front(), match.tokens.back(), context)) continue;
+      if (is_explained_here(match, context)) continue;
     }
     auto place = entries.find(match.entry);
     if (place == entries.end()) place = entries.emplace(match.entry, context.lexicon.entry(match.entry)).first;
     const lexicon::Entry& entry = place->second;
+    if (!first_use_only_ && is_only_explained(match, entry)) {
+      // A heading has no room to explain: the first use below it counts.
+      if (block.kind == BlockKind::heading || !used.insert(match.entry).second || is_explained_here(match, context)) continue;
+    }
     const Verdict verdict = judge(match, entry, context);
     if (!verdict.is_reported) continue;
 
@@ -82,6 +111,8 @@ void PhraseRule::check(const Context& context) const {
     for (std::size_t i = 1; i < match.spans.size(); ++i) finding.related.push_back({match.spans[i], "Dit hoort erbij."});
     if (!entry.explanation.empty()) finding.explanation = entry.explanation;
     finding.suggestions = match.suggestions;
+    if (entry.category == lexicon::Category::afkorting && finding.suggestions.empty() && !entry.full_form.empty() && match.spans.size() == 1)
+      finding.suggestions.push_back({.text = entry.full_form, .label = "voluit", .edits = {{match.spans.front(), entry.full_form}}});
     finding.entry = entry.id;
     finding.layer = context.lexicon.layer(match.entry);
   }
@@ -123,9 +154,7 @@ bool is_bracket_with_words(std::uint32_t opening, std::uint32_t end, const Conte
   return words >= 2;
 }
 
-}  // namespace
-
-bool is_explained(std::uint32_t number, std::uint32_t first, std::uint32_t last, const Context& context) {
+bool is_explained_within(std::uint32_t number, std::uint32_t first, std::uint32_t last, const Context& context) {
   const auto tokens = context.tokens;
   const Sentence& sentence = context.sentences[number];
   const std::uint32_t end = sentence.last_token;
@@ -148,8 +177,14 @@ bool is_explained(std::uint32_t number, std::uint32_t first, std::uint32_t last,
     if (kSays.contains(tokens[i])) return true;
   for (std::uint32_t i = sentence.first_token; i < first; ++i)          // "Dit noemen we een dwangsom", "Dat heet …"
     if (kSays.contains(tokens[i]) && tokens[i].form != form_of("genoemd") && tokens[i].form != form_of("bedoeld")) return true;
-  if (first <= sentence.first_token + 2 && defines(last + 1, end, context)) return true;
+  return first <= sentence.first_token + 2 && defines(last + 1, end, context);
+}
 
+}  // namespace
+
+bool is_explained(std::uint32_t number, std::uint32_t first, std::uint32_t last, const Context& context) {
+  if (is_explained_within(number, first, last, context)) return true;
+  const auto tokens = context.tokens;
   if (number + 1 >= context.sentences.size()) return false;
   const Sentence& next = context.sentences[number + 1];
   const std::uint32_t next_first = next.first_token;

@@ -40,6 +40,9 @@ struct Context {
     return tokens.subspan(sentence.first_token, sentence.last_token - sentence.first_token);
   }
   [[nodiscard]] const Block& block_of(const Sentence& sentence) const { return document.blocks()[sentence.block]; }
+  /// Letters of a code, not of a word: in or beside digits, as in "NL00 BANK 0123", "1234 AB", "GB-123-X", "AB/2026". An
+  /// ordinary number with white space before or behind it makes no code: "WOZ 2025".
+  [[nodiscard]] bool is_code(std::uint32_t token) const;
   [[nodiscard]] double number(std::string_view setting) const { return settings.number(rule, setting); }
   /// Adds a finding with this rule's id, severity and explanation filled in; returns it for more.
   Finding& report(Span span, std::string message) const;

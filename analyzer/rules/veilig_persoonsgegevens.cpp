@@ -154,6 +154,7 @@ class VeiligPersoonsgegevens final : public Rule {
     if (number.end < text.size()) {
       const char next = text[number.end];
       const bool goes_on = number.end + 1 < text.size() && is_digit(text[number.end + 1]);
+      if (next == '.' && number.end + 1 < text.size() && is_letter_or_digit(text[number.end + 1])) return;   // "1234.56.782.T.25": the number of a decision
       if (is_letter_or_digit(next) || next == '@' || next == '%' || ((next == ',' || next == '/' || next == '-') && goes_on)) return;
     }
     if (number.begin > 0) {

@@ -36,7 +36,7 @@ class WoordAfkortingKlein final : public PhraseRule {
  protected:
   Verdict judge(const lexicon::Match& match, const lexicon::Entry& entry, const Context& context) const override {
     const Block& block = context.block_of(context.sentences[match.sentence]);
-    return {.is_reported = block.kind != BlockKind::table_cell && is_shortened_word(entry.term, entry.full_form)};
+    return {.is_reported = block.kind != BlockKind::table_cell && is_shortened_word(entry.term, entry.full_form, !entry.alternatives.empty())};
   }
 };
 

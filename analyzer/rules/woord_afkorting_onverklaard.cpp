@@ -127,6 +127,7 @@ class WoordAfkortingOnverklaard final : public Rule {
     if (seen.contains(form) || kWellKnown.contains(form)) return;
     if (entry_number == kNone && (kShouted.contains(form) || is_shouting(i, context))) return;
     if (i > 0 && (kLawTitles.contains(context.tokens[i - 1]) || context.tokens[i - 1].kind == TokenKind::number)) return;
+    if (context.is_code(i)) return;
     if (i + 1 < context.tokens.size() && !token.has(kSpaceAfter)) {                  // "AB/2024": a code
       const char next = context.text(context.tokens[i + 1].span).front();
       if (next == '/' || next == '_' || next == '\\') return;
@@ -135,7 +136,7 @@ class WoordAfkortingOnverklaard final : public Rule {
     lexicon::Entry entry;
     if (entry_number != kNone) {
       entry = context.lexicon.entry(entry_number);
-      if (is_shortened_word(entry.term, entry.full_form)) return;
+      if (is_shortened_word(entry.term, entry.full_form, !entry.alternatives.empty())) return;
     }
     seen.insert(form);
     if (is_written_out(base, sentence, i, entry.full_form, context) || is_explained(sentence, i, i, context)) return;

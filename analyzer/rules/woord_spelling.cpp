@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "rules/near_words.h"
 #include "rules/rule.h"
 #include "rules/words.h"
 #include "text/form.h"
@@ -67,18 +68,19 @@ class WoordSpelling final : public Rule {
         auto place = known.find(token.form);
         if (place == known.end()) place = known.emplace(token.form, is_fine(token, context)).first;
         if (place->second || std::binary_search(covered.begin(), covered.end(), i)) continue;
-        // "Read this information": words of another language come together.
-        if (!unknown.empty() && unknown.back().number + 1 == i && i > sentence.first_token) {
-          unknown.back().is_foreign = true;
-          unknown.push_back({i, true});
-        } else {
-          unknown.push_back({i, false});
-        }
+        // "Read this information": words of another language come together, or with one short word between: "tone of voice".
+        const std::uint32_t before = unknown.empty() || unknown.back().number < sentence.first_token ? i : i - unknown.back().number;
+        const bool is_run = before == 1 || (before == 2 && context.tokens[i - 1].kind == TokenKind::word && context.tokens[i - 1].span.length() <= 3);
+        if (is_run && before == 1) unknown.back().is_foreign = true;
+        const bool both_short = is_run && before == 2 && token.span.length() < kPlainSlip && context.tokens[i - 2].span.length() < kPlainSlip;
+        if (both_short) unknown.back().is_foreign = true;
+        unknown.push_back({i, (is_run && before == 1) || both_short});
       }
     }
     std::erase_if(unknown, [](const Unknown& word) { return word.is_foreign; });
     for (const Unknown& word : unknown) ++uses[context.tokens[word.number].form];
     const double term = context.number("vakterm");
+    std::unordered_map<std::uint64_t, NearWords> searched;
     const auto limit = static_cast<std::size_t>(context.number("suggesties"));
     for (const Unknown& place : unknown) {
       const Token* token = &context.tokens[place.number];
@@ -92,18 +94,28 @@ class WoordSpelling final : public Rule {
         count = 0;
         continue;
       }
-      Finding& finding = context.report(token->span, "Het woord " + named(word) + " staat niet in de woordenlijst.",
-                                        ends_in_a_known_word(word, context) ? Severity::info : Severity::error);
-      if (limit == 0) continue;
-      for (std::string& better : context.spelling->suggest(word, limit)) {
-        Suggestion suggestion{.text = better, .label = "als je dit woord bedoelt"};
-        suggestion.edits.push_back({token->span, std::move(better)});
+      // Each word is searched once; a text of nothing but strange words stops being worth it.
+      auto near = searched.find(token->form);
+      if (near == searched.end()) near = searched.emplace(token->form, searched.size() < kMostSearched ? near_words(word, *context.spelling) : NearWords{}).first;
+      std::vector<std::string> better = near->second.words;
+      const bool is_slip = !better.empty() && (near->second.is_likely || !ends_in_a_known_word(word, context));
+      if (!is_slip) better.clear();
+      if (limit > 0) better = context.spelling->suggest(word, limit);
+      std::string message = "Het woord " + named(word) + " staat niet in de woordenlijst.";
+      if (!better.empty()) message += " Bedoel je " + named(better.front()) + "?";
+      Finding& finding = context.report(token->span, std::move(message), is_slip ? Severity::error : Severity::info);
+      for (std::string& word_meant : better) {
+        Suggestion suggestion{.text = word_meant, .label = "als je dit woord bedoelt"};
+        suggestion.edits.push_back({token->span, std::move(word_meant)});
         finding.suggestions.push_back(std::move(suggestion));
       }
     }
   }
 
  private:
+  static constexpr std::size_t kMostSearched = 500;    // words per document
+  static constexpr std::uint32_t kPlainSlip = 6;       // bytes: two short strange words beside one short word are a phrase of another language
+
   /// "boosterprik", "appgebruiker": more likely a new compound than a slip of the pen.
   static bool ends_in_a_known_word(std::string_view word, const Context& context) {
     constexpr std::size_t kFirst = 3, kLast = 4;   // letters of the parts, at least
@@ -113,13 +125,18 @@ class WoordSpelling final : public Rule {
     return false;
   }
 
+  /// "vtlb", "hbbz": letters that are read one by one.
+  static bool has_no_vowel(std::string_view word) {
+    return word.size() <= 6 && std::none_of(word.begin(), word.end(), [](char byte) { return std::string_view("aeiouy").find(byte) != std::string_view::npos || static_cast<unsigned char>(byte) >= 0x80; });
+  }
+
   static bool has_inner_capital(std::string_view word) {
     return std::any_of(word.begin(), word.end(), [](char byte) { return byte >= 'A' && byte <= 'Z'; });
   }
 
   static bool is_fine(const Token& token, const Context& context) {
     const std::string_view word = context.text(token.span);
-    if (has_inner_capital(word) || word.find_first_of("_/\\@.()") != std::string_view::npos) return true;   // eIDAS, pad/naam, ouder(s)
+    if (has_inner_capital(word) || has_no_vowel(word) || word.find_first_of("_/\\@.()") != std::string_view::npos) return true;   // eIDAS, pad/naam, ouder(s)
     if (context.spelling->is_known(word, token.form) || context.spelling->compound_parts(word).size() > 1) return true;
     return std::any_of(context.settings.words.begin(), context.settings.words.end(),
                        [&](const std::string& own) { return text::form_hash(own) == token.form; });

@@ -31,7 +31,7 @@ constexpr RuleInfo kInfo{
     .settings = kSettings,
     .sources = kSources,
     .examples = kExamples,
-    .not_reported = "Afkortingen, koppen in hoofdletters en citaten.",
+    .not_reported = "Afkortingen, rekeningnummers, postcodes en andere codes, koppen in hoofdletters en citaten.",
 };
 
 bool is_ordinary_word(const Token& token, const Context& context) {
@@ -51,12 +51,14 @@ class ZinHoofdletters final : public SentenceRule {
       const Token& token = tokens[i];
       if (token.has(kAllCaps) && is_judged(token) && is_prose(block)) {
         std::size_t end = i, capitals = 0, ordinary = 0;
+        bool is_coded = false;
         for (; end < tokens.size() && tokens[end].has(kAllCaps) && is_judged(tokens[end]); ++end) {
+          if (context.is_code(sentence.first_token + static_cast<std::uint32_t>(end))) { is_coded = true; continue; }   // an account, the place behind a postcode
           ++capitals;
           ordinary += is_ordinary_word(tokens[end], context);
         }
         // More than half: "UWV EN SVB" is two names and a slip.
-        if (capitals >= static_cast<std::size_t>(context.number("woorden")) && ordinary * 2 >= capitals && ordinary > 0)
+        if (!is_coded && capitals >= static_cast<std::size_t>(context.number("woorden")) && ordinary * 2 >= capitals && ordinary > 0)
           context.report({token.span.begin, tokens[end - 1].span.end}, "Nadruk met hoofdletters. Gewone letters lezen prettiger.");
         i = end;
         continue;

@@ -428,7 +428,7 @@ bron:         eigen redactie
 ingang:       verschuldigd zijn    id: verschuldigd-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    iets moeten betalen
 patroon:      (bent | is) ..8 verschuldigd
-beter:        moet … betalen         | als het om geld gaat
+beter:        (moet … betalen)       | als het om geld gaat; noem wie betaalt
 uitleg:       Iemand moet een bedrag betalen.
 voorbeeld:    In deze brief leest u welk bedrag u ⟦bent verschuldigd⟧. => In deze brief leest u welk bedrag u moet betalen.
 niet melden:  /dank ..2 verschuldigd/ | dank verschuldigd zijn

@@ -47,6 +47,14 @@ void expect_all(const std::string& entries, const std::vector<Pair>& pairs) {
   for (const Pair& pair : pairs) expect(*lexicon, pair);
 }
 
+TEST(Realise, OneOfMoreAlternativesIsSafeOnlyWhenItAlwaysFits) {
+  expect_all(entry("middels", "voorzetsel", "beter: met | als er een ding volgt\nbeter: door | als er een handeling volgt"),
+             {{"Betaal middels een formulier.", "Betaal met een formulier.", Safe::no}});
+  expect_all(entry("middels", "voorzetsel", "beter: met | altijd\nbeter: door | als er een handeling volgt"),
+             {{"Betaal middels een formulier.", "Betaal met een formulier.", Safe::yes}});
+  expect_all(entry("middels", "voorzetsel", "beter: met | als er een ding volgt"), {{"Betaal middels een formulier.", "Betaal met een formulier.", Safe::yes}});
+}
+
 TEST(Realise, GivesVerbsTheFormOfTheSentence) {
   expect_all(entry("vervaardigen", "werkwoord", "beter: <maken>"),
              {{"Wij vervaardigen een rapport.", "Wij maken een rapport."},

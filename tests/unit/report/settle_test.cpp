@@ -148,7 +148,7 @@ TEST(Priorities, AreThreeByWeight) {
   many("zin.lengte", {"Een", "twee", "drie"}, Severity::warning);       // 9
   many("woord.vaag", {"vier", "vijf"}, Severity::warning);              // 6
   many("tekst.linktekst", {"zes"}, Severity::warning);                  // 3
-  many("zin.hoofdletters", {"zeven", "acht"}, Severity::info);          // 2
+  many("zin.hoofdletters", {"zeven", "acht"}, Severity::info);          // two tips
   settle(analysis, {});
   ASSERT_EQ(analysis.priorities.size(), 3U);
   EXPECT_EQ(analysis.priorities[0].title, "Knip 3 lange zinnen");
@@ -156,6 +156,34 @@ TEST(Priorities, AreThreeByWeight) {
   EXPECT_EQ(analysis.priorities[1].title, "Maak 2 vage woorden precies");
   EXPECT_EQ(analysis.priorities[2].title, "Geef 1 link een duidelijke tekst");
   EXPECT_FALSE(analysis.priorities[0].gain.has_value());
+}
+
+TEST(Priorities, AFewTipsAreNoAdviceWhereThereAreWarnings) {
+  Analysis analysis = test::plain("Een twee drie vier vijf zes zeven acht negen.");
+  add(analysis, "zin.lengte", "Een", Severity::warning);
+  add(analysis, "woord.vaag", "twee", Severity::info);
+  for (std::string_view word : {"drie", "vier", "vijf"}) add(analysis, "woord.juridisch", word, Severity::info);
+  settle(analysis, {});
+  ASSERT_EQ(analysis.priorities.size(), 2U);
+  EXPECT_EQ(analysis.priorities[0].title, "Knip 1 lange zin");
+  EXPECT_EQ(analysis.priorities[1].title, "Leg 3 juridische woorden uit");
+}
+
+TEST(Priorities, ATipIsAdviceWhereThereIsNothingElse) {
+  Analysis analysis = test::plain("Een twee drie.");
+  add(analysis, "woord.vaag", "twee", Severity::info);
+  settle(analysis, {});
+  ASSERT_EQ(analysis.priorities.size(), 1U);
+}
+
+TEST(Priorities, ShortSentencesHelpMoreThanCapitals) {
+  Analysis analysis = test::plain("Een twee drie vier vijf.");
+  add(analysis, "zin.hoofdletters", "Een", Severity::warning);
+  add(analysis, "zin.hoofdletters", "twee", Severity::warning);
+  add(analysis, "zin.lengte", "drie", Severity::warning);
+  settle(analysis, {});
+  ASSERT_EQ(analysis.priorities.size(), 2U);
+  EXPECT_EQ(analysis.priorities[0].title, "Knip 1 lange zin");
 }
 
 TEST(Silencing, ReadsTheWordsOfARemark) {

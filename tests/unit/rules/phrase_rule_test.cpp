@@ -75,6 +75,17 @@ TEST(Vaag, CostsMoreWhereADateADutyOrAnAmountStands) {
   EXPECT_EQ(severity_in("Wij maken de stoep zo spoedig mogelijk weer mooi."), Severity::info);
 }
 
+TEST(PhraseRule, ATermThatIsOnlyExplainedSpeaksOnceAndNotWhereTheTextExplainsIt) {
+  const HandLexicon lexicon = HandLexicon().add(Category::jargon, "kwijtschelding").add(Category::jargon, "tevens", {"ook"});
+  const auto words = [&](std::string text) { return found("woord.jargon-ambtelijk", std::move(text), {.format = "markdown", .lexicon = &lexicon}); };
+  EXPECT_EQ(words("U krijgt kwijtschelding. De kwijtschelding geldt nu.\n\nVraag kwijtschelding aan."), Words{"kwijtschelding"});
+  EXPECT_EQ(words("U hoeft niet te betalen. Dat heet kwijtschelding."), Words{});
+  EXPECT_EQ(words("U krijgt kwijtschelding (u hoeft niet te betalen). Vraag kwijtschelding aan."), Words{});
+  EXPECT_EQ(words("Vraag kwijtschelding aan. U belt ons. Kwijtschelding betekent dat u niet betaalt."), Words{});
+  EXPECT_EQ(words("# Kwijtschelding\n\nU krijgt geld. U krijgt kwijtschelding."), Words{"kwijtschelding"});
+  EXPECT_EQ(words("Tevens betaalt u. Tevens belt u."), (Words{"Tevens", "Tevens"}));   // to be replaced everywhere
+}
+
 class Juridisch : public testing::Test {
  protected:
   Words check_text(std::string text) { return found("woord.juridisch", std::move(text), {.lexicon = &lexicon_}); }

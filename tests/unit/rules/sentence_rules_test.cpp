@@ -61,6 +61,22 @@ TEST(ZinHoofdletters, FindsShoutingButNotAbbreviations) {
   EXPECT_EQ(found("zin.hoofdletters", "Betaal NU uw rekening.", {.spelling = &spelling}), Words{});
 }
 
+TEST(ZinHoofdletters, LeavesAccountsPostcodesAndCodesAlone) {
+  const HandSpelling spelling({"bank", "den", "haag", "betaal", "direct"});
+  EXPECT_EQ(found("zin.hoofdletters", "Maak het over op NL00 BANK 0123 4567 89.", {.spelling = &spelling}), Words{});
+  EXPECT_EQ(found("zin.hoofdletters", "Stuur het naar 2500 GX DEN HAAG.", {.spelling = &spelling}), Words{});
+  EXPECT_EQ(found("zin.hoofdletters", "In 2025 BETAAL DIRECT uw rekening.", {.spelling = &spelling}), Words{"BETAAL DIRECT"});
+  EXPECT_EQ(found("woord.afkorting-onverklaard", "Maak het over op NL00 BANK 0123 4567 89 met kenmerk KW-2026-0417, GB-123 en 1234 AB.", {.spelling = &spelling}), Words{});
+  EXPECT_EQ(found("woord.afkorting-onverklaard", "De brief van de QXZ is weg.", {.spelling = &spelling}), Words{"QXZ"});
+}
+
+TEST(ZinLengte, TheTextOfAnImageIsNoSentence) {
+  std::string words = "een";
+  for (int i = 0; i < 30; ++i) words += " woord";
+  EXPECT_EQ(found("zin.lengte", "![" + words + ".](kaart.png)\n", {.format = "markdown"}), Words{});
+  EXPECT_EQ(found("zin.lengte", words + ".\n", {.format = "markdown"}).size(), 1u);
+}
+
 TEST(ZinHoofdletters, OneExclamationMarkIsEnough) {
   EXPECT_EQ(found("zin.hoofdletters", "Let op! Betaal nu."), Words{});
   EXPECT_EQ(found("zin.hoofdletters", "Let op!! Betaal nu."), Words{"!!"});

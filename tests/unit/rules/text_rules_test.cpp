@@ -115,7 +115,41 @@ TEST(Spelling, WordsOfAnotherLanguageComeTogether) {
 TEST(Spelling, ANewCompoundIsATip) {
   const HandSpelling spelling({"wij", "geven", "een", "prik"});
   EXPECT_EQ(check("woord.spelling", "Wij geven een boosterprik.", {.spelling = &spelling}).findings.at(0).severity, Severity::info);
-  EXPECT_EQ(check("woord.spelling", "Wij geven een bosterprk.", {.spelling = &spelling}).findings.at(0).severity, Severity::warning);
+  EXPECT_EQ(check("woord.spelling", "Wij geven een prikk.", {.spelling = &spelling}).findings.at(0).severity, Severity::warning);
+}
+
+TEST(Spelling, OffersTheWordOneSlipAway) {
+  const HandSpelling spelling({"wij", "geven", "uw", "aanvraag", "portalen", "zo", "spoedig", "of", "een", "oefen", "betaling", "overzichten", "talen"});
+  const auto better = [&](std::string text) -> Words {
+    const auto outcome = check("woord.spelling", std::move(text), {.spelling = &spelling});
+    Words words;
+    for (const Finding& finding : outcome.findings) {
+      EXPECT_EQ(finding.severity, Severity::warning);
+      words.push_back(finding.suggestions.empty() ? "" : finding.suggestions.front().text);
+      for (const Suggestion& suggestion : finding.suggestions) EXPECT_FALSE(suggestion.is_safe);
+    }
+    return words;
+  };
+  EXPECT_EQ(better("Wij geven uw aanvrag."), Words{"aanvraag"});      // a letter that should be double
+  EXPECT_EQ(better("Wij geven overzichtten."), Words{"overzichten"}); // one that should not
+  EXPECT_EQ(better("Wij geven protalen."), Words{"portalen"});        // also when it ends in a word of its own
+  EXPECT_EQ(better("Wij geven zospoedig."), Words{"zo spoedig"});
+  EXPECT_EQ(better("Wij geven ofeen."), Words{"of een"});             // rather than "oefen"
+  EXPECT_EQ(better("Wij geven uw betalng."), Words{"betaling"});
+}
+
+TEST(Spelling, AWordNearNothingIsATipWithoutSuggestion) {
+  const HandSpelling spelling({"wij", "geven"});
+  const auto outcome = check("woord.spelling", "Wij geven zwamkluft.", {.spelling = &spelling});
+  ASSERT_EQ(outcome.size(), 1u);
+  EXPECT_EQ(outcome.findings[0].severity, Severity::info);
+  EXPECT_TRUE(outcome.findings[0].suggestions.empty());
+}
+
+TEST(Spelling, LeavesLettersAndPhrasesOfAnotherLanguageAlone) {
+  const HandSpelling spelling({"wij", "geven", "de", "of", "het"});
+  EXPECT_EQ(found("woord.spelling", "Wij geven het vtlb.", {.spelling = &spelling}), Words{});
+  EXPECT_EQ(found("woord.spelling", "Wij geven de tone of voice.", {.spelling = &spelling}), Words{});
 }
 
 TEST(Spelling, AWordThatKeepsComingBackIsATermAndAskedAboutOnce) {
