@@ -21,6 +21,10 @@
 namespace helder {
 namespace {
 
+/// A text in which nearly every word is a finding would cost more memory than it is worth to anybody: per rule this many
+/// are kept, the first ones, and a notice says so. A report of 500 pages stays far below it.
+constexpr std::size_t kMostPerRule = 10'000;
+
 class PathAnalyzer final : public Analyzer {
  public:
   PathAnalyzer(Settings settings, std::shared_ptr<const lexicon::Lexicon> lexicon, std::shared_ptr<const lexicon::Spelling> spelling)
@@ -63,9 +67,15 @@ class PathAnalyzer final : public Analyzer {
     for (const rules::Rule* rule : rules::registry()) {
       const Severity severity = settings_.severity(rule->info(), analysis.profile);
       if (severity == Severity::off || rule->info().needs != Needs::tokens) continue;
+      const std::size_t before = analysis.findings.size();
       rule->check({.document = analysis.document, .tokens = analysis.tokens, .sentences = analysis.sentences, .lexicon = *lexicon_,
                    .spelling = spelling_.get(), .matches = matches, .settings = settings_, .profile = analysis.profile,
                    .rule = rule->info(), .severity = severity, .findings = analysis.findings});
+      if (analysis.findings.size() - before > kMostPerRule) {
+        analysis.findings.resize(before + kMostPerRule);
+        analysis.notices.push_back("De regel " + std::string(rule->info().id) + " heeft meer dan " + std::to_string(kMostPerRule) +
+                                   " bevindingen. Je ziet de eerste " + std::to_string(kMostPerRule) + ".");
+      }
     }
   }
 

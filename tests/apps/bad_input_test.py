@@ -312,3 +312,12 @@ def test_pipe_with_a_name_is_read(helder, tmp_path):
     os.mkfifo(path)
     with subprocess.Popen(["/bin/sh", "-c", f"printf '%s' '{SENTENCE}' > '{path}'"]):
         assert checked(helder, path)["documents"][0]["counts"]["words"] == 10
+
+
+def test_a_text_of_nothing_but_findings_is_cut_and_says_so(helder, tmp_path):
+    """Every word a finding: the first 10,000 of a rule are kept, so that memory stays bounded."""
+    path = tmp_path / "veel.txt"
+    path.write_text("U krijgt derhalve geld. " * 12_000, encoding="utf-8")
+    document = helder.json("check", path, "--rules", "woord.jargon-ambtelijk")["documents"][0]
+    assert len(document["findings"]) == 10_000
+    assert any("woord.jargon-ambtelijk" in notice and "10000" in notice for notice in document["notices"])
