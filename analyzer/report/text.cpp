@@ -72,6 +72,7 @@ class TextReport {
       if (!finding.repeat_of.empty()) repeats[finding.repeat_of].push_back(&finding);
     reasons_.clear();
     headings_.clear();
+    heading_.clear();
     for (const Block& block : analysis.document.blocks())
       if (block.kind == BlockKind::heading && block.region == Region::body && !block.span.is_empty()) headings_.push_back(block.span);
     from_ = to_ = others_ = {};
@@ -85,11 +86,14 @@ class TextReport {
 
   void write_finding(const Analysis& analysis, const Finding& finding, std::span<const Finding* const> repeats) {
     const std::string where = place_name(analysis, finding);
-    // Nobody counts paragraphs in a word processor: the heading above it says where to look.
-    const std::string shown = where + heading_above(analysis, finding);
-    out_ += ink_.severity(finding.severity, capitalised(shown) + ", " + std::string(severity_word(finding.severity, options_.language)));
+    // Nobody counts paragraphs in a word processor: the heading above them says where to look, once for all under it.
+    if (std::string heading = heading_above(analysis, finding); heading != heading_) {
+      heading_ = std::move(heading);
+      if (!heading_.empty()) out_ += ink_.bold(heading_) + "\n\n";
+    }
+    out_ += ink_.severity(finding.severity, capitalised(where) + ", " + std::string(severity_word(finding.severity, options_.language)));
     const std::string rule = "[" + std::string(finding.rule) + "]";
-    const std::size_t used = columns_of(shown) + 2 + severity_word(finding.severity, options_.language).size();
+    const std::size_t used = columns_of(where) + 2 + severity_word(finding.severity, options_.language).size();
     if (used + 2 + rule.size() <= columns_) out_ += std::string(columns_ - used - rule.size(), ' ') + ink_.dim(rule) + "\n";
     else out_ += "\n" + std::string(kIndent) + ink_.dim(rule) + "\n";
     source(analysis, finding);
@@ -141,7 +145,8 @@ class TextReport {
     return place.has_lines() ? line_name(place) : place_name(analysis, finding.span);
   }
   std::string heading_above(const Analysis& analysis, const Finding& finding) const {
-    constexpr std::size_t kLongestHeading = 40;   // columns: the rest of the line is for the severity and the rule
+    const std::string_view under = options_.language == Language::dutch ? "Onder “" : "Under “";
+    const std::size_t longest = columns_ - columns_of(under) - 2;   // the closing mark and the colon
     if (analysis.document.has_lines() || finding.span.is_empty()) return {};
     const auto block = analysis.document.block_at(finding.span.begin);
     if (!block || analysis.document.blocks()[*block].region != Region::body) return {};
@@ -149,12 +154,12 @@ class TextReport {
     if (after == headings_.begin() || std::prev(after)->end > finding.span.begin) return {};   // none, or the finding is in it
     std::string heading = harmless(analysis.document.text(*std::prev(after)));
     std::replace(heading.begin(), heading.end(), '\n', ' ');
-    if (columns_of(heading) > kLongestHeading) {
+    if (columns_of(heading) > longest) {
       std::size_t end = 0;
-      for (std::size_t shown = 0; shown + 1 < kLongestHeading && end < heading.size(); ++shown) end += base::decode(heading, end).length;
+      for (std::size_t shown = 0; shown + 1 < longest && end < heading.size(); ++shown) end += base::decode(heading, end).length;
       heading = heading.substr(0, end) + "…";
     }
-    return (options_.language == Language::dutch ? " onder “" : " under “") + heading + "”";
+    return std::string(under) + heading + "”:";
   }
   std::string line_name(const Place& place) const { return std::string(say_.line) + " " + std::to_string(place.begin.line); }
   std::string place_name(const Analysis& analysis, Span span) {
@@ -231,6 +236,7 @@ class TextReport {
   std::string out_;
   std::map<std::string_view, std::string> reasons_;
   std::vector<Span> headings_;   // of the document at hand, in order
+  std::string heading_;          // shown last
   LineCursor from_, to_, others_;
 };
 

@@ -129,6 +129,7 @@ beter:        <moeten:ww> …          | altijd: het woordje 'te' vervalt
 uitleg:       'Dient te' betekent 'moet'. Met 'moet' weet de lezer meteen waar hij aan toe is.
 voorbeeld:    Op het formulier staat welke gegevens u ⟦dient te⟧ geven. => Op het formulier staat welke gegevens u moet geven.
 niet melden:  /<in|dienen:ww>/ | een aanvraag indienen is iets anders
+niet melden:  /<dienen:ww> ..3 om ..6 te/ | een bijzin met 'om … te' staat ertussen
 niet melden:  /<dienen:ww> ..3 (om te | ertoe | als | tot | voor)/ | dienen voor een doel: 'dit dient om schade te voorkomen'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -173,6 +174,7 @@ bron:         eigen redactie
 
 ingang:       genereren    id: genereren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <op|leveren>           | als het om geld, werk of ideeën gaat
+beter:        <maken>                | als het om codes of gegevens gaat
 uitleg:       Door iets te doen, ontstaat iets nieuws.
 voorbeeld:    De markt kan meer inkomsten ⟦genereren⟧ voor het dorp. => De markt kan meer inkomsten opleveren voor het dorp.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord

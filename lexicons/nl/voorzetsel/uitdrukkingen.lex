@@ -385,6 +385,7 @@ bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voor wat betreft    id: voor-wat-betreft    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als je een nieuw onderwerp begint
+beter:        bij                    | als het om een groep of een geval gaat
 uitleg:       Er begint een nieuw onderwerp. Dat kan met één woord.
 voorbeeld:    ⟦Voor wat betreft⟧ de kosten hoort u nog van ons. => Over de kosten hoort u nog van ons.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
