@@ -46,6 +46,13 @@ def test_settings_page_shows_settings_that_work(helder, tmp_path):
     assert "direct-duidelijk" in result.out and "helder.toml" in result.out
 
 
+def test_output_in_the_readme_is_real(helder):
+    shown = re.search(r"```text\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S).group(1)
+    real = helder("check", ROOT / "examples/brief-kwijtschelding.docx", env={"COLUMNS": "80"}).out
+    for part in shown.split("\n…\n"):
+        assert part.strip() in real
+
+
 def own_dutch():
     yield from GUIDE
     yield ROOT / "docs" / "woordenboek.md"
