@@ -34,6 +34,7 @@ fi
 step build-asan build asan
 step tests-asan units asan
 step fuzz tests/fuzz/run.sh "${FUZZ_SECONDS:-8}"
+step format tests/format.sh
 step tidy tests/tidy.sh
 step reuse tests/reuse.sh
 

@@ -15,7 +15,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t cost = a[i - 1] == b[j - 1] ? 0 : 1;
       current[j] = std::min({previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) current[j] = std::min(current[j], two_back[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        current[j] = std::min(current[j], two_back[j - 2] + 1);
     }
     std::swap(two_back, previous);
     std::swap(previous, current);
@@ -28,7 +29,10 @@ std::optional<std::string_view> nearest(std::string_view name, std::span<const s
   std::size_t best_distance = std::max<std::size_t>(1, name.size() / 3) + 1;
   for (std::string_view candidate : candidates) {
     const std::size_t distance = edit_distance(name, candidate);
-    if (distance < best_distance) { best = candidate; best_distance = distance; }
+    if (distance < best_distance) {
+      best = candidate;
+      best_distance = distance;
+    }
   }
   return best;
 }

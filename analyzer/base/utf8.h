@@ -11,7 +11,11 @@ namespace helder::base {
 
 inline constexpr char32_t kReplacement = 0xFFFD;
 
-struct CodePoint { char32_t value = 0; std::uint32_t length = 0; bool is_valid = true; };
+struct CodePoint {
+  char32_t value = 0;
+  std::uint32_t length = 0;
+  bool is_valid = true;
+};
 
 /// The code point at `offset`; for an invalid byte {kReplacement, 1, false}. `offset` < text.size().
 [[nodiscard]] constexpr CodePoint decode(std::string_view text, std::size_t offset) {
@@ -35,11 +39,19 @@ struct CodePoint { char32_t value = 0; std::uint32_t length = 0; bool is_valid =
 }
 
 inline void append(std::string& out, char32_t c) {
-  if (c < 0x80) { out += static_cast<char>(c); return; }
-  if (c < 0x800) { out += static_cast<char>(0xC0 | c >> 6); }
-  else {
-    if (c < 0x10000) { out += static_cast<char>(0xE0 | c >> 12); }
-    else { out += static_cast<char>(0xF0 | c >> 18); out += static_cast<char>(0x80 | (c >> 12 & 0x3F)); }
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+    return;
+  }
+  if (c < 0x800) {
+    out += static_cast<char>(0xC0 | c >> 6);
+  } else {
+    if (c < 0x10000) {
+      out += static_cast<char>(0xE0 | c >> 12);
+    } else {
+      out += static_cast<char>(0xF0 | c >> 18);
+      out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
+    }
     out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
   }
   out += static_cast<char>(0x80 | (c & 0x3F));

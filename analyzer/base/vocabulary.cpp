@@ -57,7 +57,8 @@ std::string_view to_string(NoScoreReason reason) {
 }
 
 namespace {
-constexpr std::array<std::string_view, kProfileCount> kProfiles = {"letter", "decision", "web", "report", "email", "form", "legal"};
+constexpr std::array<std::string_view, kProfileCount> kProfiles = {"letter", "decision", "web",  "report",
+                                                                   "email",  "form",     "legal"};
 }
 
 std::string_view to_string(Profile profile) { return kProfiles[static_cast<std::size_t>(profile)]; }
@@ -70,21 +71,26 @@ std::optional<Profile> profile_from_string(std::string_view name) {
 
 double Settings::number(const RuleInfo& rule, std::string_view name) const {
   if (const auto found = rules.find(rule.id); found != rules.end())
-    if (const auto number = found->second.numbers.find(name); number != found->second.numbers.end()) return number->second;
-  const auto setting = std::find_if(rule.settings.begin(), rule.settings.end(), [&](const Setting& s) { return s.name == name; });
+    if (const auto number = found->second.numbers.find(name); number != found->second.numbers.end())
+      return number->second;
+  const auto setting =
+      std::find_if(rule.settings.begin(), rule.settings.end(), [&](const Setting& s) { return s.name == name; });
   assert(setting != rule.settings.end());
   return setting == rule.settings.end() ? 0 : setting->value;
 }
 
 Severity Settings::severity(const RuleInfo& rule, Profile in_profile) const {
   const auto names = [&](const std::vector<std::string>& list) {
-    return std::any_of(list.begin(), list.end(), [&](const std::string& name) { return name == rule.id || name == rule.group(); });
+    return std::any_of(list.begin(), list.end(),
+                       [&](const std::string& name) { return name == rule.id || name == rule.group(); });
   };
   if (names(without_rules) || (!only_rules.empty() && !names(only_rules))) return Severity::off;
   const Severity by_default = rule.severity[static_cast<std::size_t>(in_profile)];
-  if (const auto found = rules.find(rule.id); found != rules.end() && found->second.severity) return *found->second.severity;
+  if (const auto found = rules.find(rule.id); found != rules.end() && found->second.severity)
+    return *found->second.severity;
   // Somebody who asks for a rule by its own name gets it, also where it is off by default.
-  if (by_default == Severity::off && std::find(only_rules.begin(), only_rules.end(), rule.id) != only_rules.end()) return Severity::info;
+  if (by_default == Severity::off && std::find(only_rules.begin(), only_rules.end(), rule.id) != only_rules.end())
+    return Severity::info;
   return by_default;
 }
 

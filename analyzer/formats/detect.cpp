@@ -14,7 +14,8 @@ namespace {
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return out;
 }
 
@@ -28,7 +29,10 @@ std::string extension(std::string_view name) {
 /// "WordDocument" as an OLE container writes its names: UTF-16, little end first.
 bool has_ole_name(std::string_view bytes, std::string_view name) {
   std::string wide;
-  for (char c : name) { wide += c; wide += '\0'; }
+  for (char c : name) {
+    wide += c;
+    wide += '\0';
+  }
   return bytes.find(wide) != std::string_view::npos;
 }
 
@@ -75,10 +79,13 @@ bool is_html_start(std::string_view head) {
 /// A fragment: begins with a tag of a page's body and closes it somewhere.
 bool is_html_fragment(std::string_view head) {
   const std::string start = lower(head.substr(0, 4096));
-  for (std::string_view tag : {"<p", "<div", "<h1", "<h2", "<h3", "<main", "<article", "<section", "<ul", "<ol", "<table", "<header", "<nav", "<span", "<blockquote", "<form", "<meta"}) {
+  for (std::string_view tag : {"<p", "<div", "<h1", "<h2", "<h3", "<main", "<article", "<section", "<ul", "<ol",
+                               "<table", "<header", "<nav", "<span", "<blockquote", "<form", "<meta"}) {
     if (!start.starts_with(tag) || start.size() <= tag.size()) continue;
     const char next = start[tag.size()];
-    if ((next == '>' || next == ' ' || next == '\n' || next == '\t' || next == '\r') && (start.find("</") != std::string::npos || tag == "<meta")) return true;
+    if ((next == '>' || next == ' ' || next == '\n' || next == '\t' || next == '\r') &&
+        (start.find("</") != std::string::npos || tag == "<meta"))
+      return true;
   }
   return false;
 }
@@ -98,13 +105,16 @@ bool is_message(std::string_view text) {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos || line.substr(0, colon).find(' ') != std::string_view::npos) return false;
     const std::string key = lower(line.substr(0, colon));
-    for (std::string_view header : {"received", "return-path", "message-id", "mime-version", "content-type", "from", "to", "subject", "date", "delivered-to", "dkim-signature"})
+    for (std::string_view header : {"received", "return-path", "message-id", "mime-version", "content-type", "from",
+                                    "to", "subject", "date", "delivered-to", "dkim-signature"})
       known += key == header;
   }
   return known >= 3;
 }
 
-std::string_view without_mark(std::string_view bytes) { return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes; }
+std::string_view without_mark(std::string_view bytes) {
+  return bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes;
+}
 
 }  // namespace
 
@@ -113,7 +123,9 @@ Kind kind_of(std::string_view bytes, std::string_view name) {
   if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return zip_kind(bytes, name);
   if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return ole_kind(bytes);
   // Junk before the mark is allowed, but a text about PDF is a text.
-  if (bytes.starts_with("%PDF-") || (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos && text::looks_binary(bytes.substr(0, 1 << 16)))) return Kind::pdf;
+  if (bytes.starts_with("%PDF-") ||
+      (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos && text::looks_binary(bytes.substr(0, 1 << 16))))
+    return Kind::pdf;
   if (bytes.starts_with("{\\rtf")) return Kind::rtf;
   const std::string end = extension(name);
   if (text::looks_binary(bytes.substr(0, 1 << 20)) || bytes.find('\0') != std::string_view::npos) {
@@ -121,7 +133,8 @@ Kind kind_of(std::string_view bytes, std::string_view name) {
     if (!is_utf16) return Kind::binary;
     // The letters of the first tags, to tell a page in UTF-16 from a text.
     std::string narrow;
-    for (char c : bytes.substr(2, 512)) if (c != '\0') narrow += c;
+    for (char c : bytes.substr(2, 512))
+      if (c != '\0') narrow += c;
     const std::size_t start = narrow.find_first_not_of(" \t\r\n");
     if (start != std::string::npos && is_html_start(std::string_view(narrow).substr(start))) return Kind::html;
     return end == "md" || end == "markdown" ? Kind::markdown : end == "html" || end == "htm" ? Kind::html : Kind::plain;

@@ -33,7 +33,8 @@ bool is(pugi::xml_node node, const char* name) { return std::strcmp(local_name(n
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return out;
 }
 
@@ -51,12 +52,17 @@ struct Part {
 };
 
 Unexpected damaged() {
-  return unexpected(ErrorCode::damaged, "Dit Word-document is beschadigd. Open het in Word of LibreOffice, sla het opnieuw op als docx en probeer het nog eens.");
+  return unexpected(ErrorCode::damaged,
+                    "Dit Word-document is beschadigd. Open het in Word of LibreOffice, sla het opnieuw op als docx en "
+                    "probeer het nog eens.");
 }
 
 /// Next node of a walk in document order that never leaves `root`; without recursion, so depth does not matter.
 pugi::xml_node next_node(pugi::xml_node node, pugi::xml_node root, bool skip_children, int& depth) {
-  if (!skip_children && node.first_child()) { ++depth; return node.first_child(); }
+  if (!skip_children && node.first_child()) {
+    ++depth;
+    return node.first_child();
+  }
   while (node != root) {
     if (node.next_sibling()) return node.next_sibling();
     node = node.parent();
@@ -65,12 +71,15 @@ pugi::xml_node next_node(pugi::xml_node node, pugi::xml_node root, bool skip_chi
   return {};
 }
 
-// Short words that are frequent in one language and no words of the other: they tell a passage's language, whatever its tag
-// says. Word tags languages by keyboard, so the tag alone is no proof.
-constexpr std::array<std::string_view, 27> kDutchWords = {"het", "een", "van", "dat", "niet", "voor", "op", "aan", "zijn", "wordt", "worden", "uw", "je", "wij",
-                                                          "deze", "dit", "naar", "bij", "ook", "maar", "heeft", "hebt", "kunt", "onze", "uit", "wat", "geen"};
-constexpr std::array<std::string_view, 32> kForeignWords = {"the", "of",  "and", "to",  "for", "with", "this", "that", "you", "your", "are", "le",  "la",  "les",   "des", "et",
-                                                            "est", "pour", "vous", "und", "der", "das", "ist", "nicht", "mit", "el",  "los", "y",   "para", "por", "que", "bir"};
+// Short words that are frequent in one language and no words of the other: they tell a passage's language, whatever its
+// tag says. Word tags languages by keyboard, so the tag alone is no proof.
+constexpr std::array<std::string_view, 27> kDutchWords = {
+    "het",  "een", "van",  "dat", "niet", "voor", "op",    "aan",  "zijn", "wordt", "worden", "uw",  "je",  "wij",
+    "deze", "dit", "naar", "bij", "ook",  "maar", "heeft", "hebt", "kunt", "onze",  "uit",    "wat", "geen"};
+constexpr std::array<std::string_view, 32> kForeignWords = {
+    "the", "of",    "and", "to",  "for", "with", "this", "that", "you", "your", "are",
+    "le",  "la",    "les", "des", "et",  "est",  "pour", "vous", "und", "der",  "das",
+    "ist", "nicht", "mit", "el",  "los", "y",    "para", "por",  "que", "bir"};
 
 /// At least four words that are more another language's than Dutch.
 bool is_really_foreign(std::string_view text) {
@@ -85,7 +94,8 @@ bool is_really_foreign(std::string_view text) {
     word.clear();
   };
   for (char c : text) {
-    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
+    const bool is_letter =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
     if (is_letter) word += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     else end_word();
   }
@@ -96,7 +106,8 @@ bool is_really_foreign(std::string_view text) {
 
 class DocxReader {
  public:
-  DocxReader(ZipArchive archive, std::uint64_t max_size) : archive_(std::move(archive)), builder_(Format::docx), max_size_(max_size) {}
+  DocxReader(ZipArchive archive, std::uint64_t max_size)
+      : archive_(std::move(archive)), builder_(Format::docx), max_size_(max_size) {}
 
   Result<Document> run() {
     main_name_ = main_part();
@@ -113,9 +124,12 @@ class DocxReader {
 
     std::vector<std::string> footers;
     if (Outcome outcome = read_headers(document, relations, footers); !outcome) return unexpected(outcome.error());
-    if (Outcome outcome = read_part(main_name_, body, Region::body, relations); !outcome) return unexpected(outcome.error());
-    if (Outcome outcome = read_notes(relations, "footnotes", "footnote", footnotes_); !outcome) return unexpected(outcome.error());
-    if (Outcome outcome = read_notes(relations, "endnotes", "endnote", endnotes_); !outcome) return unexpected(outcome.error());
+    if (Outcome outcome = read_part(main_name_, body, Region::body, relations); !outcome)
+      return unexpected(outcome.error());
+    if (Outcome outcome = read_notes(relations, "footnotes", "footnote", footnotes_); !outcome)
+      return unexpected(outcome.error());
+    if (Outcome outcome = read_notes(relations, "endnotes", "endnote", endnotes_); !outcome)
+      return unexpected(outcome.error());
     for (const std::string& name : footers)
       if (Outcome outcome = read_once(name, Region::footer); !outcome) return unexpected(outcome.error());
     finish_structure(builder_);
@@ -123,11 +137,16 @@ class DocxReader {
   }
 
  private:
-  struct Relation { std::string type, target; bool is_external = false; };
+  struct Relation {
+    std::string type, target;
+    bool is_external = false;
+  };
   using Relations = std::unordered_map<std::string, Relation>;
 
   static Unexpected too_deep() {
-    return unexpected(ErrorCode::damaged, "De opmaak van dit Word-document is te ingewikkeld. Sla de tekst op in een nieuw document en probeer het daarmee.");
+    return unexpected(ErrorCode::damaged,
+                      "De opmaak van dit Word-document is te ingewikkeld. Sla de tekst op in een nieuw document en "
+                      "probeer het daarmee.");
   }
 
   // ---- parts of the container
@@ -158,7 +177,9 @@ class DocxReader {
     // pugixml copies bytes and references as they are; from here on all text is sound UTF-8.
     part->buffer = text::decode_source(std::move(*bytes)).text;
     blank_unsound_references(part->buffer);
-    const pugi::xml_parse_result outcome = part->xml.load_buffer_inplace(part->buffer.data(), part->buffer.size(), pugi::parse_default | pugi::parse_ws_pcdata_single, pugi::encoding_utf8);
+    const pugi::xml_parse_result outcome =
+        part->xml.load_buffer_inplace(part->buffer.data(), part->buffer.size(),
+                                      pugi::parse_default | pugi::parse_ws_pcdata_single, pugi::encoding_utf8);
     if (!outcome || !part->xml.document_element()) return damaged();
     parts_.push_back(std::move(part));
     return parts_.back().get();
@@ -176,12 +197,14 @@ class DocxReader {
         const char c = xml[i];
         std::uint64_t digit = 0;
         if (c >= '0' && c <= '9') digit = static_cast<std::uint64_t>(c - '0');
-        else if (is_hex && (c | 0x20) >= 'a' && (c | 0x20) <= 'f') digit = static_cast<std::uint64_t>((c | 0x20) - 'a' + 10);
+        else if (is_hex && (c | 0x20) >= 'a' && (c | 0x20) <= 'f')
+          digit = static_cast<std::uint64_t>((c | 0x20) - 'a' + 10);
         else break;
         value = std::min<std::uint64_t>(0x110000, value * (is_hex ? 16 : 10) + digit);
       }
       const bool is_sound = value != 0 && value < 0x110000 && (value < 0xD800 || value > 0xDFFF);
-      if (!is_sound) std::fill(xml.begin() + static_cast<std::ptrdiff_t>(at), xml.begin() + static_cast<std::ptrdiff_t>(i), '?');
+      if (!is_sound)
+        std::fill(xml.begin() + static_cast<std::ptrdiff_t>(at), xml.begin() + static_cast<std::ptrdiff_t>(i), '?');
       at = i;
     }
   }
@@ -196,7 +219,8 @@ class DocxReader {
       const std::string_view type = attribute_of(node, "Type");
       relation.type = std::string(type.substr(type.find_last_of('/') + 1));
       relation.is_external = std::string_view(attribute_of(node, "TargetMode")) == "External";
-      relation.target = relation.is_external ? attribute_of(node, "Target") : resolve(folder, attribute_of(node, "Target"));
+      relation.target =
+          relation.is_external ? attribute_of(node, "Target") : resolve(folder, attribute_of(node, "Target"));
       relations.emplace(attribute_of(node, "Id"), std::move(relation));
     }
     return relations;
@@ -229,7 +253,8 @@ class DocxReader {
     if (!part || !fits((*part)->xml.document_element())) return;
     for (pugi::xml_node comment : (*part)->xml.document_element().children()) {
       if (!is(comment, "comment")) continue;
-      if (auto words = remark_words(visible_text(comment))) suppressions_.emplace(attribute_of(comment, "id"), std::move(*words));
+      if (auto words = remark_words(visible_text(comment)))
+        suppressions_.emplace(attribute_of(comment, "id"), std::move(*words));
     }
   }
 
@@ -267,7 +292,8 @@ class DocxReader {
       const bool is_header = is(node, "headerReference");
       if (!is_header && !is(node, "footerReference")) continue;
       const auto found = relations.find(attribute_of(node, "id"));
-      if (found != relations.end() && !found->second.is_external) (is_header ? headers : footers).push_back(found->second.target);
+      if (found != relations.end() && !found->second.is_external)
+        (is_header ? headers : footers).push_back(found->second.target);
     }
     for (const std::string& name : headers)
       if (Outcome outcome = read_once(name, Region::header); !outcome) return outcome;
@@ -285,7 +311,8 @@ class DocxReader {
     return read_part(name, root, region, relations_of(name));
   }
 
-  Outcome read_notes(const Relations& relations, std::string_view type, const char* element, const std::vector<std::string>& order) {
+  Outcome read_notes(const Relations& relations, std::string_view type, const char* element,
+                     const std::vector<std::string>& order) {
     if (order.empty()) return success();
     const std::string name = target_of_type(relations, type);
     if (name.empty()) return success();
@@ -334,7 +361,8 @@ class DocxReader {
 
   Outcome size_outcome() const {
     if (builder_.size() <= max_size_) return success();
-    return unexpected(ErrorCode::too_large, "In dit document staat te veel tekst. Splits het, of verhoog de grens met --max-size.");
+    return unexpected(ErrorCode::too_large,
+                      "In dit document staat te veel tekst. Splits het, of verhoog de grens met --max-size.");
   }
 
   // ---- blocks: paragraphs and tables
@@ -348,8 +376,10 @@ class DocxReader {
       else if (std::strcmp(name, "sdt") == 0) block_control(node);
       else if (std::strcmp(name, "del") == 0 || std::strcmp(name, "moveFrom") == 0) continue;
       else if (std::strcmp(name, "AlternateContent") == 0) blocks(choice(node));
-      else if (std::strcmp(name, "ins") == 0 || std::strcmp(name, "moveTo") == 0 || std::strcmp(name, "customXml") == 0 || std::strcmp(name, "smartTag") == 0 ||
-               std::strcmp(name, "sdtContent") == 0) blocks(node);
+      else if (std::strcmp(name, "ins") == 0 || std::strcmp(name, "moveTo") == 0 ||
+               std::strcmp(name, "customXml") == 0 || std::strcmp(name, "smartTag") == 0 ||
+               std::strcmp(name, "sdtContent") == 0)
+        blocks(node);
       else if (std::strncmp(name, "comment", 7) == 0) comment_range(node);
     }
   }
@@ -362,7 +392,8 @@ class DocxReader {
   /// A content control around whole paragraphs holds prose, or a table of contents, or its placeholder.
   void block_control(pugi::xml_node node) {
     const pugi::xml_node properties = child_of(node, "sdtPr");
-    const std::string gallery = lower(attribute_of(child_of(child_of(properties, "docPartObj"), "docPartGallery"), "val"));
+    const std::string gallery =
+        lower(attribute_of(child_of(child_of(properties, "docPartObj"), "docPartGallery"), "val"));
     const bool is_contents = gallery == "table of contents";
     const bool is_placeholder = static_cast<bool>(child_of(properties, "showingPlcHdr"));
     unjudged_ += is_contents;
@@ -396,7 +427,10 @@ class DocxReader {
     }
   }
 
-  struct Cell { std::uint32_t group = 0, row = 0, column = 0; bool is_header = false; };
+  struct Cell {
+    std::uint32_t group = 0, row = 0, column = 0;
+    bool is_header = false;
+  };
 
   void cells(pugi::xml_node parent, Cell place, std::uint32_t& column) {
     for (pugi::xml_node node : parent.children()) {
@@ -445,7 +479,8 @@ class DocxReader {
     const std::uint32_t begin = builder_.size();
     runs(node);
     close_look();
-    if (is_silenced && builder_.size() > begin) builder_.add_remark({.words = "helder-uit", .position = begin, .covers = Span{begin, builder_.size()}});
+    if (is_silenced && builder_.size() > begin)
+      builder_.add_remark({.words = "helder-uit", .position = begin, .covers = Span{begin, builder_.size()}});
     joins_next_ = static_cast<bool>(child_of(child_of(properties, "rPr"), "del"));
     paragraph_style_ = outer_style;
     character_ = outer_character;
@@ -475,9 +510,13 @@ class DocxReader {
       block.kind = BlockKind::list_item;
       block.level = static_cast<std::uint8_t>(std::clamp(list_level + 1, 1, 9));
       // Items of one list that stand apart are two lists for a reader.
-      if (list != last_list_) { ++group_; last_list_ = list; }
+      if (list != last_list_) {
+        ++group_;
+        last_list_ = list;
+      }
       block.group = group_;
-    } else if (style.name == "quote" || style.name == "citaat" || style.name == "intense quote" || style.name == "duidelijk citaat" || style.name == "block text") {
+    } else if (style.name == "quote" || style.name == "citaat" || style.name == "intense quote" ||
+               style.name == "duidelijk citaat" || style.name == "block text") {
       block.kind = BlockKind::quotation;
     }
     if (block.kind != BlockKind::list_item) last_list_ = -1;
@@ -523,8 +562,10 @@ class DocxReader {
       else if (std::strcmp(name, "sdt") == 0) run_control(node);
       else if (std::strcmp(name, "fldSimple") == 0) simple_field(node);
       else if (std::strcmp(name, "AlternateContent") == 0) runs(choice(node));
-      else if (std::strcmp(name, "ins") == 0 || std::strcmp(name, "moveTo") == 0 || std::strcmp(name, "smartTag") == 0 || std::strcmp(name, "customXml") == 0 ||
-               std::strcmp(name, "bdo") == 0 || std::strcmp(name, "dir") == 0 || std::strcmp(name, "sdtContent") == 0) runs(node);
+      else if (std::strcmp(name, "ins") == 0 || std::strcmp(name, "moveTo") == 0 ||
+               std::strcmp(name, "smartTag") == 0 || std::strcmp(name, "customXml") == 0 ||
+               std::strcmp(name, "bdo") == 0 || std::strcmp(name, "dir") == 0 || std::strcmp(name, "sdtContent") == 0)
+        runs(node);
       else if (std::strcmp(name, "ruby") == 0) runs(child_of(node, "rubyBase"));
       else if (std::strncmp(name, "comment", 7) == 0) comment_range(node);
     }
@@ -533,7 +574,8 @@ class DocxReader {
   void hyperlink(pugi::xml_node node) {
     close_look();
     std::string target;
-    if (const auto found = relations_->find(attribute_of(node, "id")); found != relations_->end()) target = found->second.target;
+    if (const auto found = relations_->find(attribute_of(node, "id")); found != relations_->end())
+      target = found->second.target;
     if (const char* anchor = attribute_of(node, "anchor"); *anchor != '\0') target += std::string("#") + anchor;
     const std::size_t mark = builder_.begin_mark(MarkKind::link, std::move(target));
     runs(node);
@@ -549,9 +591,13 @@ class DocxReader {
     const std::string words = visible_text(content);
     const bool is_prose = std::count(words.begin(), words.end(), ' ') > 6 || words.find(". ") != std::string::npos;
     const bool is_check_box = static_cast<bool>(child_of(properties, "checkbox"));
-    if (!is_placeholder && (is_prose || is_check_box)) { runs(content); return; }
+    if (!is_placeholder && (is_prose || is_check_box)) {
+      runs(content);
+      return;
+    }
     close_look();
-    const std::size_t mark = builder_.begin_mark(MarkKind::merge_field, attribute_of(child_of(properties, "tag"), "val"));
+    const std::size_t mark =
+        builder_.begin_mark(MarkKind::merge_field, attribute_of(child_of(properties, "tag"), "val"));
     runs(content);
     close_look();
     builder_.end_mark(mark);
@@ -585,7 +631,8 @@ class DocxReader {
         }
       }
     }
-    if (kind == "mergefield" || kind == "docproperty" || kind == "formtext" || kind == "fillin" || kind == "ask" || kind == "docvariable")
+    if (kind == "mergefield" || kind == "docproperty" || kind == "formtext" || kind == "fillin" || kind == "ask" ||
+        kind == "docvariable")
       return builder_.begin_mark(MarkKind::merge_field, std::move(argument));
     if (kind == "hyperlink") return builder_.begin_mark(MarkKind::link, std::move(argument));
     return std::nullopt;
@@ -630,7 +677,8 @@ class DocxReader {
     } else if (is(node, "commentRangeEnd")) {
       const auto open = open_comments_.find(id);
       if (open == open_comments_.end()) return;
-      builder_.add_remark({.words = words->second, .position = open->second, .covers = Span{open->second, builder_.size()}});
+      builder_.add_remark(
+          {.words = words->second, .position = open->second, .covers = Span{open->second, builder_.size()}});
       open_comments_.erase(open);
       suppressions_.erase(words);
     } else if (is(node, "commentReference")) {
@@ -646,7 +694,9 @@ class DocxReader {
     const DocxStyle& style = styles_.resolved(attribute_of(child_of(properties, "rStyle"), "val"));
     if (child_of(properties, "del") || child_of(properties, "moveFrom")) return;
     const auto effective = [](Toggle own, Toggle run_style, Toggle paragraph) {
-      return own != Toggle::unset ? own == Toggle::on : run_style != Toggle::unset ? run_style == Toggle::on : paragraph == Toggle::on;
+      return own != Toggle::unset         ? own == Toggle::on
+             : run_style != Toggle::unset ? run_style == Toggle::on
+                                          : paragraph == Toggle::on;
     };
     const bool is_hidden = effective(toggle_of(properties, "vanish"), style.vanish, paragraph_style_->vanish);
     Look look;
@@ -663,9 +713,13 @@ class DocxReader {
   void run_piece(pugi::xml_node piece, const Look& look, bool is_hidden) {
     const char* name = local_name(piece);
     const auto is_name = [&](const char* other) { return std::strcmp(name, other) == 0; };
-    if (is_name("fldChar")) { field_character(piece); return; }
+    if (is_name("fldChar")) {
+      field_character(piece);
+      return;
+    }
     if (is_name("instrText")) {
-      if (!fields_.empty() && !fields_.back().is_in_result && fields_.back().code.size() < 4096) fields_.back().code += piece.text().get();
+      if (!fields_.empty() && !fields_.back().is_in_result && fields_.back().code.size() < 4096)
+        fields_.back().code += piece.text().get();
       return;
     }
     if (is_name("AlternateContent")) {
@@ -673,11 +727,15 @@ class DocxReader {
       return;
     }
     if (is_hidden || !is_visible()) return;
-    if (is_name("t")) { set_look(look); text(piece.text().get()); }
-    else if (is_name("tab") || is_name("ptab")) white_space("\t");
+    if (is_name("t")) {
+      set_look(look);
+      text(piece.text().get());
+    } else if (is_name("tab") || is_name("ptab")) white_space("\t");
     else if (is_name("br") || is_name("cr")) white_space("\n");
-    else if (is_name("noBreakHyphen")) { set_look(look); replaced("-"); }
-    else if (is_name("sym")) white_space(" ");
+    else if (is_name("noBreakHyphen")) {
+      set_look(look);
+      replaced("-");
+    } else if (is_name("sym")) white_space(" ");
     else if (is_name("footnoteReference")) footnotes_.push_back(attribute_of(piece, "id"));
     else if (is_name("endnoteReference")) endnotes_.push_back(attribute_of(piece, "id"));
     else if (is_name("commentReference")) comment_range(piece);
@@ -687,7 +745,10 @@ class DocxReader {
   void set_look(const Look& look) {
     const auto change = [&](bool is_on, std::optional<std::size_t>& mark, MarkKind kind) {
       if (is_on && !mark) mark = builder_.begin_mark(kind);
-      if (!is_on && mark) { builder_.end_mark(*mark); mark.reset(); }
+      if (!is_on && mark) {
+        builder_.end_mark(*mark);
+        mark.reset();
+      }
     };
     change(look.is_bold, bold_, MarkKind::strong);
     change(look.is_italic, italic_, MarkKind::emphasis);
@@ -706,12 +767,14 @@ class DocxReader {
   void end_language() {
     if (language_.empty()) return;
     const Span span{language_begin_, builder_.size()};
-    if (!span.is_empty() && is_really_foreign(builder_.text().substr(span.begin))) builder_.add_mark({span, MarkKind::foreign, language_});
+    if (!span.is_empty() && is_really_foreign(builder_.text().substr(span.begin)))
+      builder_.add_mark({span, MarkKind::foreign, language_});
     language_.clear();
   }
 
   void end_silence() {
-    if (builder_.size() > *silenced_) builder_.add_remark({.words = "helder-uit", .position = *silenced_, .covers = Span{*silenced_, builder_.size()}});
+    if (builder_.size() > *silenced_)
+      builder_.add_remark({.words = "helder-uit", .position = *silenced_, .covers = Span{*silenced_, builder_.size()}});
     silenced_.reset();
   }
 
@@ -762,7 +825,10 @@ class DocxReader {
 
   // ---- drawings
 
-  struct Image { std::string alt, name; std::uint32_t paragraph = 0; };
+  struct Image {
+    std::string alt, name;
+    std::uint32_t paragraph = 0;
+  };
 
   /// Text boxes and alt text wait until the paragraph ends: they are no part of its sentence.
   void drawing(pugi::xml_node root) {
@@ -796,7 +862,8 @@ class DocxReader {
     Image image{.alt = trimmed(alt), .name = std::move(name)};
     std::replace(image.alt.begin(), image.alt.end(), '\n', ' ');
     const pugi::xml_node paragraph = enclosing_paragraph(root);
-    if (const auto number = numbers_.find(paragraph.hash_value()); number != numbers_.end()) image.paragraph = number->second;
+    if (const auto number = numbers_.find(paragraph.hash_value()); number != numbers_.end())
+      image.paragraph = number->second;
     images_.push_back(std::move(image));
   }
 

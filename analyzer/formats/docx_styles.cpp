@@ -11,7 +11,8 @@ namespace {
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return out;
 }
 
@@ -55,7 +56,8 @@ std::uint8_t heading_level_of_style(const std::string& name) {
     if (!name.starts_with(start)) continue;
     std::size_t i = start.size();
     while (i < name.size() && name[i] == ' ') ++i;
-    if (i + 1 == name.size() && name[i] >= '1' && name[i] <= '9') return static_cast<std::uint8_t>(std::min(6, name[i] - '0'));
+    if (i + 1 == name.size() && name[i] >= '1' && name[i] <= '9')
+      return static_cast<std::uint8_t>(std::min(6, name[i] - '0'));
     if (i == name.size()) return 1;
   }
   if (name == "title" || name == "titel") return 1;
@@ -65,7 +67,8 @@ std::uint8_t heading_level_of_style(const std::string& name) {
 }
 
 DocxStyles::DocxStyles(pugi::xml_node styles) {
-  language_ = attribute_of(child_of(child_of(child_of(child_of(styles, "docDefaults"), "rPrDefault"), "rPr"), "lang"), "val");
+  language_ =
+      attribute_of(child_of(child_of(child_of(child_of(styles, "docDefaults"), "rPrDefault"), "rPr"), "lang"), "val");
   for (pugi::xml_node node : styles.children()) {
     if (std::strcmp(local_name(node), "style") != 0) continue;
     const std::string id = attribute_of(node, "styleId");
@@ -96,7 +99,8 @@ DocxStyles::DocxStyles(pugi::xml_node styles) {
       const DocxStyle& base = found->second;
       if (style.outline < 0) {
         style.outline = base.outline;
-        if (style.outline < 0 && heading_level_of_style(style.name) == 0 && heading_level_of_style(base.name) != 0) style.outline = heading_level_of_style(base.name) - 1;
+        if (style.outline < 0 && heading_level_of_style(style.name) == 0 && heading_level_of_style(base.name) != 0)
+          style.outline = heading_level_of_style(base.name) - 1;
       }
       if (style.list < 0) style.list = base.list;
       if (style.list_level < 0) style.list_level = base.list_level;

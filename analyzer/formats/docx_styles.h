@@ -14,10 +14,10 @@ namespace helder::formats {
 enum class Toggle : std::uint8_t { unset, off, on };
 
 struct DocxStyle {
-  std::string name;              ///< lower case
+  std::string name;  ///< lower case
   std::string based_on;
-  int outline = -1;              ///< 0–8; -1 = not said
-  int list = -1;                 ///< numId; 0 takes the list away; -1 = not said
+  int outline = -1;  ///< 0–8; -1 = not said
+  int list = -1;     ///< numId; 0 takes the list away; -1 = not said
   int list_level = -1;
   Toggle vanish = Toggle::unset;
   Toggle bold = Toggle::unset;

@@ -21,7 +21,8 @@ std::string parse(const std::string& reference) {
   const GumboNode* node = output->root;
   // The text is a child of <body>, the last child of <html>.
   if (node->type == GUMBO_NODE_ELEMENT && node->v.element.children.length > 0) {
-    const auto* body = static_cast<const GumboNode*>(node->v.element.children.data[node->v.element.children.length - 1]);
+    const auto* body =
+        static_cast<const GumboNode*>(node->v.element.children.data[node->v.element.children.length - 1]);
     if (body->type == GUMBO_NODE_ELEMENT && body->v.element.children.length > 0) {
       const auto* text = static_cast<const GumboNode*>(body->v.element.children.data[0]);
       if (text->type == GUMBO_NODE_TEXT || text->type == GUMBO_NODE_WHITESPACE) out = text->v.text.text + 1;
@@ -67,7 +68,8 @@ const std::string& Entities::decode(std::string_view reference) {
       if (value > 0x10FFFF) break;
     }
     if (value >= 0x80 && value < 0xA0) out = parse(place->first);  // windows-1252 by HTML's table
-    else if (value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) base::append(out, base::kReplacement);
+    else if (value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000))
+      base::append(out, base::kReplacement);
     else base::append(out, value);
   } else {
     out = parse(place->first);

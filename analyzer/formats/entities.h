@@ -11,8 +11,8 @@ namespace helder::formats {
 /// Decodes character references and remembers those it met. One per document; not for several threads.
 class Entities {
  public:
-  /// Bytes of the reference at the start of `text` ("&euml;", "&#235;", "&euml" before a semicolonless end), 0 when there
-  /// is none. `text` starts with '&'.
+  /// Bytes of the reference at the start of `text` ("&euml;", "&#235;", "&euml" before a semicolonless end), 0 when
+  /// there is none. `text` starts with '&'.
   [[nodiscard]] static std::size_t length(std::string_view text);
   /// The UTF-8 that `reference` stands for; the reference itself when it is unknown. NUL never comes out.
   [[nodiscard]] const std::string& decode(std::string_view reference);

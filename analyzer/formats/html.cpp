@@ -43,7 +43,8 @@ std::string role(const GumboNode* node) {
 
 bool is_dutch(std::string_view language) {
   const std::string low_language = lower(language);
-  return low_language.empty() || low_language == "nl" || low_language.starts_with("nl-") || low_language.starts_with("nl_") || low_language == "nld" || low_language == "dut";
+  return low_language.empty() || low_language == "nl" || low_language.starts_with("nl-") ||
+         low_language.starts_with("nl_") || low_language == "nld" || low_language == "dut";
 }
 
 bool has_style(std::string_view style, std::string_view property, std::string_view value) {
@@ -67,11 +68,35 @@ bool is_hidden(const GumboNode* node) {
 /// Not meant to be read: scripts, forms' own values, embedded things.
 bool is_never_text(GumboTag name) {
   switch (name) {
-    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_HEAD: case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_INPUT: case GUMBO_TAG_SELECT: case GUMBO_TAG_DATALIST: case GUMBO_TAG_OPTION: case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_SVG:
-    case GUMBO_TAG_MATH: case GUMBO_TAG_IFRAME: case GUMBO_TAG_OBJECT: case GUMBO_TAG_EMBED: case GUMBO_TAG_VIDEO: case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_CANVAS: case GUMBO_TAG_DEL: case GUMBO_TAG_S: case GUMBO_TAG_STRIKE: case GUMBO_TAG_RT: case GUMBO_TAG_RP:
-    case GUMBO_TAG_NOFRAMES: case GUMBO_TAG_META: case GUMBO_TAG_LINK: case GUMBO_TAG_PROGRESS: case GUMBO_TAG_METER: return true;
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_TITLE:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_DATALIST:
+    case GUMBO_TAG_OPTION:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_MATH:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_DEL:
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_STRIKE:
+    case GUMBO_TAG_RT:
+    case GUMBO_TAG_RP:
+    case GUMBO_TAG_NOFRAMES:
+    case GUMBO_TAG_META:
+    case GUMBO_TAG_LINK:
+    case GUMBO_TAG_PROGRESS:
+    case GUMBO_TAG_METER: return true;
     default: return false;
   }
 }
@@ -93,35 +118,83 @@ bool has_word_starting(const char* value, std::initializer_list<std::string_view
 }
 
 bool is_cookie_banner(const GumboNode* node) {
-  const auto starts = {std::string_view("cookie-banner"), std::string_view("cookiebanner"), std::string_view("cookie-consent"), std::string_view("cookieconsent"),
-                       std::string_view("cookie-bar"), std::string_view("cookiebar"), std::string_view("cookie-notice"), std::string_view("cookienotice"),
-                       std::string_view("cookie-melding"), std::string_view("cookiemelding"), std::string_view("cookie-popup"), std::string_view("cookie-wall"),
-                       std::string_view("cookiewall"), std::string_view("cookie-modal"), std::string_view("cookie-message"), std::string_view("cookie-law"), std::string_view("cookie_banner")};
+  const auto starts = {
+      std::string_view("cookie-banner"), std::string_view("cookiebanner"), std::string_view("cookie-consent"),
+      std::string_view("cookieconsent"), std::string_view("cookie-bar"),   std::string_view("cookiebar"),
+      std::string_view("cookie-notice"), std::string_view("cookienotice"), std::string_view("cookie-melding"),
+      std::string_view("cookiemelding"), std::string_view("cookie-popup"), std::string_view("cookie-wall"),
+      std::string_view("cookiewall"),    std::string_view("cookie-modal"), std::string_view("cookie-message"),
+      std::string_view("cookie-law"),    std::string_view("cookie_banner")};
   return has_word_starting(attribute(node, "class"), starts) || has_word_starting(attribute(node, "id"), starts);
 }
 
 /// Around the content: the way through the site, the top and the foot of the page, what stands aside.
 bool is_surroundings(const GumboNode* node, bool is_in_content) {
   switch (tag(node)) {
-    case GUMBO_TAG_NAV: case GUMBO_TAG_ASIDE: case GUMBO_TAG_FOOTER: case GUMBO_TAG_MENU: return true;
-    case GUMBO_TAG_HEADER: if (!is_in_content) return true; break;  // an article's own header holds its title
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_MENU: return true;
+    case GUMBO_TAG_HEADER:
+      if (!is_in_content) return true;
+      break;  // an article's own header holds its title
     default: break;
   }
   const std::string name = role(node);
-  if (name == "navigation" || name == "contentinfo" || name == "complementary" || name == "search" || (name == "banner" && !is_in_content)) return true;
+  if (name == "navigation" || name == "contentinfo" || name == "complementary" || name == "search" ||
+      (name == "banner" && !is_in_content))
+    return true;
   if (has_word_starting(attribute(node, "class"), {"breadcrumb", "skip-link", "skiplink", "kruimelpad"})) return true;
   return !is_in_content && (is_cookie_banner(node) || name == "dialog" || name == "alertdialog");
 }
 
 bool is_block(GumboTag name) {
   switch (name) {
-    case GUMBO_TAG_P: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6:
-    case GUMBO_TAG_LI: case GUMBO_TAG_TD: case GUMBO_TAG_TH: case GUMBO_TAG_CAPTION: case GUMBO_TAG_DT: case GUMBO_TAG_DD: case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_FIGURE: case GUMBO_TAG_PRE: case GUMBO_TAG_ADDRESS: case GUMBO_TAG_DIV: case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_ARTICLE: case GUMBO_TAG_MAIN: case GUMBO_TAG_UL: case GUMBO_TAG_OL: case GUMBO_TAG_DL: case GUMBO_TAG_TABLE: case GUMBO_TAG_TR:
-    case GUMBO_TAG_THEAD: case GUMBO_TAG_TBODY: case GUMBO_TAG_TFOOT: case GUMBO_TAG_FORM: case GUMBO_TAG_FIELDSET: case GUMBO_TAG_LEGEND:
-    case GUMBO_TAG_DETAILS: case GUMBO_TAG_SUMMARY: case GUMBO_TAG_BUTTON: case GUMBO_TAG_LABEL: case GUMBO_TAG_HR: case GUMBO_TAG_CENTER:
-    case GUMBO_TAG_BODY: case GUMBO_TAG_HEADER: case GUMBO_TAG_HGROUP: case GUMBO_TAG_DIR: case GUMBO_TAG_XMP: case GUMBO_TAG_LISTING: return true;
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_CAPTION:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_THEAD:
+    case GUMBO_TAG_TBODY:
+    case GUMBO_TAG_TFOOT:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_LEGEND:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_HGROUP:
+    case GUMBO_TAG_DIR:
+    case GUMBO_TAG_XMP:
+    case GUMBO_TAG_LISTING: return true;
     default: return false;
   }
 }
@@ -150,7 +223,11 @@ class HtmlContent {
   [[nodiscard]] std::uint32_t group() const { return group_; }
 
  private:
-  struct Image { std::string alt, target; std::uint32_t begin = 0, length = 0; bool is_judged = true; };
+  struct Image {
+    std::string alt, target;
+    std::uint32_t begin = 0, length = 0;
+    bool is_judged = true;
+  };
 
   void begin_block(const Context& context) {
     flush_images();
@@ -199,7 +276,8 @@ class HtmlContent {
   void comment(const GumboText& comment) {
     const std::size_t at = tree_.offset(comment.original_text);
     if (at == std::string::npos) return;
-    if (auto words = remark_words(comment.text)) builder_.add_remark(std::move(*words), offset_ + static_cast<std::uint32_t>(at));
+    if (auto words = remark_words(comment.text))
+      builder_.add_remark(std::move(*words), offset_ + static_cast<std::uint32_t>(at));
   }
 
   void element(const GumboNode* node, const Context& outer, int depth) {
@@ -211,9 +289,15 @@ class HtmlContent {
     const char* language = attribute(node, "lang");
     if (language == nullptr) language = attribute(node, "xml:lang");
     const bool is_foreign = language != nullptr && !is_dutch(language);
-    if (name == GUMBO_TAG_BR) { line_break(element); return; }
+    if (name == GUMBO_TAG_BR) {
+      line_break(element);
+      return;
+    }
     if (name == GUMBO_TAG_WBR) return;
-    if (name == GUMBO_TAG_IMG || name == GUMBO_TAG_AREA) { image(node, context); return; }
+    if (name == GUMBO_TAG_IMG || name == GUMBO_TAG_AREA) {
+      image(node, context);
+      return;
+    }
     if (is_block(name)) {
       end_block();
       if (language != nullptr) context.is_judged = !is_foreign;
@@ -233,10 +317,19 @@ class HtmlContent {
           context.is_in_link = true;
         }
         break;
-      case GUMBO_TAG_EM: case GUMBO_TAG_I: case GUMBO_TAG_CITE: case GUMBO_TAG_DFN: marks.push_back(builder_.begin_mark(MarkKind::emphasis)); break;
-      case GUMBO_TAG_STRONG: case GUMBO_TAG_B: marks.push_back(builder_.begin_mark(MarkKind::strong)); break;
-      case GUMBO_TAG_U: case GUMBO_TAG_INS: marks.push_back(builder_.begin_mark(MarkKind::underline)); break;
-      case GUMBO_TAG_CODE: case GUMBO_TAG_KBD: case GUMBO_TAG_SAMP: case GUMBO_TAG_VAR: case GUMBO_TAG_TT: marks.push_back(builder_.begin_mark(MarkKind::code)); break;
+      case GUMBO_TAG_EM:
+      case GUMBO_TAG_I:
+      case GUMBO_TAG_CITE:
+      case GUMBO_TAG_DFN: marks.push_back(builder_.begin_mark(MarkKind::emphasis)); break;
+      case GUMBO_TAG_STRONG:
+      case GUMBO_TAG_B: marks.push_back(builder_.begin_mark(MarkKind::strong)); break;
+      case GUMBO_TAG_U:
+      case GUMBO_TAG_INS: marks.push_back(builder_.begin_mark(MarkKind::underline)); break;
+      case GUMBO_TAG_CODE:
+      case GUMBO_TAG_KBD:
+      case GUMBO_TAG_SAMP:
+      case GUMBO_TAG_VAR:
+      case GUMBO_TAG_TT: marks.push_back(builder_.begin_mark(MarkKind::code)); break;
       case GUMBO_TAG_Q: marks.push_back(builder_.begin_mark(MarkKind::quotation)); break;
       default: break;
     }
@@ -261,15 +354,21 @@ class HtmlContent {
       case GUMBO_TAG_H4: heading(4); break;
       case GUMBO_TAG_H5: heading(5); break;
       case GUMBO_TAG_H6: heading(6); break;
-      case GUMBO_TAG_MAIN: case GUMBO_TAG_ARTICLE: context.is_in_content = true; break;
-      case GUMBO_TAG_UL: case GUMBO_TAG_OL: case GUMBO_TAG_DL: case GUMBO_TAG_DIR: {
+      case GUMBO_TAG_MAIN:
+      case GUMBO_TAG_ARTICLE: context.is_in_content = true; break;
+      case GUMBO_TAG_UL:
+      case GUMBO_TAG_OL:
+      case GUMBO_TAG_DL:
+      case GUMBO_TAG_DIR: {
         const bool is_nested = context.kind == BlockKind::list_item;
         context.level = is_nested ? static_cast<std::uint8_t>(std::min(9, context.level + 1)) : std::uint8_t{1};
         if (!is_nested) context.group = ++group_;
         context.kind = BlockKind::list_item;
         break;
       }
-      case GUMBO_TAG_LI: case GUMBO_TAG_DT: case GUMBO_TAG_DD:
+      case GUMBO_TAG_LI:
+      case GUMBO_TAG_DT:
+      case GUMBO_TAG_DD:
         if (context.kind != BlockKind::list_item) {
           context.kind = BlockKind::list_item;
           context.level = 1;
@@ -277,13 +376,20 @@ class HtmlContent {
         }
         break;
       case GUMBO_TAG_TABLE:
-        context = {.kind = BlockKind::paragraph, .is_judged = context.is_judged, .is_in_link = context.is_in_link, .is_in_content = context.is_in_content};
+        context = {.kind = BlockKind::paragraph,
+                   .is_judged = context.is_judged,
+                   .is_in_link = context.is_in_link,
+                   .is_in_content = context.is_in_content};
         cells_.push_back({++group_, 0, 0});
         break;
       case GUMBO_TAG_TR:
-        if (!cells_.empty()) { ++cells_.back().row; cells_.back().column = 0; }
+        if (!cells_.empty()) {
+          ++cells_.back().row;
+          cells_.back().column = 0;
+        }
         break;
-      case GUMBO_TAG_TD: case GUMBO_TAG_TH:
+      case GUMBO_TAG_TD:
+      case GUMBO_TAG_TH:
         if (cells_.empty()) cells_.push_back({++group_, 1, 0});
         context.kind = BlockKind::table_cell;
         context.level = 0;
@@ -296,14 +402,24 @@ class HtmlContent {
           if (columns > 1 && columns <= 1000) cells_.back().column += static_cast<std::uint32_t>(columns - 1);
         }
         break;
-      case GUMBO_TAG_BLOCKQUOTE: context.kind = BlockKind::quotation; context.level = 0; context.group = 0; break;
-      case GUMBO_TAG_PRE: case GUMBO_TAG_XMP: case GUMBO_TAG_LISTING: context.kind = BlockKind::code; context.keeps_space = true; break;
+      case GUMBO_TAG_BLOCKQUOTE:
+        context.kind = BlockKind::quotation;
+        context.level = 0;
+        context.group = 0;
+        break;
+      case GUMBO_TAG_PRE:
+      case GUMBO_TAG_XMP:
+      case GUMBO_TAG_LISTING:
+        context.kind = BlockKind::code;
+        context.keeps_space = true;
+        break;
       default: break;
     }
     // A web form's heading by role: <div role="heading" aria-level="2">.
     if (role(node) == "heading") {
       const char* level = attribute(node, "aria-level");
-      heading(level != nullptr && *level >= '1' && *level <= '6' ? static_cast<std::uint8_t>(*level - '0') : std::uint8_t{2});
+      heading(level != nullptr && *level >= '1' && *level <= '6' ? static_cast<std::uint8_t>(*level - '0')
+                                                                 : std::uint8_t{2});
     }
     if (context.kind == BlockKind::paragraph && role(node) == "listitem") {
       context.kind = BlockKind::list_item;
@@ -332,7 +448,9 @@ class HtmlContent {
       return;
     }
     if (at == std::string::npos) builder_.append_inserted("\n");
-    else builder_.append_replaced("\n", offset_ + static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(element.original_tag.length));
+    else
+      builder_.append_replaced("\n", offset_ + static_cast<std::uint32_t>(at),
+                               static_cast<std::uint32_t>(element.original_tag.length));
   }
 
   void image(const GumboNode* node, const Context& context) {
@@ -351,7 +469,10 @@ class HtmlContent {
     if (at == std::string::npos) {
       at = tree_.offset(node->v.element.original_tag);
       image.length = static_cast<std::uint32_t>(node->v.element.original_tag.length);
-      if (at == std::string::npos) { at = 0; image.length = 0; }
+      if (at == std::string::npos) {
+        at = 0;
+        image.length = 0;
+      }
     }
     image.begin = offset_ + static_cast<std::uint32_t>(at);
     if (alt != nullptr) {
@@ -392,21 +513,31 @@ class HtmlContent {
         copy();
         std::size_t next = i;
         if (context.keeps_space) next = i + (c == '\r' && i + 1 < end && page[i + 1] == '\n' ? 2 : 1);
-        else while (next < end && is_space(page[next])) ++next;
+        else
+          while (next < end && is_space(page[next])) ++next;
         space(context, i, next);
         i = copied = next;
       } else if (c == '&') {
         const std::size_t length = Entities::length(page.substr(i, end - i));
-        if (length == 0) { ++i; continue; }
+        if (length == 0) {
+          ++i;
+          continue;
+        }
         const std::string& decoded = entities_.decode(page.substr(i, length));
-        if (decoded == page.substr(i, length)) { i += length; continue; }
+        if (decoded == page.substr(i, length)) {
+          i += length;
+          continue;
+        }
         copy();
         if (decoded != "\xC2\xAD") {
           if (!builder_.in_block()) begin_block(context);
-          builder_.append_replaced(decoded, offset_ + static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(length));
+          builder_.append_replaced(decoded, offset_ + static_cast<std::uint32_t>(i),
+                                   static_cast<std::uint32_t>(length));
         }
         i = copied = i + length;
-      } else if (c == '<' && i + 1 < end && (page[i + 1] == '/' || page[i + 1] == '!' || page[i + 1] == '?' || (low(page[i + 1]) >= 'a' && low(page[i + 1]) <= 'z'))) {
+      } else if (c == '<' && i + 1 < end &&
+                 (page[i + 1] == '/' || page[i + 1] == '!' || page[i + 1] == '?' ||
+                  (low(page[i + 1]) >= 'a' && low(page[i + 1]) <= 'z'))) {
         copy();
         const std::size_t close = page.find('>', i);
         i = copied = close == std::string_view::npos ? end : std::min(end, close + 1);
@@ -437,7 +568,9 @@ class HtmlContent {
     else builder_.append_replaced(" ", at, length);
   }
 
-  struct Cells { std::uint32_t group, row, column; };
+  struct Cells {
+    std::uint32_t group, row, column;
+  };
 
   text::DocumentBuilder& builder_;
   const HtmlTree& tree_;
@@ -459,7 +592,9 @@ const GumboNode* find_main(const GumboNode* node, int depth, bool by_role) {
 }
 
 /// Bytes of text under `node` that would be read, and how many of them stand in articles.
-struct Amount { std::size_t all = 0, in_articles = 0; };
+struct Amount {
+  std::size_t all = 0, in_articles = 0;
+};
 void measure(const GumboNode* node, int depth, bool is_in_article, Amount& amount) {
   if (depth > kDeepestNode) return;
   if (node->type == GUMBO_NODE_TEXT) {
@@ -474,8 +609,13 @@ void measure(const GumboNode* node, int depth, bool is_in_article, Amount& amoun
   for (unsigned i = 0; i < children.length; ++i) measure(child(children, i), depth + 1, is_in_article, amount);
 }
 void collect_articles(const GumboNode* node, int depth, std::vector<const GumboNode*>& articles) {
-  if (depth > kDeepestNode || !is_element(node) || is_never_text(tag(node)) || is_hidden(node) || is_surroundings(node, false)) return;
-  if (tag(node) == GUMBO_TAG_ARTICLE) { articles.push_back(node); return; }
+  if (depth > kDeepestNode || !is_element(node) || is_never_text(tag(node)) || is_hidden(node) ||
+      is_surroundings(node, false))
+    return;
+  if (tag(node) == GUMBO_TAG_ARTICLE) {
+    articles.push_back(node);
+    return;
+  }
   const GumboVector& children = node->v.element.children;
   for (unsigned i = 0; i < children.length; ++i) collect_articles(child(children, i), depth + 1, articles);
 }
@@ -513,16 +653,21 @@ std::string language_at(const GumboNode* node) {
 }
 
 /// A remark about the whole file holds wherever it stands, also outside the content.
-void add_file_remarks(const GumboNode* node, const std::vector<const GumboNode*>& contents, int depth, const HtmlTree& tree, text::DocumentBuilder& builder) {
+void add_file_remarks(const GumboNode* node, const std::vector<const GumboNode*>& contents, int depth,
+                      const HtmlTree& tree, text::DocumentBuilder& builder) {
   if (depth > kDeepestNode || std::find(contents.begin(), contents.end(), node) != contents.end()) return;
   if (node->type == GUMBO_NODE_COMMENT) {
     const std::size_t at = tree.offset(node->v.text.original_text);
-    if (auto words = remark_words(node->v.text.text); words && words->starts_with("helder-uit-bestand") && at != std::string::npos)
+    if (auto words = remark_words(node->v.text.text);
+        words && words->starts_with("helder-uit-bestand") && at != std::string::npos)
       builder.add_remark(std::move(*words), static_cast<std::uint32_t>(at));
     return;
   }
-  const GumboVector* children = node->type == GUMBO_NODE_DOCUMENT ? &node->v.document.children : is_element(node) ? &node->v.element.children : nullptr;
-  for (unsigned i = 0; children != nullptr && i < children->length; ++i) add_file_remarks(child(*children, i), contents, depth + 1, tree, builder);
+  const GumboVector* children = node->type == GUMBO_NODE_DOCUMENT ? &node->v.document.children
+                                : is_element(node)                ? &node->v.element.children
+                                                                  : nullptr;
+  for (unsigned i = 0; children != nullptr && i < children->length; ++i)
+    add_file_remarks(child(*children, i), contents, depth + 1, tree, builder);
 }
 
 }  // namespace
@@ -539,7 +684,9 @@ std::string declared_charset(std::string_view bytes) {
       ++i;
       while (i < head.size() && (is_space(head[i]) || head[i] == '"' || head[i] == '\'')) ++i;
       std::size_t end = i;
-      while (end < head.size() && !is_space(head[end]) && head[end] != '"' && head[end] != '\'' && head[end] != '>' && head[end] != ';' && head[end] != '/' && head[end] != '?') ++end;
+      while (end < head.size() && !is_space(head[end]) && head[end] != '"' && head[end] != '\'' && head[end] != '>' &&
+             head[end] != ';' && head[end] != '/' && head[end] != '?')
+        ++end;
       if (end > i) return head.substr(i, end - i);
     }
   }
@@ -550,7 +697,9 @@ Result<Document> read_html(text::DecodedSource source) {
   text::DocumentBuilder builder(Format::html, std::move(source));
   const std::unique_ptr<HtmlTree> tree = HtmlTree::parse(builder.source());
   if (tree == nullptr)
-    return unexpected(ErrorCode::too_large, "Deze webpagina heeft zo veel open opmaak dat helder haar niet kan lezen. Sla de pagina op als gewone tekst en probeer het daarmee.");
+    return unexpected(ErrorCode::too_large,
+                      "Deze webpagina heeft zo veel open opmaak dat helder haar niet kan lezen. Sla de pagina op als "
+                      "gewone tekst en probeer het daarmee.");
   const GumboNode* root = tree->root();
   builder.set_title(page_title(root));
   if (tree->was_too_deep())
@@ -573,10 +722,14 @@ Result<Document> read_html(text::DecodedSource source) {
   const std::string language = language_at(contents.front());
   builder.set_language(language);
   // A tag is some letters; anything else is not repeated.
-  const bool is_tag = language.size() <= 12 && std::all_of(language.begin(), language.end(), [](char c) { return (low(c) >= 'a' && low(c) <= 'z') || c == '-'; });
+  const bool is_tag = language.size() <= 12 && std::all_of(language.begin(), language.end(), [](char c) {
+                        return (low(c) >= 'a' && low(c) <= 'z') || c == '-';
+                      });
   const std::string shown = is_tag ? language : "…";
   if (!is_dutch(language))
-    builder.add_notice("Deze pagina zegt dat de tekst niet Nederlands is (lang=\"" + shown + "\"). helder beoordeelt alleen Nederlands. Is de tekst wel Nederlands? Zet dan lang=\"nl\" in de pagina.");
+    builder.add_notice(
+        "Deze pagina zegt dat de tekst niet Nederlands is (lang=\"" + shown +
+        "\"). helder beoordeelt alleen Nederlands. Is de tekst wel Nederlands? Zet dan lang=\"nl\" in de pagina.");
   if (is_in_content) add_file_remarks(tree->document(), contents, 0, *tree, builder);
   else contents.front() = tree->document();
   std::uint32_t group = 0;
@@ -589,7 +742,8 @@ Result<Document> read_html(text::DecodedSource source) {
   return std::move(builder).finish();
 }
 
-void append_html_fragment(text::DocumentBuilder& builder, std::string_view page, std::uint32_t offset, std::uint32_t& group) {
+void append_html_fragment(text::DocumentBuilder& builder, std::string_view page, std::uint32_t offset,
+                          std::uint32_t& group) {
   const std::unique_ptr<HtmlTree> tree = HtmlTree::parse(std::string(page));
   if (tree == nullptr) return;
   HtmlContent reader(builder, *tree, offset, group);

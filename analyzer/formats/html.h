@@ -22,6 +22,7 @@ namespace helder::formats {
 
 /// Appends the prose of a piece of HTML inside another text (Markdown). `page` stands at `offset` of the builder's
 /// source, byte for byte. `group` is the last number given to a list or table and is raised.
-void append_html_fragment(text::DocumentBuilder& builder, std::string_view page, std::uint32_t offset, std::uint32_t& group);
+void append_html_fragment(text::DocumentBuilder& builder, std::string_view page, std::uint32_t offset,
+                          std::uint32_t& group);
 
 }  // namespace helder::formats

@@ -30,8 +30,9 @@ std::size_t tag_end(std::string_view page, std::size_t begin) {
   char quote = 0;
   for (std::size_t i = begin + 1; i < page.size(); ++i) {
     const char c = page[i];
-    if (quote != 0) { if (c == quote) quote = 0; }
-    else if ((c == '"' || c == '\'') && page[i - 1] == '=') quote = c;
+    if (quote != 0) {
+      if (c == quote) quote = 0;
+    } else if ((c == '"' || c == '\'') && page[i - 1] == '=') quote = c;
     else if (c == '>') return i + 1;
   }
   return page.size();
@@ -47,9 +48,11 @@ void blank_endless_attributes(std::string& page, std::size_t begin, std::size_t 
   char quote = 0;
   for (std::size_t i = begin + 1; i < last; ++i) {
     const char c = page[i];
-    if (quote != 0) { if (c == quote) quote = 0; }
-    else if ((c == '"' || c == '\'') && page[i - 1] == '=') quote = c;
-    else if ((is_white(page[i - 1]) || page[i - 1] == '"' || page[i - 1] == '\'') && !is_white(c) && ++seen > kMostAttributes) {
+    if (quote != 0) {
+      if (c == quote) quote = 0;
+    } else if ((c == '"' || c == '\'') && page[i - 1] == '=') quote = c;
+    else if ((is_white(page[i - 1]) || page[i - 1] == '"' || page[i - 1] == '\'') && !is_white(c) &&
+             ++seen > kMostAttributes) {
       std::fill(page.begin() + static_cast<std::ptrdiff_t>(i), page.begin() + static_cast<std::ptrdiff_t>(last), ' ');
       return;
     }
@@ -58,14 +61,19 @@ void blank_endless_attributes(std::string& page, std::size_t begin, std::size_t 
 
 // They have no end tag, or may leave it out and are closed by the next of their kind: they add no depth of their own.
 constexpr std::array<std::string_view, 34> kNoDepth = {
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "tr",
-    "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rp", "rt", "html", "head", "body", "keygen", "image"};
-constexpr std::array<std::string_view, 9> kRawText = {"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"};
+    "area",   "base",     "br",       "col", "embed", "hr",   "img",  "input", "link",   "meta",  "param", "source",
+    "track",  "wbr",      "p",        "li",  "dt",    "dd",   "tr",   "td",    "th",     "thead", "tbody", "tfoot",
+    "option", "optgroup", "colgroup", "rp",  "rt",    "html", "head", "body",  "keygen", "image"};
+constexpr std::array<std::string_view, 9> kRawText = {"script", "style",   "textarea", "title",    "xmp",
+                                                      "iframe", "noembed", "noframes", "plaintext"};
 
 }  // namespace
 
 bool flatten_deep_tags(std::string& page, std::uint32_t deepest) {
-  struct Open { std::string name; bool is_blanked; };
+  struct Open {
+    std::string name;
+    bool is_blanked;
+  };
   std::vector<Open> open;
   bool has_blanked = false;
   std::size_t i = 0;
@@ -78,7 +86,10 @@ bool flatten_deep_tags(std::string& page, std::uint32_t deepest) {
     }
     const bool is_end = i + 1 < page.size() && page[i + 1] == '/';
     const std::size_t name_at = i + (is_end ? 2 : 1);
-    if (name_at >= page.size() || !is_letter(page[name_at])) { ++i; continue; }
+    if (name_at >= page.size() || !is_letter(page[name_at])) {
+      ++i;
+      continue;
+    }
     std::string name = tag_name(page, name_at);
     const std::size_t end = tag_end(page, i);
     blank_endless_attributes(page, i, end);
@@ -119,13 +130,15 @@ bool flatten_deep_tags(std::string& page, std::uint32_t deepest) {
   return has_blanked;
 }
 
-/// Memory for one tree: freed at once, and never more than the page's size allows, because gumbo's repairs can make many
-/// nodes of few bytes (open <font>s are repeated in every paragraph). gumbo can't be told that memory ran out, so the
-/// allocator jumps out of it; C frames have nothing to unwind.
+/// Memory for one tree: freed at once, and never more than the page's size allows, because gumbo's repairs can make
+/// many nodes of few bytes (open <font>s are repeated in every paragraph). gumbo can't be told that memory ran out, so
+/// the allocator jumps out of it; C frames have nothing to unwind.
 class HtmlTree::Arena {
  public:
   explicit Arena(std::size_t limit) : limit_(limit) {}
-  ~Arena() { for (void* block : blocks_) std::free(block); }
+  ~Arena() {
+    for (void* block : blocks_) std::free(block);
+  }
   Arena(const Arena&) = delete;
   Arena& operator=(const Arena&) = delete;
 
@@ -158,7 +171,10 @@ class HtmlTree::Arena {
     if (bytes > kBlock / 4) {
       place = new_block(bytes);
     } else {
-      if (left_ < bytes) { next_ = new_block(kBlock); left_ = kBlock; }
+      if (left_ < bytes) {
+        next_ = new_block(kBlock);
+        left_ = kBlock;
+      }
       place = next_;
       next_ += bytes;
       left_ -= bytes;
@@ -208,7 +224,9 @@ std::unique_ptr<HtmlTree> HtmlTree::parse(std::string page) {
 HtmlTree::~HtmlTree() = default;
 
 std::size_t HtmlTree::offset(const GumboStringPiece& piece) const {
-  if (piece.data == nullptr || std::less<>()(piece.data, page_.data()) || !std::less<>()(piece.data, page_.data() + page_.size() + 1)) return std::string::npos;
+  if (piece.data == nullptr || std::less<>()(piece.data, page_.data()) ||
+      !std::less<>()(piece.data, page_.data() + page_.size() + 1))
+    return std::string::npos;
   return static_cast<std::size_t>(piece.data - page_.data());
 }
 

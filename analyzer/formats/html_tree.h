@@ -14,8 +14,8 @@ namespace helder::formats {
 /// A parsed page. Owns its text: gumbo's nodes point into it.
 class HtmlTree {
  public:
-  /// Parses `page`. Tags nested deeper than kDeepest are blanked first, so that offsets stay: gumbo's time and its way of
-  /// freeing grow with depth. Nothing when the page would take more memory than its size allows.
+  /// Parses `page`. Tags nested deeper than kDeepest are blanked first, so that offsets stay: gumbo's time and its way
+  /// of freeing grow with depth. Nothing when the page would take more memory than its size allows.
   static std::unique_ptr<HtmlTree> parse(std::string page);
   ~HtmlTree();
   HtmlTree(const HtmlTree&) = delete;

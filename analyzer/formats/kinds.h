@@ -8,10 +8,20 @@
 namespace helder::formats {
 
 enum class Kind : std::uint8_t {
-  plain, markdown, html, docx, odt, pdf, eml,
-  encrypted_office,              ///< docx with a password
-  doc, rtf, msg, office_other,   ///< older or other office files
-  zip, binary,
+  plain,
+  markdown,
+  html,
+  docx,
+  odt,
+  pdf,
+  eml,
+  encrypted_office,  ///< docx with a password
+  doc,
+  rtf,
+  msg,
+  office_other,  ///< older or other office files
+  zip,
+  binary,
 };
 
 /// Content first, `name` where content can't tell. Thread-safe.

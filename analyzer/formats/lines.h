@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-// What a line of text is by its looks alone: item of a list, heading, line of an address. Shared by the readers, because a
-// Word document or a web page has typed bullets and typed headings too. No state; thread-safe.
+// What a line of text is by its looks alone: item of a list, heading, line of an address. Shared by the readers,
+// because a Word document or a web page has typed bullets and typed headings too. No state; thread-safe.
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -13,17 +13,17 @@ namespace helder::formats {
 
 /// One line that is not empty, without the white space around it.
 struct Line {
-  Span span;                    ///< without white space at its edges
-  std::uint32_t indent = 0;     ///< columns of white space before it; a tab counts 4
-  bool is_alone = false;        ///< an empty line or a border of the text on both sides
+  Span span;                 ///< without white space at its edges
+  std::uint32_t indent = 0;  ///< columns of white space before it; a tab counts 4
+  bool is_alone = false;     ///< an empty line or a border of the text on both sides
 };
 
 /// The mark of a list item at the start of a line.
 struct ItemMarker {
   enum class Kind : std::uint8_t { none, bullet, number, letter } kind = Kind::none;
-  std::uint32_t length = 0;     ///< bytes of the marker and the white space after it
-  std::uint32_t value = 0;      ///< number, or place of the letter in the alphabet
-  char style = 0;               ///< what tells levels apart: the bullet, or '.', ')', '('
+  std::uint32_t length = 0;  ///< bytes of the marker and the white space after it
+  std::uint32_t value = 0;   ///< number, or place of the letter in the alphabet
+  char style = 0;            ///< what tells levels apart: the bullet, or '.', ')', '('
 };
 
 /// "- ", "• ", "1. ", "2.achterzijde", "a. ", "1° ", "a) ", "(a) " at the start of `line`.
@@ -51,8 +51,9 @@ struct LineContext {
   bool is_first = false;
   bool has_next = false;
   bool is_after_closing = false;
-  bool is_unwrapped = false;    ///< the writer's lines are whole paragraphs: every line end is meant
+  bool is_unwrapped = false;  ///< the writer's lines are whole paragraphs: every line end is meant
 };
-[[nodiscard]] std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line>& lines, const LineContext& context);
+[[nodiscard]] std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line>& lines,
+                                                 const LineContext& context);
 
 }  // namespace helder::formats

@@ -55,7 +55,9 @@ bool has_very_many_addresses(std::string_view source) {
   constexpr int kMost = 20000;
   int seen = 0;
   for (std::string_view sign : {"://", "www.", "@"})
-    for (std::size_t at = source.find(sign); at != std::string_view::npos && seen <= kMost; at = source.find(sign, at + sign.size())) ++seen;
+    for (std::size_t at = source.find(sign); at != std::string_view::npos && seen <= kMost;
+         at = source.find(sign, at + sign.size()))
+      ++seen;
   return seen > kMost;
 }
 
@@ -63,7 +65,8 @@ std::string attribute(const MD_ATTRIBUTE& value, Entities& entities) {
   if (value.text == nullptr || value.substr_offsets == nullptr) return {};
   std::string out;
   for (std::size_t i = 0; value.substr_offsets[i] < value.size; ++i) {
-    const std::string_view piece(value.text + value.substr_offsets[i], value.substr_offsets[i + 1] - value.substr_offsets[i]);
+    const std::string_view piece(value.text + value.substr_offsets[i],
+                                 value.substr_offsets[i + 1] - value.substr_offsets[i]);
     if (value.substr_types[i] == MD_TEXT_ENTITY) out += entities.decode(piece);
     else out += piece;
   }
@@ -80,33 +83,55 @@ class MarkdownReader {
     if (!title.empty()) builder_.set_title(std::move(title));
     MD_PARSER parser{};
     parser.flags = MD_DIALECT_GITHUB;
-    // md4c looks at every bare address of a paragraph again for each next one: 200,000 took half a minute. The tokenizer
-    // knows addresses itself, so nothing is judged that should not be.
-    if (has_very_many_addresses(std::string_view(builder_.source()).substr(begin))) parser.flags &= ~static_cast<unsigned>(MD_FLAG_PERMISSIVEAUTOLINKS);
-    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->enter_block(type, detail); };
-    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) { return static_cast<MarkdownReader*>(self)->leave_block(type); };
-    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) { return static_cast<MarkdownReader*>(self)->enter_span(type, detail); };
-    parser.leave_span = [](MD_SPANTYPE type, void*, void* self) { return static_cast<MarkdownReader*>(self)->leave_span(type); };
+    // md4c looks at every bare address of a paragraph again for each next one: 200,000 took half a minute. The
+    // tokenizer knows addresses itself, so nothing is judged that should not be.
+    if (has_very_many_addresses(std::string_view(builder_.source()).substr(begin)))
+      parser.flags &= ~static_cast<unsigned>(MD_FLAG_PERMISSIVEAUTOLINKS);
+    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) {
+      return static_cast<MarkdownReader*>(self)->enter_block(type, detail);
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+      return static_cast<MarkdownReader*>(self)->leave_block(type);
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) {
+      return static_cast<MarkdownReader*>(self)->enter_span(type, detail);
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+      return static_cast<MarkdownReader*>(self)->leave_span(type);
+    };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
       return static_cast<MarkdownReader*>(self)->text(type, std::string_view(text, size));
     };
     const std::string& source = builder_.source();
     const int outcome = md_parse(source.data() + begin, static_cast<MD_SIZE>(source.size() - begin), &parser, this);
-    if (outcome != 0) return unexpected(ErrorCode::damaged, "helder kan de opmaak van dit Markdown-bestand niet lezen. Probeer het met --type txt als gewone tekst.");
+    if (outcome != 0)
+      return unexpected(
+          ErrorCode::damaged,
+          "helder kan de opmaak van dit Markdown-bestand niet lezen. Probeer het met --type txt als gewone tekst.");
     finish_structure(builder_);
     return std::move(builder_).finish();
   }
 
  private:
   /// Where prose goes: to the text, or, for alt text, aside until its paragraph ends.
-  struct Piece { std::uint32_t begin = 0, length = 0; std::string replaced; bool is_copied = true; };
-  struct Image { std::vector<Piece> pieces; std::string target; };
+  struct Piece {
+    std::uint32_t begin = 0, length = 0;
+    std::string replaced;
+    bool is_copied = true;
+  };
+  struct Image {
+    std::vector<Piece> pieces;
+    std::string target;
+  };
 
   bool is_inside(std::string_view text) const {
     const std::string& source = builder_.source();
-    return !std::less<>()(text.data(), source.data()) && !std::less<>()(source.data() + source.size(), text.data() + text.size());
+    return !std::less<>()(text.data(), source.data()) &&
+           !std::less<>()(source.data() + source.size(), text.data() + text.size());
   }
-  std::uint32_t offset(std::string_view text) const { return static_cast<std::uint32_t>(text.data() - builder_.source().data()); }
+  std::uint32_t offset(std::string_view text) const {
+    return static_cast<std::uint32_t>(text.data() - builder_.source().data());
+  }
 
   void begin_block() {
     flush_images();
@@ -185,16 +210,42 @@ class MarkdownReader {
 
   int enter_block(MD_BLOCKTYPE type, void* detail) {
     switch (type) {
-      case MD_BLOCK_QUOTE: end_block(); ++quotes_; break;
+      case MD_BLOCK_QUOTE:
+        end_block();
+        ++quotes_;
+        break;
       case MD_BLOCK_UL:
-      case MD_BLOCK_OL: end_block(); lists_.push_back(lists_.empty() ? ++group_ : lists_.front()); break;
+      case MD_BLOCK_OL:
+        end_block();
+        lists_.push_back(lists_.empty() ? ++group_ : lists_.front());
+        break;
       case MD_BLOCK_LI: end_block(); break;
-      case MD_BLOCK_H: end_block(); heading_ = static_cast<std::uint8_t>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level); break;
-      case MD_BLOCK_CODE: end_block(); is_code_ = true; break;
-      case MD_BLOCK_HTML: end_block(); html_.clear(); is_html_ = true; break;
-      case MD_BLOCK_P: end_block(); is_paragraph_start_ = true; break;
-      case MD_BLOCK_TABLE: end_block(); ++group_; row_ = 0; break;
-      case MD_BLOCK_TR: ++row_; column_ = 0; break;
+      case MD_BLOCK_H:
+        end_block();
+        heading_ = static_cast<std::uint8_t>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
+        break;
+      case MD_BLOCK_CODE:
+        end_block();
+        is_code_ = true;
+        break;
+      case MD_BLOCK_HTML:
+        end_block();
+        html_.clear();
+        is_html_ = true;
+        break;
+      case MD_BLOCK_P:
+        end_block();
+        is_paragraph_start_ = true;
+        break;
+      case MD_BLOCK_TABLE:
+        end_block();
+        ++group_;
+        row_ = 0;
+        break;
+      case MD_BLOCK_TR:
+        ++row_;
+        column_ = 0;
+        break;
       case MD_BLOCK_TH:
       case MD_BLOCK_TD:
         end_block();
@@ -217,7 +268,10 @@ class MarkdownReader {
       case MD_BLOCK_H: heading_ = 0; break;
       case MD_BLOCK_CODE: is_code_ = false; break;
       case MD_BLOCK_HTML: is_html_ = false; break;
-      case MD_BLOCK_P: is_paragraph_start_ = false; is_footnote_ = false; break;
+      case MD_BLOCK_P:
+        is_paragraph_start_ = false;
+        is_footnote_ = false;
+        break;
       case MD_BLOCK_TH:
       case MD_BLOCK_TD: is_in_cell_ = false; break;
       default: break;
@@ -235,7 +289,8 @@ class MarkdownReader {
       return 0;
     }
     if (type == MD_SPAN_A && image_depth_ == 0) {
-      if (link_depth_++ == 0) begin_mark(MarkKind::link, attribute(static_cast<MD_SPAN_A_DETAIL*>(detail)->href, entities_));
+      if (link_depth_++ == 0)
+        begin_mark(MarkKind::link, attribute(static_cast<MD_SPAN_A_DETAIL*>(detail)->href, entities_));
       return 0;
     }
     if (image_depth_ > 0 && link_depth_ == 0) return 0;
@@ -273,7 +328,8 @@ class MarkdownReader {
 
   void begin_mark(MarkKind kind, std::string target = {}) {
     if (!builder_.in_block()) begin_block();
-    if (needs_break_ && builder_.last_byte() != 0) builder_.append_replaced(break_is_hard_ ? "\n" : " ", break_at_, break_length_);
+    if (needs_break_ && builder_.last_byte() != 0)
+      builder_.append_replaced(break_is_hard_ ? "\n" : " ", break_at_, break_length_);
     needs_break_ = false;
     open_.push_back(builder_.begin_mark(kind, std::move(target)));
   }
@@ -305,7 +361,9 @@ class MarkdownReader {
     if (!is_inside(piece)) {
       // md4c writes line ends and the spaces of a code span from memory of its own.
       if (is_code_ && builder_.in_block() && piece.find('\n') != std::string_view::npos) builder_.append_inserted("\n");
-      else if (!is_html_ && !is_code_ && builder_.in_block() && builder_.last_byte() != ' ' && builder_.last_byte() != 0) builder_.append_inserted(" ");
+      else if (!is_html_ && !is_code_ && builder_.in_block() && builder_.last_byte() != ' ' &&
+               builder_.last_byte() != 0)
+        builder_.append_inserted(" ");
       return 0;
     }
     const std::uint32_t begin = offset(piece);
@@ -322,7 +380,10 @@ class MarkdownReader {
       case MD_TEXT_HTML: inline_html(piece, begin); break;
       case MD_TEXT_ENTITY: {
         std::string decoded = entities_.decode(piece);
-        if (decoded == "\xC2\xAD") { last_end_ = begin + length; break; }
+        if (decoded == "\xC2\xAD") {
+          last_end_ = begin + length;
+          break;
+        }
         add({begin, length, std::move(decoded), false});
         break;
       }
@@ -397,7 +458,8 @@ class MarkdownReader {
   std::uint32_t quotes_ = 0, group_ = 0, row_ = 0, column_ = 0, image_depth_ = 0, link_depth_ = 0, deleted_ = 0;
   std::uint32_t last_end_ = 0, copied_to_ = 0, break_at_ = 0, break_length_ = 0;
   std::uint8_t heading_ = 0;
-  bool is_in_cell_ = false, is_header_cell_ = false, is_code_ = false, is_html_ = false, needs_break_ = false, break_is_hard_ = false;
+  bool is_in_cell_ = false, is_header_cell_ = false, is_code_ = false, is_html_ = false, needs_break_ = false,
+       break_is_hard_ = false;
   bool is_paragraph_start_ = false, is_footnote_ = false;
 };
 

@@ -12,9 +12,12 @@ namespace {
 constexpr std::size_t kLongestName = 40;
 
 bool is_name_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' || (static_cast<unsigned char>(c) & 0x80) != 0;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+         c == '.' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
-bool is_letter_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0; }
+bool is_letter_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
 
 /// Length of the slot at the start of `rest`, 0 = none.
 std::size_t slot_length(std::string_view rest, char before) {
@@ -35,7 +38,8 @@ std::size_t slot_length(std::string_view rest, char before) {
   }
   if (rest.front() == '{') {
     const std::size_t end = name_end(1);
-    const bool has_letter = std::any_of(rest.begin() + 1, rest.begin() + static_cast<std::ptrdiff_t>(end), is_letter_byte);
+    const bool has_letter =
+        std::any_of(rest.begin() + 1, rest.begin() + static_cast<std::ptrdiff_t>(end), is_letter_byte);
     return end > 2 && end - 1 <= kLongestName && has_letter && rest.substr(end).starts_with("}") ? end + 1 : 0;
   }
   if (rest.front() == '[') {
@@ -45,7 +49,10 @@ std::size_t slot_length(std::string_view rest, char before) {
     std::size_t i = 1;
     for (; i < rest.size() && i <= kLongestName && rest[i] != ']'; ++i) {
       const char c = rest[i];
-      if (c == ' ' || c == '_' || c == '-' || c == '/') { in_word = false; continue; }
+      if (c == ' ' || c == '_' || c == '-' || c == '/') {
+        in_word = false;
+        continue;
+      }
       if (!is_letter_byte(c) || rest.substr(i).starts_with("…") || rest.substr(i).starts_with("\xC2\xA0")) return 0;
       if (!in_word) ++words;
       in_word = true;
@@ -71,8 +78,12 @@ std::vector<Mark> find_merge_fields(std::string_view text, const std::vector<Blo
       i = prose.find_first_of("{[\xC2", i);
       if (i == std::string_view::npos) break;
       const std::size_t length = slot_length(prose.substr(i), i > block.span.begin ? prose[i - 1] : ' ');
-      if (length == 0) { ++i; continue; }
-      marks.push_back({{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + length)}, MarkKind::merge_field, {}});
+      if (length == 0) {
+        ++i;
+        continue;
+      }
+      marks.push_back(
+          {{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + length)}, MarkKind::merge_field, {}});
       i += length;
     }
   }

@@ -36,10 +36,23 @@ class PlainBlocks {
     bool ends_paragraph = false;
     for (; end < text_.size(); ++end) {
       const char c = text_[end];
-      if (c == '\n') { next = end + 1; break; }
-      if (c == '\r') { next = end + (end + 1 < text_.size() && text_[end + 1] == '\n' ? 2 : 1); break; }
-      if (c == '\f' || c == '\v') { next = end + 1; ends_paragraph = c == '\f'; break; }
-      if (c == '\xC2' && text_.substr(end, 2) == "\xC2\x85") { next = end + 2; break; }
+      if (c == '\n') {
+        next = end + 1;
+        break;
+      }
+      if (c == '\r') {
+        next = end + (end + 1 < text_.size() && text_[end + 1] == '\n' ? 2 : 1);
+        break;
+      }
+      if (c == '\f' || c == '\v') {
+        next = end + 1;
+        ends_paragraph = c == '\f';
+        break;
+      }
+      if (c == '\xC2' && text_.substr(end, 2) == "\xC2\x85") {
+        next = end + 2;
+        break;
+      }
       if (c == '\xE2' && (text_.substr(end, 3) == "\xE2\x80\xA8" || text_.substr(end, 3) == "\xE2\x80\xA9")) {
         next = end + 3;
         ends_paragraph = text_[end + 2] == '\xA9';
@@ -48,7 +61,8 @@ class PlainBlocks {
     }
     Line line{.span = {text::trimmed_begin(text_, begin, end), end}};
     line.span.end = text::trimmed_end(text_, line.span.begin, end);
-    for (std::uint32_t i = begin; i < line.span.begin; ++i) line.indent += text_[i] == '\t' ? 4 : text_[i] == ' ' ? 1 : 0;
+    for (std::uint32_t i = begin; i < line.span.begin; ++i)
+      line.indent += text_[i] == '\t' ? 4 : text_[i] == ' ' ? 1 : 0;
     if (line.span.is_empty()) end_chunk();
     else if (is_rule(line.span)) end_chunk();
     else if (text_[line.span.begin] == '>') take_quotation(line);
@@ -69,7 +83,8 @@ class PlainBlocks {
       std::size_t end = text_.find_first_of("\r\n", begin);
       if (end == std::string_view::npos) end = text_.size();
       long_lines += end - begin > 160;
-      wraps += end > begin && text_[begin] >= 'a' && text_[begin] <= 'z' && (begin + 1 >= end || (text_[begin + 1] != '.' && text_[begin + 1] != ')'));
+      wraps += end > begin && text_[begin] >= 'a' && text_[begin] <= 'z' &&
+               (begin + 1 >= end || (text_[begin + 1] != '.' && text_[begin + 1] != ')'));
       begin = end + 1;
     }
     return long_lines > wraps;
@@ -79,7 +94,9 @@ class PlainBlocks {
   bool is_rule(Span span) const {
     for (std::uint32_t i = span.begin; i < span.end; ++i) {
       const char c = text_[i];
-      if (c != '-' && c != '=' && c != '_' && c != '*' && c != ' ' && c != '\t' && c != '~' && c != '#' && c != '+' && c != '|') return false;
+      if (c != '-' && c != '=' && c != '_' && c != '*' && c != ' ' && c != '\t' && c != '~' && c != '#' && c != '+' &&
+          c != '|')
+        return false;
     }
     return span.length() >= 3;
   }
@@ -89,7 +106,10 @@ class PlainBlocks {
     std::uint32_t begin = line.span.begin;
     while (begin < line.span.end && (text_[begin] == '>' || text_[begin] == ' ')) ++begin;
     begin = text::trimmed_begin(text_, begin, line.span.end);
-    if (begin == line.span.end) { end_chunk(); return; }
+    if (begin == line.span.end) {
+      end_chunk();
+      return;
+    }
     is_quotation_ = true;
     line.span.begin = begin;
     lines_.push_back(line);
@@ -107,7 +127,10 @@ class PlainBlocks {
 
   void flush_pending(bool has_next) {
     if (pending_.empty()) return;
-    const LineContext context{.is_first = blocks_.empty(), .has_next = has_next, .is_after_closing = is_after_closing_, .is_unwrapped = is_unwrapped_};
+    const LineContext context{.is_first = blocks_.empty(),
+                              .has_next = has_next,
+                              .is_after_closing = is_after_closing_,
+                              .is_unwrapped = is_unwrapped_};
     std::vector<Block> found = blocks_of_lines(text_, pending_, context);
     for (Block& block : found) {
       const std::string_view line = text_.substr(block.span.begin, block.span.length());
@@ -121,15 +144,19 @@ class PlainBlocks {
 
   void number_lists() {
     // "12.Blad 3" between item 11 and item 13 is an item, however much it looks like a heading.
-    const auto marker_of = [&](std::size_t i) { return item_marker(text_.substr(blocks_[i].span.begin, blocks_[i].span.length())); };
+    const auto marker_of = [&](std::size_t i) {
+      return item_marker(text_.substr(blocks_[i].span.begin, blocks_[i].span.length()));
+    };
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       if (blocks_[i].kind != BlockKind::heading) continue;
       const ItemMarker own = marker_of(i);
       if (own.kind != ItemMarker::Kind::number) continue;
       const auto is_neighbour = [&](std::size_t at, std::uint32_t value) {
-        return at < blocks_.size() && marker_of(at).kind == own.kind && marker_of(at).style == own.style && marker_of(at).value == value;
+        return at < blocks_.size() && marker_of(at).kind == own.kind && marker_of(at).style == own.style &&
+               marker_of(at).value == value;
       };
-      if (!is_neighbour(i + 1, own.value + 1) && !(i > 0 && own.value > 0 && is_neighbour(i - 1, own.value - 1))) continue;
+      if (!is_neighbour(i + 1, own.value + 1) && !(i > 0 && own.value > 0 && is_neighbour(i - 1, own.value - 1)))
+        continue;
       blocks_[i].kind = BlockKind::list_item;
       blocks_[i].level = 1;
     }
@@ -144,7 +171,8 @@ class PlainBlocks {
       const std::pair key{marker.kind, marker.style};
       bool is_new = i == 0 || blocks_[i - 1].kind != BlockKind::list_item;
       const auto found = std::find(open.begin(), open.end(), key);
-      if (!is_new && found == open.end() && open.back().first == ItemMarker::Kind::bullet && marker.kind == ItemMarker::Kind::number)
+      if (!is_new && found == open.end() && open.back().first == ItemMarker::Kind::bullet &&
+          marker.kind == ItemMarker::Kind::number)
         is_new = text_[blocks_[i - 1].span.end - 1] != ':' && block.level <= 1;
       if (is_new) {
         ++group;
@@ -155,7 +183,8 @@ class PlainBlocks {
         open.push_back(key);
       }
       block.group = group;
-      block.level = static_cast<std::uint8_t>(std::min<std::size_t>(9, std::max<std::size_t>(open.size(), block.level)));
+      block.level =
+          static_cast<std::uint8_t>(std::min<std::size_t>(9, std::max<std::size_t>(open.size(), block.level)));
     }
   }
 

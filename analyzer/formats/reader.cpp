@@ -31,25 +31,52 @@ std::string megabytes(std::uint64_t bytes) {
 }
 
 Unexpected too_large(std::uint64_t max_size) {
-  return unexpected(ErrorCode::too_large, "Dit bestand is te groot: helder leest tot " + megabytes(max_size) + " tekst. Splits het bestand, of verhoog de grens met --max-size.");
+  return unexpected(ErrorCode::too_large, "Dit bestand is te groot: helder leest tot " + megabytes(max_size) +
+                                              " tekst. Splits het bestand, of verhoog de grens met --max-size.");
 }
 
 Unexpected no_text() {
-  return unexpected(ErrorCode::no_text, "In dit bestand staat geen tekst. Kijk of je het goede bestand koos. Staat de tekst op een plaatje of scan? Die kan helder niet lezen.");
+  return unexpected(ErrorCode::no_text,
+                    "In dit bestand staat geen tekst. Kijk of je het goede bestand koos. Staat de tekst op een plaatje "
+                    "of scan? Die kan helder niet lezen.");
 }
 
 Unexpected unsupported(Kind kind) {
   const auto say = [](std::string message) { return unexpected(ErrorCode::unsupported, std::move(message)); };
   switch (kind) {
-    case Kind::odt: return say("helder kan odt nog niet lezen. Open het bestand in LibreOffice of Word, kies Opslaan als, kies Word (docx) en probeer het daarmee.");
-    case Kind::pdf: return say("helder kan pdf nog niet lezen. Gebruik het document waarvan de pdf is gemaakt. Heb je dat niet? Open de pdf in Word en sla hem op als docx.");
-    case Kind::eml: return say("helder kan e-mailberichten nog niet lezen. Kopieer de tekst van het bericht naar een bestand dat eindigt op .txt en probeer het daarmee.");
-    case Kind::doc: return say("Dit is een oud Word-bestand (doc). Open het in Word of LibreOffice, kies Opslaan als, kies Word-document (docx) en probeer het daarmee.");
-    case Kind::rtf: return say("helder kan rtf niet lezen. Open het bestand in Word of LibreOffice, kies Opslaan als, kies Word-document (docx) en probeer het daarmee.");
-    case Kind::msg: return say("Dit is een bericht uit Outlook (msg). Kopieer de tekst naar een Word-document, sla dat op als docx en probeer het daarmee.");
-    case Kind::office_other: return say("Dit is een kantoorbestand, maar geen Word-document. helder leest txt, md, html en docx. Kopieer de tekst naar een Word-document en probeer het daarmee.");
+    case Kind::odt:
+      return say(
+          "helder kan odt nog niet lezen. Open het bestand in LibreOffice of Word, kies Opslaan als, kies Word (docx) "
+          "en probeer het daarmee.");
+    case Kind::pdf:
+      return say(
+          "helder kan pdf nog niet lezen. Gebruik het document waarvan de pdf is gemaakt. Heb je dat niet? Open de pdf "
+          "in Word en sla hem op als docx.");
+    case Kind::eml:
+      return say(
+          "helder kan e-mailberichten nog niet lezen. Kopieer de tekst van het bericht naar een bestand dat eindigt op "
+          ".txt en probeer het daarmee.");
+    case Kind::doc:
+      return say(
+          "Dit is een oud Word-bestand (doc). Open het in Word of LibreOffice, kies Opslaan als, kies Word-document "
+          "(docx) en probeer het daarmee.");
+    case Kind::rtf:
+      return say(
+          "helder kan rtf niet lezen. Open het bestand in Word of LibreOffice, kies Opslaan als, kies Word-document "
+          "(docx) en probeer het daarmee.");
+    case Kind::msg:
+      return say(
+          "Dit is een bericht uit Outlook (msg). Kopieer de tekst naar een Word-document, sla dat op als docx en "
+          "probeer het daarmee.");
+    case Kind::office_other:
+      return say(
+          "Dit is een kantoorbestand, maar geen Word-document. helder leest txt, md, html en docx. Kopieer de tekst "
+          "naar een Word-document en probeer het daarmee.");
     case Kind::zip: return say("Dit is een zip-bestand. Pak het uit en geef helder de bestanden die erin zitten.");
-    default: return say("Dit is geen tekstbestand. helder leest txt, md, html en docx. Sla de tekst op als een van die soorten en probeer het daarmee.");
+    default:
+      return say(
+          "Dit is geen tekstbestand. helder leest txt, md, html en docx. Sla de tekst op als een van die soorten en "
+          "probeer het daarmee.");
   }
 }
 
@@ -59,10 +86,14 @@ bool has_word(const Document& document) {
     for (std::size_t i = 0; i < text.size();) {
       const base::CodePoint c = base::decode(text, i);
       i += c.length;
-      if ((c.value >= U'a' && c.value <= U'z') || (c.value >= U'A' && c.value <= U'Z') || (c.value >= U'0' && c.value <= U'9')) return true;
+      if ((c.value >= U'a' && c.value <= U'z') || (c.value >= U'A' && c.value <= U'Z') ||
+          (c.value >= U'0' && c.value <= U'9'))
+        return true;
       // Letters beyond ASCII; punctuation, spaces, signs and emoji are no words.
-      if (c.value >= 0xC0 && c.value != 0xD7 && c.value != 0xF7 && (c.value < 0x2000 || c.value > 0x2BFF) && c.value != base::kReplacement &&
-          (c.value < 0xE000 || c.value > 0xF8FF) && c.value < 0x1F000 && c.value != 0xFEFF) return true;
+      if (c.value >= 0xC0 && c.value != 0xD7 && c.value != 0xF7 && (c.value < 0x2000 || c.value > 0x2BFF) &&
+          c.value != base::kReplacement && (c.value < 0xE000 || c.value > 0xF8FF) && c.value < 0x1F000 &&
+          c.value != 0xFEFF)
+        return true;
     }
   }
   return false;
@@ -96,7 +127,9 @@ Result<Document> read_kind(Kind kind, std::string bytes, const ReadOptions& opti
     }
     case Kind::docx: return read_docx(bytes, max_size);
     case Kind::encrypted_office:
-      return unexpected(ErrorCode::encrypted, "Dit document is beveiligd met een wachtwoord. Haal het wachtwoord eraf (Word: Bestand, Info, Document beveiligen) en probeer het nog eens.");
+      return unexpected(ErrorCode::encrypted,
+                        "Dit document is beveiligd met een wachtwoord. Haal het wachtwoord eraf (Word: Bestand, Info, "
+                        "Document beveiligen) en probeer het nog eens.");
     default: return unsupported(kind);
   }
 }
@@ -106,7 +139,8 @@ Result<Document> read_kind(Kind kind, std::string bytes, const ReadOptions& opti
 std::uint64_t most_bytes(std::string_view head, const ReadOptions& options) {
   const std::uint64_t max_size = std::min(options.max_size, kLargestText);
   const Kind kind = options.format ? kind_of_format(*options.format) : kind_of(head, options.name);
-  const bool is_utf16 = head.size() >= 2 && ((head[0] == '\xFF' && head[1] == '\xFE') || (head[0] == '\xFE' && head[1] == '\xFF'));
+  const bool is_utf16 =
+      head.size() >= 2 && ((head[0] == '\xFF' && head[1] == '\xFE') || (head[0] == '\xFE' && head[1] == '\xFF'));
   if (kind == Kind::plain || kind == Kind::markdown) return (is_utf16 ? 2 * max_size : max_size) + 16;
   return 4 * max_size + (std::uint64_t{64} << 20);
 }
@@ -115,10 +149,17 @@ Unexpected cannot_open(int error) {
   switch (error) {
     case ENOENT:
     case ENOTDIR: return unexpected(ErrorCode::not_found, "Dit bestand is er niet. Kijk of de naam en de map kloppen.");
-    case EISDIR: return unexpected(ErrorCode::is_directory, "Dit is een map, geen bestand. Geef de bestanden in de map.");
+    case EISDIR:
+      return unexpected(ErrorCode::is_directory, "Dit is een map, geen bestand. Geef de bestanden in de map.");
     case EACCES:
-    case EPERM: return unexpected(ErrorCode::not_readable, "Je mag dit bestand niet lezen. Vraag de eigenaar om toegang, of kopieer het naar een eigen map.");
-    default: return unexpected(ErrorCode::not_readable, "helder kan dit bestand niet lezen. Probeer het te openen met een ander programma, of kopieer het naar een andere map.");
+    case EPERM:
+      return unexpected(
+          ErrorCode::not_readable,
+          "Je mag dit bestand niet lezen. Vraag de eigenaar om toegang, of kopieer het naar een eigen map.");
+    default:
+      return unexpected(ErrorCode::not_readable,
+                        "helder kan dit bestand niet lezen. Probeer het te openen met een ander programma, of kopieer "
+                        "het naar een andere map.");
   }
 }
 
@@ -128,7 +169,9 @@ struct Descriptor {
   Descriptor() = default;
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() { if (is_owned && number >= 0) ::close(number); }
+  ~Descriptor() {
+    if (is_owned && number >= 0) ::close(number);
+  }
 };
 
 }  // namespace
@@ -139,20 +182,23 @@ Result<Document> read(std::string bytes, const ReadOptions& options) {
     Kind kind = options.format ? kind_of_format(*options.format) : found;
     // Asked for docx and given one with a password, or asked for text and given a container: content tells better.
     if (options.format && (found == Kind::encrypted_office || (!is_text(found) && is_text(kind)))) kind = found;
-    const bool is_blank = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; });
+    const bool is_blank = std::all_of(bytes.begin(), bytes.end(), [](char c) {
+      return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    });
     if (is_blank) return no_text();
     if (kind == Kind::docx && found != Kind::docx && found != Kind::zip) {
-      return unexpected(ErrorCode::damaged, "Dit is geen goed docx-bestand. Open het in Word of LibreOffice, sla het opnieuw op als docx en probeer het nog eens.");
+      return unexpected(ErrorCode::damaged,
+                        "Dit is geen goed docx-bestand. Open het in Word of LibreOffice, sla het opnieuw op als docx "
+                        "en probeer het nog eens.");
     }
     Result<Document> document = read_kind(kind, std::move(bytes), options);
     if (!document) return document;
     if (document->text().size() > options.max_size) return too_large(options.max_size);
     if (!has_word(*document)) return no_text();
     return document;
-  } catch (const std::bad_alloc&) {
-    return too_large(options.max_size);
-  } catch (const std::exception&) {
-    return unexpected(ErrorCode::damaged, "helder kan dit bestand niet lezen. Sla het opnieuw op en probeer het nog eens.");
+  } catch (const std::bad_alloc&) { return too_large(options.max_size); } catch (const std::exception&) {
+    return unexpected(ErrorCode::damaged,
+                      "helder kan dit bestand niet lezen. Sla het opnieuw op en probeer het nog eens.");
   }
 }
 
@@ -182,7 +228,8 @@ Result<Document> read_file(const std::string& path, const ReadOptions& options) 
     std::uint64_t limit = 0;
     for (;;) {
       const std::size_t had = bytes.size();
-      const std::size_t step = had < kHead ? kHead : std::min<std::size_t>(std::max<std::size_t>(had, kHead), std::size_t{16} << 20);
+      const std::size_t step =
+          had < kHead ? kHead : std::min<std::size_t>(std::max<std::size_t>(had, kHead), std::size_t{16} << 20);
       bytes.resize(had + step);
       const ssize_t got = ::read(file.number, bytes.data() + had, step);
       if (got < 0) {
@@ -193,7 +240,8 @@ Result<Document> read_file(const std::string& path, const ReadOptions& options) 
       bytes.resize(had + static_cast<std::size_t>(got));
       if (got == 0) break;
       if (limit == 0 && bytes.size() >= kHead) {
-        // A container's directory stands at its end, so the head gives no more than its kind of file; that is enough here.
+        // A container's directory stands at its end, so the head gives no more than its kind of file; that is enough
+        // here.
         limit = most_bytes(bytes, named);
         if (S_ISREG(status.st_mode)) {
           if (static_cast<std::uint64_t>(status.st_size) > limit) return with_path(too_large(options.max_size));
@@ -202,9 +250,7 @@ Result<Document> read_file(const std::string& path, const ReadOptions& options) 
       }
       if (limit != 0 && bytes.size() > limit) return with_path(too_large(options.max_size));
     }
-  } catch (const std::bad_alloc&) {
-    return with_path(too_large(options.max_size));
-  }
+  } catch (const std::bad_alloc&) { return with_path(too_large(options.max_size)); }
   Result<Document> document = read(std::move(bytes), named);
   if (!document) return with_path(unexpected(document.error()));
   return document;

@@ -13,9 +13,9 @@
 namespace helder::formats {
 
 struct ReadOptions {
-  std::string name;                        ///< file name or path: only a hint for the format, and for messages
-  std::optional<Format> format;            ///< --type: no guessing
-  std::uint64_t max_size = 64ull << 20;    ///< bytes of extracted text
+  std::string name;                      ///< file name or path: only a hint for the format, and for messages
+  std::optional<Format> format;          ///< --type: no guessing
+  std::uint64_t max_size = 64ull << 20;  ///< bytes of extracted text
 };
 
 /// What the bytes are. Content wins over the name; the name decides between plain text and Markdown, and between

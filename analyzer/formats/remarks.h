@@ -8,8 +8,8 @@
 
 namespace helder::formats {
 
-/// The words of a comment without white space around them when they begin with "helder-uit"; nothing for other comments.
-/// Runs of white space become one space. Thread-safe.
+/// The words of a comment without white space around them when they begin with "helder-uit"; nothing for other
+/// comments. Runs of white space become one space. Thread-safe.
 [[nodiscard]] std::optional<std::string> remark_words(std::string_view comment);
 
 }  // namespace helder::formats

@@ -20,7 +20,8 @@ std::vector<Line> lines_of(std::string_view text, Span span) {
   std::uint32_t begin = span.begin;
   while (begin < span.end) {
     const std::size_t found = text.find('\n', begin);
-    const std::uint32_t end = found == std::string_view::npos || found >= span.end ? span.end : static_cast<std::uint32_t>(found);
+    const std::uint32_t end =
+        found == std::string_view::npos || found >= span.end ? span.end : static_cast<std::uint32_t>(found);
     Line line{.span = {text::trimmed_begin(text, begin, end), end}};
     line.span.end = text::trimmed_end(text, line.span.begin, end);
     if (!line.span.is_empty()) lines.push_back(line);
@@ -45,9 +46,14 @@ void finish_structure(text::DocumentBuilder& builder) {
   std::vector<Block> cut;
   cut.reserve(blocks.size());
   for (const Block& block : blocks) {
-    const bool may_cut = block.kind == BlockKind::paragraph || block.kind == BlockKind::table_cell || block.kind == BlockKind::quotation;
-    if (!may_cut || of(text, block.span).find('\n') == std::string_view::npos) { cut.push_back(block); continue; }
-    for (const Block& piece : blocks_of_lines(text, lines_of(text, block.span), {.has_next = true, .is_after_closing = true})) {
+    const bool may_cut =
+        block.kind == BlockKind::paragraph || block.kind == BlockKind::table_cell || block.kind == BlockKind::quotation;
+    if (!may_cut || of(text, block.span).find('\n') == std::string_view::npos) {
+      cut.push_back(block);
+      continue;
+    }
+    for (const Block& piece :
+         blocks_of_lines(text, lines_of(text, block.span), {.has_next = true, .is_after_closing = true})) {
       Block part = block;
       part.span = piece.span;
       // Inside a cell or a quotation a guess does not outweigh what the file says.
@@ -68,10 +74,12 @@ void finish_structure(text::DocumentBuilder& builder) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Block& block = blocks[i];
     if (block.kind != BlockKind::paragraph) continue;
-    if (const ItemMarker marker = item_marker(of(text, block.span)); marker.kind != ItemMarker::Kind::none && block.region == Region::body) {
+    if (const ItemMarker marker = item_marker(of(text, block.span));
+        marker.kind != ItemMarker::Kind::none && block.region == Region::body) {
       // One typed "1." may be a heading or a year; a bullet, or a neighbour of the same kind, makes a list.
       const auto is_sibling = [&](std::size_t at) {
-        return at < blocks.size() && blocks[at].span.begin != block.span.begin && item_marker(of(text, blocks[at].span)).kind == marker.kind;
+        return at < blocks.size() && blocks[at].span.begin != block.span.begin &&
+               item_marker(of(text, blocks[at].span)).kind == marker.kind;
       };
       if (marker.kind == ItemMarker::Kind::bullet || is_sibling(i + 1) || (i > 0 && is_sibling(i - 1))) {
         block.kind = BlockKind::list_item;
@@ -82,7 +90,8 @@ void finish_structure(text::DocumentBuilder& builder) {
     }
     while (first < strong.size() && strong[first].span.end < block.span.end) ++first;
     if (i + 1 < blocks.size() && first < strong.size()) {
-      const std::vector<Mark> near(strong.begin() + static_cast<std::ptrdiff_t>(first), strong.begin() + static_cast<std::ptrdiff_t>(std::min(first + 2, strong.size())));
+      const std::vector<Mark> near(strong.begin() + static_cast<std::ptrdiff_t>(first),
+                                   strong.begin() + static_cast<std::ptrdiff_t>(std::min(first + 2, strong.size())));
       if (is_bold_heading(text, block, near)) {
         block.kind = BlockKind::heading;
         block.level = 2;
@@ -96,7 +105,8 @@ void finish_structure(text::DocumentBuilder& builder) {
     if (mark.kind == MarkKind::merge_field || mark.kind == MarkKind::code) taken.push_back(mark.span);
   std::sort(taken.begin(), taken.end());
   for (Mark& mark : find_merge_fields(text, blocks)) {
-    const auto after = std::partition_point(taken.begin(), taken.end(), [&](Span span) { return span.end <= mark.span.begin; });
+    const auto after =
+        std::partition_point(taken.begin(), taken.end(), [&](Span span) { return span.end <= mark.span.begin; });
     if (after == taken.end() || !after->overlaps(mark.span)) builder.add_mark(std::move(mark));
   }
 }

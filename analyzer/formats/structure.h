@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Last pass over a document made by a DocumentBuilder, the same for Markdown, HTML and docx: what writers type by hand
-// where the format has a means for it (bullets, bold headings, addresses with line breaks), and the slots of form letters.
+// where the format has a means for it (bullets, bold headings, addresses with line breaks), and the slots of form
+// letters.
 #include "text/document_builder.h"
 
 namespace helder::formats {

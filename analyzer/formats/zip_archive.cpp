@@ -15,10 +15,14 @@ constexpr std::uint64_t kHighestRatio = 300;
 constexpr std::uint64_t kRatioFrom = std::uint64_t{8} << 20;
 
 Unexpected damaged() {
-  return unexpected(ErrorCode::damaged, "Dit bestand is beschadigd. Open het in Word of LibreOffice, sla het opnieuw op en probeer het nog eens.");
+  return unexpected(
+      ErrorCode::damaged,
+      "Dit bestand is beschadigd. Open het in Word of LibreOffice, sla het opnieuw op en probeer het nog eens.");
 }
 Unexpected too_large() {
-  return unexpected(ErrorCode::too_large, "Dit bestand wordt na uitpakken te groot. Haal grote delen weg of splits het bestand, of verhoog de grens met --max-size.");
+  return unexpected(ErrorCode::too_large,
+                    "Dit bestand wordt na uitpakken te groot. Haal grote delen weg of splits het bestand, of verhoog "
+                    "de grens met --max-size.");
 }
 
 }  // namespace
@@ -26,7 +30,9 @@ Unexpected too_large() {
 struct ZipArchive::State {
   zip_t* archive = nullptr;
   std::uint64_t left = 0;
-  ~State() { if (archive != nullptr) zip_discard(archive); }
+  ~State() {
+    if (archive != nullptr) zip_discard(archive);
+  }
 };
 
 ZipArchive::ZipArchive(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -56,16 +62,20 @@ std::vector<std::string> ZipArchive::names() const {
   std::vector<std::string> names;
   const zip_int64_t count = zip_get_num_entries(state_->archive, 0);
   for (zip_int64_t i = 0; i < count; ++i)
-    if (const char* name = zip_get_name(state_->archive, static_cast<zip_uint64_t>(i), 0); name != nullptr) names.emplace_back(name);
+    if (const char* name = zip_get_name(state_->archive, static_cast<zip_uint64_t>(i), 0); name != nullptr)
+      names.emplace_back(name);
   return names;
 }
 
 Result<std::string> ZipArchive::read(const std::string& name) {
   zip_stat_t stat;
   zip_stat_init(&stat);
-  if (zip_stat(state_->archive, name.c_str(), 0, &stat) != 0) return unexpected(ErrorCode::not_found, "Een deel van dit bestand ontbreekt.");
+  if (zip_stat(state_->archive, name.c_str(), 0, &stat) != 0)
+    return unexpected(ErrorCode::not_found, "Een deel van dit bestand ontbreekt.");
   if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
-    return unexpected(ErrorCode::encrypted, "Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het nog eens.");
+    return unexpected(
+        ErrorCode::encrypted,
+        "Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het nog eens.");
   zip_file_t* file = zip_fopen(state_->archive, name.c_str(), 0);
   if (file == nullptr) return damaged();
   // The size in the directory may lie: what really comes out is counted.
@@ -76,10 +86,16 @@ Result<std::string> ZipArchive::read(const std::string& name) {
   std::string chunk(64 * 1024, '\0');
   for (;;) {
     const zip_int64_t got = zip_fread(file, chunk.data(), chunk.size());
-    if (got < 0) { is_damaged = true; break; }
+    if (got < 0) {
+      is_damaged = true;
+      break;
+    }
     if (got == 0) break;
     const auto length = static_cast<std::uint64_t>(got);
-    if (length > state_->left || (out.size() + length > kRatioFrom && out.size() + length > packed * kHighestRatio)) { is_too_large = true; break; }
+    if (length > state_->left || (out.size() + length > kRatioFrom && out.size() + length > packed * kHighestRatio)) {
+      is_too_large = true;
+      break;
+    }
     state_->left -= length;
     out.append(chunk, 0, length);
   }

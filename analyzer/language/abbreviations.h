@@ -21,7 +21,8 @@ enum AbbreviationUse : std::uint16_t {
   kBeforeLower = 1 << 8,    ///< only before a small letter: ma. t/m vr.
 };
 
-/// All conditions that are known for a word. `form`: text::form_hash of the word without its last point: "art", "i.v.m".
+/// All conditions that are known for a word. `form`: text::form_hash of the word without its last point: "art",
+/// "i.v.m".
 [[nodiscard]] std::uint16_t abbreviation_uses(std::uint64_t form);
 
 }  // namespace helder::language

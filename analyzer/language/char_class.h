@@ -10,21 +10,37 @@
 namespace helder::language {
 
 enum class CharClass : std::uint8_t {
-  end,            ///< past the end of the text
+  end,  ///< past the end of the text
   space,
-  invisible,      ///< soft hyphen, zero-width, direction marks, control characters
-  lower, upper,
-  letter,         ///< a letter without case
-  digit,          ///< ² and ½ too
-  mark,           ///< combining
-  point, comma, colon, semicolon, question, exclamation, ellipsis,
-  hyphen, dash,
-  apostrophe,     ///< ' ’ ‘ and what is typed for them: also the single quotation marks
-  quote,          ///< " “ ” „ « »
-  open_bracket, close_bracket,
-  slash, ampersand, plus /* + = */, percent /* % ‰ ° */, underscore, at, star, hash,
-  symbol,         ///< € § © emoji
-  other,          ///< other punctuation
+  invisible,  ///< soft hyphen, zero-width, direction marks, control characters
+  lower,
+  upper,
+  letter,  ///< a letter without case
+  digit,   ///< ² and ½ too
+  mark,    ///< combining
+  point,
+  comma,
+  colon,
+  semicolon,
+  question,
+  exclamation,
+  ellipsis,
+  hyphen,
+  dash,
+  apostrophe,  ///< ' ’ ‘ and what is typed for them: also the single quotation marks
+  quote,       ///< " “ ” „ « »
+  open_bracket,
+  close_bracket,
+  slash,
+  ampersand,
+  plus /* + = */,
+  percent /* % ‰ ° */,
+  underscore,
+  at,
+  star,
+  hash,
+  symbol,  ///< € § © emoji
+  other,   ///< other punctuation
 };
 
 struct Character {

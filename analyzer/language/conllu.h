@@ -14,12 +14,14 @@
 
 namespace helder::language {
 
-/// Valid CoNLL-U with # newdoc (when `path` is given), # sent_id, # text and SpaceAfter=No; columns that are not known yet are "_".
-[[nodiscard]] std::string write_conllu(const Document& document, const Tokenization& tokenization, std::string_view path);
+/// Valid CoNLL-U with # newdoc (when `path` is given), # sent_id, # text and SpaceAfter=No; columns that are not known
+/// yet are "_".
+[[nodiscard]] std::string write_conllu(const Document& document, const Tokenization& tokenization,
+                                       std::string_view path);
 
 /// One document of a CoNLL-U file: text rebuilt from forms and SpaceAfter, tokens and sentences as in the file.
 struct ConlluDocument {
-  std::string id;              ///< of "# newdoc id = …"; empty when there is none
+  std::string id;  ///< of "# newdoc id = …"; empty when there is none
   Document document;
   Tokenization tokenization;
 };

@@ -23,7 +23,8 @@ constexpr std::size_t kColumns = 10;
 using Columns = std::array<std::string_view, kColumns>;
 
 Unexpected damaged(std::uint32_t line, std::string message) {
-  return unexpected(Error{.code = ErrorCode::damaged, .message = std::move(message), .path = {}, .line = line, .column = 0});
+  return unexpected(
+      Error{.code = ErrorCode::damaged, .message = std::move(message), .path = {}, .line = line, .column = 0});
 }
 
 std::optional<std::uint32_t> number_of(std::string_view digits) {
@@ -60,7 +61,9 @@ std::pair<Token, Piece> describe(std::string_view form, std::vector<Token>& toke
   Scanner scanner(form, tokens, pieces);
   scanner.begin_block();
   scanner.scan(0, static_cast<std::uint32_t>(form.size()));
-  if (tokens.empty()) return {Token{.span = {}, .form = text::form_hash(form), .kind = TokenKind::symbol, .flags = 0}, Piece{.shape = Shape::symbol}};
+  if (tokens.empty())
+    return {Token{.span = {}, .form = text::form_hash(form), .kind = TokenKind::symbol, .flags = 0},
+            Piece{.shape = Shape::symbol}};
   Token token = tokens.front();
   Piece piece = pieces.front();
   for (const Token& part : tokens) {
@@ -95,7 +98,9 @@ class Reader {
         end_sentence();
       } else if (line.front() == '#') {
         // A comment after words belongs to the sentence that never ended.
-        if (!words_.empty()) return damaged(line_number, "Na een zin hoort een lege regel. Hier begint een nieuwe zin zonder lege regel ervoor.");
+        if (!words_.empty())
+          return damaged(line_number,
+                         "Na een zin hoort een lege regel. Hier begint een nieuwe zin zonder lege regel ervoor.");
         comment(line);
       } else if (Outcome outcome = word(line, line_number); !outcome) {
         return unexpected(outcome.error());
@@ -104,17 +109,35 @@ class Reader {
     end_sentence();
     end_document();
     if (documents_.empty())
-      return unexpected(Error{.code = ErrorCode::no_text, .message = "Dit CoNLL-U-bestand bevat geen zinnen.", .path = {}, .line = 0, .column = 0});
+      return unexpected(Error{.code = ErrorCode::no_text,
+                              .message = "Dit CoNLL-U-bestand bevat geen zinnen.",
+                              .path = {},
+                              .line = 0,
+                              .column = 0});
     return std::move(documents_);
   }
 
  private:
-  struct Word { std::string_view form; bool space_after = true; };
+  struct Word {
+    std::string_view form;
+    bool space_after = true;
+  };
 
   void comment(std::string_view line) {
-    if (const auto id = comment_value(line, "newdoc id")) { end_document(); id_ = *id; return; }
-    if (comment_value(line, "newdoc")) { end_document(); id_.clear(); return; }
-    if (comment_value(line, "newpar id") || comment_value(line, "newpar")) { new_paragraph_ = true; return; }
+    if (const auto id = comment_value(line, "newdoc id")) {
+      end_document();
+      id_ = *id;
+      return;
+    }
+    if (comment_value(line, "newdoc")) {
+      end_document();
+      id_.clear();
+      return;
+    }
+    if (comment_value(line, "newpar id") || comment_value(line, "newpar")) {
+      new_paragraph_ = true;
+      return;
+    }
     if (const auto id = comment_value(line, "sent_id")) {
       // Treebanks that don't write "# newpar" tell the paragraph in the id.
       const std::string_view paragraph = id->substr(0, id->find(".s."));
@@ -134,11 +157,13 @@ class Reader {
       begin = end + 1;
     }
     if (count != kColumns)
-      return damaged(number, "Een regel met een woord heeft 10 kolommen met een tab ertussen. Hier staan er " + std::to_string(count) + ".");
+      return damaged(number, "Een regel met een woord heeft 10 kolommen met een tab ertussen. Hier staan er " +
+                                 std::to_string(count) + ".");
     for (const std::string_view column : columns)
       if (column.empty()) return damaged(number, "Een kolom is leeg. Zet een _ waar niets bekend is.");
     const std::string_view id = columns[0];
-    if (const std::size_t dash = id.find('-'); dash != std::string_view::npos) {  // 3-4: one form in the text, two words
+    if (const std::size_t dash = id.find('-');
+        dash != std::string_view::npos) {  // 3-4: one form in the text, two words
       const auto first = number_of(id.substr(0, dash));
       const auto last = number_of(id.substr(dash + 1));
       if (!first || !last || *first != next_id_ || *last <= *first) return wrong_id(number, id);
@@ -146,7 +171,8 @@ class Reader {
       range_end_ = *last;
       return success();
     }
-    if (const std::size_t point = id.find('.'); point != std::string_view::npos) {  // 3.1: an empty node, not in the text
+    if (const std::size_t point = id.find('.');
+        point != std::string_view::npos) {  // 3.1: an empty node, not in the text
       const auto main = number_of(id.substr(0, point));
       if (!main || *main + 1 != next_id_ || !number_of(id.substr(point + 1))) return wrong_id(number, id);
       return success();
@@ -174,7 +200,8 @@ class Reader {
       text_ += space_owed_ ? " " : "";
     }
     new_paragraph_ = false;
-    Sentence sentence{.first_token = static_cast<std::uint32_t>(tokens_.size()), .block = static_cast<std::uint32_t>(blocks_.size() - 1)};
+    Sentence sentence{.first_token = static_cast<std::uint32_t>(tokens_.size()),
+                      .block = static_cast<std::uint32_t>(blocks_.size() - 1)};
     for (std::size_t i = 0; i < words_.size(); ++i) {
       auto [token, piece] = describe(words_[i].form, scratch_tokens_, scratch_pieces_);
       token.span.begin = static_cast<std::uint32_t>(text_.size());
@@ -203,7 +230,10 @@ class Reader {
         find_quotations(std::span(tokens_).subspan(begin, count), std::span(pieces_).subspan(begin, count));
         first = last;
       }
-      for (Sentence& sentence : sentences_) describe_sentence(tokens_, std::span(pieces_).subspan(sentence.first_token, sentence.last_token - sentence.first_token), sentence);
+      for (Sentence& sentence : sentences_)
+        describe_sentence(tokens_,
+                          std::span(pieces_).subspan(sentence.first_token, sentence.last_token - sentence.first_token),
+                          sentence);
       text::DecodedSource source;
       source.text = std::move(text_);
       documents_.push_back({.id = std::string(id_),

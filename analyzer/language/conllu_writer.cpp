@@ -43,9 +43,7 @@ std::string write_conllu(const Document& document, const Tokenization& tokenizat
     if (number++ == 0 || sentence.block != block) {
       block = sentence.block;
       sentence_in_block = 0;
-      if (block < blocks.size()) {
-        out += "# newpar\n";
-      }
+      if (block < blocks.size()) { out += "# newpar\n"; }
     }
     out += "# sent_id = p" + std::to_string(block + 1) + "s" + std::to_string(++sentence_in_block) + "\n# text = ";
     // The text as the forms and SpaceAfter give it, so that a reader finds the same.
@@ -63,7 +61,7 @@ std::string write_conllu(const Document& document, const Tokenization& tokenizat
       out += '\t';
       const std::size_t form_begin = out.size();
       append_on_one_line(out, document.text(token.span));
-      if (out.size() == form_begin) out += '_';   // a merge field of control characters
+      if (out.size() == form_begin) out += '_';  // a merge field of control characters
       out += "\t_\t_\t_\t_\t_\t_\t_\t";
       out += token.has(kSpaceAfter) ? "_\n" : "SpaceAfter=No\n";
     }

@@ -9,11 +9,12 @@
 
 namespace helder::language {
 
-/// Share (0–1) of the function words that are Dutch rather than English, German, French or Frisian; words of two languages
-/// don't count, words in another script count as foreign. 0.5 when nothing can be said. Thread-safe, O(tokens).
+/// Share (0–1) of the function words that are Dutch rather than English, German, French or Frisian; words of two
+/// languages don't count, words in another script count as foreign. 0.5 when nothing can be said. Thread-safe,
+/// O(tokens).
 [[nodiscard]] double dutch_share(const Document& document, std::span<const Token> tokens);
-/// True when the words are clearly of another language: at least 6 words, of which 3 speak for another language and hardly
-/// one for Dutch. Names and headings are in no language: false.
+/// True when the words are clearly of another language: at least 6 words, of which 3 speak for another language and
+/// hardly one for Dutch. Names and headings are in no language: false.
 [[nodiscard]] bool is_clearly_foreign(const Document& document, std::span<const Token> tokens);
 
 }  // namespace helder::language

@@ -14,18 +14,37 @@
 namespace helder::language {
 
 enum class Shape : std::uint8_t {
-  lower_word, upper_word, number, abbreviation, initial /* J. or J.P. */, enumerator /* 1. a. 2° */, clitic /* 's 't 'n */,
-  point, question, exclamation, ellipsis, comma, colon, semicolon,
-  hyphen /* dashes too */, open_bracket, close_bracket,
-  quote /* direction not known yet */, open_quote, close_quote,
-  symbol, address /* URL, e-mail */, merge_field, other,
+  lower_word,
+  upper_word,
+  number,
+  abbreviation,
+  initial /* J. or J.P. */,
+  enumerator /* 1. a. 2° */,
+  clitic /* 's 't 'n */,
+  point,
+  question,
+  exclamation,
+  ellipsis,
+  comma,
+  colon,
+  semicolon,
+  hyphen /* dashes too */,
+  open_bracket,
+  close_bracket,
+  quote /* direction not known yet */,
+  open_quote,
+  close_quote,
+  symbol,
+  address /* URL, e-mail */,
+  merge_field,
+  other,
 };
 
 /// What goes with a token while sentences are found.
 struct Piece {
   Shape shape = Shape::other;
-  AbbreviationUse use = kNoAbbreviation;        ///< of an abbreviation: kLeads, kEndsList or kMayEnd
-  char32_t sign = 0;                            ///< first character
+  AbbreviationUse use = kNoAbbreviation;  ///< of an abbreviation: kLeads, kEndsList or kMayEnd
+  char32_t sign = 0;                      ///< first character
 };
 
 class Scanner {
@@ -42,10 +61,14 @@ class Scanner {
   void add_merge_field(std::uint32_t begin, std::uint32_t end);
 
  private:
-  [[nodiscard]] Character at(std::uint32_t offset) const { return offset < end_ ? character_at(text_.substr(0, end_), offset) : Character{}; }
+  [[nodiscard]] Character at(std::uint32_t offset) const {
+    return offset < end_ ? character_at(text_.substr(0, end_), offset) : Character{};
+  }
   [[nodiscard]] CharClass kind_at(std::uint32_t offset) const { return at(offset).kind; }
   [[nodiscard]] std::uint32_t skip_invisible(std::uint32_t offset) const;
-  [[nodiscard]] std::string_view slice(std::uint32_t begin, std::uint32_t end) const { return text_.substr(begin, end - begin); }
+  [[nodiscard]] std::string_view slice(std::uint32_t begin, std::uint32_t end) const {
+    return text_.substr(begin, end - begin);
+  }
 
   void add(std::uint32_t begin, std::uint32_t end, TokenKind kind, Piece piece, std::uint16_t flags = 0);
   std::uint32_t scan_one(std::uint32_t begin, Character first);
@@ -64,9 +87,9 @@ class Scanner {
   [[nodiscard]] bool is_initial_at(std::uint32_t offset) const;
   void finish_word(const Word& word);
 
-  [[nodiscard]] std::uint32_t address_end(std::uint32_t begin);   ///< 0 when no URL begins here
-  [[nodiscard]] std::uint32_t host_end(std::uint32_t begin);      ///< 0 when no host or file name begins here
-  [[nodiscard]] std::uint32_t email_end(std::uint32_t begin);     ///< 0 when no e-mail address begins here
+  [[nodiscard]] std::uint32_t address_end(std::uint32_t begin);  ///< 0 when no URL begins here
+  [[nodiscard]] std::uint32_t host_end(std::uint32_t begin);     ///< 0 when no host or file name begins here
+  [[nodiscard]] std::uint32_t email_end(std::uint32_t begin);    ///< 0 when no e-mail address begins here
   [[nodiscard]] std::uint32_t trim_address(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t chunk_end(std::uint32_t begin) const;
 
@@ -74,11 +97,11 @@ class Scanner {
   std::vector<Token>& tokens_;
   std::vector<Piece>& pieces_;
   std::uint32_t end_ = 0;
-  std::uint32_t begin_ = 0;              ///< of the stretch
-  std::size_t block_token_ = 0;          ///< first token of the block
-  std::uint32_t next_at_ = 0;            ///< offset of the next @; end_ when there is none
-  std::uint32_t host_checked_to_ = 0;    ///< up to here no host can end
-  std::uint32_t open_single_ = 0;        ///< offset after an opening single quotation mark; 0 = none
+  std::uint32_t begin_ = 0;            ///< of the stretch
+  std::size_t block_token_ = 0;        ///< first token of the block
+  std::uint32_t next_at_ = 0;          ///< offset of the next @; end_ when there is none
+  std::uint32_t host_checked_to_ = 0;  ///< up to here no host can end
+  std::uint32_t open_single_ = 0;      ///< offset after an opening single quotation mark; 0 = none
 };
 
 }  // namespace helder::language

@@ -20,15 +20,24 @@ bool ends_sentence(Shape shape) {
 
 bool is_word_shape(Shape shape) {
   switch (shape) {
-    case Shape::lower_word: case Shape::upper_word: case Shape::number: case Shape::abbreviation: case Shape::initial:
-    case Shape::enumerator: case Shape::clitic: case Shape::address: case Shape::merge_field: return true;
+    case Shape::lower_word:
+    case Shape::upper_word:
+    case Shape::number:
+    case Shape::abbreviation:
+    case Shape::initial:
+    case Shape::enumerator:
+    case Shape::clitic:
+    case Shape::address:
+    case Shape::merge_field: return true;
     default: return false;
   }
 }
 
 class Splitter {
  public:
-  Splitter(std::span<Token> tokens, std::span<const Piece> pieces) : tokens_(tokens), pieces_(pieces) { match_brackets(); }
+  Splitter(std::span<Token> tokens, std::span<const Piece> pieces) : tokens_(tokens), pieces_(pieces) {
+    match_brackets();
+  }
 
   /// Index after the last token of the sentence that begins at `begin`.
   [[nodiscard]] std::size_t sentence_end(std::size_t begin) const {
@@ -75,10 +84,22 @@ class Splitter {
     std::size_t after = i + 1;
     while (after < tokens_.size()) {
       const Shape shape = pieces_[after].shape;
-      if (ends_sentence(shape)) { ++after; continue; }
-      if (shape == Shape::close_quote) { ++after; continue; }
-      if (shape == Shape::close_bracket && pieces_[begin].shape == Shape::open_bracket) { ++after; continue; }
-      if (shape == Shape::close_bracket && !tokens_[after - 1].has(kSpaceAfter)) { ++after; continue; }
+      if (ends_sentence(shape)) {
+        ++after;
+        continue;
+      }
+      if (shape == Shape::close_quote) {
+        ++after;
+        continue;
+      }
+      if (shape == Shape::close_bracket && pieces_[begin].shape == Shape::open_bracket) {
+        ++after;
+        continue;
+      }
+      if (shape == Shape::close_bracket && !tokens_[after - 1].has(kSpaceAfter)) {
+        ++after;
+        continue;
+      }
       break;
     }
     return after;
@@ -89,8 +110,8 @@ class Splitter {
     const std::size_t limit = std::min(tokens_.size(), i + 5);
     while (i < limit) {
       const Shape shape = pieces_[i].shape;
-      if (shape != Shape::open_quote && shape != Shape::open_bracket && shape != Shape::hyphen && shape != Shape::ellipsis &&
-          shape != Shape::close_quote)
+      if (shape != Shape::open_quote && shape != Shape::open_bracket && shape != Shape::hyphen &&
+          shape != Shape::ellipsis && shape != Shape::close_quote)
         break;
       ++i;
     }
@@ -99,16 +120,22 @@ class Splitter {
 
   [[nodiscard]] bool begins_sentence(std::size_t after, Shape ending) const {
     const Shape next = pieces_[after].shape;
-    if (next == Shape::comma || next == Shape::semicolon || next == Shape::colon || next == Shape::close_bracket) return false;
+    if (next == Shape::comma || next == Shape::semicolon || next == Shape::colon || next == Shape::close_bracket)
+      return false;
     // "Dat is zo. (zie blz. 3)"
     if (next == Shape::open_bracket && ending == Shape::point) return true;
     const std::size_t word = first_word(after);
     if (word >= tokens_.size()) return true;
     switch (pieces_[word].shape) {
-      case Shape::upper_word: case Shape::initial: case Shape::enumerator: case Shape::merge_field: return true;
+      case Shape::upper_word:
+      case Shape::initial:
+      case Shape::enumerator:
+      case Shape::merge_field: return true;
       case Shape::number: return ending != Shape::ellipsis;
       case Shape::abbreviation: return tokens_[word].has(kCapitalised) || tokens_[word].has(kAllCaps);
-      case Shape::clitic: return word + 1 < tokens_.size() && (pieces_[word + 1].shape == Shape::upper_word || tokens_[word].has(kCapitalised));
+      case Shape::clitic:
+        return word + 1 < tokens_.size() &&
+               (pieces_[word + 1].shape == Shape::upper_word || tokens_[word].has(kCapitalised));
       case Shape::address: return ending == Shape::point && tokens_[after - 1].has(kSpaceAfter);
       case Shape::symbol: return ending == Shape::point;
       default: return false;
@@ -116,7 +143,7 @@ class Splitter {
   }
 
   [[nodiscard]] bool abbreviation_ends(std::size_t i, std::size_t after) const {
-    if (after > i + 1) return begins_sentence(after, Shape::point);   // "enz.)" "b.v.?"
+    if (after > i + 1) return begins_sentence(after, Shape::point);  // "enz.)" "b.v.?"
     const Shape next = pieces_[after].shape;
     const std::size_t word = first_word(after);
     if (word >= tokens_.size()) return false;
@@ -145,14 +172,14 @@ void mark_start(std::span<Token> tokens, std::span<const Piece> pieces) {
 
 void mark_names(std::span<Token> tokens, std::span<const Piece> pieces) {
   const auto is_candidate = [&](std::size_t i) {
-    return (pieces[i].shape == Shape::upper_word || pieces[i].shape == Shape::initial) && !is_sentence_starter(tokens[i].form) &&
-           (!tokens[i].has(kAllCaps) || pieces[i].shape == Shape::initial);
+    return (pieces[i].shape == Shape::upper_word || pieces[i].shape == Shape::initial) &&
+           !is_sentence_starter(tokens[i].form) && (!tokens[i].has(kAllCaps) || pieces[i].shape == Shape::initial);
   };
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_candidate(i)) continue;
     const bool after_break = i > 0 && (pieces[i - 1].shape == Shape::open_quote || pieces[i - 1].shape == Shape::colon);
     if (!tokens[i].has(kSentenceStart) && !after_break) tokens[i].flags |= kNameLike;
-    else if (i + 1 < tokens.size() && is_candidate(i + 1)) tokens[i].flags |= kNameLike;   // "Jan Jansen woont hier."
+    else if (i + 1 < tokens.size() && is_candidate(i + 1)) tokens[i].flags |= kNameLike;  // "Jan Jansen woont hier."
   }
 }
 
@@ -165,7 +192,8 @@ void describe_sentence(std::span<Token> tokens, std::span<const Piece> pieces, S
   mark_start(own, pieces);
   mark_names(own, pieces);
   sentence.span = {own.front().span.begin, own.back().span.end};
-  sentence.words = static_cast<std::uint32_t>(std::count_if(own.begin(), own.end(), [](const Token& token) { return token.is_word(); }));
+  sentence.words = static_cast<std::uint32_t>(
+      std::count_if(own.begin(), own.end(), [](const Token& token) { return token.is_word(); }));
 }
 
 void split_sentences(std::span<Token> tokens, std::span<const Piece> pieces, std::uint32_t first, std::uint32_t block,

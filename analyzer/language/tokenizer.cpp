@@ -73,14 +73,16 @@ Tokenization tokenize(const Document& document) {
 
     const std::span<Token> own = std::span(result.tokens).subspan(first);
     for (std::size_t i = 0; i < own.size(); ++i) {
-      if (i + 1 == own.size() || holds_space(text.substr(own[i].span.end, own[i + 1].span.begin - own[i].span.end))) own[i].flags |= kSpaceAfter;
+      if (i + 1 == own.size() || holds_space(text.substr(own[i].span.end, own[i + 1].span.begin - own[i].span.end)))
+        own[i].flags |= kSpaceAfter;
       if (!block.is_judged || block.kind == BlockKind::code) own[i].flags |= kLeftAlone;
       if (block.kind == BlockKind::quotation) own[i].flags |= kQuoted;
     }
     find_quotations(own, pieces);
     split_sentences(result.tokens, pieces, first, static_cast<std::uint32_t>(index), result.sentences);
   }
-  flag_marked(document.marks(), result.tokens, kLeftAlone, [](MarkKind kind) { return kind == MarkKind::code || kind == MarkKind::foreign; });
+  flag_marked(document.marks(), result.tokens, kLeftAlone,
+              [](MarkKind kind) { return kind == MarkKind::code || kind == MarkKind::foreign; });
   flag_marked(document.marks(), result.tokens, kQuoted, [](MarkKind kind) { return kind == MarkKind::quotation; });
   return result;
 }

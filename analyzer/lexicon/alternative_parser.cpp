@@ -30,7 +30,9 @@ std::string trimmed(std::string_view text) {
   return std::string(text);
 }
 template <class Range>
-std::string text_of(const Range& range) { return std::string(range.begin(), range.end()); }
+std::string text_of(const Range& range) {
+  return std::string(range.begin(), range.end());
+}
 
 const auto check_class = [](auto& context) {
   x3::_val(context) = trimmed(text_of(x3::_attr(context)));
@@ -49,7 +51,9 @@ const auto set_lemma = [](auto& context) {
   x3::_val(context).text = trimmed(text_of(x3::_attr(context)));
 };
 const auto set_class = [](auto& context) { x3::_val(context).word_class = word_class_from_dutch(x3::_attr(context)); };
-const auto set_number = [](auto& context) { x3::_val(context).element = static_cast<std::uint8_t>(x3::_attr(context)); };
+const auto set_number = [](auto& context) {
+  x3::_val(context).element = static_cast<std::uint8_t>(x3::_attr(context));
+};
 const auto set_slot = [](auto& context) {
   x3::_val(context).kind = AlternativePart::Kind::slot;
   x3::_val(context).text = x3::_attr(context);
@@ -58,12 +62,11 @@ const auto set_article = [](auto& context) { x3::_val(context).with_article = tr
 const auto set_gap = [](auto& context) { x3::_val(context).kind = AlternativePart::Kind::gap; };
 const auto set_text = [](auto& context) { x3::_val(context).text = text_of(x3::_attr(context)); };
 
-const auto part_def =
-    (x3::lit('<') > x3::raw[+(x3::char_ - x3::char_("<>:#{}"))][set_lemma] >
-     *((x3::lit(':') > class_text[set_class]) | (x3::lit('#') > number[set_number])) > '>') |
-    (x3::lit('{') > -x3::lit("de:")[set_article] > slot_name[set_slot] > '}') |
-    x3::lit("…")[set_gap] | x3::lit("...")[set_gap] |
-    x3::raw[+(x3::char_ - x3::char_("<>{}") - "…" - "...")][set_text];
+const auto part_def = (x3::lit('<') > x3::raw[+(x3::char_ - x3::char_("<>:#{}"))][set_lemma] >
+                       *((x3::lit(':') > class_text[set_class]) | (x3::lit('#') > number[set_number])) > '>') |
+                      (x3::lit('{') > -x3::lit("de:")[set_article] > slot_name[set_slot] > '}') |
+                      x3::lit("…")[set_gap] | x3::lit("...")[set_gap] |
+                      x3::raw[+(x3::char_ - x3::char_("<>{}") - "…" - "...")][set_text];
 
 BOOST_SPIRIT_DEFINE(part, class_text, number, slot_name)
 
@@ -106,7 +109,10 @@ Result<ParsedAlternative> parse_alternative(std::string_view text) {
   ParsedAlternative alternative;
   const std::string clean = trimmed(text);
   if (clean.empty()) return syntax_error(0, "het alternatief is leeg; schrijf '-' als de woorden weg kunnen");
-  if (clean == "-") { alternative.is_deletion = true; return alternative; }
+  if (clean == "-") {
+    alternative.is_deletion = true;
+    return alternative;
+  }
   if (clean.front() == '(' && clean.back() == ')') {
     alternative.is_advice = true;
     alternative.parts.push_back({.text = clean.substr(1, clean.size() - 2)});
@@ -172,7 +178,8 @@ Result<Condition> parse_condition(std::string_view text) {
     return condition;
   }
   std::string_view pattern;
-  if (between_slashes(value, pattern) != value.size()) return syntax_error(offset, "hier hoort een patroon tussen schuine strepen: /…/");
+  if (between_slashes(value, pattern) != value.size())
+    return syntax_error(offset, "hier hoort een patroon tussen schuine strepen: /…/");
   Result<Pattern> parsed = parse_pattern(pattern, PatternUse::context);
   if (!parsed) return shifted(parsed.error(), offset + 1);
   condition.pattern = std::move(*parsed);
@@ -185,7 +192,10 @@ Result<Exception> parse_exception(std::string_view pattern) {
   Exception exception;
   const auto place = std::ranges::find(*parsed, Element::Kind::place, &Element::kind);
   exception.has_place = place != parsed->end();
-  if (!exception.has_place) { exception.overlap = std::move(*parsed); return exception; }
+  if (!exception.has_place) {
+    exception.overlap = std::move(*parsed);
+    return exception;
+  }
   exception.before.assign(parsed->begin(), place);
   exception.after.assign(place + 1, parsed->end());
   if (exception.before.empty() && exception.after.empty())

@@ -22,7 +22,9 @@ constexpr std::size_t kCheckedWhole = 8 << 20;
 template <class T>
 bool take(std::string_view bytes, const Header& header, Section section, std::span<const T>& out) {
   const SectionRange range = header.sections[static_cast<std::size_t>(section)];
-  if (range.offset % alignof(T) != 0 || range.offset > bytes.size() || range.count > (bytes.size() - range.offset) / sizeof(T)) return false;
+  if (range.offset % alignof(T) != 0 || range.offset > bytes.size() ||
+      range.count > (bytes.size() - range.offset) / sizeof(T))
+    return false;
   // The offset is aligned and the mapping too, so the records may be read where they stand.
   out = {reinterpret_cast<const T*>(static_cast<const void*>(bytes.data() + range.offset)), range.count};
   return true;
@@ -47,6 +49,7 @@ class MappedFile final : public File {
   MappedFile& operator=(const MappedFile&) = delete;
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
   void set_view(const View& view) { view_ = view; }
+
  private:
   std::string_view bytes_;
 };
@@ -59,8 +62,9 @@ class OwnedFile final : public File {
   }
   [[nodiscard]] std::string_view bytes() const { return bytes_; }
   void set_view(const View& view) { view_ = view; }
+
  private:
-  std::vector<std::uint64_t> words_;   // aligned for every record
+  std::vector<std::uint64_t> words_;  // aligned for every record
   std::string_view bytes_;
 };
 
@@ -68,7 +72,8 @@ class OwnedFile final : public File {
 
 std::uint64_t checksum(std::string_view bytes) {
   // Four lanes so that the multiplications overlap.
-  std::array<std::uint64_t, 4> lane{0x9E3779B97F4A7C15ULL, 0xC2B2AE3D27D4EB4FULL, 0x165667B19E3779F9ULL, 0x27D4EB2F165667C5ULL};
+  std::array<std::uint64_t, 4> lane{0x9E3779B97F4A7C15ULL, 0xC2B2AE3D27D4EB4FULL, 0x165667B19E3779F9ULL,
+                                    0x27D4EB2F165667C5ULL};
   std::size_t at = 0;
   for (; at + 32 <= bytes.size(); at += 32) {
     std::array<std::uint64_t, 4> words;
@@ -110,19 +115,24 @@ Result<View> open_view(std::string_view bytes, const std::string& path) {
     return failed(path, "dit woordenboekbestand hoort bij een andere versie van helder" + advice);
   Header without_sum = header;
   without_sum.header_checksum = 0;
-  const bool is_whole = header.file_size == bytes.size() &&
-                        header.header_checksum == checksum({reinterpret_cast<const char*>(&without_sum), sizeof(Header)}) &&
-                        (bytes.size() > kCheckedWhole || header.body_checksum == checksum(bytes.substr(sizeof(Header))));
+  const bool is_whole =
+      header.file_size == bytes.size() &&
+      header.header_checksum == checksum({reinterpret_cast<const char*>(&without_sum), sizeof(Header)}) &&
+      (bytes.size() > kCheckedWhole || header.body_checksum == checksum(bytes.substr(sizeof(Header))));
   View view;
   const bool is_good =
-      is_whole && take(bytes, header, Section::filter, view.filter) && take(bytes, header, Section::slots, view.slots) &&
-      take(bytes, header, Section::keys, view.keys) && take(bytes, header, Section::members, view.members) &&
-      take(bytes, header, Section::anchors, view.anchors) && take(bytes, header, Section::sequences, view.sequences) &&
-      take(bytes, header, Section::atoms, view.atoms) && take(bytes, header, Section::bindings, view.bindings) &&
+      is_whole && take(bytes, header, Section::filter, view.filter) &&
+      take(bytes, header, Section::slots, view.slots) && take(bytes, header, Section::keys, view.keys) &&
+      take(bytes, header, Section::members, view.members) && take(bytes, header, Section::anchors, view.anchors) &&
+      take(bytes, header, Section::sequences, view.sequences) && take(bytes, header, Section::atoms, view.atoms) &&
+      take(bytes, header, Section::bindings, view.bindings) &&
       take(bytes, header, Section::slot_names, view.slot_names) && take(bytes, header, Section::groups, view.groups) &&
-      take(bytes, header, Section::set_keys, view.set_keys) && take(bytes, header, Section::properties, view.properties) &&
-      take(bytes, header, Section::conditions, view.conditions) && take(bytes, header, Section::exceptions, view.exceptions) &&
-      take(bytes, header, Section::entries, view.entries) && take(bytes, header, Section::alternatives, view.alternatives) &&
+      take(bytes, header, Section::set_keys, view.set_keys) &&
+      take(bytes, header, Section::properties, view.properties) &&
+      take(bytes, header, Section::conditions, view.conditions) &&
+      take(bytes, header, Section::exceptions, view.exceptions) &&
+      take(bytes, header, Section::entries, view.entries) &&
+      take(bytes, header, Section::alternatives, view.alternatives) &&
       take(bytes, header, Section::parts, view.parts) && take(bytes, header, Section::lemmas, view.lemmas) &&
       take(bytes, header, Section::cells, view.cells) && take(bytes, header, Section::index, view.index) &&
       take(bytes, header, Section::strings, view.strings) && take(bytes, header, Section::texts, view.texts) &&
@@ -136,12 +146,15 @@ Result<View> open_view(std::string_view bytes, const std::string& path) {
 
 Result<std::shared_ptr<const File>> map_file(const std::filesystem::path& path) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return failed(path.string(), "het woordenboek ontbreekt; installeer helder opnieuw of bouw het met 'make build'");
+  if (file < 0)
+    return failed(path.string(), "het woordenboek ontbreekt; installeer helder opnieuw of bouw het met 'make build'");
   struct stat info {};
   const bool is_file = ::fstat(file, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0;
-  void* const data = is_file ? ::mmap(nullptr, static_cast<std::size_t>(info.st_size), PROT_READ, MAP_PRIVATE, file, 0) : MAP_FAILED;
+  void* const data =
+      is_file ? ::mmap(nullptr, static_cast<std::size_t>(info.st_size), PROT_READ, MAP_PRIVATE, file, 0) : MAP_FAILED;
   ::close(file);
-  if (data == MAP_FAILED) return failed(path.string(), "het woordenboekbestand is leeg of niet te lezen; installeer helder opnieuw");
+  if (data == MAP_FAILED)
+    return failed(path.string(), "het woordenboekbestand is leeg of niet te lezen; installeer helder opnieuw");
   auto mapped = std::make_shared<MappedFile>(static_cast<const char*>(data), static_cast<std::size_t>(info.st_size));
   const Result<View> view = open_view(mapped->bytes(), path.string());
   if (!view) return unexpected(view.error());

@@ -34,7 +34,10 @@ struct FlatAtom {
   std::vector<std::uint64_t> set;
   std::vector<Property> properties;
 };
-struct FlatSlot { std::string name; std::uint16_t first = 0, last = 0; };
+struct FlatSlot {
+  std::string name;
+  std::uint16_t first = 0, last = 0;
+};
 struct Flat {
   std::vector<FlatAtom> atoms;
   std::vector<Binding> bindings;
@@ -45,9 +48,9 @@ struct Flat {
 };
 
 /// Particles that are a preposition or adverb too: "hij legt het boek over drie dagen neer" has no verb "overleggen".
-constexpr WordSet kOrdinaryParticles{"aan", "achter", "bij", "binnen", "boven", "door", "in", "langs", "mee", "na", "naar", "om",
-                                     "onder", "op", "over", "rond", "tegen", "tussen", "uit", "van", "voor", "weer", "vast", "open",
-                                     "goed", "deel", "plaats"};
+constexpr WordSet kOrdinaryParticles{"aan", "achter", "bij",  "binnen", "boven", "door", "in",   "langs", "mee",
+                                     "na",  "naar",   "om",   "onder",  "op",    "over", "rond", "tegen", "tussen",
+                                     "uit", "van",    "voor", "weer",   "vast",  "open", "goed", "deel",  "plaats"};
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
@@ -65,7 +68,9 @@ bool inflects(WordClass word_class) {
 
 class Compiler {
  public:
-  Compiler(std::string_view layer, std::vector<Error>& errors) : layer_(layer), errors_(errors) { strings_.assign(4, '\0'); }
+  Compiler(std::string_view layer, std::vector<Error>& errors) : layer_(layer), errors_(errors) {
+    strings_.assign(4, '\0');
+  }
 
   void add(const Entry& entry) {
     entry_ = &entry;
@@ -91,7 +96,8 @@ class Compiler {
     if (!is_new_id) error("id '" + entry.id + "' bestaat al: " + place(*same_id->second));
     const auto [same_term, is_new_term] = terms_.try_emplace(record.override_key, &entry);
     if (is_new_id && !is_new_term)
-      error("'" + entry.term + "' met deze soort en betekenis bestaat al: " + place(*same_term->second) + "; geef een andere 'betekenis'");
+      error("'" + entry.term + "' met deze soort en betekenis bestaat al: " + place(*same_term->second) +
+            "; geef een andere 'betekenis'");
     const std::string encoded = encode(entry);
     record.text_offset = texts_.size();
     record.text_size = static_cast<std::uint32_t>(encoded.size());
@@ -116,11 +122,18 @@ class Compiler {
   std::string finish();
 
  private:
-  struct LemmaForms { std::uint32_t id = 0; bool is_verb = false; std::string particle; std::vector<InflectedForm> forms; };
+  struct LemmaForms {
+    std::uint32_t id = 0;
+    bool is_verb = false;
+    std::string particle;
+    std::vector<InflectedForm> forms;
+  };
 
   static std::string place(const Entry& entry) { return entry.file + ":" + std::to_string(entry.line); }
   void error(std::string message) {
-    errors_.push_back({ErrorCode::invalid_lexicon, "ingang '" + (entry_->id.empty() ? entry_->term : entry_->id) + "': " + message, entry_->file, entry_->line, 1});
+    errors_.push_back({ErrorCode::invalid_lexicon,
+                       "ingang '" + (entry_->id.empty() ? entry_->term : entry_->id) + "': " + message, entry_->file,
+                       entry_->line, 1});
   }
 
   StringRef string(std::string_view text) {
@@ -145,7 +158,8 @@ class Compiler {
     std::erase(plain, '|');
     const bool own = plain == entry_->term && word_class == entry_->word_class;
     std::string key = text + '\n' + std::string(to_dutch(word_class));
-    if (own) for (const auto& [cell, form] : entry_->forms) key += '\n' + cell + '=' + form;
+    if (own)
+      for (const auto& [cell, form] : entry_->forms) key += '\n' + cell + '=' + form;
     const auto [it, is_new] = lemmas_by_key_.try_emplace(std::move(key));
     LemmaForms& forms = it->second;
     if (!is_new) return forms;
@@ -175,7 +189,9 @@ class Compiler {
     }
     if (word_class == WordClass::verb)
       for (const SecondPerson& second : kSecondPersons)
-        if (second.lemma == plain) members_[text::form_hash(second.form)][2 * forms.id] |= 1U << static_cast<unsigned>(Form::present_second_third);
+        if (second.lemma == plain)
+          members_[text::form_hash(second.form)][2 * forms.id] |= 1U
+                                                                  << static_cast<unsigned>(Form::present_second_third);
     return forms;
   }
 
@@ -190,11 +206,14 @@ class Compiler {
   // --- patterns ---------------------------------------------------------------------------------------------------
 
   static bool append(Flat& to, const Flat& from) {
-    if (to.particle && from.particle) return false;   // one clause has one split verb
+    if (to.particle && from.particle) return false;  // one clause has one split verb
     if (to.atoms.size() + from.atoms.size() > kMaxSequenceAtoms) return false;
     const auto shift = static_cast<std::uint16_t>(to.atoms.size());
     to.atoms.insert(to.atoms.end(), from.atoms.begin(), from.atoms.end());
-    for (Binding binding : from.bindings) { binding.first_atom = static_cast<std::uint16_t>(binding.first_atom + shift); to.bindings.push_back(binding); }
+    for (Binding binding : from.bindings) {
+      binding.first_atom = static_cast<std::uint16_t>(binding.first_atom + shift);
+      to.bindings.push_back(binding);
+    }
     for (FlatSlot slot : from.slots) {
       slot.first = static_cast<std::uint16_t>(slot.first + shift);
       slot.last = static_cast<std::uint16_t>(slot.last + shift);
@@ -243,7 +262,9 @@ class Compiler {
       Flat flat;
       for (const std::string_view word : words_of(text)) flat.atoms.push_back(literal(word));
       const bool with_te = cells == 1U << static_cast<unsigned>(Form::te_infinitive);
-      flat.bindings.push_back({.lemma = forms.id, .cells = cells, .atom_count = static_cast<std::uint16_t>(flat.atoms.size()),
+      flat.bindings.push_back({.lemma = forms.id,
+                               .cells = cells,
+                               .atom_count = static_cast<std::uint16_t>(flat.atoms.size()),
                                .mode = with_te ? Mode::with_te : Mode::joined});
       all.push_back(std::move(flat));
     }
@@ -288,7 +309,10 @@ class Compiler {
         needs_tags_ = needs_tags_ || std::ranges::any_of(e.properties, &Property::needs_tags);
         break;
       case Element::Kind::group:
-        if (auto set = flatten_set(e)) { all.push_back(std::move(*set)); break; }
+        if (auto set = flatten_set(e)) {
+          all.push_back(std::move(*set));
+          break;
+        }
         for (const auto& choice : e.choices) {
           std::vector<Flat> one = flatten(choice, budget);
           all.insert(all.end(), std::make_move_iterator(one.begin()), std::make_move_iterator(one.end()));
@@ -311,9 +335,15 @@ class Compiler {
       std::vector<Flat> next;
       for (const Flat& left : all)
         for (const Flat& right : choices) {
-          if (budget == 0) { too_many_ = true; return {}; }
+          if (budget == 0) {
+            too_many_ = true;
+            return {};
+          }
           Flat both = left;
-          if (append(both, right)) { next.push_back(std::move(both)); --budget; }
+          if (append(both, right)) {
+            next.push_back(std::move(both));
+            --budget;
+          }
         }
       all = std::move(next);
     }
@@ -336,18 +366,28 @@ class Compiler {
   std::uint32_t add_group(std::span<const Element> elements) {
     if (elements.empty()) return kNone;
     const std::vector<Flat> all = flatten_or_report(elements);
-    // Nested "!" is not allowed by the parser, so a group's sequences have no groups of their own … except at the edges.
+    // Nested "!" is not allowed by the parser, so a group's sequences have no groups of their own … except at the
+    // edges.
     Group group{static_cast<std::uint32_t>(sequences_.size()), 0};
-    for (const Flat& flat : all) { write(flat, kNone, kNone, kNone); ++group.sequence_count; }
+    for (const Flat& flat : all) {
+      write(flat, kNone, kNone, kNone);
+      ++group.sequence_count;
+    }
     groups_.push_back(group);
     return static_cast<std::uint32_t>(groups_.size() - 1);
   }
 
   /// A pattern with its "!" at the edges taken off: they become groups.
-  struct Edges { std::uint32_t before = kNone, after = kNone; std::span<const Element> middle; };
+  struct Edges {
+    std::uint32_t before = kNone, after = kNone;
+    std::span<const Element> middle;
+  };
   Edges split_edges(const Pattern& pattern) {
     Edges edges{.middle = pattern};
-    const auto plain = [](Element e) { e.is_negated = false; return std::vector<Element>{std::move(e)}; };
+    const auto plain = [](Element e) {
+      e.is_negated = false;
+      return std::vector<Element>{std::move(e)};
+    };
     if (!edges.middle.empty() && edges.middle.front().is_negated) {
       edges.before = add_group(plain(edges.middle.front()));
       edges.middle = edges.middle.subspan(1);
@@ -363,7 +403,10 @@ class Compiler {
     const Edges edges = split_edges(pattern);
     const std::vector<Flat> all = flatten_or_report(edges.middle);
     Group group{static_cast<std::uint32_t>(sequences_.size()), 0};
-    for (const Flat& flat : all) { write(flat, kNone, edges.before, edges.after); ++group.sequence_count; }
+    for (const Flat& flat : all) {
+      write(flat, kNone, edges.before, edges.after);
+      ++group.sequence_count;
+    }
     groups_.push_back(group);
     return static_cast<std::uint32_t>(groups_.size() - 1);
   }
@@ -397,17 +440,23 @@ class Compiler {
   std::vector<Pattern> patterns_of_term() {
     Pattern pattern;
     const std::vector<std::string_view> words = words_of(entry_->term);
-    const bool keeps_capitals = (entry_->word_class == WordClass::abbreviation || entry_->word_class == WordClass::name) &&
-                                text::normalise_form(entry_->term) != entry_->term;
+    const bool keeps_capitals =
+        (entry_->word_class == WordClass::abbreviation || entry_->word_class == WordClass::name) &&
+        text::normalise_form(entry_->term) != entry_->term;
     if (words.size() == 1 && inflects(entry_->word_class)) {
       pattern.push_back({.kind = Element::Kind::lemma, .text = entry_->term});
       return {pattern};
     }
     for (std::string_view word : words) {
       std::string_view tail;
-      while (word.size() > 1 && std::string_view(",:;!?").find(word.back()) != std::string_view::npos) { tail = word.substr(word.size() - 1); word.remove_suffix(1); }
+      while (word.size() > 1 && std::string_view(",:;!?").find(word.back()) != std::string_view::npos) {
+        tail = word.substr(word.size() - 1);
+        word.remove_suffix(1);
+      }
       if (word == "…" || word == "...") pattern.push_back({.kind = Element::Kind::gap, .gap = 8});
-      else pattern.push_back({.kind = keeps_capitals ? Element::Kind::exact_form : Element::Kind::form, .text = std::string(word)});
+      else
+        pattern.push_back(
+            {.kind = keeps_capitals ? Element::Kind::exact_form : Element::Kind::form, .text = std::string(word)});
       if (!tail.empty()) pattern.push_back({.kind = Element::Kind::form, .text = std::string(tail)});
     }
     return {pattern};
@@ -427,10 +476,18 @@ class Compiler {
     for (const Pattern& pattern : patterns) {
       const Edges edges = split_edges(pattern);
       for (const Flat& flat : flatten_or_report(edges.middle)) {
-        const bool has_word = std::ranges::any_of(flat.atoms, [](const FlatAtom& a) { return a.kind != AtomKind::gap && a.kind != AtomKind::properties; });
-        if (!has_word) { error("in dit patroon moet een vast woord of <woord> staan, niet alleen [eigenschappen]"); return; }
-        if (flat.atoms.front().kind == AtomKind::gap || flat.atoms.back().kind == AtomKind::gap) continue;   // an edge fell away with x?
-        if (++count > kMaxSequences) { error("deze ingang heeft te veel mogelijkheden; splits de ingang"); return; }
+        const bool has_word = std::ranges::any_of(
+            flat.atoms, [](const FlatAtom& a) { return a.kind != AtomKind::gap && a.kind != AtomKind::properties; });
+        if (!has_word) {
+          error("in dit patroon moet een vast woord of <woord> staan, niet alleen [eigenschappen]");
+          return;
+        }
+        if (flat.atoms.front().kind == AtomKind::gap || flat.atoms.back().kind == AtomKind::gap)
+          continue;  // an edge fell away with x?
+        if (++count > kMaxSequences) {
+          error("deze ingang heeft te veel mogelijkheden; splits de ingang");
+          return;
+        }
         anchored_.push_back(write(flat, number, edges.before, edges.after));
       }
     }
@@ -442,13 +499,18 @@ class Compiler {
     record.first_alternative = static_cast<std::uint32_t>(alternatives_.size());
     for (const Alternative& alternative : entry_->alternatives) {
       const Result<ParsedAlternative> parsed = parse_alternative(alternative.text);
-      if (!parsed) { error("alternatief '" + alternative.text + "': " + parsed.error().message); continue; }
+      if (!parsed) {
+        error("alternatief '" + alternative.text + "': " + parsed.error().message);
+        continue;
+      }
       AlternativeRecord a{.label = string(alternative.when), .first_part = static_cast<std::uint32_t>(parts_.size())};
       if (parsed->is_advice) a.flags |= kAdvice;
       if (parsed->is_deletion) a.flags |= kDeletion;
       std::vector<PartRecord> parts;
       for (const AlternativePart& part : parsed->parts) {
-        PartRecord p{.kind = static_cast<std::uint8_t>(part.kind), .element = part.element, .with_article = part.with_article ? std::uint8_t{1} : std::uint8_t{0}};
+        PartRecord p{.kind = static_cast<std::uint8_t>(part.kind),
+                     .element = part.element,
+                     .with_article = part.with_article ? std::uint8_t{1} : std::uint8_t{0}};
         p.text = string(part.text);
         if (part.kind == AlternativePart::Kind::lemma) {
           const auto word_class = class_of(part.word_class, part.text);
@@ -469,8 +531,13 @@ class Compiler {
     record.first_condition = static_cast<std::uint32_t>(conditions_.size());
     for (const std::string& text : entry_->conditions) {
       const Result<Condition> condition = parse_condition(text);
-      if (!condition) { error("voorwaarde '" + text + "': " + condition.error().message); continue; }
-      ConditionRecord c{.kind = static_cast<std::uint8_t>(condition->kind), .is_negated = condition->is_negated ? std::uint8_t{1} : std::uint8_t{0}, .mask = condition->mask};
+      if (!condition) {
+        error("voorwaarde '" + text + "': " + condition.error().message);
+        continue;
+      }
+      ConditionRecord c{.kind = static_cast<std::uint8_t>(condition->kind),
+                        .is_negated = condition->is_negated ? std::uint8_t{1} : std::uint8_t{0},
+                        .mask = condition->mask};
       c.group = add_context(condition->pattern);
       conditions_.push_back(c);
     }
@@ -482,7 +549,10 @@ class Compiler {
     for (const Unreported& unreported : entry_->unreported) {
       if (unreported.pattern.empty()) continue;
       Result<Exception> parsed = parse_exception(unreported.pattern);
-      if (!parsed) { error("niet melden /" + unreported.pattern + "/: " + parsed.error().message); continue; }
+      if (!parsed) {
+        error("niet melden /" + unreported.pattern + "/: " + parsed.error().message);
+        continue;
+      }
       ExceptionRecord e;
       if (!parsed->has_place) {
         e.overlap = add_context(parsed->overlap);
@@ -558,7 +628,8 @@ std::string Compiler::finish() {
   std::vector<std::uint32_t> set_keys;
   std::vector<PropertyRecord> properties;
   for (const FlatAtom& flat : flat_atoms_) {
-    Atom atom{.kind = flat.kind, .is_exact = flat.is_exact ? std::uint8_t{1} : std::uint8_t{0}, .text = string(flat.text)};
+    Atom atom{
+        .kind = flat.kind, .is_exact = flat.is_exact ? std::uint8_t{1} : std::uint8_t{0}, .text = string(flat.text)};
     switch (flat.kind) {
       case AtomKind::key: atom.value = key_numbers.at(flat.form); break;
       case AtomKind::symbol: atom.value = flat.symbol; break;
@@ -577,7 +648,9 @@ std::string Compiler::finish() {
         atom.value = static_cast<std::uint32_t>(properties.size());
         atom.size = static_cast<std::uint16_t>(flat.properties.size());
         for (const Property& p : flat.properties)
-          properties.push_back({.kind = static_cast<std::uint8_t>(p.kind), .is_negated = p.is_negated ? std::uint8_t{1} : std::uint8_t{0}, .value = string(p.value)});
+          properties.push_back({.kind = static_cast<std::uint8_t>(p.kind),
+                                .is_negated = p.is_negated ? std::uint8_t{1} : std::uint8_t{0},
+                                .value = string(p.value)});
         break;
     }
     atoms.push_back(atom);
@@ -604,7 +677,11 @@ std::string Compiler::finish() {
       else continue;
       std::uint64_t sum = 0;
       for (const std::uint64_t form : atom_forms) sum += cost(form);
-      if (sum < best) { best = sum; anchor = i; anchor_forms = std::move(atom_forms); }
+      if (sum < best) {
+        best = sum;
+        anchor = i;
+        anchor_forms = std::move(atom_forms);
+      }
     }
     for (const std::uint64_t form : anchor_forms) {
       std::vector<Anchor>& list = anchors_of_key[key_numbers.at(form)];
@@ -622,12 +699,15 @@ std::string Compiler::finish() {
   std::vector<std::uint64_t> slots(std::bit_ceil(std::max<std::size_t>(8, keys.size() * 2)), 0);
   std::vector<std::uint64_t> filter(std::bit_ceil(std::max<std::size_t>(8, keys.size() / 4)), 0);
   for (const auto& [form, number] : key_numbers) {
-    filter[(form >> 18) & (filter.size() - 1)] |= 1ULL << (form & 63) | 1ULL << (form >> 6 & 63) | 1ULL << (form >> 12 & 63);
+    filter[(form >> 18) & (filter.size() - 1)] |=
+        1ULL << (form & 63) | 1ULL << (form >> 6 & 63) | 1ULL << (form >> 12 & 63);
     std::size_t at = form & (slots.size() - 1);
     while (slots[at] != 0) at = (at + 1) & (slots.size() - 1);
     slots[at] = (form & ~0xFFFFFFULL) | (number + 1);
   }
-  std::ranges::sort(index_, [](const IndexRecord& a, const IndexRecord& b) { return std::pair(a.hash, a.entry) < std::pair(b.hash, b.entry); });
+  std::ranges::sort(index_, [](const IndexRecord& a, const IndexRecord& b) {
+    return std::pair(a.hash, a.entry) < std::pair(b.hash, b.entry);
+  });
 
   std::string body;
   Header header;
@@ -636,7 +716,9 @@ std::string Compiler::finish() {
     header.sections[static_cast<std::size_t>(section)] = {sizeof(Header) + body.size(), count};
     if (count > 0) body.append(static_cast<const char*>(data), count * size);
   };
-  const auto put_all = [&](Section section, const auto& items) { put(section, items.data(), items.size(), sizeof(items[0])); };
+  const auto put_all = [&](Section section, const auto& items) {
+    put(section, items.data(), items.size(), sizeof(items[0]));
+  };
   put_all(Section::filter, filter);
   put_all(Section::slots, slots);
   put_all(Section::keys, keys);

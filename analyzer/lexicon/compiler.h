@@ -20,8 +20,8 @@ inline constexpr std::size_t kMaxSequences = 4096;    ///< per entry, when choic
 inline constexpr std::size_t kMaxSequenceAtoms = 64;  ///< elements in one of them
 
 struct CompiledLexicon {
-  std::string bytes;           ///< empty when there are errors
-  std::vector<Error> errors;   ///< with file and line of the entry
+  std::string bytes;          ///< empty when there are errors
+  std::vector<Error> errors;  ///< with file and line of the entry
 };
 
 /// Compiles one layer. Entries with the same id or the same term, class and sense are an error.

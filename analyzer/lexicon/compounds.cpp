@@ -14,19 +14,21 @@ namespace {
 
 using namespace word_flag;
 
-constexpr std::size_t kMinPart = 3;        // "ei" and "ui" would make words of many slips
+constexpr std::size_t kMinPart = 3;  // "ei" and "ui" would make words of many slips
 constexpr std::size_t kMinFreePart = 4;
-constexpr std::size_t kMaxParts = 5;       // gemeente|raad|verkiezing|uitslag|avond
+constexpr std::size_t kMaxParts = 5;  // gemeente|raad|verkiezing|uitslag|avond
 constexpr std::size_t kMaxBytes = 96;
-constexpr int kMaxProbes = 4000;           // a word of 40 letters needs some 300
+constexpr int kMaxProbes = 4000;  // a word of 40 letters needs some 300
 
 // --- Right or wrong ----------------------------------------------------------------------------------------------
 
 class Judge {
  public:
-  Judge(const WordSet& words, std::string_view form, bool has_capital) : words_(words), form_(form), has_capital_(has_capital) {}
+  Judge(const WordSet& words, std::string_view form, bool has_capital)
+      : words_(words), form_(form), has_capital_(has_capital) {}
 
-  /// By the dictionary's marks alone; then with nouns that it forgot to mark ("algoritme" + "gebruik"), of four letters or more.
+  /// By the dictionary's marks alone; then with nouns that it forgot to mark ("algoritme" + "gebruik"), of four letters
+  /// or more.
   bool is_right() {
     if (goes_on(0, 0, 0, 0)) return true;
     takes_nouns_ = true;
@@ -67,11 +69,13 @@ class Judge {
 
   [[nodiscard]] static bool is_free_noun(std::uint32_t flags, std::size_t length, bool is_last) {
     if ((flags & kNoun) == 0 || (flags & kWord) == 0 || length < kMinFreePart) return false;
-    // A first part by itself, not its plural: "algoritmegebruik". One that takes a linking s needs it: "beroepstermijn".
+    // A first part by itself, not its plural: "algoritmegebruik". One that takes a linking s needs it:
+    // "beroepstermijn".
     return is_last || ((flags & kBase) != 0 && (flags & kTakesS) == 0);
   }
 
-  [[nodiscard]] bool may_not_meet(std::size_t before, std::size_t from, std::size_t to, std::uint32_t left_flags, std::uint32_t right_flags) const {
+  [[nodiscard]] bool may_not_meet(std::size_t before, std::size_t from, std::size_t to, std::uint32_t left_flags,
+                                  std::uint32_t right_flags) const {
     const std::string_view left = form_.substr(before, from - before);
     const std::string_view right = form_.substr(from, to - from);
     if (left == right) return true;
@@ -81,8 +85,9 @@ class Judge {
     if (left.ends_with("é") && (right_flags >> 12 & 1U) != 0) return true;
     if ((left_flags & right_flags & kFamily) != 0) return true;
     if ((left_flags & kTakesS) != 0 && (right_flags & kAfterS) != 0) return true;
-    return std::any_of(words_.clashes().begin(), words_.clashes().end(),
-                       [&](const Clash& clash) { return left.ends_with(clash.end) && form_.substr(from).starts_with(clash.begin); });
+    return std::any_of(words_.clashes().begin(), words_.clashes().end(), [&](const Clash& clash) {
+      return left.ends_with(clash.end) && form_.substr(from).starts_with(clash.begin);
+    });
   }
 
   const WordSet& words_;
@@ -96,30 +101,59 @@ class Judge {
 
 // First parts that are no noun of their own there: "voor|stel", "over|heid", "aan|vraag" stay whole.
 constexpr auto kNoFirst = std::to_array<std::string_view>({
-    "aan", "achter", "aller", "beneden", "binnen", "boven", "buiten", "daar", "door", "een", "elk", "er", "ge", "hier", "her", "hoe", "in", "mee", "met",
-    "mede", "mis", "naar", "neer", "niet", "om", "onder", "ont", "onze", "ook", "open", "over", "samen", "tegen", "terug", "toe", "tot", "tussen", "uit", "van",
-    "vast", "ver", "vol", "voor", "voort", "waar", "wan", "weder", "weer", "weg", "wel", "zelf", "zonder", "dat", "dit", "den", "des", "der", "men", "her", "aaneen",
-    "alle", "als", "dan", "dus", "eer", "eerst", "even", "hem", "hen", "het", "hun", "mag", "nog", "ons", "pas", "per", "pro", "sinds", "te", "ten", "ter",
-    "vrij", "was", "wat", "wie", "wij", "zal", "zij", "zijn", "zin", "hand", "over", "beken", "geloof", "zit", "overeen", "bijeen", "toen", "verga", "trans", "batte", "prak", "verlos", "nood", "lands", "inkom", "wijl",
+    "aan",    "achter", "aller", "beneden", "binnen", "boven", "buiten", "daar",  "door",  "een",    "elk",   "er",
+    "ge",     "hier",   "her",   "hoe",     "in",     "mee",   "met",    "mede",  "mis",   "naar",   "neer",  "niet",
+    "om",     "onder",  "ont",   "onze",    "ook",    "open",  "over",   "samen", "tegen", "terug",  "toe",   "tot",
+    "tussen", "uit",    "van",   "vast",    "ver",    "vol",   "voor",   "voort", "waar",  "wan",    "weder", "weer",
+    "weg",    "wel",    "zelf",  "zonder",  "dat",    "dit",   "den",    "des",   "der",   "men",    "her",   "aaneen",
+    "alle",   "als",    "dan",   "dus",     "eer",    "eerst", "even",   "hem",   "hen",   "het",    "hun",   "mag",
+    "nog",    "ons",    "pas",   "per",     "pro",    "sinds", "te",     "ten",   "ter",   "vrij",   "was",   "wat",
+    "wie",    "wij",    "zal",   "zij",     "zijn",   "zin",   "hand",   "over",  "beken", "geloof", "zit",   "overeen",
+    "bijeen", "toen",   "verga", "trans",   "batte",  "prak",  "verlos", "nood",  "lands", "inkom",  "wijl",
 });
 // Last parts that are endings or too empty to be a part: "ouder|schap", "werk|loos", "recht|er".
 constexpr auto kNoLast = std::to_array<std::string_view>({
-    "aar", "aard", "aars", "baar", "bare", "dom", "eren", "erend", "gen", "heid", "heden", "ing", "ingen", "isch", "kunde", "lijk", "lijke", "lijks", "ling", "loos", "loze", "nis",
-    "rijk", "rijke", "schap", "schappen", "schaps", "sel", "ster", "tal", "teel", "teit", "vol", "volle", "waarts", "wijs", "wijze", "zaam", "zame", "stel", "ring", "ding", "ken", "kens", "ren",
-    "tie", "ten", "den", "der", "ers", "haft", "hafte", "achtig", "achtige", "matig", "matige", "tel", "ven", "len", "nen", "sen", "gel", "gels", "tering", "kering", "ent", "ant", "aat", "elen", "ever", "ist", "age", "ade", "ate", "are", "eer", "ens", "ern", "king", "kings", "sten", "loosheid", "loosheids", "dering", "derings", "ronde", "igheid", "rende", "gende",
+    "aar",   "aard",     "aars",      "baar",    "bare",    "dom",      "eren",   "erend", "gen",   "heid",
+    "heden", "ing",      "ingen",     "isch",    "kunde",   "lijk",     "lijke",  "lijks", "ling",  "loos",
+    "loze",  "nis",      "rijk",      "rijke",   "schap",   "schappen", "schaps", "sel",   "ster",  "tal",
+    "teel",  "teit",     "vol",       "volle",   "waarts",  "wijs",     "wijze",  "zaam",  "zame",  "stel",
+    "ring",  "ding",     "ken",       "kens",    "ren",     "tie",      "ten",    "den",   "der",   "ers",
+    "haft",  "hafte",    "achtig",    "achtige", "matig",   "matige",   "tel",    "ven",   "len",   "nen",
+    "sen",   "gel",      "gels",      "tering",  "kering",  "ent",      "ant",    "aat",   "elen",  "ever",
+    "ist",   "age",      "ade",       "ate",     "are",     "eer",      "ens",    "ern",   "king",  "kings",
+    "sten",  "loosheid", "loosheids", "dering",  "derings", "ronde",    "igheid", "rende", "gende",
 });
 // Compounds by origin that nobody reads as two words any more.
 constexpr auto kWhole = std::to_array<std::string_view>({
-    "aanhangsel", "antwoord", "antwoorden", "burgemeester", "burgemeesters", "boterham", "handhaving", "handhavings", "handleiding", "handtekening", "handtekeningen", "maatregel", "maatregelen", "maatschappij", "maatschappelijk",
-    "voorwaarde", "voorwaarden", "waarborg", "waarborgen", "waarschuwing", "landbouw", "notaris", "testament", "paragraaf", "rekening", "rekenings", "vergadering", "vergaderings", "verzekering", "verzekerings",
-    "schuldenaar", "minister", "ministerie", "kenteken", "grondslag", "grondslagen", "hoofdstuk", "hoofdstukken", "tijdstip", "wethouder", "wethouders", "werkelijk", "wetenschap", "eigenschap", "eigendom",
-    "rechter", "beambte", "medewerker", "medewerkers", "dienaar", "rechtmatig", "dagelijks", "jaarlijks", "maandelijks", "raadpleging", "standaard", "toestand", "verband", "bestand", "misdrijf", "gedeelte",
-    "vervoer", "verkeer", "verkeers", "persoon", "persoons", "personeel", "personeels", "inkomen", "inkomens", "vermogen", "vermogens", "leerling", "leerlingen", "bedrijf", "bedrijfs", "gebied", "gebieds", "kantoor", "station",
-    "loket", "proces", "contract", "project", "product", "factuur", "formulier", "register", "rapport", "document", "partner", "partij", "politie", "president", "parlement", "schaduw", "wegens", "volgens", "tijdens", "behalve",
-    "gedrag", "gedrags", "bedrag", "verdrag", "dossier", "krediet", "systeem", "regeling", "regelings", "regeringen", "regering", "regerings", "wonings", "woning", "woningen", "koningin", "koning", "honing", "opening", "tekening",
-    "patiënt", "patiënten", "cliënt", "cliënten", "student", "studenten", "kinderen", "kinder", "wanneer", "misschien", "natuurlijk", "uiteindelijk", "eigenlijk", "gewoon", "dienst", "diensten", "arbeider", "eenheid", "elektriciteit",
-    "leeftijd", "leeftijds", "brandweer", "brandweers", "overeenkomst", "overeenkomsten", "bijeenkomst", "inkomsten", "werkloosheid", "werkloosheids", "beschikking", "beschikkings",
-    "handel", "handels", "wandel", "boete", "toets", "rente", "markt", "pensioen", "termijn", "advies", "besluit", "verlof", "kosten", "staten", "landelijk", "stedelijk", "menselijk", "lidstaat", "lidstaten",
+    "aanhangsel",     "antwoord",     "antwoorden",      "burgemeester", "burgemeesters",  "boterham",
+    "handhaving",     "handhavings",  "handleiding",     "handtekening", "handtekeningen", "maatregel",
+    "maatregelen",    "maatschappij", "maatschappelijk", "voorwaarde",   "voorwaarden",    "waarborg",
+    "waarborgen",     "waarschuwing", "landbouw",        "notaris",      "testament",      "paragraaf",
+    "rekening",       "rekenings",    "vergadering",     "vergaderings", "verzekering",    "verzekerings",
+    "schuldenaar",    "minister",     "ministerie",      "kenteken",     "grondslag",      "grondslagen",
+    "hoofdstuk",      "hoofdstukken", "tijdstip",        "wethouder",    "wethouders",     "werkelijk",
+    "wetenschap",     "eigenschap",   "eigendom",        "rechter",      "beambte",        "medewerker",
+    "medewerkers",    "dienaar",      "rechtmatig",      "dagelijks",    "jaarlijks",      "maandelijks",
+    "raadpleging",    "standaard",    "toestand",        "verband",      "bestand",        "misdrijf",
+    "gedeelte",       "vervoer",      "verkeer",         "verkeers",     "persoon",        "persoons",
+    "personeel",      "personeels",   "inkomen",         "inkomens",     "vermogen",       "vermogens",
+    "leerling",       "leerlingen",   "bedrijf",         "bedrijfs",     "gebied",         "gebieds",
+    "kantoor",        "station",      "loket",           "proces",       "contract",       "project",
+    "product",        "factuur",      "formulier",       "register",     "rapport",        "document",
+    "partner",        "partij",       "politie",         "president",    "parlement",      "schaduw",
+    "wegens",         "volgens",      "tijdens",         "behalve",      "gedrag",         "gedrags",
+    "bedrag",         "verdrag",      "dossier",         "krediet",      "systeem",        "regeling",
+    "regelings",      "regeringen",   "regering",        "regerings",    "wonings",        "woning",
+    "woningen",       "koningin",     "koning",          "honing",       "opening",        "tekening",
+    "patiënt",        "patiënten",    "cliënt",          "cliënten",     "student",        "studenten",
+    "kinderen",       "kinder",       "wanneer",         "misschien",    "natuurlijk",     "uiteindelijk",
+    "eigenlijk",      "gewoon",       "dienst",          "diensten",     "arbeider",       "eenheid",
+    "elektriciteit",  "leeftijd",     "leeftijds",       "brandweer",    "brandweers",     "overeenkomst",
+    "overeenkomsten", "bijeenkomst",  "inkomsten",       "werkloosheid", "werkloosheids",  "beschikking",
+    "beschikkings",   "handel",       "handels",         "wandel",       "boete",          "toets",
+    "rente",          "markt",        "pensioen",        "termijn",      "advies",         "besluit",
+    "verlof",         "kosten",       "staten",          "landelijk",    "stedelijk",      "menselijk",
+    "lidstaat",       "lidstaten",
 });
 
 template <std::size_t N>
@@ -127,7 +161,10 @@ bool is_among(const std::array<std::string_view, N>& words, std::string_view wor
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-struct Split { int cost = std::numeric_limits<int>::max(); std::vector<std::string_view> parts; };
+struct Split {
+  int cost = std::numeric_limits<int>::max();
+  std::vector<std::string_view> parts;
+};
 
 class Splitter {
  public:
@@ -137,11 +174,16 @@ class Splitter {
   Split best(std::string_view form) {
     const std::size_t n = form.size();
     // One left-to-right pass: the best way to reach each byte.
-    struct Reach { int cost = std::numeric_limits<int>::max(); std::size_t from = 0; int parts = 0; };
+    struct Reach {
+      int cost = std::numeric_limits<int>::max();
+      std::size_t from = 0;
+      int parts = 0;
+    };
     std::array<Reach, kMaxBytes + 1> reached{};
     reached[0].cost = 0;
     for (std::size_t from = 0; from < n; ++from) {
-      if (reached[from].cost == std::numeric_limits<int>::max() || reached[from].parts >= static_cast<int>(kMaxParts)) continue;
+      if (reached[from].cost == std::numeric_limits<int>::max() || reached[from].parts >= static_cast<int>(kMaxParts))
+        continue;
       base::Hasher hasher;
       for (std::size_t to = from; to < n;) {
         hasher.add(form[to++]);
@@ -149,7 +191,8 @@ class Splitter {
         if (to - from < kMinPart || (to != n && n - to < kMinPart) || (from == 0 && to == n)) continue;
         const std::uint32_t flags = words_.find(hasher.value());
         const std::string_view part = form.substr(from, to - from);
-        const int cost = flags == 0 && to != n && is_noun_with_s(part) ? kCostWithS : part_cost(part, flags, from == 0, to == n);
+        const int cost =
+            flags == 0 && to != n && is_noun_with_s(part) ? kCostWithS : part_cost(part, flags, from == 0, to == n);
         if (cost < 0) continue;
         const int total = reached[from].cost + cost;
         if (total < reached[to].cost) reached[to] = {total, from, reached[from].parts + 1};
@@ -158,7 +201,8 @@ class Splitter {
     Split split;
     if (n > kMaxBytes || reached[n].cost == std::numeric_limits<int>::max() || reached[n].parts < 2) return split;
     split.cost = reached[n].cost;
-    for (std::size_t to = n; to > 0; to = reached[to].from) split.parts.push_back(form.substr(reached[to].from, to - reached[to].from));
+    for (std::size_t to = n; to > 0; to = reached[to].from)
+      split.parts.push_back(form.substr(reached[to].from, to - reached[to].from));
     std::reverse(split.parts.begin(), split.parts.end());
     return split;
   }
@@ -167,7 +211,8 @@ class Splitter {
   void deepen(std::string_view part, bool is_first, std::vector<std::string_view>& out, int depth) {
     if (depth < 4 && part.size() >= 7 && !is_among(kWhole, part)) {
       Split split = best(part);
-      if (!split.parts.empty() && split.cost <= 10 * static_cast<int>(split.parts.size()) + 10 && looks_sound(split.parts)) {
+      if (!split.parts.empty() && split.cost <= 10 * static_cast<int>(split.parts.size()) + 10 &&
+          looks_sound(split.parts)) {
         for (std::size_t i = 0; i < split.parts.size(); ++i) deepen(split.parts[i], is_first && i == 0, out, depth + 1);
         return;
       }
@@ -186,7 +231,8 @@ class Splitter {
   [[nodiscard]] bool is_noun_with_s(std::string_view part) const {
     if (part.size() < 5 || !part.ends_with('s')) return false;
     const std::uint32_t flags = flags_of(part.substr(0, part.size() - 1));
-    return (flags & (kNoun | kWord | kForbidden)) == (kNoun | kWord) && !is_among(kNoFirst, part.substr(0, part.size() - 1));
+    return (flags & (kNoun | kWord | kForbidden)) == (kNoun | kWord) &&
+           !is_among(kNoFirst, part.substr(0, part.size() - 1));
   }
 
   static constexpr int kCostWithS = 13;
@@ -197,7 +243,9 @@ class Splitter {
     const bool stands_alone = (flags & (kWord | kCapital)) != 0;
     const std::uint32_t wanted = is_last ? kEnd : is_first ? kBegin : (kBegin | kMiddle);
     const bool is_marked = (flags & wanted) != 0;
-    if (!is_marked && !(stands_alone && is_last && (part.size() >= 4 || (flags & kNoun) != 0)) && !(stands_alone && part.size() >= 5)) return -1;
+    if (!is_marked && !(stands_alone && is_last && (part.size() >= 4 || (flags & kNoun) != 0)) &&
+        !(stands_alone && part.size() >= 5))
+      return -1;
     if ((flags & kWord) == 0 && (flags & kCapital) != 0) return -1;
     if (!is_last && is_among(kNoFirst, part)) return -1;
     if (!is_first && is_among(kNoLast, part)) return -1;

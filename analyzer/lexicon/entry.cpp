@@ -9,17 +9,21 @@ namespace helder::lexicon {
 namespace {
 
 constexpr std::array<std::string_view, 14> kCategories{
-    "jargon", "ambtelijk", "juridisch", "archaisch", "naamval", "engels", "latijn",
-    "afkorting", "vaag", "omslachtig", "voorzetsel", "cliche", "beladen", "gender"};
-constexpr std::array<std::string_view, 9> kDomains{"algemeen", "sociaal", "belasting", "ruimte", "bestuur",
-                                                   "justitie", "onderwijs", "zorg", "ict"};
+    "jargon",    "ambtelijk", "juridisch",  "archaisch",  "naamval", "engels",  "latijn",
+    "afkorting", "vaag",      "omslachtig", "voorzetsel", "cliche",  "beladen", "gender"};
+constexpr std::array<std::string_view, 9> kDomains{"algemeen", "sociaal",   "belasting", "ruimte", "bestuur",
+                                                   "justitie", "onderwijs", "zorg",      "ict"};
 constexpr std::array<std::string_view, 4> kStatuses{"proposed", "reviewed", "accepted", "deprecated"};
 constexpr std::array<std::string_view, 4> kDutchStatuses{"voorgesteld", "beoordeeld", "aangenomen", "vervallen"};
-constexpr std::array<std::string_view, 13> kClasses{
-    "werkwoord", "zelfstandig naamwoord", "bijvoeglijk", "bijwoord", "voorzetsel", "voegwoord", "voornaamwoord",
-    "lidwoord", "telwoord", "tussenwerpsel", "naam", "afkorting", "woordgroep"};
+constexpr std::array<std::string_view, 13> kClasses{"werkwoord",     "zelfstandig naamwoord",
+                                                    "bijvoeglijk",   "bijwoord",
+                                                    "voorzetsel",    "voegwoord",
+                                                    "voornaamwoord", "lidwoord",
+                                                    "telwoord",      "tussenwerpsel",
+                                                    "naam",          "afkorting",
+                                                    "woordgroep"};
 /// Short names, as linguists and patterns write them; same order.
-constexpr std::array<std::string_view, 13> kShortClasses{"ww", "znw", "bn",  "bw", "vz",   "vgw", "vnw",
+constexpr std::array<std::string_view, 13> kShortClasses{"ww", "znw", "bn",  "bw",        "vz",  "vgw", "vnw",
                                                          "lw", "tw",  "tsw", "eigennaam", "afk", "wg"};
 
 template <class Enum, std::size_t N>

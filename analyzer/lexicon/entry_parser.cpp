@@ -27,12 +27,28 @@ namespace helder::lexicon {
 namespace {
 
 enum class Field : std::uint8_t {
-  ingang, id, soort, categorie, domein, ernst, betekenis, voluit, rechtsgevolg, vormen, patroon, alleen, beter, uitleg,
-  voorbeeld, niet_melden, status, bron,
+  ingang,
+  id,
+  soort,
+  categorie,
+  domein,
+  ernst,
+  betekenis,
+  voluit,
+  rechtsgevolg,
+  vormen,
+  patroon,
+  alleen,
+  beter,
+  uitleg,
+  voorbeeld,
+  niet_melden,
+  status,
+  bron,
 };
 constexpr std::array<std::string_view, 18> kFieldNames{
-    "ingang", "id", "soort", "categorie", "domein", "ernst", "betekenis", "voluit", "rechtsgevolg", "vormen",
-    "patroon", "alleen", "beter", "uitleg", "voorbeeld", "niet melden", "status", "bron"};
+    "ingang", "id",      "soort",  "categorie", "domein", "ernst",     "betekenis",   "voluit", "rechtsgevolg",
+    "vormen", "patroon", "alleen", "beter",     "uitleg", "voorbeeld", "niet melden", "status", "bron"};
 constexpr std::array kRepeatable{Field::patroon, Field::alleen, Field::beter, Field::voorbeeld, Field::niet_melden};
 
 struct FieldNames : x3::symbols<Field> {
@@ -47,7 +63,8 @@ const auto separator = x3::repeat(2, x3::inf)[x3::char_(" \t")] >> &(field_name 
 const auto field_value = x3::raw[*(x3::char_ - separator)];
 
 // "aangenomen, 2026-11, redacteur: reden"
-const auto status_date = x3::raw[x3::repeat(4)[x3::digit] >> '-' >> x3::repeat(2)[x3::digit] >> -('-' >> x3::repeat(2)[x3::digit])];
+const auto status_date =
+    x3::raw[x3::repeat(4)[x3::digit] >> '-' >> x3::repeat(2)[x3::digit] >> -('-' >> x3::repeat(2)[x3::digit])];
 const auto not_comma = x3::raw[+(x3::char_ - ',')];
 
 template <class Range>
@@ -62,17 +79,26 @@ std::string_view trim(std::string_view text) {
 
 /// A value with the way back to the file: it may run over several lines.
 struct Value {
-  struct Anchor { std::size_t offset; std::uint32_t line; std::string_view line_text; std::size_t in_line; };
+  struct Anchor {
+    std::size_t offset;
+    std::uint32_t line;
+    std::string_view line_text;
+    std::size_t in_line;
+  };
   Field field = Field::ingang;
   std::string text;
   std::vector<Anchor> anchors;
 };
 
-struct Line { std::string_view text; std::uint32_t number = 0; };
+struct Line {
+  std::string_view text;
+  std::uint32_t number = 0;
+};
 
 class EntryParser {
  public:
-  EntryParser(std::string_view file, std::string_view layer, ParsedEntries& out) : file_(file), layer_(layer), out_(out) {}
+  EntryParser(std::string_view file, std::string_view layer, ParsedEntries& out)
+      : file_(file), layer_(layer), out_(out) {}
 
   void parse(std::span<const Line> lines) {
     errors_before_ = out_.errors.size();
@@ -87,8 +113,7 @@ class EntryParser {
     for (const Value& value : values_) {
       if (!seen.insert(value.field).second && std::ranges::find(kRepeatable, value.field) == kRepeatable.end())
         error(value, 0, "veld '" + name(value.field) + "' mag maar één keer in een ingang staan");
-      else
-        take(value);
+      else take(value);
     }
     check_required(seen);
     if (out_.errors.size() == errors_before_) out_.entries.push_back(std::move(entry_));
@@ -99,7 +124,8 @@ class EntryParser {
 
   void error_at(std::uint32_t line, std::string_view line_text, std::size_t byte, std::string message) {
     Error error{.code = ErrorCode::invalid_lexicon, .message = std::move(message), .path = file_, .line = line};
-    error.column = static_cast<std::uint32_t>(base::count_code_points(line_text.substr(0, std::min(byte, line_text.size())))) + 1;
+    error.column =
+        static_cast<std::uint32_t>(base::count_code_points(line_text.substr(0, std::min(byte, line_text.size())))) + 1;
     out_.errors.push_back(std::move(error));
   }
   void error(const Value& value, std::size_t offset, std::string message) {
@@ -108,15 +134,17 @@ class EntryParser {
     error_at(anchor->line, anchor->line_text, anchor->in_line + (offset - anchor->offset), std::move(message));
   }
   void error(const Value& value, std::size_t offset, const Error& inner) {
-    error(value, offset + (inner.column > 0 ? inner.column - 1 : 0), "veld '" + name(value.field) + "': " + inner.message);
+    error(value, offset + (inner.column > 0 ? inner.column - 1 : 0),
+          "veld '" + name(value.field) + "': " + inner.message);
   }
 
   void read_lines(std::span<const Line> lines) {
-    bool is_open = false;   // a field that a next line may continue
+    bool is_open = false;  // a field that a next line may continue
     for (const Line& line : lines) {
       if (line.text.front() == ' ' || line.text.front() == '\t') {
         if (is_open) add_continuation(line);
-        else error_at(line.number, line.text, 0, "deze regel begint met een spatie, maar er is geen veld dat verdergaat");
+        else
+          error_at(line.number, line.text, 0, "deze regel begint met een spatie, maar er is geen veld dat verdergaat");
         continue;
       }
       is_open = read_fields(line);
@@ -151,7 +179,8 @@ class EntryParser {
     const std::size_t colon = rest.find(':');
     if (colon == std::string_view::npos || colon > 40 || colon == 0) {
       error_at(line.number, line.text, offset,
-               "hier hoort een veld met een dubbele punt, zoals 'ingang:' of 'beter:'; een vervolgregel begint met een spatie");
+               "hier hoort een veld met een dubbele punt, zoals 'ingang:' of 'beter:'; een vervolgregel begint met een "
+               "spatie");
       return;
     }
     has_unknown_ = true;
@@ -167,21 +196,27 @@ class EntryParser {
     const std::string_view clean = trim(line.text);
     if (clean.empty()) return;
     if (!value.text.empty()) value.text += ' ';
-    value.anchors.push_back({value.text.size(), line.number, line.text, static_cast<std::size_t>(clean.data() - line.text.data())});
+    value.anchors.push_back(
+        {value.text.size(), line.number, line.text, static_cast<std::size_t>(clean.data() - line.text.data())});
     value.text += clean;
   }
 
   template <class Target, class Find>
   void take_name(const Value& value, Target& target, Find find, std::span<const std::string_view> known) {
-    if (const auto found = find(value.text)) { target = *found; return; }
+    if (const auto found = find(value.text)) {
+      target = *found;
+      return;
+    }
     const std::string_view text = value.text;
     // "jargon  domien: zorg": the next field was spelled wrong and so became part of this value.
-    if (const std::size_t gap = text.find("  "); gap != std::string_view::npos && text.find(':', gap) != std::string_view::npos) {
+    if (const std::size_t gap = text.find("  ");
+        gap != std::string_view::npos && text.find(':', gap) != std::string_view::npos) {
       const std::size_t begin = text.find_first_not_of(' ', gap);
       has_unknown_ = true;
       const std::string unknown(text.substr(begin, text.find(':', gap) - begin));
       std::string message = "onbekend veld '" + unknown + "'";
-      if (const auto near = base::nearest(unknown, kFieldNames)) message += "; bedoelde u '" + std::string(*near) + "'?";
+      if (const auto near = base::nearest(unknown, kFieldNames))
+        message += "; bedoelde u '" + std::string(*near) + "'?";
       error(value, begin, std::move(message));
       return;
     }
@@ -198,14 +233,21 @@ class EntryParser {
   void take(const Value& value) {
     static constexpr std::array<std::string_view, 3> kSeverities{"fout", "waarschuwing", "tip"};
     static constexpr std::array<std::string_view, 14> kCategories{
-        "jargon", "ambtelijk", "juridisch", "archaisch", "naamval", "engels", "latijn",
-        "afkorting", "vaag", "omslachtig", "voorzetsel", "cliche", "beladen", "gender"};
-    static constexpr std::array<std::string_view, 9> kDomains{"algemeen", "sociaal", "belasting", "ruimte", "bestuur",
-                                                              "justitie", "onderwijs", "zorg", "ict"};
-    static constexpr std::array<std::string_view, 13> kClasses{
-        "werkwoord", "zelfstandig naamwoord", "bijvoeglijk", "bijwoord", "voorzetsel", "voegwoord", "voornaamwoord",
-        "lidwoord", "telwoord", "tussenwerpsel", "naam", "afkorting", "woordgroep"};
-    if (value.text.empty()) { error(value, 0, "veld '" + name(value.field) + "' is leeg"); return; }
+        "jargon",    "ambtelijk", "juridisch",  "archaisch",  "naamval", "engels",  "latijn",
+        "afkorting", "vaag",      "omslachtig", "voorzetsel", "cliche",  "beladen", "gender"};
+    static constexpr std::array<std::string_view, 9> kDomains{"algemeen", "sociaal",   "belasting", "ruimte", "bestuur",
+                                                              "justitie", "onderwijs", "zorg",      "ict"};
+    static constexpr std::array<std::string_view, 13> kClasses{"werkwoord",     "zelfstandig naamwoord",
+                                                               "bijvoeglijk",   "bijwoord",
+                                                               "voorzetsel",    "voegwoord",
+                                                               "voornaamwoord", "lidwoord",
+                                                               "telwoord",      "tussenwerpsel",
+                                                               "naam",          "afkorting",
+                                                               "woordgroep"};
+    if (value.text.empty()) {
+      error(value, 0, "veld '" + name(value.field) + "' is leeg");
+      return;
+    }
     switch (value.field) {
       case Field::ingang: take_term(value); break;
       case Field::id: take_id(value); break;
@@ -213,10 +255,13 @@ class EntryParser {
       case Field::categorie: take_name(value, entry_.category, category_from_string, kCategories); break;
       case Field::domein: take_name(value, entry_.domain, domain_from_string, kDomains); break;
       case Field::ernst:
-        take_name(value, entry_.severity, [](std::string_view text) {
-          const bool is_known = std::ranges::find(kSeverities, text) != kSeverities.end();
-          return is_known ? severity_from_string(text) : std::nullopt;
-        }, kSeverities);
+        take_name(
+            value, entry_.severity,
+            [](std::string_view text) {
+              const bool is_known = std::ranges::find(kSeverities, text) != kSeverities.end();
+              return is_known ? severity_from_string(text) : std::nullopt;
+            },
+            kSeverities);
         break;
       case Field::betekenis: entry_.sense = value.text; break;
       case Field::voluit: entry_.full_form = value.text; break;
@@ -249,7 +294,8 @@ class EntryParser {
     }
     separable_ = value.text;
     entry_.term.erase(bar, 1);
-    // The term has no signs, so the separable particle lives on in the pattern; one that is written wins (check_required).
+    // The term has no signs, so the separable particle lives on in the pattern; one that is written wins
+    // (check_required).
     entry_.patterns.insert(entry_.patterns.begin(), "<" + value.text + ">");
   }
 
@@ -257,7 +303,8 @@ class EntryParser {
     const char* first = value.text.data();
     const char* const last = first + value.text.size();
     if (!x3::parse(first, last, x3::omit[+x3::char_("a-z0-9-")]) || first != last)
-      error(value, static_cast<std::size_t>(first - value.text.data()), "een id bestaat uit kleine letters, cijfers en '-'");
+      error(value, static_cast<std::size_t>(first - value.text.data()),
+            "een id bestaat uit kleine letters, cijfers en '-'");
     if (value.text.size() > 100) error(value, 0, "dit id is te lang (hoogstens 100 tekens)");
     entry_.id = value.text;
   }
@@ -278,9 +325,11 @@ class EntryParser {
           error(value, static_cast<std::size_t>(first - text.data()), "hier hoort vorm=woord, zoals vt=diende of mv=-");
         } else if (!form_from_string(cell)) {
           std::vector<std::string_view> known;
-          for (unsigned i = 0; i <= static_cast<unsigned>(Form::superlative_e); ++i) known.push_back(to_string(static_cast<Form>(i)));
+          for (unsigned i = 0; i <= static_cast<unsigned>(Form::superlative_e); ++i)
+            known.push_back(to_string(static_cast<Form>(i)));
           const auto near = base::nearest(cell, known);
-          error(value, at, "onbekende vorm '" + cell + "'" + (near ? "; bedoelde u '" + std::string(*near) + "'?" : ""));
+          error(value, at,
+                "onbekende vorm '" + cell + "'" + (near ? "; bedoelde u '" + std::string(*near) + "'?" : ""));
         } else {
           entry_.forms[cell] = form;
         }
@@ -313,7 +362,8 @@ class EntryParser {
       std::string_view one = all.substr(at, end - at);
       const std::size_t skipped = std::min(one.find_first_not_of(" \t"), one.size());
       one = trim(one);
-      if (const auto alternative = parse_alternative(one); !alternative) error(value, at + skipped, alternative.error());
+      if (const auto alternative = parse_alternative(one); !alternative)
+        error(value, at + skipped, alternative.error());
       entry_.alternatives.push_back({std::string(one), std::string(when)});
       at = end + 1;
     }
@@ -336,14 +386,20 @@ class EntryParser {
   void take_example(const Value& value) {
     const std::string_view text = value.text;
     const std::size_t arrow = text.find("=>");
-    if (arrow == std::string_view::npos) { error(value, 0, "een voorbeeld heeft de vorm: fout met ⟦woorden⟧ => goed"); return; }
+    if (arrow == std::string_view::npos) {
+      error(value, 0, "een voorbeeld heeft de vorm: fout met ⟦woorden⟧ => goed");
+      return;
+    }
     EntryExample example{std::string(trim(text.substr(0, arrow))), std::string(trim(text.substr(arrow + 2)))};
     bool is_open = false;
     std::size_t marks = 0;
     for (std::size_t i = 0; i < example.bad.size(); ++i) {
       const std::string_view rest = std::string_view(example.bad).substr(i);
       if (!rest.starts_with("⟦") && !rest.starts_with("⟧")) continue;
-      if (rest.starts_with("⟦") == is_open) { error(value, i, "⟦ en ⟧ horen om en om te staan"); return; }
+      if (rest.starts_with("⟦") == is_open) {
+        error(value, i, "⟦ en ⟧ horen om en om te staan");
+        return;
+      }
       is_open = !is_open;
       ++marks;
     }
@@ -357,9 +413,16 @@ class EntryParser {
   void take_unreported(const Value& value) {
     Unreported unreported;
     const std::string_view text = value.text;
-    if (text.front() != '/') { unreported.note = text; entry_.unreported.push_back(std::move(unreported)); return; }
+    if (text.front() != '/') {
+      unreported.note = text;
+      entry_.unreported.push_back(std::move(unreported));
+      return;
+    }
     const std::size_t close = text.find('/', 1) == std::string_view::npos ? 0 : closing_slash(text);
-    if (close == 0) { error(value, 0, "het patroon mist zijn tweede schuine streep: /patroon/ | toelichting"); return; }
+    if (close == 0) {
+      error(value, 0, "het patroon mist zijn tweede schuine streep: /patroon/ | toelichting");
+      return;
+    }
     unreported.pattern = text.substr(1, close - 1);
     std::string_view rest = trim(text.substr(close + 1));
     if (!rest.empty() && rest.front() != '|') {
@@ -367,7 +430,10 @@ class EntryParser {
       return;
     }
     if (!rest.empty()) unreported.note = trim(rest.substr(1));
-    if (const auto exception = parse_exception(unreported.pattern); !exception) { error(value, 1, exception.error()); return; }
+    if (const auto exception = parse_exception(unreported.pattern); !exception) {
+      error(value, 1, exception.error());
+      return;
+    }
     entry_.unreported.push_back(std::move(unreported));
   }
 
@@ -393,8 +459,10 @@ class EntryParser {
     const auto found = has_state ? status_from_dutch(state) : std::nullopt;
     if (!found) {
       const auto near = base::nearest(state, kStatuses);
-      error(value, 0, "onbekende status '" + std::string(state.substr(0, 60)) + "'" +
-                          (near ? "; bedoelde u '" + std::string(*near) + "'?" : "; het kan zijn: voorgesteld, beoordeeld, aangenomen, vervallen"));
+      error(value, 0,
+            "onbekende status '" + std::string(state.substr(0, 60)) + "'" +
+                (near ? "; bedoelde u '" + std::string(*near) + "'?"
+                      : "; het kan zijn: voorgesteld, beoordeeld, aangenomen, vervallen"));
       return;
     }
     entry_.status = *found;
@@ -405,8 +473,14 @@ class EntryParser {
       return;
     }
     const auto month = (date[5] - '0') * 10 + (date[6] - '0');
-    if (month < 1 || month > 12) { error(value, here(), "deze maand bestaat niet; schrijf de datum als 2026-11"); return; }
-    if (!x3::phrase_parse(first, last, ',' >> x3::lexeme[x3::raw[+(x3::char_ - ':')][set(role)]] >> -(':' >> x3::lexeme[x3::raw[*x3::char_][set(reason)]]), x3::blank) ||
+    if (month < 1 || month > 12) {
+      error(value, here(), "deze maand bestaat niet; schrijf de datum als 2026-11");
+      return;
+    }
+    if (!x3::phrase_parse(first, last,
+                          ',' >> x3::lexeme[x3::raw[+(x3::char_ - ':')][set(role)]] >>
+                              -(':' >> x3::lexeme[x3::raw[*x3::char_][set(reason)]]),
+                          x3::blank) ||
         first != last || role.empty()) {
       error(value, here(), "na de datum hoort wie het vond, zoals: aangenomen, 2026-11, redacteur: reden");
       return;
@@ -421,22 +495,34 @@ class EntryParser {
     std::vector<Field> required{Field::ingang, Field::id, Field::status};
     // An entry that silences another one needs no more than its name.
     if (!is_deprecated_)
-      required.insert(required.end(), {Field::soort, Field::categorie, Field::domein, Field::ernst, Field::uitleg, Field::voorbeeld, Field::bron});
+      required.insert(required.end(), {Field::soort, Field::categorie, Field::domein, Field::ernst, Field::uitleg,
+                                       Field::voorbeeld, Field::bron});
     std::string missing;
     std::size_t count = 0;
     for (const Field field : required)
-      if (!seen.contains(field)) { missing += (missing.empty() ? "'" : ", '") + name(field) + "'"; ++count; }
+      if (!seen.contains(field)) {
+        missing += (missing.empty() ? "'" : ", '") + name(field) + "'";
+        ++count;
+      }
     // A field whose name is misspelt was told already: don't call it missing too.
     if (!missing.empty() && !has_unknown_)
-      error_at(entry_.line, {}, 0, (count == 1 ? "in deze ingang ontbreekt het veld " : "in deze ingang ontbreken de velden ") + missing);
-    const bool needs_alternative = !entry_.has_legal_effect && !(entry_.category == Category::afkorting && !entry_.full_form.empty());
+      error_at(entry_.line, {}, 0,
+               (count == 1 ? "in deze ingang ontbreekt het veld " : "in deze ingang ontbreken de velden ") + missing);
+    const bool needs_alternative =
+        !entry_.has_legal_effect && !(entry_.category == Category::afkorting && !entry_.full_form.empty());
     if (!is_deprecated_ && !has_unknown_ && needs_alternative && !seen.contains(Field::beter))
-      error_at(entry_.line, {}, 0, "in deze ingang ontbreekt het veld 'beter'; dat mag alleen bij 'rechtsgevolg: ja' of bij een afkorting met 'voluit'");
+      error_at(entry_.line, {}, 0,
+               "in deze ingang ontbreekt het veld 'beter'; dat mag alleen bij 'rechtsgevolg: ja' of bij een afkorting "
+               "met 'voluit'");
     if (entry_.has_legal_effect && seen.contains(Field::beter)) {
       // A term with legal effect is explained; advice in words is fine, an edit is not.
       for (const Alternative& alternative : entry_.alternatives)
-        if (!alternative.text.starts_with('('))
-          { error_at(entry_.line, {}, 0, "bij 'rechtsgevolg: ja' hoort geen vervanging; zet de raad tussen haakjes: beter: (leg het woord uit)"); break; }
+        if (!alternative.text.starts_with('(')) {
+          error_at(
+              entry_.line, {}, 0,
+              "bij 'rechtsgevolg: ja' hoort geen vervanging; zet de raad tussen haakjes: beter: (leg het woord uit)");
+          break;
+        }
     }
   }
 
@@ -456,7 +542,10 @@ ParsedEntries parse_entries(std::string_view text, std::string_view file, std::s
   const auto fail = [&](std::uint32_t line, std::uint32_t column, std::string message) {
     out.errors.push_back({ErrorCode::invalid_lexicon, std::move(message), std::string(file), line, column});
   };
-  if (text.size() > kMaxLexiconFileBytes) { fail(0, 0, "dit woordenboekbestand is te groot (hoogstens 64 MB)"); return out; }
+  if (text.size() > kMaxLexiconFileBytes) {
+    fail(0, 0, "dit woordenboekbestand is te groot (hoogstens 64 MB)");
+    return out;
+  }
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   EntryParser parser(file, layer, out);
   std::vector<Line> lines;
@@ -464,20 +553,27 @@ ParsedEntries parse_entries(std::string_view text, std::string_view file, std::s
   std::uint32_t number = 0;
   const auto flush = [&] {
     if (!lines.empty()) {
-      if (bytes > kMaxEntryBytes) fail(lines.front().number, 1, "deze ingang is te lang (hoogstens 64 kB); staat er een lege regel tussen de ingangen?");
+      if (bytes > kMaxEntryBytes)
+        fail(lines.front().number, 1,
+             "deze ingang is te lang (hoogstens 64 kB); staat er een lege regel tussen de ingangen?");
       else parser.parse(lines);
     }
     lines.clear();
     bytes = 0;
   };
-  bool is_bad = false;   // one message for a whole entry with bytes that are no UTF-8
+  bool is_bad = false;  // one message for a whole entry with bytes that are no UTF-8
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     std::string_view line = text.substr(at, end - at);
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     at = end + 1;
     ++number;
-    if (line.find_first_not_of(" \t") == std::string_view::npos) { if (is_bad) lines.clear(); flush(); is_bad = false; continue; }
+    if (line.find_first_not_of(" \t") == std::string_view::npos) {
+      if (is_bad) lines.clear();
+      flush();
+      is_bad = false;
+      continue;
+    }
     if (line.front() == '#') continue;
     if (!base::is_valid_utf8(line) || line.find('\0') != std::string_view::npos) {
       if (!is_bad) fail(number, 1, "deze regel is geen geldige UTF-8; sla het bestand op als UTF-8");
@@ -499,7 +595,8 @@ ParsedEntries read_entries(const std::filesystem::path& path, std::string_view l
   std::error_code failure;
   std::vector<std::filesystem::path> files;
   if (std::filesystem::is_directory(path, failure)) {
-    for (std::filesystem::recursive_directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure))
+    for (std::filesystem::recursive_directory_iterator it(path, failure), end; !failure && it != end;
+         it.increment(failure))
       if (it->path().extension() == ".lex" && it->is_regular_file(failure)) files.push_back(it->path());
     std::ranges::sort(files);
   } else if (std::filesystem::is_regular_file(path, failure)) {
@@ -510,13 +607,17 @@ ParsedEntries read_entries(const std::filesystem::path& path, std::string_view l
   }
   for (const auto& file : files) {
     if (std::filesystem::file_size(file, failure) > kMaxLexiconFileBytes || failure) {
-      out.errors.push_back({.code = ErrorCode::too_large, .message = "dit woordenboekbestand is te groot (hoogstens 64 MB)", .path = file.string()});
+      out.errors.push_back({.code = ErrorCode::too_large,
+                            .message = "dit woordenboekbestand is te groot (hoogstens 64 MB)",
+                            .path = file.string()});
       continue;
     }
     std::ifstream stream(file, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
     if (!stream) {
-      out.errors.push_back({.code = ErrorCode::not_readable, .message = "dit woordenboekbestand is niet te lezen; controleer de rechten", .path = file.string()});
+      out.errors.push_back({.code = ErrorCode::not_readable,
+                            .message = "dit woordenboekbestand is niet te lezen; controleer de rechten",
+                            .path = file.string()});
       continue;
     }
     ParsedEntries one = parse_entries(text, file.string(), layer);

@@ -16,8 +16,8 @@ inline constexpr std::size_t kMaxEntryBytes = 64 << 10;        ///< one entry, a
 inline constexpr std::size_t kMaxLexiconFileBytes = 64 << 20;  ///< one .lex file
 
 struct ParsedEntries {
-  std::vector<Entry> entries;   ///< only those without a mistake
-  std::vector<Error> errors;    ///< ErrorCode::invalid_lexicon, in order of place
+  std::vector<Entry> entries;  ///< only those without a mistake
+  std::vector<Error> errors;   ///< ErrorCode::invalid_lexicon, in order of place
 };
 
 /// All entries of one file. After a mistake it goes on with the next entry, so that all mistakes are told at once.

@@ -16,7 +16,10 @@ class Writer {
     std::memcpy(bytes, &value, 4);
     out.append(bytes, 4);
   }
-  void text(std::string_view value) { number(static_cast<std::uint32_t>(value.size())); out += value; }
+  void text(std::string_view value) {
+    number(static_cast<std::uint32_t>(value.size()));
+    out += value;
+  }
   std::string out;
 };
 
@@ -24,7 +27,10 @@ class Reader {
  public:
   explicit Reader(std::string_view bytes) : rest_(bytes) {}
   std::uint32_t number() {
-    if (rest_.size() < 4) { rest_ = {}; return 0; }
+    if (rest_.size() < 4) {
+      rest_ = {};
+      return 0;
+    }
     std::uint32_t value = 0;
     std::memcpy(&value, rest_.data(), 4);
     rest_.remove_prefix(4);
@@ -32,7 +38,10 @@ class Reader {
   }
   std::string text() {
     const std::uint32_t size = number();
-    if (size > rest_.size()) { rest_ = {}; return {}; }
+    if (size > rest_.size()) {
+      rest_ = {};
+      return {};
+    }
     std::string value(rest_.substr(0, size));
     rest_.remove_prefix(size);
     return value;
@@ -40,7 +49,10 @@ class Reader {
   /// How many items follow: never more than the bytes that are left can hold.
   std::uint32_t count() { return std::min<std::uint32_t>(number(), static_cast<std::uint32_t>(rest_.size() / 4)); }
   template <class Enum>
-  Enum value(Enum largest) { return static_cast<Enum>(std::min(number(), static_cast<std::uint32_t>(largest))); }
+  Enum value(Enum largest) {
+    return static_cast<Enum>(std::min(number(), static_cast<std::uint32_t>(largest)));
+  }
+
  private:
   std::string_view rest_;
 };
@@ -58,14 +70,17 @@ std::string encode(const Entry& entry) {
   w.number(static_cast<std::uint32_t>(entry.status));
   w.number(entry.has_legal_effect ? 1 : 0);
   w.number(entry.line);
-  for (const std::string* text : {&entry.sense, &entry.full_form, &entry.explanation, &entry.status_date, &entry.status_note,
-                                  &entry.source, &entry.layer, &entry.file})
+  for (const std::string* text : {&entry.sense, &entry.full_form, &entry.explanation, &entry.status_date,
+                                  &entry.status_note, &entry.source, &entry.layer, &entry.file})
     w.text(*text);
   const auto list = [&](const auto& items, auto write) {
     w.number(static_cast<std::uint32_t>(items.size()));
     for (const auto& item : items) write(item);
   };
-  const auto pair = [&](const std::string& a, const std::string& b) { w.text(a); w.text(b); };
+  const auto pair = [&](const std::string& a, const std::string& b) {
+    w.text(a);
+    w.text(b);
+  };
   list(entry.patterns, [&](const std::string& text) { w.text(text); });
   list(entry.conditions, [&](const std::string& text) { w.text(text); });
   list(entry.forms, [&](const auto& form) { pair(form.first, form.second); });
@@ -92,10 +107,22 @@ Entry decode(std::string_view bytes) {
     *text = r.text();
   for (std::uint32_t n = r.count(); n > 0; --n) entry.patterns.push_back(r.text());
   for (std::uint32_t n = r.count(); n > 0; --n) entry.conditions.push_back(r.text());
-  for (std::uint32_t n = r.count(); n > 0; --n) { std::string name = r.text(); entry.forms[std::move(name)] = r.text(); }
-  for (std::uint32_t n = r.count(); n > 0; --n) { std::string text = r.text(); entry.alternatives.push_back({std::move(text), r.text()}); }
-  for (std::uint32_t n = r.count(); n > 0; --n) { std::string bad = r.text(); entry.examples.push_back({std::move(bad), r.text()}); }
-  for (std::uint32_t n = r.count(); n > 0; --n) { std::string pattern = r.text(); entry.unreported.push_back({std::move(pattern), r.text()}); }
+  for (std::uint32_t n = r.count(); n > 0; --n) {
+    std::string name = r.text();
+    entry.forms[std::move(name)] = r.text();
+  }
+  for (std::uint32_t n = r.count(); n > 0; --n) {
+    std::string text = r.text();
+    entry.alternatives.push_back({std::move(text), r.text()});
+  }
+  for (std::uint32_t n = r.count(); n > 0; --n) {
+    std::string bad = r.text();
+    entry.examples.push_back({std::move(bad), r.text()});
+  }
+  for (std::uint32_t n = r.count(); n > 0; --n) {
+    std::string pattern = r.text();
+    entry.unreported.push_back({std::move(pattern), r.text()});
+  }
   return entry;
 }
 

@@ -12,24 +12,45 @@
 namespace helder::lexicon {
 namespace {
 
-struct Cell { Form form; std::string_view name; };
+struct Cell {
+  Form form;
+  std::string_view name;
+};
 constexpr auto kCells = std::to_array<Cell>({
-    {Form::lemma, "inf"}, {Form::present_first, "tt1"}, {Form::present_second_third, "tt3"}, {Form::present_plural, "ttmv"},
-    {Form::past_singular, "vt"}, {Form::past_plural, "vtmv"}, {Form::past_participle, "vd"}, {Form::past_participle_e, "vde"},
-    {Form::present_participle, "od"}, {Form::present_participle_e, "ode"}, {Form::te_infinitive, "teinf"}, {Form::plural, "mv"},
-    {Form::diminutive, "vk"}, {Form::diminutive_plural, "vkmv"}, {Form::genitive, "gen"}, {Form::inflected, "e"},
-    {Form::comparative, "vt1"}, {Form::comparative_e, "vt1e"}, {Form::superlative, "ot"}, {Form::superlative_e, "ote"},
+    {Form::lemma, "inf"},
+    {Form::present_first, "tt1"},
+    {Form::present_second_third, "tt3"},
+    {Form::present_plural, "ttmv"},
+    {Form::past_singular, "vt"},
+    {Form::past_plural, "vtmv"},
+    {Form::past_participle, "vd"},
+    {Form::past_participle_e, "vde"},
+    {Form::present_participle, "od"},
+    {Form::present_participle_e, "ode"},
+    {Form::te_infinitive, "teinf"},
+    {Form::plural, "mv"},
+    {Form::diminutive, "vk"},
+    {Form::diminutive_plural, "vkmv"},
+    {Form::genitive, "gen"},
+    {Form::inflected, "e"},
+    {Form::comparative, "vt1"},
+    {Form::comparative_e, "vt1e"},
+    {Form::superlative, "ot"},
+    {Form::superlative_e, "ote"},
 });
 
 using Exceptions = std::map<std::string, std::string>;
 
 /// The words around the one that inflects: "in kennis " + stellen; "zorg " + dragen + " voor".
-struct Phrase { std::string_view before, word, after; };
+struct Phrase {
+  std::string_view before, word, after;
+};
 
 bool is_preposition(std::string_view word) {
   constexpr auto kWords = std::to_array<std::string_view>({
-      "aan", "af", "binnen", "bij", "boven", "buiten", "door", "in", "langs", "met", "na", "naar", "om", "onder", "op", "over", "te", "tegen",
-      "tot", "tussen", "uit", "van", "voor", "zonder", "de", "het", "een",
+      "aan", "af",     "binnen", "bij", "boven", "buiten", "door", "in",  "langs",
+      "met", "na",     "naar",   "om",  "onder", "op",     "over", "te",  "tegen",
+      "tot", "tussen", "uit",    "van", "voor",  "zonder", "de",   "het", "een",
   });
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
@@ -42,7 +63,8 @@ Phrase take_apart(std::string_view lemma, WordClass word_class) {
   std::size_t begin = lemma.rfind(' ') + 1;
   std::size_t end = lemma.size();
   if (word_class == WordClass::verb) {
-    while (begin > 0 && (!lemma.substr(begin, end - begin).ends_with("n") || is_preposition(lemma.substr(begin, end - begin)))) {
+    while (begin > 0 &&
+           (!lemma.substr(begin, end - begin).ends_with("n") || is_preposition(lemma.substr(begin, end - begin)))) {
       end = begin - 1;
       const std::size_t space = end == 0 ? std::string_view::npos : lemma.rfind(' ', end - 1);
       begin = space == std::string_view::npos ? 0 : space + 1;
@@ -131,8 +153,10 @@ std::vector<InflectedForm> inflect_verb(const Phrase& phrase, const Exceptions& 
   if (const std::string* past = paradigm.given(Form::past_singular); past != nullptr && *past != "-")
     verb.past_plural = rules::past_plural_of(without_prefix(*past, particle));
   verb.past = chosen_stem(Form::past_singular, verb.past);
-  verb.past_plural = chosen_stem(Form::past_plural, verb.past.empty() ? std::string_view() : std::string_view(verb.past_plural));
-  const std::string participle = paradigm.chosen(Form::past_participle, verb.participle.empty() ? "" : particle + verb.participle);
+  verb.past_plural =
+      chosen_stem(Form::past_plural, verb.past.empty() ? std::string_view() : std::string_view(verb.past_plural));
+  const std::string participle =
+      paradigm.chosen(Form::past_participle, verb.participle.empty() ? "" : particle + verb.participle);
   const std::string whole = particle + std::string(infinitive);
 
   paradigm.add(Form::lemma, whole);
@@ -143,10 +167,12 @@ std::vector<InflectedForm> inflect_verb(const Phrase& phrase, const Exceptions& 
   paradigm.add_finite(Form::past_plural, verb.past_plural, particle);
   paradigm.add(Form::past_participle, participle);
   paradigm.add(Form::past_participle_e,
-               paradigm.chosen(Form::past_participle_e, participle.empty() ? "" : rules::inflected_participle(participle, infinitive)));
+               paradigm.chosen(Form::past_participle_e,
+                               participle.empty() ? "" : rules::inflected_participle(participle, infinitive)));
   const std::string present = paradigm.chosen(Form::present_participle, whole + "d");
   paradigm.add(Form::present_participle, present);
-  paradigm.add(Form::present_participle_e, paradigm.chosen(Form::present_participle_e, present.empty() ? "" : present + "e"));
+  paradigm.add(Form::present_participle_e,
+               paradigm.chosen(Form::present_participle_e, present.empty() ? "" : present + "e"));
   if (!particle.empty() || !phrase.before.empty()) {
     std::string with_te = particle;
     if (!with_te.empty()) with_te += ' ';

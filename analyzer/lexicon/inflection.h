@@ -26,22 +26,23 @@ enum class Form : std::uint8_t {
   past_participle_e,     // gediende (vde)
   present_participle,    // dienend (od)
   present_participle_e,  // dienende (ode)
-  te_infinitive,         // separable verbs: over te leggen (teinf): two spaces inside; for others "te " + infinitive is not a form
-  plural,                // nouns: besluiten (mv)
-  diminutive,            // besluitje (vk)
-  diminutive_plural,     // besluitjes (vkmv)
-  genitive,              // besluits (gen): only when given
-  inflected,             // adjectives: schriftelijke (e)
-  comparative,           // duidelijker (vt1)
-  comparative_e,         // duidelijkere
-  superlative,           // duidelijkst (ot)
-  superlative_e,         // duidelijkste
+  te_infinitive,  // separable verbs: over te leggen (teinf): two spaces inside; for others "te " + infinitive is not a
+                  // form
+  plural,         // nouns: besluiten (mv)
+  diminutive,     // besluitje (vk)
+  diminutive_plural,  // besluitjes (vkmv)
+  genitive,           // besluits (gen): only when given
+  inflected,          // adjectives: schriftelijke (e)
+  comparative,        // duidelijker (vt1)
+  comparative_e,      // duidelijkere
+  superlative,        // duidelijkst (ot)
+  superlative_e,      // duidelijkste
 };
 [[nodiscard]] std::string_view to_string(Form form);
 [[nodiscard]] std::optional<Form> form_from_string(std::string_view name);
 
 struct InflectedForm {
-  std::string text;          ///< lower case as the lemma; for separable verbs joined as in a subordinate clause: "overlegt"
+  std::string text;  ///< lower case as the lemma; for separable verbs joined as in a subordinate clause: "overlegt"
   Form form = Form::lemma;
   /// Separable verbs, finite main-clause forms: "legt" with particle "over". Empty otherwise.
   std::string stem, particle;

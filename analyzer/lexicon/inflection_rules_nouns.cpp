@@ -51,7 +51,7 @@ int vowel_groups(std::string_view word) {
       if (!inside) ++groups;
       inside = true;
     } else if (static_cast<unsigned char>(c) == 0xC3 && i + 1 < word.size()) {
-      ++groups;                                   // ë, ï, é: always a syllable of its own
+      ++groups;  // ë, ï, é: always a syllable of its own
       inside = true;
       ++i;
     } else {
@@ -67,7 +67,9 @@ std::string before_vowel(std::string_view stem, bool doubles, bool softens) {
   if (n < 2) return made;
   const char last = made[n - 1];
   const char before = made[n - 2];
-  const bool is_long = is_vowel(last) ? false : n >= 3 && is_vowel(before) && is_vowel(made[n - 3]) && !(made[n - 3] == 'u' && n >= 4 && made[n - 4] == 'q');
+  const bool is_long = is_vowel(last) ? false
+                                      : n >= 3 && is_vowel(before) && is_vowel(made[n - 3]) &&
+                                            !(made[n - 3] == 'u' && n >= 4 && made[n - 4] == 'q');
   if (is_consonant(last) && is_long && before == made[n - 3] && before != 'i') {
     // boom → bom-en; "reëel" → reël-: the second e goes.
     made.erase(n - 2, 1);
@@ -75,7 +77,10 @@ std::string before_vowel(std::string_view stem, bool doubles, bool softens) {
     if (softens && last == 's') made.back() = 'z';
     return made;
   }
-  if (n >= 4 && last != 'e' && before == 'e' && made.compare(n - 4, 2, "ë") == 0) { made.erase(n - 2, 1); return made; }  // reëel
+  if (n >= 4 && last != 'e' && before == 'e' && made.compare(n - 4, 2, "ë") == 0) {
+    made.erase(n - 2, 1);
+    return made;
+  }  // reëel
   if (is_consonant(last) && is_long) {
     if (softens && last == 'f') made.back() = 'v';
     if (softens && last == 's') made.back() = 'z';
@@ -87,7 +92,10 @@ std::string before_vowel(std::string_view stem, bool doubles, bool softens) {
     if (softens && last == 's') made.back() = 'z';
     return made;
   }
-  if (softens && last == 'f' && (before == 'l' || before == 'r')) { made.back() = 'v'; return made; }
+  if (softens && last == 'f' && (before == 'l' || before == 'r')) {
+    made.back() = 'v';
+    return made;
+  }
   if (doubles && has_short_end(made) && last != 'x' && last != 'w' && last != 'j' && last != 'h') made += last;
   return made;
 }
@@ -112,7 +120,8 @@ std::optional<std::string> plural_by_ending(std::string_view noun) {
   if (ends_with_any(noun, {"eum", "ium"})) return cut(2) + "a";
   if (noun.ends_with("man") && n > 3) return noun + "nen";
   if (noun.ends_with("ing") || noun.ends_with("teit")) return noun + "en";
-  if (ends_with_any(noun, {"logie", "nomie", "grafie", "sofie", "metrie", "cratie", "agogie", "pathie", "strategie", "sympathie", "archie"}))
+  if (ends_with_any(noun, {"logie", "nomie", "grafie", "sofie", "metrie", "cratie", "agogie", "pathie", "strategie",
+                           "sympathie", "archie"}))
     return noun + "ën";
   if (noun.ends_with("ie")) return noun + "s";
   if (noun.ends_with("ij") || noun.ends_with("ei") || noun.ends_with("ui")) return noun + "en";
@@ -124,16 +133,19 @@ std::optional<std::string> plural_by_ending(std::string_view noun) {
   if (noun.ends_with("y")) return n > 1 && is_vowel(noun[n - 2]) ? noun + "s" : noun + "'s";
   if (noun.ends_with("e")) {
     // People named after a quality ("belanghebbende"), -te and -isme: -n; loans and the rest: -s.
-    if (ends_with_any(noun, {"ade", "ode", "ude", "ette", "oute", "ote", "ière", "age", "ure", "ine", "ose", "yse", "nge", "iere"})) return noun + "s";
-    if (ends_with_any(noun, {"de", "te", "ige", "isme", "ene", "ere", "lijke", "ieve", "ave", "ijze", "bele", "rne", "ale", "ële"}))
+    if (ends_with_any(noun, {"ade", "ode", "ude", "ette", "oute", "ote", "ière", "age", "ure", "ine", "ose", "yse",
+                             "nge", "iere"}))
+      return noun + "s";
+    if (ends_with_any(noun, {"de", "te", "ige", "isme", "ene", "ere", "lijke", "ieve", "ave", "ijze", "bele", "rne",
+                             "ale", "ële"}))
       return noun + "n";
     return noun + "s";
   }
   if (ends_with_any(noun, {"eur", "ster"}) && vowel_groups(noun) >= 2) return noun + "s";
   if (noun.ends_with("or") && vowel_groups(noun) >= 2 && !noun.ends_with("oor")) return noun + "en";
   if (ends_with_any(noun, {"elaar", "enaar", "eraar"}) && vowel_groups(noun) >= 3) return noun + "s";
-  if (ends_with_any(noun, {"el", "em", "en", "er", "erd"}) && has_short_end(noun.ends_with("erd") ? noun.substr(0, n - 1) : noun) &&
-      vowel_groups(noun) >= 2)
+  if (ends_with_any(noun, {"el", "em", "en", "er", "erd"}) &&
+      has_short_end(noun.ends_with("erd") ? noun.substr(0, n - 1) : noun) && vowel_groups(noun) >= 2)
     return noun + "s";
   return std::nullopt;
 }
@@ -168,7 +180,8 @@ std::string diminutive_of(std::string_view noun) {
   if (noun.ends_with("ij") || noun.ends_with("w")) return noun + "tje";
   if (is_vowel(last)) {
     // autootje, paraplu → parapluutje; -e, -ie, -ee and pairs stay.
-    if ((last == 'a' || last == 'o' || last == 'u') && !is_vowel(noun[n - 2])) return noun + std::string(1, last) + "tje";
+    if ((last == 'a' || last == 'o' || last == 'u') && !is_vowel(noun[n - 2]))
+      return noun + std::string(1, last) + "tje";
     if (last == 'i' && !is_vowel(noun[n - 2])) return noun + "etje";
     return noun + "tje";
   }
@@ -176,7 +189,8 @@ std::string diminutive_of(std::string_view noun) {
   const bool is_weak = has_weak_end(noun);
   if (noun.ends_with("ing") && n > 4) {
     // -ling keeps the stress near: "leerling" → leerlingetje; "vergadering" → vergaderingetje; "woning" → woninkje.
-    if (noun.ends_with("ling") || noun.ends_with("ering") || noun.ends_with("ening") || vowel_groups(noun) < 2) return noun + "etje";
+    if (noun.ends_with("ling") || noun.ends_with("ering") || noun.ends_with("ening") || vowel_groups(noun) < 2)
+      return noun + "etje";
     return noun.substr(0, n - 1) + "kje";
   }
   if (noun.ends_with("ng")) return noun + "etje";
@@ -204,19 +218,24 @@ AdjectiveForms adjective_forms(std::string_view adjective) {
   if (n < 2) return made;
   std::string stem;
   bool inflects = true;
-  if (adjective.ends_with("ieel")) stem = adjective.substr(0, n - 4) + "iël";                      // financieel → financiële
+  if (adjective.ends_with("ieel")) stem = adjective.substr(0, n - 4) + "iël";  // financieel → financiële
   else if (ends_with_any(adjective, {"isch", "lijk", "ig"}) || has_weak_end(adjective)) stem = adjective;
-  else if (ends_with_any(adjective, {"vers", "paars", "schaars", "kies", "pers", "fors", "wars", "stuurs", "dwars", "barbaars"})) stem = adjective;
+  else if (ends_with_any(adjective,
+                         {"vers", "paars", "schaars", "kies", "pers", "fors", "wars", "stuurs", "dwars", "barbaars"}))
+    stem = adjective;
   else if (ends_with_any(adjective, {"kuis", "fris"})) stem = before_vowel(adjective, true, false);
   else stem = before_vowel(adjective, true, true);
   const char last = adjective[n - 1];
   // "houten", "open", "tevreden", "extra", "beide": no -e.
   if (adjective.ends_with("en") && vowel_groups(adjective) >= 2 && !adjective.ends_with("een")) inflects = false;
-  if (last == 'e' || last == 'a' || last == 'o' || (last == 'i' && !adjective.ends_with("ei")) || adjective.ends_with("é")) inflects = false;
+  if (last == 'e' || last == 'a' || last == 'o' || (last == 'i' && !adjective.ends_with("ei")) ||
+      adjective.ends_with("é"))
+    inflects = false;
   made.inflected = inflects ? stem + "e" : std::string();
   // Stuff has no degrees ("houten"); these qualities have.
-  const bool has_degrees = ends_with_any(adjective, {"tevreden", "open", "bescheiden", "verlegen", "dronken", "verkouden", "volwassen", "gedegen",
-                                                     "ervaren", "gelegen", "omstreden", "verzonken", "gelaten"});
+  const bool has_degrees =
+      ends_with_any(adjective, {"tevreden", "open", "bescheiden", "verlegen", "dronken", "verkouden", "volwassen",
+                                "gedegen", "ervaren", "gelegen", "omstreden", "verzonken", "gelaten"});
   if (inflects || has_degrees) {
     const bool gets_der = last == 'r';
     made.comparative = gets_der ? adjective + "der" : (inflects ? stem : std::string(adjective)) + "er";
@@ -240,8 +259,9 @@ std::string_view article(std::string_view noun) {
       return noun.size() > ending.size() + 1 && noun.ends_with(ending);
     });
   };
-  if (ends({"heid", "teit", "ing", "tie", "sie", "nij", "rij", "dij", "lij", "theek", "iek", "logie", "nomie", "grafie", "cratie", "tuur", "suur", "age",
-            "isten", "ist", "ant", "eur", "esse", "tor", "sor", "ette", "ance", "ade", "ine", "iteit", "ster", "aar", "elaar"}))
+  if (ends({"heid",  "teit",  "ing",    "tie",    "sie",  "nij",  "rij", "dij",   "lij",  "theek", "iek",
+            "logie", "nomie", "grafie", "cratie", "tuur", "suur", "age", "isten", "ist",  "ant",   "eur",
+            "esse",  "tor",   "sor",    "ette",   "ance", "ade",  "ine", "iteit", "ster", "aar",   "elaar"}))
     return "de";
   if (ends({"je", "tje", "pje", "kje", "isme", "ment", "sel", "eum", "ium", "gram", "aat?"})) return "het";
   return {};

@@ -13,7 +13,22 @@ namespace {
 // Inseparable prefixes, longest first. Only those in the first group also drop ge- in weak verbs without doubt; for the
 // others that is so because a separable verb was taken apart before.
 constexpr auto kPrefixes = std::to_array<std::string_view>({
-    "achter", "onder", "over", "voor", "door", "weer", "aan", "her", "ont", "ver", "mis", "vol", "be", "er", "ge", "om",
+    "achter",
+    "onder",
+    "over",
+    "voor",
+    "door",
+    "weer",
+    "aan",
+    "her",
+    "ont",
+    "ver",
+    "mis",
+    "vol",
+    "be",
+    "er",
+    "ge",
+    "om",
 });
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
@@ -26,7 +41,8 @@ std::string_view after_prefix(std::string_view infinitive) {
     if (rest.size() < 4) continue;
     // "geuren", "beitelen": eu and ei are one sound; "beëindigen" and "beantwoorden" have two.
     if ((prefix == "be" || prefix == "ge") && (rest[0] == 'u' || rest[0] == 'i' || rest[0] == 'e')) continue;
-    if (prefix == "er" && rest[0] != 'k' && rest[0] != 'v' && rest[0] != 'b' && rest[0] != 'l' && rest[0] != 'm') continue;
+    if (prefix == "er" && rest[0] != 'k' && rest[0] != 'v' && rest[0] != 'b' && rest[0] != 'l' && rest[0] != 'm')
+      continue;
     // A verb needs a vowel of its own besides -en: "bellen" is no be- + "llen".
     const std::string_view base = rest.ends_with("en") || rest.ends_with("ën") ? rest.substr(0, rest.size() - 2) : rest;
     if (vowel_groups(base) == 0) continue;
@@ -38,7 +54,8 @@ std::string_view after_prefix(std::string_view infinitive) {
 }
 
 std::string_view strip_all_prefixes(std::string_view infinitive) {
-  for (std::string_view rest = after_prefix(infinitive); !rest.empty(); rest = after_prefix(infinitive)) infinitive = rest;
+  for (std::string_view rest = after_prefix(infinitive); !rest.empty(); rest = after_prefix(infinitive))
+    infinitive = rest;
   return infinitive;
 }
 
@@ -51,7 +68,9 @@ bool is_unstressed_ending(std::string_view infinitive, std::string_view base) {
   const std::string_view root_base = root.substr(0, root.size() - 2);
   if (vowel_groups(root_base) < 2) return false;
   switch (base.back()) {
-    case 'l': case 'n': case 'm': return true;   // wandelen, tekenen, ademen
+    case 'l':
+    case 'n':
+    case 'm': return true;  // wandelen, tekenen, ademen
     default: return false;
   }
 }
@@ -88,13 +107,18 @@ std::string stem_of(std::string_view infinitive) {
     else if (word.ends_with('z')) word.back() = 's';
     return word;
   };
-  if (is_vowel(last) && last != 'y') return base;                               // skiën → ski, vrijen has j
-  if (last == before && !is_vowel(last)) { base.pop_back(); return base; }       // pakken → pak
-  const bool is_open = !is_vowel(last) && is_vowel(before) && before != 'i' && before != 'y' && last != 'x' && last != 'w' && last != 'j' &&
+  if (is_vowel(last) && last != 'y') return base;  // skiën → ski, vrijen has j
+  if (last == before && !is_vowel(last)) {
+    base.pop_back();
+    return base;
+  }  // pakken → pak
+  const bool is_open = !is_vowel(last) && is_vowel(before) && before != 'i' && before != 'y' && last != 'x' &&
+                       last != 'w' && last != 'j' &&
                        (n < 3 || !is_vowel(base[n - 3]) || begins_root(infinitive, n - 2));  // beogen: be- + "og"
   const bool after_qu = n >= 4 && before == 'e' && base[n - 3] == 'u' && base[n - 4] == 'q';
   // "reageren", "creatie", "vacueren": a vowel pair that is two syllables before -er-.
-  const bool has_split_pair = last == 'r' && before == 'e' && n >= 3 && (base[n - 3] == 'u' || base[n - 3] == 'a') && infinitive.ends_with("eren");
+  const bool has_split_pair = last == 'r' && before == 'e' && n >= 3 && (base[n - 3] == 'u' || base[n - 3] == 'a') &&
+                              infinitive.ends_with("eren");
   if ((is_open || after_qu || has_split_pair) && !is_unstressed_ending(infinitive, base)) base.insert(n - 1, 1, before);
   return soften_back(base);
 }
@@ -104,7 +128,13 @@ bool takes_t(std::string_view infinitive) {
   if (base.empty()) return false;
   if (base.ends_with("ch") || base.ends_with("sh") || base.ends_with("sj")) return true;
   switch (base.back()) {
-    case 't': case 'k': case 'f': case 's': case 'p': case 'x': case 'c': return true;
+    case 't':
+    case 'k':
+    case 'f':
+    case 's':
+    case 'p':
+    case 'x':
+    case 'c': return true;
     default: return false;
   }
 }
@@ -113,10 +143,21 @@ bool begins_with(std::string_view word, std::string_view start) { return word.st
 
 /// ge- before a verb, with a trema where two vowels would run together: geëist, geïnd, geüit? (ui is a pair: geuit).
 std::string with_ge(std::string_view word) {
-  struct Start { std::string_view from, to; };
+  struct Start {
+    std::string_view from, to;
+  };
   constexpr auto kStarts = std::to_array<Start>({
-      {"ei", "geëi"}, {"eu", "geëu"}, {"ee", "geëe"}, {"ij", "geij"}, {"ie", "geïe"}, {"ui", "geui"}, {"oe", "geoe"}, {"ou", "geou"},
-      {"e", "geë"}, {"i", "geï"}, {"u", "geü"},
+      {"ei", "geëi"},
+      {"eu", "geëu"},
+      {"ee", "geëe"},
+      {"ij", "geij"},
+      {"ie", "geïe"},
+      {"ui", "geui"},
+      {"oe", "geoe"},
+      {"ou", "geou"},
+      {"e", "geë"},
+      {"i", "geï"},
+      {"u", "geü"},
   });
   for (const Start& start : kStarts)
     if (begins_with(word, start.from)) return std::string(start.to) + std::string(word.substr(start.from.size()));
@@ -168,7 +209,11 @@ VerbForms prefixed(std::string_view prefix, VerbForms verb, bool drops_ge, bool 
 // Weak although the end of the word is a strong verb: "omringen" comes from "ring".
 bool is_weak_anyway(std::string_view infinitive) {
   constexpr auto kWeak = std::to_array<std::string_view>({
-      "omringen", "verwezen", "verstijven", "verrijken", "verschuilen",
+      "omringen",
+      "verwezen",
+      "verstijven",
+      "verrijken",
+      "verschuilen",
   });
   return std::find(kWeak.begin(), kWeak.end(), infinitive) != kWeak.end();
 }
@@ -183,7 +228,7 @@ VerbForms forms_after_prefixes(std::string_view infinitive, bool& is_strong) {
       if (!infinitive.starts_with(prefix)) continue;
       const std::string_view rest = infinitive.substr(prefix.size());
       if (rest.size() < 4) continue;
-      if (rest == "zeggen" || rest == "wezen" || rest == "zijn") continue;      // ontzeggen: ontzegde
+      if (rest == "zeggen" || rest == "wezen" || rest == "zijn") continue;  // ontzeggen: ontzegde
       bool rest_is_strong = false;
       VerbForms verb = forms_after_prefixes(rest, rest_is_strong);
       if (rest_is_strong) {
@@ -202,7 +247,10 @@ VerbForms verb_forms(std::string_view infinitive, bool is_split_off) {
   bool is_strong = false;
   VerbForms verb = forms_after_prefixes(infinitive, is_strong);
   if (is_strong) {
-    if (is_split_off && infinitive == "zeggen") { verb.past = "zegde"; verb.past_plural = "zegden"; }
+    if (is_split_off && infinitive == "zeggen") {
+      verb.past = "zegde";
+      verb.past_plural = "zegden";
+    }
     return verb;
   }
   const bool drops_ge = !after_prefix(infinitive).empty() && !table::takes_ge_anyway(infinitive);
@@ -215,7 +263,7 @@ std::string past_plural_of(std::string_view past) {
 }
 
 std::string inflected_participle(std::string_view participle, std::string_view infinitive) {
-  if (table::find_loan_verb(infinitive) != nullptr) return std::string(participle) + "e";       // geüpdatete
+  if (table::find_loan_verb(infinitive) != nullptr) return std::string(participle) + "e";        // geüpdatete
   if (participle.ends_with("en") || participle.ends_with("ën")) return std::string(participle);  // het genomen besluit
   return before_vowel(participle, true, false) + "e";
 }

@@ -10,11 +10,17 @@ namespace helder::lexicon::table {
 
 /// A strong or irregular verb without prefix. Empty fields follow the rule (past_plural: past + n, or past with an
 /// open syllable; present: stem and stem + t).
-struct Verb { std::string_view infinitive, past, past_plural, participle, present_first, present_third; };
-struct Pair { std::string_view word, form; };
-struct Adjective { std::string_view word, inflected, comparative, superlative; };  ///< "-": there is none; empty: the rule
+struct Verb {
+  std::string_view infinitive, past, past_plural, participle, present_first, present_third;
+};
+struct Pair {
+  std::string_view word, form;
+};
+struct Adjective {
+  std::string_view word, inflected, comparative, superlative;
+};  ///< "-": there is none; empty: the rule
 
-[[nodiscard]] std::span<const Verb> strong_verbs();          ///< sorted by infinitive
+[[nodiscard]] std::span<const Verb> strong_verbs();  ///< sorted by infinitive
 [[nodiscard]] const Verb* find_strong_verb(std::string_view infinitive);
 /// English and other loans whose stem keeps its spelling: updaten → update, updatet, updatete, geüpdatet.
 [[nodiscard]] const Verb* find_loan_verb(std::string_view infinitive);

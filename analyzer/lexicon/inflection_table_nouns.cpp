@@ -7,6 +7,8 @@
 
 #include "lexicon/inflection_table.h"
 
+// Tables read better by the line than by the cell.
+// clang-format off
 namespace helder::lexicon::table {
 namespace {
 
@@ -129,3 +131,4 @@ const Adjective* find_adjective(std::string_view word) {
 }
 
 }  // namespace helder::lexicon::table
+// clang-format on

@@ -6,6 +6,8 @@
 
 #include "lexicon/inflection_table.h"
 
+// Tables read better by the line than by the cell.
+// clang-format off
 namespace helder::lexicon::table {
 namespace {
 
@@ -413,3 +415,4 @@ std::string_view known_particle(std::string_view infinitive) {
 }
 
 }  // namespace helder::lexicon::table
+// clang-format on

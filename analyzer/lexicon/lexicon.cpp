@@ -55,8 +55,9 @@ class LayeredLexicon final : public Lexicon {
     return match_annotated(document, tokens, sentences, profile, {});
   }
 
-  std::vector<Match> match_annotated(const Document& document, std::span<const Token> tokens, std::span<const Sentence> sentences,
-                                     Profile profile, std::span<const Annotation> annotations) const override {
+  std::vector<Match> match_annotated(const Document& document, std::span<const Token> tokens,
+                                     std::span<const Sentence> sentences, Profile profile,
+                                     std::span<const Annotation> annotations) const override {
     if (annotations.size() != tokens.size()) annotations = {};
     const TokenView text{document, tokens, sentences, annotations};
     std::vector<Match> matches;
@@ -128,8 +129,8 @@ class LayeredLexicon final : public Lexicon {
  private:
   struct Layer {
     std::shared_ptr<const compiled::File> file;
-    std::vector<bool> silenced;            ///< empty: none; else by local number
-    std::vector<std::uint32_t> entries;    ///< local numbers that are in force; empty with `silenced` empty: all
+    std::vector<bool> silenced;          ///< empty: none; else by local number
+    std::vector<std::uint32_t> entries;  ///< local numbers that are in force; empty with `silenced` empty: all
     std::uint32_t first_number = 0;
     std::string name;
   };
@@ -148,7 +149,10 @@ class LayeredLexicon final : public Lexicon {
         }
       }
       if (l == 0) break;
-      for (const EntryRecord& record : view.entries) { ids.insert(record.id_hash); terms.insert(record.override_key); }
+      for (const EntryRecord& record : view.entries) {
+        ids.insert(record.id_hash);
+        terms.insert(record.override_key);
+      }
     }
   }
 
@@ -161,7 +165,8 @@ class LayeredLexicon final : public Lexicon {
   }
   static std::uint32_t number_of(const Layer& layer, std::uint32_t local) {
     if (layer.silenced.empty()) return layer.first_number + local;
-    return layer.first_number + static_cast<std::uint32_t>(std::ranges::lower_bound(layer.entries, local) - layer.entries.begin());
+    return layer.first_number +
+           static_cast<std::uint32_t>(std::ranges::lower_bound(layer.entries, local) - layer.entries.begin());
   }
 
   std::vector<Layer> layers_;
@@ -177,7 +182,8 @@ std::string layer_name(const std::filesystem::path& path) {
 
 }  // namespace
 
-Result<std::shared_ptr<const Lexicon>> load(const std::filesystem::path& compiled_path, std::span<const std::filesystem::path> layers) {
+Result<std::shared_ptr<const Lexicon>> load(const std::filesystem::path& compiled_path,
+                                            std::span<const std::filesystem::path> layers) {
   std::vector<std::shared_ptr<const compiled::File>> files;
   Result<std::shared_ptr<const compiled::File>> national = compiled::map_file(compiled_path);
   if (!national) return unexpected(national.error());
@@ -187,7 +193,9 @@ Result<std::shared_ptr<const Lexicon>> load(const std::filesystem::path& compile
     const ParsedEntries parsed = read_entries(path, name);
     if (!parsed.errors.empty()) {
       Error error = parsed.errors.front();
-      if (parsed.errors.size() > 1) error.message += " (en nog " + std::to_string(parsed.errors.size() - 1) + " andere fouten; 'helder lexicon validate' toont ze)";
+      if (parsed.errors.size() > 1)
+        error.message += " (en nog " + std::to_string(parsed.errors.size() - 1) +
+                         " andere fouten; 'helder lexicon validate' toont ze)";
       // A layer is a setting: a mistake in it is no unreadable document.
       if (is_input_error(error.code)) error.code = ErrorCode::invalid_lexicon;
       return unexpected(std::move(error));
@@ -208,7 +216,8 @@ Result<std::shared_ptr<const Lexicon>> make_lexicon(std::span<const Entry> entri
   std::vector<std::shared_ptr<const compiled::File>> files;
   for (const std::string& name : names) {
     std::vector<Entry> own;
-    for (const Entry& entry : entries) if (entry.layer == name) own.push_back(entry);
+    for (const Entry& entry : entries)
+      if (entry.layer == name) own.push_back(entry);
     CompiledLexicon bytes = compile(own, name);
     if (!bytes.errors.empty()) return unexpected(bytes.errors.front());
     Result<std::shared_ptr<const compiled::File>> file = compiled::own_bytes(std::move(bytes.bytes));

@@ -24,18 +24,18 @@ namespace helder::lexicon {
 /// One place where an entry speaks. `tokens` are indices into the document's tokens, in order: the words that matched,
 /// without those in a gap. `spans` joins neighbouring tokens: one span, or two and more for "legt … over".
 struct Match {
-  std::uint32_t entry = 0;                 ///< for Lexicon::entry
+  std::uint32_t entry = 0;  ///< for Lexicon::entry
   std::uint32_t sentence = 0;
   std::vector<std::uint32_t> tokens;
   std::vector<Span> spans;
-  std::vector<Suggestion> suggestions;     ///< in the form that the sentence needs
+  std::vector<Suggestion> suggestions;  ///< in the form that the sentence needs
 };
 
 /// What a tagger says of one token; text lives as long as the analysis. For patterns with soort=, vorm=, lemma=.
 struct Annotation {
-  std::string_view part_of_speech;   ///< UPOS: "VERB"
+  std::string_view part_of_speech;  ///< UPOS: "VERB"
   std::string_view lemma;
-  std::string_view features;         ///< UD FEATS: "Number=Sing|VerbForm=Fin"
+  std::string_view features;  ///< UD FEATS: "Number=Sing|VerbForm=Fin"
 };
 
 class Lexicon {
@@ -51,7 +51,8 @@ class Lexicon {
                                                            std::span<const Annotation> annotations) const {
     return static_cast<void>(annotations), match(document, tokens, sentences, profile);
   }
-  /// Entries that are in force: all layers, without those that a later layer replaced; also proposed and deprecated ones.
+  /// Entries that are in force: all layers, without those that a later layer replaced; also proposed and deprecated
+  /// ones.
   [[nodiscard]] virtual std::size_t size() const = 0;
   /// The entry with this number, decoded from the compiled form. 0 ≤ number < size().
   [[nodiscard]] virtual Entry entry(std::uint32_t number) const = 0;

@@ -17,9 +17,9 @@ namespace {
 
 using namespace compiled;
 
-constexpr std::uint32_t kMaxSteps = 4000;        ///< token comparisons for one start: ends what gaps in gaps could do
-constexpr std::uint32_t kParticleWindow = 12;    ///< tokens between "legt" and "over"
-constexpr std::uint32_t kSentenceWindow = 250;   ///< how far "zin=" looks, so that a 50,000-word sentence stays linear
+constexpr std::uint32_t kMaxSteps = 4000;       ///< token comparisons for one start: ends what gaps in gaps could do
+constexpr std::uint32_t kParticleWindow = 12;   ///< tokens between "legt" and "over"
+constexpr std::uint32_t kSentenceWindow = 250;  ///< how far "zin=" looks, so that a 50,000-word sentence stays linear
 
 class Matcher {
  public:
@@ -81,8 +81,13 @@ class Matcher {
       particle = find_particle(s);
       if (particle == kNone) return;
     }
-    Hit hit{.entry = s.entry, .sequence = anchor.sequence, .sentence = sentence_, .positions = positions_, .particle = particle};
-    for (const std::uint32_t p : positions_) if (p != kNone) hit.tokens.push_back(p);
+    Hit hit{.entry = s.entry,
+            .sequence = anchor.sequence,
+            .sentence = sentence_,
+            .positions = positions_,
+            .particle = particle};
+    for (const std::uint32_t p : positions_)
+      if (p != kNone) hit.tokens.push_back(p);
     if (particle != kNone) hit.tokens.push_back(particle);
     std::ranges::sort(hit.tokens);
     // "Reeds" as a surname is no "reeds": a capital inside a sentence makes a name of a single word.
@@ -146,7 +151,10 @@ class Matcher {
     for (const Sequence& s : slice(view_.sequences, g.first_sequence, g.sequence_count)) {
       const std::span<const Atom> atoms = slice(view_.atoms, s.first_atom, s.atom_count);
       positions_.assign(atoms.size(), kNone);
-      if (!atoms.empty() && run(s, atoms)) { found = true; break; }
+      if (!atoms.empty() && run(s, atoms)) {
+        found = true;
+        break;
+      }
     }
     --depth_;
     in_context_ = saved_context;
@@ -236,7 +244,8 @@ class Matcher {
     const auto has = [&](std::string_view feature) { return has_feature(a.features, feature); };
     const bool finite = has("VerbForm=Fin"), present = finite && !has("Tense=Past"), past = finite && has("Tense=Past");
     switch (form) {
-      case Form::lemma: return has("VerbForm=Inf") || (!finite && has("Number=Sing") && !has("Degree=Dim")) || has("Degree=Pos");
+      case Form::lemma:
+        return has("VerbForm=Inf") || (!finite && has("Number=Sing") && !has("Degree=Dim")) || has("Degree=Pos");
       case Form::present_first: return present && !has("Number=Plur") && !has("Person=2") && !has("Person=3");
       case Form::present_second_third: return present && has("Number=Sing") && !has("Person=1");
       case Form::present_plural: return present && has("Number=Plur");
@@ -273,24 +282,30 @@ class Matcher {
         const auto form = form_from_string(value);
         return tags != nullptr && form && has_form(*tags, *form);
       }
-      case Property::Kind::number: return tags != nullptr && has_feature(tags->features, value == "mv" ? "Number=Plur" : "Number=Sing");
+      case Property::Kind::number:
+        return tags != nullptr && has_feature(tags->features, value == "mv" ? "Number=Plur" : "Number=Sing");
       case Property::Kind::lemma: return tags != nullptr && tags->lemma == value;
-      case Property::Kind::begins: return token_here.is_word() && text::normalise_form(text_.text(t)).starts_with(value);
+      case Property::Kind::begins:
+        return token_here.is_word() && text::normalise_form(text_.text(t)).starts_with(value);
       case Property::Kind::ends: return token_here.is_word() && text::normalise_form(text_.text(t)).ends_with(value);
-      case Property::Kind::capital: return token_here.has(kCapitalised) || token_here.has(kAllCaps) || starts_with_capital(t);
+      case Property::Kind::capital:
+        return token_here.has(kCapitalised) || token_here.has(kAllCaps) || starts_with_capital(t);
       case Property::Kind::numeric: return token_here.kind == TokenKind::number;
       case Property::Kind::has_digit: return token_here.has(kHasDigit) || token_here.kind == TokenKind::number;
-      case Property::Kind::word: return token_here.kind == TokenKind::word || token_here.kind == TokenKind::abbreviation;
+      case Property::Kind::word:
+        return token_here.kind == TokenKind::word || token_here.kind == TokenKind::abbreviation;
       case Property::Kind::punctuation: return token_here.kind == TokenKind::punctuation;
       case Property::Kind::date:
-        return token_here.kind == TokenKind::number && std::ranges::count_if(text_.text(t), [](char c) { return c == '-' || c == '/'; }) == 2;
+        return token_here.kind == TokenKind::number &&
+               std::ranges::count_if(text_.text(t), [](char c) { return c == '-' || c == '/'; }) == 2;
     }
     return false;
   }
 
   [[nodiscard]] bool starts_with_capital(std::uint32_t t) const {
     const std::string_view text = text_.text(t);
-    return !text.empty() && text::normalise_form(text.substr(0, base_length(text))) != text.substr(0, base_length(text));
+    return !text.empty() &&
+           text::normalise_form(text.substr(0, base_length(text))) != text.substr(0, base_length(text));
   }
   static std::size_t base_length(std::string_view text) {
     std::size_t n = 1;
@@ -305,14 +320,15 @@ class Matcher {
     if (stem == kNone) return kNone;
     const std::uint32_t end = std::min(last_, stem + kParticleWindow + 2);
     for (std::uint32_t t = stem + 1; t < end; ++t) {
-      if (key(t) == s.particle && (in_context_ || !is_left_alone(t)) && std::ranges::find(positions_, t) == positions_.end() &&
-          (s.needs_clause_end == 0 || ends_clause(t)))
+      if (key(t) == s.particle && (in_context_ || !is_left_alone(t)) &&
+          std::ranges::find(positions_, t) == positions_.end() && (s.needs_clause_end == 0 || ends_clause(t)))
         return t;
       if (!may_be_in_gap(t)) return kNone;
     }
     return kNone;
   }
-  /// What may follow a particle that has no noun: the end, a conjunction, or a preposition ("dient in bij de gemeente").
+  /// What may follow a particle that has no noun: the end, a conjunction, or a preposition ("dient in bij de
+  /// gemeente").
   [[nodiscard]] bool ends_clause(std::uint32_t t) const {
     if (t + 1 >= last_) return true;
     const Token& next = token(t + 1);
@@ -323,7 +339,8 @@ class Matcher {
   // --- from candidates to hits ------------------------------------------------------------------------------------
 
   [[nodiscard]] bool is_first_word(std::uint32_t t) const {
-    for (std::uint32_t i = first_; i < t; ++i) if (token(i).is_word()) return false;
+    for (std::uint32_t i = first_; i < t; ++i)
+      if (token(i).is_word()) return false;
     return true;
   }
 
@@ -345,7 +362,8 @@ class Matcher {
       case Condition::Kind::before: is = group_left(c.group, static_cast<std::int64_t>(begin) - 1); break;
       case Condition::Kind::after: is = group_right(c.group, end + 1); break;
       case Condition::Kind::sentence:
-        is = group_anywhere(c.group, begin - std::min(begin - first_, kSentenceWindow), std::min(last_, end + kSentenceWindow), [](const Sequence&) { return true; });
+        is = group_anywhere(c.group, begin - std::min(begin - first_, kSentenceWindow),
+                            std::min(last_, end + kSentenceWindow), [](const Sequence&) { return true; });
         break;
     }
     return is != (c.is_negated != 0);
@@ -354,13 +372,19 @@ class Matcher {
   bool is_exception(const ExceptionRecord& e, const Hit& hit) {
     const std::uint32_t begin = hit.tokens.front(), end = hit.tokens.back();
     if (e.overlap != kNone) {
-      // A pattern is at most as long as its atoms and gaps; 64 tokens before the hit are enough for any that people write.
+      // A pattern is at most as long as its atoms and gaps; 64 tokens before the hit are enough for any that people
+      // write.
       const std::uint32_t from = begin - std::min(begin - first_, 64U);
       return group_anywhere(e.overlap, from, end + 1, [&](const Sequence& s) {
         std::uint32_t low = kNone, high = 0;
-        for (const std::uint32_t p : positions_) if (p != kNone) { low = std::min(low, p); high = std::max(high, p); }
+        for (const std::uint32_t p : positions_)
+          if (p != kNone) {
+            low = std::min(low, p);
+            high = std::max(high, p);
+          }
         if (low == kNone) return false;
-        if (s.particle != kNone) if (const std::uint32_t p = find_particle(s); p != kNone) high = std::max(high, p);
+        if (s.particle != kNone)
+          if (const std::uint32_t p = find_particle(s); p != kNone) high = std::max(high, p);
         return low <= end && high >= begin;
       });
     }
@@ -404,12 +428,13 @@ class Matcher {
       return a.sequence < b.sequence;
     });
     std::vector<Hit> kept;
-    std::size_t of_entry = 0;   // where this entry's hits begin in kept
+    std::size_t of_entry = 0;  // where this entry's hits begin in kept
     std::vector<bool> taken(last_ - first_, false);
     for (Hit& hit : candidates_) {
       if (kept.empty() || kept.back().entry != hit.entry) {
         if (of_entry < kept.size())
-          for (std::size_t i = of_entry; i < kept.size(); ++i) for (const std::uint32_t t : kept[i].tokens) taken[t - first_] = false;
+          for (std::size_t i = of_entry; i < kept.size(); ++i)
+            for (const std::uint32_t t : kept[i].tokens) taken[t - first_] = false;
         of_entry = kept.size();
       }
       if (std::ranges::any_of(hit.tokens, [&](std::uint32_t t) { return taken[t - first_]; })) continue;
@@ -418,7 +443,9 @@ class Matcher {
     }
     candidates_.clear();
     drop_contained(kept);
-    std::ranges::sort(kept, [](const Hit& a, const Hit& b) { return std::pair(a.tokens.front(), a.entry) < std::pair(b.tokens.front(), b.entry); });
+    std::ranges::sort(kept, [](const Hit& a, const Hit& b) {
+      return std::pair(a.tokens.front(), a.entry) < std::pair(b.tokens.front(), b.entry);
+    });
     std::ranges::move(kept, std::back_inserter(hits_));
   }
 
@@ -426,7 +453,7 @@ class Matcher {
   void drop_contained(std::vector<Hit>& kept) {
     if (kept.size() < 2) return;
     std::vector<std::vector<std::uint32_t>> named(kept.size());
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> by_token;   // token → hit that names it
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> by_token;  // token → hit that names it
     for (std::uint32_t i = 0; i < kept.size(); ++i) {
       named[i] = named_tokens(kept[i]);
       for (const std::uint32_t t : named[i]) by_token.emplace_back(t, i);
@@ -435,11 +462,14 @@ class Matcher {
     std::vector<bool> is_dropped(kept.size(), false);
     for (std::uint32_t i = 0; i < kept.size(); ++i) {
       const std::vector<std::uint32_t>& mine = kept[i].tokens;
-      for (auto it = std::ranges::lower_bound(by_token, std::pair(mine.front(), 0U)); it != by_token.end() && it->first == mine.front(); ++it)
-        if (it->second != i && named[it->second].size() > mine.size() && std::ranges::includes(named[it->second], mine)) is_dropped[i] = true;
+      for (auto it = std::ranges::lower_bound(by_token, std::pair(mine.front(), 0U));
+           it != by_token.end() && it->first == mine.front(); ++it)
+        if (it->second != i && named[it->second].size() > mine.size() && std::ranges::includes(named[it->second], mine))
+          is_dropped[i] = true;
     }
     std::vector<Hit> left;
-    for (std::size_t i = 0; i < kept.size(); ++i) if (!is_dropped[i]) left.push_back(std::move(kept[i]));
+    for (std::size_t i = 0; i < kept.size(); ++i)
+      if (!is_dropped[i]) left.push_back(std::move(kept[i]));
     kept = std::move(left);
   }
 
@@ -456,7 +486,8 @@ class Matcher {
 
 }  // namespace
 
-std::vector<Hit> find_hits(const compiled::View& view, const TokenView& text, Profile profile, const std::vector<bool>& silenced) {
+std::vector<Hit> find_hits(const compiled::View& view, const TokenView& text, Profile profile,
+                           const std::vector<bool>& silenced) {
   return Matcher(view, text, profile, silenced).run();
 }
 

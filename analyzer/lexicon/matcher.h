@@ -23,18 +23,18 @@ struct TokenView {
   const Document& document;
   std::span<const Token> tokens;
   std::span<const Sentence> sentences;
-  std::span<const Annotation> annotations;   ///< empty: no tagger has run
+  std::span<const Annotation> annotations;  ///< empty: no tagger has run
   [[nodiscard]] std::string_view text(std::uint32_t token) const { return document.text(tokens[token].span); }
 };
 
 /// A place where a sequence holds.
 struct Hit {
-  std::uint32_t entry = 0;      ///< in its layer
+  std::uint32_t entry = 0;  ///< in its layer
   std::uint32_t sequence = 0;
   std::uint32_t sentence = 0;
-  std::vector<std::uint32_t> positions;   ///< token of each atom; kNone for gaps
+  std::vector<std::uint32_t> positions;  ///< token of each atom; kNone for gaps
   std::uint32_t particle = compiled::kNone;
-  std::vector<std::uint32_t> tokens;      ///< all of them, sorted, with the particle
+  std::vector<std::uint32_t> tokens;  ///< all of them, sorted, with the particle
 };
 
 /// All hits of the layer, with conditions and exceptions applied, sorted by first token. `is_silenced` tells whether a

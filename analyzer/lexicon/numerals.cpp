@@ -7,15 +7,19 @@
 namespace helder::lexicon {
 namespace {
 
-constexpr auto kTens = std::to_array<std::string_view>({"twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"});
+constexpr auto kTens = std::to_array<std::string_view>(
+    {"twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"});
 constexpr auto kUnits = std::to_array<std::string_view>({
     "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "tien",
-    "een", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen",
+    "een", "één",    "twee",    "drie",     "vier",     "vijf",    "zes",       "zeven",    "acht",      "negen",
 });
 // Unit and "en" before a ten: the trema stands where two e's would meet.
-constexpr auto kUnitsAnd = std::to_array<std::string_view>({"eenen", "eenën", "tweeën", "drieën", "vieren", "vijfen", "zesen", "zevenen", "achten", "negenen"});
+constexpr auto kUnitsAnd = std::to_array<std::string_view>(
+    {"eenen", "eenën", "tweeën", "drieën", "vieren", "vijfen", "zesen", "zevenen", "achten", "negenen"});
 constexpr auto kOrdinals = std::to_array<std::string_view>({"eerste", "derde", "achtste", "nulde"});
-constexpr auto kEndings = std::to_array<std::string_view>({"ste", "de", "", "jarig", "jarige", "jarigen", "tal", "tallen", "voud", "voudig", "voudige", "maal", "delig", "delige", "daags", "daagse", "plus", "plusser", "plussers"});
+constexpr auto kEndings = std::to_array<std::string_view>({"ste", "de", "", "jarig", "jarige", "jarigen", "tal",
+                                                           "tallen", "voud", "voudig", "voudige", "maal", "delig",
+                                                           "delige", "daags", "daagse", "plus", "plusser", "plussers"});
 
 template <std::size_t N>
 bool take(const std::array<std::string_view, N>& words, std::string_view& text) {
@@ -30,7 +34,10 @@ bool take(const std::array<std::string_view, N>& words, std::string_view& text) 
 /// One to ninety-nine at the start of `text`.
 bool take_below_hundred(std::string_view& text) {
   std::string_view rest = text;
-  if (take(kUnitsAnd, rest) && take(kTens, rest)) { text = rest; return true; }
+  if (take(kUnitsAnd, rest) && take(kTens, rest)) {
+    text = rest;
+    return true;
+  }
   return take(kTens, text) || take(kUnits, text);
 }
 
@@ -61,7 +68,10 @@ bool is_numeral(std::string_view form) {
   std::string_view text = form;
   const bool has_hundreds = take_below_thousand(text);
   bool has_thousands = false;
-  if (text.starts_with("duizend")) { text.remove_prefix(7); has_thousands = true; }
+  if (text.starts_with("duizend")) {
+    text.remove_prefix(7);
+    has_thousands = true;
+  }
   if (!has_hundreds && !has_thousands) return false;
   if (has_thousands) {
     std::string_view more = text;

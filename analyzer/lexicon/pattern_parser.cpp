@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "base/utf8.h"
-#include "lexicon/inflection.h"
 #include "lexicon/grammar_names.h"
+#include "lexicon/inflection.h"
 #include "lexicon/pattern.h"
 #include "lexicon/syntax_error.h"
 
@@ -26,7 +26,8 @@ const x3::rule<struct PrimaryRule, Element> primary = HELDER_ELEMENT;
 const x3::rule<struct PropertyRule, Property> property = "een eigenschap, zoals soort=znw of eindigt=en";
 const x3::rule<struct ValueRule, std::string> value = "een waarde die bij deze eigenschap past";
 const x3::rule<struct ClassRule, std::string> class_text = "een woordsoort, zoals ww, znw of bn";
-const x3::rule<struct GapRule, unsigned> gap_size = "een getal: hoogstens 12, in voorwaarden en bij 'niet melden' hoogstens 30";
+const x3::rule<struct GapRule, unsigned> gap_size =
+    "een getal: hoogstens 12, in voorwaarden en bij 'niet melden' hoogstens 30";
 
 const auto white = x3::omit[+x3::char_(" \t")];
 const auto some_white = x3::omit[*x3::char_(" \t")];
@@ -36,7 +37,9 @@ const auto comma = some_white >> ',' >> some_white;
 const auto bar = some_white >> '|' >> some_white;
 
 template <class Range>
-std::string text_of(const Range& range) { return std::string(range.begin(), range.end()); }
+std::string text_of(const Range& range) {
+  return std::string(range.begin(), range.end());
+}
 
 std::string trimmed(std::string text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.pop_back();
@@ -84,25 +87,33 @@ const auto set_form = [](auto& context) {
   x3::_val(context).text = text_of(x3::_attr(context));
 };
 
-const auto primary_def =
-    (x3::lit("..") >> &x3::digit > gap_size[set_gap]) |
-    (x3::lit('"') > x3::raw[+(x3::char_ - '"')][set_exact] > '"') |
-    (x3::lit('<') > x3::raw[+(x3::char_ - x3::char_("<>:\"[](){}?!"))][set_lemma] >
-     -(x3::lit(':') > class_text[set_class]) > '>') |
-    (x3::lit('[') > some_white > (property[add_property] % comma) > some_white > ']') |
-    (x3::lit('(') > some_white > (sequence[add_choice] % bar) > some_white > ')') |
-    (x3::lit('_') >> !word_byte)[set_place] |
-    x3::raw[+word_byte][set_form];
+const auto primary_def = (x3::lit("..") >> &x3::digit > gap_size[set_gap]) |
+                         (x3::lit('"') > x3::raw[+(x3::char_ - '"')][set_exact] > '"') |
+                         (x3::lit('<') > x3::raw[+(x3::char_ - x3::char_("<>:\"[](){}?!"))][set_lemma] >
+                          -(x3::lit(':') > class_text[set_class]) > '>') |
+                         (x3::lit('[') > some_white > (property[add_property] % comma) > some_white > ']') |
+                         (x3::lit('(') > some_white > (sequence[add_choice] % bar) > some_white > ')') |
+                         (x3::lit('_') >> !word_byte)[set_place] | x3::raw[+word_byte][set_form];
 
 const auto property_name = [](auto& context) {
   using Kind = Property::Kind;
-  static constexpr std::array<std::pair<std::string_view, Kind>, 11> kNames{{
-      {"soort", Kind::word_class}, {"vorm", Kind::form}, {"getal", Kind::number}, {"lemma", Kind::lemma},
-      {"begint", Kind::begins}, {"eindigt", Kind::ends}, {"hoofdletter", Kind::capital}, {"cijfer", Kind::has_digit},
-      {"woord", Kind::word}, {"leesteken", Kind::punctuation}, {"datum", Kind::date}}};
+  static constexpr std::array<std::pair<std::string_view, Kind>, 11> kNames{{{"soort", Kind::word_class},
+                                                                             {"vorm", Kind::form},
+                                                                             {"getal", Kind::number},
+                                                                             {"lemma", Kind::lemma},
+                                                                             {"begint", Kind::begins},
+                                                                             {"eindigt", Kind::ends},
+                                                                             {"hoofdletter", Kind::capital},
+                                                                             {"cijfer", Kind::has_digit},
+                                                                             {"woord", Kind::word},
+                                                                             {"leesteken", Kind::punctuation},
+                                                                             {"datum", Kind::date}}};
   const std::string name = text_of(x3::_attr(context));
   for (const auto& [known, kind] : kNames)
-    if (known == name) { x3::_val(context).kind = kind; return; }
+    if (known == name) {
+      x3::_val(context).kind = kind;
+      return;
+    }
   x3::_pass(context) = false;
 };
 const auto property_value = [](auto& context) {
@@ -167,15 +178,18 @@ Outcome check(const Pattern& pattern, PatternUse use, bool inside) {
     const Element& e = pattern[i];
     const auto fail = [&](std::string message) { return syntax_error(e.column - 1, std::move(message)); };
     if (e.kind == Element::Kind::place) {
-      if (use != PatternUse::exception || inside) return fail("'_' staat alleen in 'niet melden', en niet tussen haakjes");
+      if (use != PatternUse::exception || inside)
+        return fail("'_' staat alleen in 'niet melden', en niet tussen haakjes");
       if (e.is_negated || e.is_optional || !e.slot.empty()) return fail("bij '_' horen geen andere tekens");
       if (++places > 1) return fail("'_' mag maar één keer voorkomen");
     }
     if (e.kind == Element::Kind::gap) {
-      if (e.is_negated || e.is_optional || !e.slot.empty()) return fail("bij een gat (..4) horen geen '!', '?' of 'naam='");
+      if (e.is_negated || e.is_optional || !e.slot.empty())
+        return fail("bij een gat (..4) horen geen '!', '?' of 'naam='");
       const bool at_edge = i == 0 || i + 1 == pattern.size();
       if (use == PatternUse::entry && e.gap > kMaxGap) return fail("een gat is hier hoogstens 12 woorden: ..12");
-      if (at_edge && !inside && use == PatternUse::entry) return fail("een patroon begint en eindigt niet met een gat (..4)");
+      if (at_edge && !inside && use == PatternUse::entry)
+        return fail("een patroon begint en eindigt niet met een gat (..4)");
     }
     if (e.is_negated) {
       if (inside) return fail("'!' staat niet tussen haakjes, maar ervoor: !(a | b)");
@@ -185,7 +199,8 @@ Outcome check(const Pattern& pattern, PatternUse use, bool inside) {
         return fail("'!' mag alleen aan het begin of aan het eind van een patroon");
       if (e.is_optional || !e.slot.empty()) return fail("bij '!' horen geen '?' of 'naam='");
     }
-    if (e.kind == Element::Kind::lemma && (e.text.front() == '|' || e.text.back() == '|' || std::ranges::count(e.text, '|') > 1))
+    if (e.kind == Element::Kind::lemma &&
+        (e.text.front() == '|' || e.text.back() == '|' || std::ranges::count(e.text, '|') > 1))
       return fail("een scheidbaar werkwoord schrijf je met één streep: <over|leggen>");
     for (const auto& choice : e.choices)
       if (const Outcome outcome = check(choice, use, true); !outcome) return unexpected(outcome.error());

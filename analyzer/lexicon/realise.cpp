@@ -19,11 +19,11 @@ namespace {
 
 using namespace compiled;
 
-constexpr std::uint32_t kClauseWindow = 40;   ///< tokens that are looked at on each side: work per hit stays bounded
+constexpr std::uint32_t kClauseWindow = 40;  ///< tokens that are looked at on each side: work per hit stays bounded
 
 constexpr std::uint32_t bit(Form form) { return 1U << static_cast<unsigned>(form); }
-constexpr std::uint32_t kFinite = bit(Form::present_first) | bit(Form::present_second_third) | bit(Form::present_plural) |
-                                  bit(Form::past_singular) | bit(Form::past_plural);
+constexpr std::uint32_t kFinite = bit(Form::present_first) | bit(Form::present_second_third) |
+                                  bit(Form::present_plural) | bit(Form::past_singular) | bit(Form::past_plural);
 constexpr bool is_finite(Form form) { return (bit(form) & kFinite) != 0; }
 
 std::string capitalised(std::string text) {
@@ -54,14 +54,17 @@ std::string upper(std::string_view text) {
 struct Piece {
   std::string text;
   std::string tail;
-  bool takes_te = false;   ///< `text` stands for a "te" before the place too
+  bool takes_te = false;  ///< `text` stands for a "te" before the place too
   bool is_certain = true;
 };
 
 class Realiser {
  public:
   Realiser(const View& view, const TokenView& text, const Hit& hit)
-      : view_(view), text_(text), hit_(hit), sequence_(get(view.sequences, hit.sequence)),
+      : view_(view),
+        text_(text),
+        hit_(hit),
+        sequence_(get(view.sequences, hit.sequence)),
         atoms_(slice(view.atoms, sequence_.first_atom, sequence_.atom_count)),
         bindings_(slice(view.bindings, sequence_.first_binding, sequence_.binding_count)),
         entry_(get(view.entries, hit.entry)) {
@@ -86,7 +89,9 @@ class Realiser {
   }
 
  private:
-  struct Segment { std::uint32_t first = kNone, last = kNone; };   // tokens
+  struct Segment {
+    std::uint32_t first = kNone, last = kNone;
+  };  // tokens
   using Parts = std::span<const PartRecord>;
 
   [[nodiscard]] const Token& token(std::uint32_t t) const { return text_.tokens[t]; }
@@ -97,7 +102,10 @@ class Realiser {
     segments_.emplace_back();
     for (std::size_t i = 0; i < atoms_.size() && i < hit_.positions.size(); ++i) {
       const std::uint32_t t = hit_.positions[i];
-      if (atoms_[i].kind == AtomKind::gap) { segments_.emplace_back(); continue; }
+      if (atoms_[i].kind == AtomKind::gap) {
+        segments_.emplace_back();
+        continue;
+      }
       if (t == kNone) continue;
       if (segments_.back().first == kNone) segments_.back().first = t;
       segments_.back().last = t;
@@ -109,7 +117,8 @@ class Realiser {
     if ((a.flags & kAdvice) != 0) return {.text = parts.empty() ? "" : std::string(view_.string(parts[0].text))};
     if ((entry_.flags & kHasLegalEffect) != 0) return {.text = plain_text(parts)};
     if ((a.flags & kDeletion) != 0) return deletion();
-    has_lemma_part_ = std::ranges::any_of(parts, [](const PartRecord& p) { return p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma); });
+    has_lemma_part_ = std::ranges::any_of(
+        parts, [](const PartRecord& p) { return p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma); });
     std::vector<Parts> groups;
     std::size_t from = 0;
     for (std::size_t i = 0; i <= parts.size(); ++i) {
@@ -155,7 +164,8 @@ class Realiser {
     std::ranges::sort(edits_, {}, [](const Edit& e) { return std::pair(e.span.begin, e.span.end); });
     Suggestion suggestion{.text = std::move(shown), .edits = std::move(edits_)};
     bool is_literal = true;
-    for (const std::uint32_t t : hit_.tokens) is_literal = is_literal && text_.document.source(token(t).span).is_literal;
+    for (const std::uint32_t t : hit_.tokens)
+      is_literal = is_literal && text_.document.source(token(t).span).is_literal;
     for (const Edit& edit : suggestion.edits)
       if (!edit.span.is_empty()) is_literal = is_literal && text_.document.source(edit.span).is_literal;
     suggestion.is_safe = is_certain_ && is_literal && !suggestion.edits.empty();
@@ -190,7 +200,9 @@ class Realiser {
 
   std::string slot_text(std::string_view name, bool is_first) const {
     for (const Slot& slot : slice(view_.slot_names, sequence_.first_slot, sequence_.slot_count)) {
-      if (view_.string(slot.name) != name || slot.last_atom >= hit_.positions.size() || slot.first_atom > slot.last_atom) continue;
+      if (view_.string(slot.name) != name || slot.last_atom >= hit_.positions.size() ||
+          slot.first_atom > slot.last_atom)
+        continue;
       const std::uint32_t from = hit_.positions[slot.first_atom], to = hit_.positions[slot.last_atom];
       if (from == kNone || to == kNone || from > to) continue;
       std::string text(text_.document.text({token(from).span.begin, token(to).span.end}));
@@ -208,8 +220,9 @@ class Realiser {
     using Kind = AlternativePart::Kind;
     // "bezwaar <maken>": the words before the verb behave as a separable particle does.
     const bool has_prefix = parts.size() == 2 && parts[0].kind == static_cast<std::uint8_t>(Kind::text) &&
-                            parts[1].kind == static_cast<std::uint8_t>(Kind::lemma) && is_verb(get(view_.lemmas, parts[1].lemma)) &&
-                            segments_.size() == 1 && bindings_.size() == 1 && bindings_[0].atom_count == atoms_.size();
+                            parts[1].kind == static_cast<std::uint8_t>(Kind::lemma) &&
+                            is_verb(get(view_.lemmas, parts[1].lemma)) && segments_.size() == 1 &&
+                            bindings_.size() == 1 && bindings_[0].atom_count == atoms_.size();
     if (has_prefix) return realise_lemma(parts[1], place, trimmed(view_.string(parts[0].text)));
     Piece out;
     bool has_lemma = false;
@@ -220,8 +233,9 @@ class Realiser {
         case Kind::lemma: {
           has_lemma = true;
           Piece piece = realise_lemma(p, place, {});
-          if (piece.takes_te && !out.text.empty()) { piece.is_certain = false; }
-          else out.takes_te = out.takes_te || piece.takes_te;
+          if (piece.takes_te && !out.text.empty()) {
+            piece.is_certain = false;
+          } else out.takes_te = out.takes_te || piece.takes_te;
           out.text += piece.text;
           out.tail = piece.tail.empty() ? out.tail : piece.tail;
           out.is_certain = out.is_certain && piece.is_certain;
@@ -231,7 +245,8 @@ class Realiser {
           const std::string slot = slot_text(view_.string(p.text), out.text.empty() && &place == &segments_.front());
           if (p.with_article != 0) {
             const std::size_t space = slot.rfind(' ');
-            const std::string_view gender = article(text::normalise_form(slot.substr(space == std::string::npos ? 0 : space + 1)));
+            const std::string_view gender =
+                article(text::normalise_form(slot.substr(space == std::string::npos ? 0 : space + 1)));
             if (gender.empty()) out.is_certain = false;
             else out.text += std::string(gender) + " ";
           }
@@ -243,7 +258,8 @@ class Realiser {
     }
     out.text = trimmed(out.text);
     // Plain words for an inflected form: right for the dictionary form only.
-    if (!has_lemma && !has_lemma_part_ && !bindings_.empty() && cells_of(bindings_[0]) != bit(Form::lemma)) out.is_certain = false;
+    if (!has_lemma && !has_lemma_part_ && !bindings_.empty() && cells_of(bindings_[0]) != bit(Form::lemma))
+      out.is_certain = false;
     return out;
   }
 
@@ -273,7 +289,8 @@ class Realiser {
     const Lemma& matched = get(view_.lemmas, binding.lemma);
     const std::uint32_t mask = cells_of(binding);
     if (mask == 0 || matched.word_class != lemma.word_class) return {.text = base_form, .is_certain = false};
-    const std::uint32_t at = binding.first_atom < hit_.positions.size() ? hit_.positions[binding.first_atom] : place.first;
+    const std::uint32_t at =
+        binding.first_atom < hit_.positions.size() ? hit_.positions[binding.first_atom] : place.first;
     // All cells that the form can be: when they give the same words, nothing needs to be chosen.
     std::optional<Piece> only;
     bool all_same = true;
@@ -283,7 +300,8 @@ class Realiser {
       const auto piece = realise_form(lemma, static_cast<Form>(f), binding, at, place, prefix);
       if (!piece) continue;
       possible |= 1U << f;
-      if (only && (only->text != piece->text || only->tail != piece->tail || only->takes_te != piece->takes_te)) all_same = false;
+      if (only && (only->text != piece->text || only->tail != piece->tail || only->takes_te != piece->takes_te))
+        all_same = false;
       if (!only) only = piece;
     }
     if (!only) return {.text = base_form, .is_certain = false};
@@ -295,10 +313,13 @@ class Realiser {
   }
 
   /// The words for one cell. Nullopt when the lemma has no such form.
-  std::optional<Piece> realise_form(const Lemma& lemma, Form form, const Binding& binding, std::uint32_t at, const Segment& place,
-                                    const std::string& prefix) {
+  std::optional<Piece> realise_form(const Lemma& lemma, Form form, const Binding& binding, std::uint32_t at,
+                                    const Segment& place, const std::string& prefix) {
     const std::string particle(prefix.empty() ? view_.string(lemma.particle) : std::string_view(prefix));
-    const auto own = [&](Form f) { const Cell* c = cell(lemma, f); return c == nullptr ? std::string() : std::string(view_.string(c->text)); };
+    const auto own = [&](Form f) {
+      const Cell* c = cell(lemma, f);
+      return c == nullptr ? std::string() : std::string(view_.string(c->text));
+    };
     const auto with_prefix = [&](const std::string& text) { return prefix.empty() ? text : prefix + " " + text; };
     if (!is_verb(lemma)) {
       const std::string text = own(form);
@@ -311,7 +332,8 @@ class Realiser {
       return te.empty() ? "te " + own(Form::lemma) : te;
     };
     if (binding.mode == Mode::with_te) return Piece{.text = te_form()};
-    const bool follows_te = in_sentence(static_cast<std::int64_t>(at) - 1) && token(at - 1).form == kTe && at == place.first;
+    const bool follows_te =
+        in_sentence(static_cast<std::int64_t>(at) - 1) && token(at - 1).form == kTe && at == place.first;
     if (form == Form::lemma) {
       if (follows_te && !particle.empty()) return Piece{.text = te_form(), .takes_te = true};
       return Piece{.text = with_prefix(own(Form::lemma))};
@@ -322,7 +344,10 @@ class Realiser {
     static constexpr WordSet kSecond{"u", "je", "jij"};
     if (form == Form::present_second_third && particle.empty() && (word_before(at, kSecond) || word_after(at, kSecond)))
       for (const SecondPerson& second : kSecondPersons)
-        if (second.lemma == view_.string(lemma.text)) { whole = second.form; break; }
+        if (second.lemma == view_.string(lemma.text)) {
+          whole = second.form;
+          break;
+        }
     if (!is_finite(form) || particle.empty()) return Piece{.text = with_prefix(whole)};
     const std::string stem(prefix.empty() ? view_.string(c->stem) : std::string_view(whole));
     if (binding.mode == Mode::split) return Piece{.text = stem, .tail = particle};
@@ -356,8 +381,12 @@ class Realiser {
       if (t != at && set.contains(token(t).form)) return true;
     return false;
   }
-  [[nodiscard]] bool word_before(std::uint32_t at, const auto& set) const { return at > first_ && set.contains(token(at - 1).form); }
-  [[nodiscard]] bool word_after(std::uint32_t at, const auto& set) const { return at + 1 < last_ && set.contains(token(at + 1).form); }
+  [[nodiscard]] bool word_before(std::uint32_t at, const auto& set) const {
+    return at > first_ && set.contains(token(at - 1).form);
+  }
+  [[nodiscard]] bool word_after(std::uint32_t at, const auto& set) const {
+    return at + 1 < last_ && set.contains(token(at + 1).form);
+  }
 
   /// One of the cells that the form can be, by the words around it, and whether that is certain.
   [[nodiscard]] std::pair<Form, bool> choose(std::uint32_t mask, std::uint32_t at) const {
@@ -368,21 +397,26 @@ class Realiser {
       if (at > first_ && token(at - 1).form == kTe) return {Form::lemma, true};
       const bool has_modal = clause_has(at, kModals);
       if (has_modal) return {Form::lemma, true};
-      const Form plural = has(Form::present_plural) ? Form::present_plural : has(Form::past_plural) ? Form::past_plural : Form::lemma;
-      if (plural != Form::lemma && (word_before(at, kPluralSubjects) || word_after(at, kPluralSubjects))) return {plural, !has(Form::past_plural)};
+      const Form plural = has(Form::present_plural) ? Form::present_plural
+                          : has(Form::past_plural)  ? Form::past_plural
+                                                    : Form::lemma;
+      if (plural != Form::lemma && (word_before(at, kPluralSubjects) || word_after(at, kPluralSubjects)))
+        return {plural, !has(Form::past_plural)};
       if (plural != Form::lemma && !at_start && !clause_has(at, kAuxiliaries)) return {plural, false};
       return {Form::lemma, false};
     }
     if (has(Form::past_participle)) {
       if (clause_has(at, kAuxiliaries)) return {Form::past_participle, true};
-      const bool has_subject = word_before(at, kThirdSubjects) || word_after(at, kThirdSubjects) || word_before(at, kFirst) || word_after(at, kFirst);
+      const bool has_subject = word_before(at, kThirdSubjects) || word_after(at, kThirdSubjects) ||
+                               word_before(at, kFirst) || word_after(at, kFirst);
       for (const Form form : {Form::present_second_third, Form::past_singular, Form::present_first})
         if (has(form)) return {form, has_subject && (mask & kFinite) == bit(form)};
       return {Form::past_participle, false};
     }
     if (has(Form::past_participle_e) && has(Form::past_singular)) {
       if (word_before(at, kDeterminers)) return {Form::past_participle_e, at + 1 < last_ && token(at + 1).is_word()};
-      const bool has_subject = word_before(at, kThirdSubjects) || word_before(at, kFirst) || word_after(at, kThirdSubjects) || word_after(at, kFirst);
+      const bool has_subject = word_before(at, kThirdSubjects) || word_before(at, kFirst) ||
+                               word_after(at, kThirdSubjects) || word_after(at, kFirst);
       return {Form::past_singular, has_subject};
     }
     if (has(Form::present_first) && has(Form::present_second_third)) {
@@ -401,10 +435,12 @@ class Realiser {
 
   /// Is the finite verb at `at` in a subordinate clause (verb last)? And is that certain?
   [[nodiscard]] std::pair<bool, bool> clause_of(std::uint32_t at) const {
-    static constexpr WordSet kDoubtful{"die", "dat", "wat", "wie", "welke", "welk", "hoe", "waar", "waarom", "wanneer", "toen", "of", "daar", "sinds", "om"};
+    static constexpr WordSet kDoubtful{"die",    "dat",     "wat",  "wie", "welke", "welk",  "hoe", "waar",
+                                       "waarom", "wanneer", "toen", "of",  "daar",  "sinds", "om"};
     const std::uint32_t begin = clause_begin(at);
     std::uint32_t opener = kNone;
-    for (std::uint32_t t = begin; t < at; ++t) if (kSubordinators.contains(token(t).form)) opener = t;
+    for (std::uint32_t t = begin; t < at; ++t)
+      if (kSubordinators.contains(token(t).form)) opener = t;
     const bool is_last = at + 1 >= last_ || ends_clause(at + 1) || kCoordinators.contains(token(at + 1).form);
     if (opener != kNone && is_last && at > opener + 1) return {true, true};
     if (opener == kNone) return {false, !is_last || begin == at || at == begin + 1};
@@ -418,7 +454,11 @@ class Realiser {
     std::uint32_t end = clause_end(verb + 1);
     for (std::uint32_t t = verb + 1; t < end; ++t) {
       if (kCoordinators.contains(token(t).form)) is_certain_ = false;
-      if (t > verb + 1 && kSubordinators.contains(token(t).form)) { end = t; is_certain_ = is_certain_ && !kCoordinators.contains(token(t).form); break; }
+      if (t > verb + 1 && kSubordinators.contains(token(t).form)) {
+        end = t;
+        is_certain_ = is_certain_ && !kCoordinators.contains(token(t).form);
+        break;
+      }
     }
     // A comma may end the clause or part two words of a list.
     if (end < last_ && text_.text(end) == ",") is_certain_ = false;
@@ -426,7 +466,10 @@ class Realiser {
     const std::uint32_t offset = token(end - 1).span.end;
     const std::string words = " " + (all_caps() ? upper(tail) : tail);
     for (Edit& edit : edits_)
-      if (edit.span.end == offset && end - 1 == verb) { edit.text += words; return; }
+      if (edit.span.end == offset && end - 1 == verb) {
+        edit.text += words;
+        return;
+      }
     edits_.push_back({{offset, offset}, words});
   }
 
@@ -438,14 +481,19 @@ class Realiser {
     const Lemma& matched = get(view_.lemmas, binding.lemma);
     if (matched.word_class != static_cast<std::uint8_t>(WordClass::noun)) return;
     const std::uint32_t mask = cells_of(binding);
-    if ((mask & bit(Form::lemma)) == 0) return;   // plurals take "de", diminutives "het", whatever the noun
+    if ((mask & bit(Form::lemma)) == 0) return;  // plurals take "de", diminutives "het", whatever the noun
     Gender next = Gender::unknown;
     bool has_lemma = false;
     for (const PartRecord& p : parts)
-      if (p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma)) { next = get(view_.lemmas, p.lemma).gender; has_lemma = true; break; }
+      if (p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma)) {
+        next = get(view_.lemmas, p.lemma).gender;
+        has_lemma = true;
+        break;
+      }
     if (!has_lemma) {
       const std::string text = plain_text(parts);
-      const std::string_view gender = article(text::normalise_form(std::string_view(text).substr(text.rfind(' ') == std::string::npos ? 0 : text.rfind(' ') + 1)));
+      const std::string_view gender = article(text::normalise_form(
+          std::string_view(text).substr(text.rfind(' ') == std::string::npos ? 0 : text.rfind(' ') + 1)));
       next = gender == "de" ? Gender::common : gender == "het" ? Gender::neuter : Gender::unknown;
     }
     const std::uint32_t noun = segments_.front().first;
@@ -454,7 +502,9 @@ class Realiser {
     const bool two = noun >= first_ + 2 && token(noun - 2).is_word();
     const std::string before_that = two ? word(noun - 2) : std::string();
     const bool is_direct = has_gender(before);
-    const bool is_over_adjective = !is_direct && !is_plain_determiner(before) && !kPrepositions.contains(token(noun - 1).form) && (has_gender(before_that) || is_indefinite(before_that));
+    const bool is_over_adjective = !is_direct && !is_plain_determiner(before) &&
+                                   !kPrepositions.contains(token(noun - 1).form) &&
+                                   (has_gender(before_that) || is_indefinite(before_that));
     if (!is_direct && !is_over_adjective) {
       // "duidelijk besluit" without a determiner: an ending may have to change that we can't see.
       const bool is_free = is_plain_determiner(before) || kPrepositions.contains(token(noun - 1).form);
@@ -467,12 +517,16 @@ class Realiser {
     const std::string old = word(determiner);
     Gender now = matched.gender;
     if (has_gender(old)) now = determiner_for(old, true) == old ? Gender::neuter : Gender::common;
-    if (now == Gender::unknown || next == Gender::unknown) { is_certain_ = false; return; }
+    if (now == Gender::unknown || next == Gender::unknown) {
+      is_certain_ = false;
+      return;
+    }
     if (now == next) return;
     const bool neuter = next == Gender::neuter;
     const std::string_view fresh = determiner_for(old, neuter);
     // "die" and "dat" may be a pronoun of their own: "die besluit hij", but directly before a noun they agree.
-    if (!fresh.empty() && fresh != old) edits_.push_back({token(determiner).span, with_case(std::string(fresh), determiner)});
+    if (!fresh.empty() && fresh != old)
+      edits_.push_back({token(determiner).span, with_case(std::string(fresh), determiner)});
     if (is_direct) {
       if (!fresh.empty()) shown = with_case(std::string(fresh), determiner) + " " + shown;
     } else if (is_indefinite(before_that)) {
@@ -507,14 +561,18 @@ class Realiser {
   [[nodiscard]] std::string with_case(std::string text, std::uint32_t t) const {
     if (all_caps()) return upper(text);
     const std::string_view old = text_.text(t);
-    if (old.empty() || (entry_.flags & kLowerCase) == 0) return token(t).has(kSentenceStart) && token(t).has(kCapitalised) ? capitalised(std::move(text)) : text;
+    if (old.empty() || (entry_.flags & kLowerCase) == 0)
+      return token(t).has(kSentenceStart) && token(t).has(kCapitalised) ? capitalised(std::move(text)) : text;
     const std::string_view letter = old.substr(0, base::decode(old, 0).length);
     return text::normalise_form(letter) != letter ? capitalised(std::move(text)) : text;
   }
 
   void replace(const Segment& place, std::string text) {
     Span span{token(place.first).span.begin, token(place.last).span.end};
-    if (text.empty()) { remove(span, token(place.first).has(kSentenceStart)); return; }
+    if (text.empty()) {
+      remove(span, token(place.first).has(kSentenceStart));
+      return;
+    }
     // Only the words that change: a reader sees what is new, and neighbours' edits don't collide.
     std::string_view old = text_.document.text(span);
     std::string_view fresh = text;
@@ -522,14 +580,16 @@ class Realiser {
     std::size_t prefix = 0, best = 0;
     while (prefix < old.size() && prefix < fresh.size() && old[prefix] == fresh[prefix]) {
       ++prefix;
-      if (is_border(old, prefix) && is_border(fresh, prefix) && (prefix == old.size()) == (prefix == fresh.size())) best = prefix;
+      if (is_border(old, prefix) && is_border(fresh, prefix) && (prefix == old.size()) == (prefix == fresh.size()))
+        best = prefix;
     }
     old.remove_prefix(best);
     fresh.remove_prefix(best);
     span.begin += static_cast<std::uint32_t>(best);
     std::size_t suffix = 0;
     best = 0;
-    while (suffix < old.size() && suffix < fresh.size() && old[old.size() - 1 - suffix] == fresh[fresh.size() - 1 - suffix]) {
+    while (suffix < old.size() && suffix < fresh.size() &&
+           old[old.size() - 1 - suffix] == fresh[fresh.size() - 1 - suffix]) {
       ++suffix;
       if (is_border(old, old.size() - suffix) && is_border(fresh, fresh.size() - suffix)) best = suffix;
     }
@@ -543,7 +603,9 @@ class Realiser {
   /// Takes words out with the white space that would be left over.
   void remove(Span span, bool at_start) {
     const std::string& text = text_.document.text();
-    const auto is_space = [&](std::uint32_t i) { return i < text.size() && (text[i] == ' ' || text[i] == '\n' || text[i] == '\t'); };
+    const auto is_space = [&](std::uint32_t i) {
+      return i < text.size() && (text[i] == ' ' || text[i] == '\n' || text[i] == '\t');
+    };
     if (at_start) {
       if (span.end < text.size() && text[span.end] == ',') ++span.end;
       while (is_space(span.end)) ++span.end;
@@ -589,7 +651,7 @@ class Realiser {
   std::vector<Segment> segments_;
   std::vector<Edit> edits_;
   bool is_certain_ = true;
-  bool has_lemma_part_ = false;   ///< some part of the alternative takes the matched form
+  bool has_lemma_part_ = false;  ///< some part of the alternative takes the matched form
 };
 
 }  // namespace

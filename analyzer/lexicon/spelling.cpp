@@ -35,7 +35,8 @@ bool begins_with_capital(std::string_view word) {
 }
 
 bool has_capital(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) || begins_with_capital(word);
+  return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) ||
+         begins_with_capital(word);
 }
 
 bool is_all_capitals(std::string_view word) {
@@ -43,7 +44,8 @@ bool is_all_capitals(std::string_view word) {
 }
 
 bool is_address(std::string_view word) {
-  return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos || word.starts_with("www.");
+  return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos ||
+         word.starts_with("www.");
 }
 
 /// "m.b.t.", "a.u.b.", "J.H.": one or two letters and a point, over and over.
@@ -51,7 +53,11 @@ bool is_dotted(std::string_view word) {
   if (word.size() < 2 || word.find('.') == std::string_view::npos) return false;
   std::size_t letters = 0;
   for (const char c : word) {
-    if (c == '.') { if (letters == 0) return false; letters = 0; continue; }
+    if (c == '.') {
+      if (letters == 0) return false;
+      letters = 0;
+      continue;
+    }
     if (++letters > 2) return false;
   }
   return true;
@@ -59,7 +65,8 @@ bool is_dotted(std::string_view word) {
 
 class MappedSpelling final : public Spelling {
  public:
-  MappedSpelling(std::shared_ptr<const WordSet> words, std::filesystem::path folder) : words_(std::move(words)), folder_(std::move(folder)) {}
+  MappedSpelling(std::shared_ptr<const WordSet> words, std::filesystem::path folder)
+      : words_(std::move(words)), folder_(std::move(folder)) {}
 
   [[nodiscard]] bool is_known(std::string_view word, std::uint64_t hash) const override {
     const std::uint32_t flags = words_->find(hash);
@@ -100,7 +107,8 @@ class MappedSpelling final : public Spelling {
     try {
       for (std::string& candidate : hunspell_->suggest(std::string(word))) {
         if (better.size() >= limit) break;
-        if (candidate != word && is_known(candidate, text::form_hash(candidate))) better.push_back(std::move(candidate));
+        if (candidate != word && is_known(candidate, text::form_hash(candidate)))
+          better.push_back(std::move(candidate));
       }
     } catch (const std::exception&) {
       return {};  // a suggestion less; the finding stands without it
@@ -122,13 +130,15 @@ class MappedSpelling final : public Spelling {
     if (is_right_as_written(piece, flags)) return true;
     if ((flags & kForbidden) != 0) return false;
     if ((flags & part_flag) != 0) return true;
-    if (is_all_capitals(piece) && piece.size() <= 8) return true;                               // AVG-verzoek
+    if (is_all_capitals(piece) && piece.size() <= 8) return true;  // AVG-verzoek
     return is_made_right(piece);
   }
 
   /// "PGB's", "zzp'er", "Anna's", "A4'tje": the word before the apostrophe, and a right ending.
-  [[nodiscard]] bool is_right_with_apostrophe(std::string_view form, std::string_view word, std::size_t apostrophe) const {
-    constexpr auto kEndings = std::to_array<std::string_view>({"s", "er", "ers", "tje", "tjes", "je", "jes", "en", "t", "te", "ten", "d", "de", ""});
+  [[nodiscard]] bool is_right_with_apostrophe(std::string_view form, std::string_view word,
+                                              std::size_t apostrophe) const {
+    constexpr auto kEndings = std::to_array<std::string_view>(
+        {"s", "er", "ers", "tje", "tjes", "je", "jes", "en", "t", "te", "ten", "d", "de", ""});
     const std::string_view ending = form.substr(apostrophe + 1);
     if (std::find(kEndings.begin(), kEndings.end(), ending) == kEndings.end() || apostrophe == 0) return false;
     const std::string_view stem = form.size() == word.size() ? word.substr(0, apostrophe) : form.substr(0, apostrophe);
@@ -164,7 +174,8 @@ class MappedSpelling final : public Spelling {
       const std::string_view bare = word.substr(0, word.size() - 1);
       return is_right_piece(bare, 0);
     }
-    if (const std::size_t apostrophe = form.rfind('\''); apostrophe != std::string::npos) return is_right_with_apostrophe(form, word, apostrophe);
+    if (const std::size_t apostrophe = form.rfind('\''); apostrophe != std::string::npos)
+      return is_right_with_apostrophe(form, word, apostrophe);
     if (is_compound(*words_, form, begins_with_capital(word))) return true;
     // "enz" whose point the tokenizer took for the end of the sentence.
     if (form.size() <= 5 && is_right_as_written(word, words_->find(text::form_hash(form + ".")))) return true;
@@ -180,9 +191,7 @@ class MappedSpelling final : public Spelling {
     try {
       hunspell_ = std::make_unique<Hunspell>(aff.c_str(), dic.c_str());
       if (hunspell_->get_dict_encoding() != "UTF-8") hunspell_.reset();
-    } catch (const std::exception&) {
-      hunspell_.reset();
-    }
+    } catch (const std::exception&) { hunspell_.reset(); }
   }
 
   std::shared_ptr<const WordSet> words_;
@@ -195,7 +204,8 @@ class MappedSpelling final : public Spelling {
 
 }  // namespace
 
-Result<std::shared_ptr<const Spelling>> load_spelling(const std::filesystem::path& words, const std::filesystem::path& hunspell_folder) {
+Result<std::shared_ptr<const Spelling>> load_spelling(const std::filesystem::path& words,
+                                                      const std::filesystem::path& hunspell_folder) {
   auto set = WordSet::map(words);
   if (!set) return unexpected(set.error());
   return std::shared_ptr<const Spelling>(std::make_shared<MappedSpelling>(*std::move(set), hunspell_folder));

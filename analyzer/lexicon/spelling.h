@@ -17,8 +17,9 @@ namespace helder::lexicon {
 class Spelling {
  public:
   virtual ~Spelling() = default;
-  /// True when the word is right as it stands: known form, known with a capital at a sentence start, a compound of known
-  /// parts, a number with a suffix, or a hyphenated joining of such. `hash` is Token::form, to avoid hashing again.
+  /// True when the word is right as it stands: known form, known with a capital at a sentence start, a compound of
+  /// known parts, a number with a suffix, or a hyphenated joining of such. `hash` is Token::form, to avoid hashing
+  /// again.
   [[nodiscard]] virtual bool is_known(std::string_view word, std::uint64_t hash) const = 0;
   /// True for a word that stands in the set itself (no compound analysis), lower-cased look-up by hash.
   [[nodiscard]] virtual bool contains(std::uint64_t hash) const = 0;
@@ -31,7 +32,7 @@ class Spelling {
 
 /// Maps `words` (made by tools/compile_words.cpp). Errors: missing_data. Hunspell's own files are looked for at
 /// `hunspell_folder` (default /usr/share/hunspell) when suggestions are asked for.
-[[nodiscard]] Result<std::shared_ptr<const Spelling>> load_spelling(const std::filesystem::path& words,
-                                                                    const std::filesystem::path& hunspell_folder = "/usr/share/hunspell");
+[[nodiscard]] Result<std::shared_ptr<const Spelling>> load_spelling(
+    const std::filesystem::path& words, const std::filesystem::path& hunspell_folder = "/usr/share/hunspell");
 
 }  // namespace helder::lexicon

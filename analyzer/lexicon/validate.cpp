@@ -29,8 +29,16 @@ Marked read_marks(std::string_view bad) {
   for (std::size_t i = 0; i < bad.size();) {
     const std::string_view rest = bad.substr(i);
     const auto here = static_cast<std::uint32_t>(marked.text.size());
-    if (rest.starts_with(kOpen)) { marked.spans.push_back({here, here}); i += kOpen.size(); continue; }
-    if (rest.starts_with(kClose)) { if (!marked.spans.empty()) marked.spans.back().end = here; i += kClose.size(); continue; }
+    if (rest.starts_with(kOpen)) {
+      marked.spans.push_back({here, here});
+      i += kOpen.size();
+      continue;
+    }
+    if (rest.starts_with(kClose)) {
+      if (!marked.spans.empty()) marked.spans.back().end = here;
+      i += kClose.size();
+      continue;
+    }
     marked.text += bad[i++];
   }
   return marked;
@@ -42,7 +50,9 @@ bool needs_tags(const Pattern& pattern) {
   });
 }
 
-bool speaks(const Entry& entry) { return entry.status == EntryStatus::accepted || entry.status == EntryStatus::reviewed; }
+bool speaks(const Entry& entry) {
+  return entry.status == EntryStatus::accepted || entry.status == EntryStatus::reviewed;
+}
 
 std::string squeezed(std::string_view text) {
   std::string out;
@@ -63,10 +73,12 @@ class Validator {
     if (!made) {
       // Compiling stops at a layer's first mistakes; each layer alone tells all of its own.
       std::vector<std::string> layers;
-      for (const Entry& entry : entries_) if (std::ranges::find(layers, entry.layer) == layers.end()) layers.push_back(entry.layer);
+      for (const Entry& entry : entries_)
+        if (std::ranges::find(layers, entry.layer) == layers.end()) layers.push_back(entry.layer);
       for (const std::string& layer : layers) {
         std::vector<Entry> own;
-        for (const Entry& entry : entries_) if (entry.layer == layer) own.push_back(entry);
+        for (const Entry& entry : entries_)
+          if (entry.layer == layer) own.push_back(entry);
         for (Error& error : compile(own, layer).errors) errors_.push_back(std::move(error));
       }
       return std::move(errors_);
@@ -77,26 +89,37 @@ class Validator {
   }
 
  private:
-  struct Setting { Profile profile = Profile::letter; BlockKind kind = BlockKind::paragraph; bool needs_tags = false; };
+  struct Setting {
+    Profile profile = Profile::letter;
+    BlockKind kind = BlockKind::paragraph;
+    bool needs_tags = false;
+  };
 
   void error(const Entry& entry, std::string message) {
-    errors_.push_back({ErrorCode::invalid_lexicon, "ingang '" + (entry.id.empty() ? entry.term : entry.id) + "': " + std::move(message), entry.file, entry.line, 1});
+    errors_.push_back({ErrorCode::invalid_lexicon,
+                       "ingang '" + (entry.id.empty() ? entry.term : entry.id) + "': " + std::move(message), entry.file,
+                       entry.line, 1});
   }
 
   void check_fields(const Entry& entry) {
     if (entry.status == EntryStatus::deprecated) return;
     std::string missing;
-    const auto need = [&](bool is_there, std::string_view name) { if (!is_there) missing += (missing.empty() ? "" : ", ") + std::string(name); };
+    const auto need = [&](bool is_there, std::string_view name) {
+      if (!is_there) missing += (missing.empty() ? "" : ", ") + std::string(name);
+    };
     need(!entry.term.empty(), "ingang");
     need(!entry.id.empty(), "id");
     need(!entry.explanation.empty(), "uitleg");
     need(!entry.examples.empty(), "voorbeeld");
     need(!entry.source.empty(), "bron");
     need(!entry.status_date.empty(), "datum van de status");
-    need(!entry.alternatives.empty() || entry.has_legal_effect || (entry.category == Category::afkorting && !entry.full_form.empty()), "beter");
+    need(!entry.alternatives.empty() || entry.has_legal_effect ||
+             (entry.category == Category::afkorting && !entry.full_form.empty()),
+         "beter");
     if (!missing.empty()) error(entry, "hier ontbreekt: " + missing);
     for (const EntryExample& example : entry.examples)
-      if (squeezed(read_marks(example.bad).text) == squeezed(example.good)) error(entry, "de foute en de goede zin van het voorbeeld zijn gelijk");
+      if (squeezed(read_marks(example.bad).text) == squeezed(example.good))
+        error(entry, "de foute en de goede zin van het voorbeeld zijn gelijk");
   }
 
   /// Two entries with one explanation explain nothing of their own.
@@ -106,17 +129,22 @@ class Validator {
       if (entry.explanation.empty() || entry.status == EntryStatus::deprecated) continue;
       std::string key = text::normalise_form(entry.explanation);
       const std::string term = text::normalise_form(entry.term);
-      for (std::size_t at = term.empty() ? std::string::npos : key.find(term); at != std::string::npos; at = key.find(term, at + 1)) key.replace(at, term.size(), "~");
+      for (std::size_t at = term.empty() ? std::string::npos : key.find(term); at != std::string::npos;
+           at = key.find(term, at + 1))
+        key.replace(at, term.size(), "~");
       const auto [it, is_new] = seen.try_emplace(key, &entry);
       if (!is_new && it->second->id != entry.id && it->second->layer == entry.layer)
-        error(entry, "de uitleg is op het woord na gelijk aan die van '" + it->second->id + "'; leg dit woord zelf uit");
+        error(entry,
+              "de uitleg is op het woord na gelijk aan die van '" + it->second->id + "'; leg dit woord zelf uit");
     }
   }
 
   /// The kind of text in which the entry speaks, and whether it can speak without the tagger.
   static Setting setting_of(const Entry& entry) {
     Setting setting;
-    const auto look = [&](const Result<Pattern>& pattern) { if (pattern) setting.needs_tags = setting.needs_tags || needs_tags(*pattern); };
+    const auto look = [&](const Result<Pattern>& pattern) {
+      if (pattern) setting.needs_tags = setting.needs_tags || needs_tags(*pattern);
+    };
     for (const std::string& text : entry.patterns) look(parse_pattern(text));
     for (const Unreported& unreported : entry.unreported)
       if (!unreported.pattern.empty()) look(parse_pattern(unreported.pattern, PatternUse::exception));
@@ -125,10 +153,12 @@ class Validator {
       if (!condition) continue;
       setting.needs_tags = setting.needs_tags || needs_tags(condition->pattern);
       const auto first_allowed = [&](std::uint32_t count) {
-        for (std::uint32_t i = 0; i < count; ++i) if ((condition->mask >> i & 1) != (condition->is_negated ? 1U : 0U)) return i;
+        for (std::uint32_t i = 0; i < count; ++i)
+          if ((condition->mask >> i & 1) != (condition->is_negated ? 1U : 0U)) return i;
         return 0U;
       };
-      if (condition->kind == Condition::Kind::profile) setting.profile = static_cast<Profile>(first_allowed(kProfileCount));
+      if (condition->kind == Condition::Kind::profile)
+        setting.profile = static_cast<Profile>(first_allowed(kProfileCount));
       if (condition->kind == Condition::Kind::place) setting.kind = static_cast<BlockKind>(first_allowed(5));
     }
     return setting;
@@ -151,7 +181,8 @@ class Validator {
     const TokenizedText text = tokenize_(marked.text, setting.kind);
     const std::vector<Match> all = matches_in(text, setting);
     std::vector<Match> mine;
-    for (const Match& match : all) if (match.entry == number) mine.push_back(match);
+    for (const Match& match : all)
+      if (match.entry == number) mine.push_back(match);
     if (!has_marks(mine, marked.spans)) {
       error(entry, "in het voorbeeld \"" + example.bad + "\" vindt helder " + describe(text, all, mine));
       return;
@@ -191,7 +222,8 @@ class Validator {
     for (const Match& match : mine) {
       out += out.empty() ? "" : " en ";
       out += '\'';
-      for (std::size_t i = 0; i < match.spans.size(); ++i) out += (i == 0 ? "" : " … ") + std::string(text.document.text(match.spans[i]));
+      for (std::size_t i = 0; i < match.spans.size(); ++i)
+        out += (i == 0 ? "" : " … ") + std::string(text.document.text(match.spans[i]));
       out += '\'';
     }
     if (!out.empty()) return out + ", niet wat tussen ⟦ ⟧ staat";
@@ -216,9 +248,11 @@ class Validator {
       shift += static_cast<std::int64_t>(edit.text.size()) - edit.span.length();
     }
     for (const Match& match : matches_in(text, setting)) {
-      const bool is_new = std::ranges::none_of(found_before, [&](const Match& old) { return old.entry == match.entry; }) ||
-                          lexicon_->entry(match.entry).id == entry.id;
-      const bool overlaps = std::ranges::any_of(match.spans, [&](Span s) { return std::ranges::any_of(fresh, [&](Span f) { return f.overlaps(s); }); });
+      const bool is_new =
+          std::ranges::none_of(found_before, [&](const Match& old) { return old.entry == match.entry; }) ||
+          lexicon_->entry(match.entry).id == entry.id;
+      const bool overlaps = std::ranges::any_of(
+          match.spans, [&](Span s) { return std::ranges::any_of(fresh, [&](Span f) { return f.overlaps(s); }); });
       if (!is_new || !overlaps) continue;
       const Entry other = lexicon_->entry(match.entry);
       if (!reported_.emplace(entry.id, suggestion.text, other.id).second) continue;
@@ -235,7 +269,9 @@ class Validator {
 
 }  // namespace
 
-std::vector<Error> validate(std::span<const Entry> entries, const Tokenize& tokenize) { return Validator(entries, tokenize).run(); }
+std::vector<Error> validate(std::span<const Entry> entries, const Tokenize& tokenize) {
+  return Validator(entries, tokenize).run();
+}
 
 std::string apply_edits(std::string_view text, std::span<const Edit> edits) {
   std::vector<const Edit*> order;

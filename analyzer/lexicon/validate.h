@@ -26,7 +26,8 @@ struct TokenizedText {
 using Tokenize = std::function<TokenizedText(std::string_view text, BlockKind kind)>;
 
 /// Everything that is wrong with `entries` (one or more layers), with file and line, in Dutch, in the order of the
-/// entries; empty when all is well. Examples of entries that need the tagger are not run. Thread-safe when `tokenize` is.
+/// entries; empty when all is well. Examples of entries that need the tagger are not run. Thread-safe when `tokenize`
+/// is.
 [[nodiscard]] std::vector<Error> validate(std::span<const Entry> entries, const Tokenize& tokenize);
 
 /// `text` with the edits applied; they must not overlap, in any order.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// The part of Hunspell's format that the Dutch dictionary uses (man 5 hunspell): two-letter flags, suffixes and prefixes
-// with conditions, cross products, compound flags on endings. Endings on endings don't occur in nl.aff.
+// The part of Hunspell's format that the Dutch dictionary uses (man 5 hunspell): two-letter flags, suffixes and
+// prefixes with conditions, cross products, compound flags on endings. Endings on endings don't occur in nl.aff.
 #include "lexicon/word_compiler.h"
 
 #include <algorithm>
@@ -27,8 +27,10 @@ using namespace word_flag;
 using Flags = std::vector<std::string>;
 
 constexpr std::string_view kLicence =
-    "Nederlandse woordenlijst van OpenTaal (hunspell-nl), (c) 1996 Nederlandstalige TeX Gebruikersgroep, (c) 2001-2005 Simon Brouwer "
-    "e.a., (c) 2006-2020 OpenTaal. Herziene BSD-licentie of CC BY 3.0, naar keuze; opentaal.org. Bewerkt: vormen uitgeschreven en als "
+    "Nederlandse woordenlijst van OpenTaal (hunspell-nl), (c) 1996 Nederlandstalige TeX Gebruikersgroep, (c) 2001-2005 "
+    "Simon Brouwer "
+    "e.a., (c) 2006-2020 OpenTaal. Herziene BSD-licentie of CC BY 3.0, naar keuze; opentaal.org. Bewerkt: vormen "
+    "uitgeschreven en als "
     "hashwaarden bewaard door helder.";
 
 struct Affix {
@@ -49,7 +51,9 @@ Flags read_flags(std::string_view text) {
   return flags;
 }
 
-bool has(const Flags& flags, std::string_view flag) { return std::find(flags.begin(), flags.end(), flag) != flags.end(); }
+bool has(const Flags& flags, std::string_view flag) {
+  return std::find(flags.begin(), flags.end(), flag) != flags.end();
+}
 
 std::vector<std::string> words_of(std::string_view line) {
   std::vector<std::string> words;
@@ -73,8 +77,14 @@ std::vector<std::u32string> read_condition(std::string_view text) {
   if (text == ".") return classes;
   const std::u32string letters = decode_all(text);
   for (std::size_t i = 0; i < letters.size(); ++i) {
-    if (letters[i] == U'.') { classes.emplace_back(); continue; }
-    if (letters[i] != U'[') { classes.emplace_back(1, letters[i]); continue; }
+    if (letters[i] == U'.') {
+      classes.emplace_back();
+      continue;
+    }
+    if (letters[i] != U'[') {
+      classes.emplace_back(1, letters[i]);
+      continue;
+    }
     const std::size_t close = std::min(letters.find(U']', i), letters.size());
     classes.push_back(letters.substr(i + 1, close - i - 1));
     i = close;
@@ -102,10 +112,12 @@ Affixes read_affixes(std::string_view text) {
   for (std::string line; std::getline(stream, line);) {
     const std::vector<std::string> words = words_of(line);
     if (words.size() < 3) continue;
-    if (words[0] == "CHECKCOMPOUNDPATTERN" && words[1][0] != '/' && words[2][0] != '/' && words[1].size() + words[2].size() > 2)
+    if (words[0] == "CHECKCOMPOUNDPATTERN" && words[1][0] != '/' && words[2][0] != '/' &&
+        words[1].size() + words[2].size() > 2)
       affixes.clashes.emplace_back(text::normalise_form(words[1]), text::normalise_form(words[2]));
     if (words[0] != "SFX" && words[0] != "PFX") continue;
-    if (words.size() >= 4 && (words[2] == "Y" || words[2] == "N") && words[3].find_first_not_of("0123456789") == std::string::npos) {
+    if (words.size() >= 4 && (words[2] == "Y" || words[2] == "N") &&
+        words[3].find_first_not_of("0123456789") == std::string::npos) {
       is_cross[words[0] + words[1]] = words[2] == "Y";
       continue;
     }
@@ -132,7 +144,8 @@ std::uint32_t case_flag(std::string_view form) {
   const std::string rest(form.substr(first.length));
   const bool is_plain_rest = text::normalise_form(rest) == rest;
   // "IJsland" with the ligature taken apart has two capitals and is still a name.
-  if (is_plain_rest || (form.starts_with("IJ") && text::normalise_form(form.substr(2)) == form.substr(2))) return kCapital;
+  if (is_plain_rest || (form.starts_with("IJ") && text::normalise_form(form.substr(2)) == form.substr(2)))
+    return kCapital;
   return kMixed;
 }
 
@@ -148,10 +161,14 @@ class Collector {
 
   void add_stem(const std::string& word, const Flags& flags) {
     ++stems_;
-    if (has(flags, "Fw")) { put(word, kForbidden | (case_flag(plain_ij(word)) << 24)); return; }
+    if (has(flags, "Fw")) {
+      put(word, kForbidden | (case_flag(plain_ij(word)) << 24));
+      return;
+    }
     const std::u32string letters = decode_all(word);
     const std::uint32_t common = common_flags(flags);
-    const bool is_verb = has(flags, "V3") || has(flags, "Vi") || has(flags, "Vp") || has(flags, "Vq") || has(flags, "Va") || has(flags, "Vb");
+    const bool is_verb = has(flags, "V3") || has(flags, "Vi") || has(flags, "Vp") || has(flags, "Vq") ||
+                         has(flags, "Va") || has(flags, "Vb");
     const bool is_noun = std::any_of(flags.begin(), flags.end(), is_noun_flag);
     std::uint32_t base = common | kBase | part_flags(flags) | (is_verb ? kVerb : 0U) | (is_noun ? kNoun : 0U);
     if (!has(flags, "Cx")) base |= case_flag(plain_ij(word));
@@ -175,9 +192,11 @@ class Collector {
     // Part flags of "Hof" and "hof" join; that they need a capital holds only when all do.
     const bool keeps_capital_part = (known & (kBegin | kMiddle | kEnd)) == 0 || (known & kCapitalPart) != 0;
     const bool has_parts = (flags & (kBegin | kMiddle | kEnd)) != 0;
-    const bool stays = (known & kCapitalPart) != 0 ? (!has_parts || (flags & kCapitalPart) != 0) : (keeps_capital_part && (flags & kCapitalPart) != 0);
-    const std::uint32_t link = std::min(known & kLinkMask, flags & kLinkMask) != 0 ? std::min(known & kLinkMask, flags & kLinkMask)
-                                                                                   : (known & kLinkMask) | (flags & kLinkMask);
+    const bool stays = (known & kCapitalPart) != 0 ? (!has_parts || (flags & kCapitalPart) != 0)
+                                                   : (keeps_capital_part && (flags & kCapitalPart) != 0);
+    const std::uint32_t link = std::min(known & kLinkMask, flags & kLinkMask) != 0
+                                   ? std::min(known & kLinkMask, flags & kLinkMask)
+                                   : (known & kLinkMask) | (flags & kLinkMask);
     known = ((known | flags) & ~(kCapitalPart | kLinkMask)) | link | kUsed;
     if (stays) known |= kCapitalPart;
   }
@@ -185,7 +204,8 @@ class Collector {
  private:
   // Z… makes plurals (but Zk and Zm: nouns from adjectives), Y… diminutives, Ch and Cd the linking s.
   static bool is_noun_flag(std::string_view flag) {
-    return (flag[0] == 'Z' && flag != "Zk" && flag != "Zm") || flag[0] == 'Y' || flag == "Ch" || flag == "Cd" || flag == "Ce";
+    return (flag[0] == 'Z' && flag != "Zk" && flag != "Zm") || flag[0] == 'Y' || flag == "Ch" || flag == "Cd" ||
+           flag == "Ce";
   }
   static std::uint32_t part_flags(const Flags& flags) {
     return (has(flags, "Ca") ? kBegin : 0U) | (has(flags, "Cb") ? kMiddle : 0U) | (has(flags, "Cc") ? kEnd : 0U);
@@ -202,7 +222,8 @@ class Collector {
     return common;
   }
 
-  void add_suffixed(const std::string& word, const std::u32string& letters, const Flags& flags, std::uint32_t common, const Affix& suffix) {
+  void add_suffixed(const std::string& word, const std::u32string& letters, const Flags& flags, std::uint32_t common,
+                    const Affix& suffix) {
     if (!word.ends_with(suffix.strip) || !holds(suffix.condition, letters, true)) return;
     const std::string form = word.substr(0, word.size() - suffix.strip.size()) + suffix.add;
     const bool may_stand_inside = has(suffix.flags, "Cp");
@@ -213,7 +234,8 @@ class Collector {
     if (has(flags, "Cc") || has(suffix.flags, "Cc")) made |= kEnd;
     if (suffix.flag.front() == 'V') made |= kVerb;
     if (is_noun_flag(suffix.flag)) made |= kNoun;
-    if (suffix.strip.empty() && (made & kBegin) != 0 && suffix.add.size() <= 3 && suffix.add.find_first_not_of("bdfgklmnprstvzeën") == std::string::npos)
+    if (suffix.strip.empty() && (made & kBegin) != 0 && suffix.add.size() <= 3 &&
+        suffix.add.find_first_not_of("bdfgklmnprstvzeën") == std::string::npos)
       made |= static_cast<std::uint32_t>(suffix.add.size()) << kLinkShift;
     if (!has(suffix.flags, "Cx") && !has(flags, "Cx")) made |= case_flag(plain_ij(form));
     else if (has(suffix.flags, "Cc")) made |= kEnd;
@@ -221,7 +243,8 @@ class Collector {
     if (suffix.is_cross) add_prefixed(form, decode_all(form), flags, common | (made & (kEnd | kVerb | kNoun)), &suffix);
   }
 
-  void add_prefixed(const std::string& form, const std::u32string& letters, const Flags& flags, std::uint32_t common, const Affix* suffix) {
+  void add_prefixed(const std::string& form, const std::u32string& letters, const Flags& flags, std::uint32_t common,
+                    const Affix* suffix) {
     if (has(flags, "Cx") || (suffix != nullptr && has(suffix->flags, "Cx"))) return;
     for (const std::string& flag : flags) {
       const auto prefixes = affixes_.prefixes.find(flag);
@@ -245,8 +268,12 @@ std::string without_escapes(std::string word) {
   return word;
 }
 
-std::string build_file(const std::unordered_map<std::string, std::uint32_t>& forms, const Affixes& affixes, std::size_t& count) {
-  struct Item { std::uint64_t hash; std::uint32_t flags; };
+std::string build_file(const std::unordered_map<std::string, std::uint32_t>& forms, const Affixes& affixes,
+                       std::size_t& count) {
+  struct Item {
+    std::uint64_t hash;
+    std::uint32_t flags;
+  };
   std::vector<Item> items;
   items.reserve(forms.size());
   for (const auto& [form, flags] : forms) {
@@ -314,7 +341,8 @@ Result<CompiledWords> compile_words(std::string_view aff, std::string_view dic, 
   while (std::getline(own, line)) {
     if (line.empty() || line.front() == '#') continue;
     const std::vector<std::string> words = words_of(line);
-    if (!words.empty()) collector.put(words[0], case_flag(words[0]) | kBase | (words.size() > 1 ? kBegin | kMiddle | kEnd | kNoun : 0U));
+    if (!words.empty())
+      collector.put(words[0], case_flag(words[0]) | kBase | (words.size() > 1 ? kBegin | kMiddle | kEnd | kNoun : 0U));
   }
   CompiledWords compiled;
   compiled.stems = collector.stems();
@@ -322,9 +350,12 @@ Result<CompiledWords> compile_words(std::string_view aff, std::string_view dic, 
   return compiled;
 }
 
-Result<CompiledWords> compile_word_files(const std::filesystem::path& hunspell_folder, const std::filesystem::path& extra, const std::filesystem::path& out) {
+Result<CompiledWords> compile_word_files(const std::filesystem::path& hunspell_folder,
+                                         const std::filesystem::path& extra, const std::filesystem::path& out) {
   const auto missing = [](const std::filesystem::path& path) {
-    return unexpected(Error{.code = ErrorCode::missing_data, .message = "Het bestand " + path.string() + " is er niet. Installeer hunspell-nl.", .path = path.string()});
+    return unexpected(Error{.code = ErrorCode::missing_data,
+                            .message = "Het bestand " + path.string() + " is er niet. Installeer hunspell-nl.",
+                            .path = path.string()});
   };
   const std::optional<std::string> aff = read_file(hunspell_folder / "nl.aff");
   if (!aff) return missing(hunspell_folder / "nl.aff");
@@ -338,7 +369,10 @@ Result<CompiledWords> compile_word_files(const std::filesystem::path& hunspell_f
   std::ofstream stream(out, std::ios::binary | std::ios::trunc);
   stream.write(compiled->bytes.data(), static_cast<std::streamsize>(compiled->bytes.size()));
   stream.close();
-  if (!stream) return unexpected(Error{.code = ErrorCode::not_writable, .message = "Het bestand " + out.string() + " is niet te schrijven.", .path = out.string()});
+  if (!stream)
+    return unexpected(Error{.code = ErrorCode::not_writable,
+                            .message = "Het bestand " + out.string() + " is niet te schrijven.",
+                            .path = out.string()});
   return compiled;
 }
 

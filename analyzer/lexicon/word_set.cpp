@@ -18,9 +18,10 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "words.bin is little-endian");
 
 Unexpected missing(const std::filesystem::path& path, std::string_view what) {
-  return unexpected(Error{.code = ErrorCode::missing_data,
-                          .message = "De woordenlijst " + path.string() + " " + std::string(what) + ". Installeer helder opnieuw.",
-                          .path = path.string()});
+  return unexpected(
+      Error{.code = ErrorCode::missing_data,
+            .message = "De woordenlijst " + path.string() + " " + std::string(what) + ". Installeer helder opnieuw.",
+            .path = path.string()});
 }
 
 }  // namespace
@@ -33,7 +34,8 @@ Result<std::shared_ptr<const WordSet>> WordSet::map(const std::filesystem::path&
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return missing(path, "is er niet");
   struct stat status {};
-  const bool is_long_enough = ::fstat(file, &status) == 0 && status.st_size >= static_cast<off_t>(sizeof(WordSetHeader));
+  const bool is_long_enough =
+      ::fstat(file, &status) == 0 && status.st_size >= static_cast<off_t>(sizeof(WordSetHeader));
   void* memory = MAP_FAILED;
   const auto length = static_cast<std::size_t>(status.st_size);
   if (is_long_enough) memory = ::mmap(nullptr, length, PROT_READ, MAP_PRIVATE, file, 0);

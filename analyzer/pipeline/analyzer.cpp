@@ -21,13 +21,14 @@
 namespace helder {
 namespace {
 
-/// A text in which nearly every word is a finding would cost more memory than it is worth to anybody: per rule this many
-/// are kept, the first ones, and a notice says so. A report of 500 pages stays far below it.
+/// A text in which nearly every word is a finding would cost more memory than it is worth to anybody: per rule this
+/// many are kept, the first ones, and a notice says so. A report of 500 pages stays far below it.
 constexpr std::size_t kMostPerRule = 10'000;
 
 class PathAnalyzer final : public Analyzer {
  public:
-  PathAnalyzer(Settings settings, std::shared_ptr<const lexicon::Lexicon> lexicon, std::shared_ptr<const lexicon::Spelling> spelling)
+  PathAnalyzer(Settings settings, std::shared_ptr<const lexicon::Lexicon> lexicon,
+               std::shared_ptr<const lexicon::Spelling> spelling)
       : settings_(std::move(settings)), lexicon_(std::move(lexicon)), spelling_(std::move(spelling)) {
     versions_.lexicon = lexicon_->version();
     versions_.entries = lexicon_->size();
@@ -50,7 +51,8 @@ class PathAnalyzer final : public Analyzer {
     analysis.tokens = std::move(tokens);
     analysis.sentences = std::move(sentences);
     analysis.profile_is_guessed = !settings_.profile.has_value();
-    analysis.profile = settings_.profile ? *settings_.profile : pipeline::guess_profile(document, analysis.tokens, analysis.sentences);
+    analysis.profile =
+        settings_.profile ? *settings_.profile : pipeline::guess_profile(document, analysis.tokens, analysis.sentences);
     auto outcome = readability::measure({document, analysis.tokens, analysis.sentences});
     analysis.counts = outcome.counts;
     analysis.measures = std::move(outcome.measures);
@@ -68,13 +70,22 @@ class PathAnalyzer final : public Analyzer {
       const Severity severity = settings_.severity(rule->info(), analysis.profile);
       if (severity == Severity::off || rule->info().needs != Needs::tokens) continue;
       const std::size_t before = analysis.findings.size();
-      rule->check({.document = analysis.document, .tokens = analysis.tokens, .sentences = analysis.sentences, .lexicon = *lexicon_,
-                   .spelling = spelling_.get(), .matches = matches, .settings = settings_, .profile = analysis.profile,
-                   .rule = rule->info(), .severity = severity, .findings = analysis.findings});
+      rule->check({.document = analysis.document,
+                   .tokens = analysis.tokens,
+                   .sentences = analysis.sentences,
+                   .lexicon = *lexicon_,
+                   .spelling = spelling_.get(),
+                   .matches = matches,
+                   .settings = settings_,
+                   .profile = analysis.profile,
+                   .rule = rule->info(),
+                   .severity = severity,
+                   .findings = analysis.findings});
       if (analysis.findings.size() - before > kMostPerRule) {
         analysis.findings.resize(before + kMostPerRule);
-        analysis.notices.push_back("De regel " + std::string(rule->info().id) + " heeft meer dan " + std::to_string(kMostPerRule) +
-                                   " bevindingen. Je ziet de eerste " + std::to_string(kMostPerRule) + ".");
+        analysis.notices.push_back("De regel " + std::string(rule->info().id) + " heeft meer dan " +
+                                   std::to_string(kMostPerRule) + " bevindingen. Je ziet de eerste " +
+                                   std::to_string(kMostPerRule) + ".");
       }
     }
   }
@@ -110,13 +121,15 @@ Result<std::shared_ptr<const Analyzer>> make_analyzer(const Resources& resources
   if (auto applied = pipeline::apply_guide(with_guide, *folder); !applied) return unexpected(applied.error());
   std::vector<std::filesystem::path> layers(settings.lexicons.begin(), settings.lexicons.end());
   std::error_code failure;
-  if (const auto personal = pipeline::personal_lexicon(); !personal.empty() && std::filesystem::exists(personal, failure))
+  if (const auto personal = pipeline::personal_lexicon();
+      !personal.empty() && std::filesystem::exists(personal, failure))
     layers.push_back(personal);
   auto lexicon = lexicon::load(*folder / "lexicon.bin", layers);
   if (!lexicon) return unexpected(lexicon.error());
   auto spelling = lexicon::load_spelling(*folder / "words.bin");
   if (!spelling) return unexpected(spelling.error());
-  return std::shared_ptr<const Analyzer>(std::make_shared<PathAnalyzer>(std::move(with_guide), *std::move(lexicon), *std::move(spelling)));
+  return std::shared_ptr<const Analyzer>(
+      std::make_shared<PathAnalyzer>(std::move(with_guide), *std::move(lexicon), *std::move(spelling)));
 }
 
 std::span<const RuleInfo* const> all_rules() {

@@ -28,15 +28,17 @@ Result<std::filesystem::path> find_data_folder(const Resources& resources) {
     std::error_code failure;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", failure);
     if (!failure) candidates.push_back(program.parent_path().parent_path() / "share" / "helder");
+    // Where there is no /proc (a bare chroot): where packages and `make install` put it.
     candidates.emplace_back(HELDER_INSTALLED_DATA);
+    candidates.emplace_back("/usr/share/helder");
   }
   for (const auto& folder : candidates) {
     std::error_code failure;
     if (std::filesystem::exists(folder / "lexicon.bin", failure)) return folder;
   }
-  return unexpected(ErrorCode::missing_data, "Het woordenboek van helder ontbreekt: er is geen lexicon.bin in " +
-                                                 candidates.front().string() +
-                                                 ". Installeer helder opnieuw, of zet HELDER_DATA op de map met de gegevens.");
+  return unexpected(ErrorCode::missing_data,
+                    "Het woordenboek van helder ontbreekt: er is geen lexicon.bin in " + candidates.front().string() +
+                        ". Installeer helder opnieuw, of zet HELDER_DATA op de map met de gegevens.");
 }
 
 std::filesystem::path personal_lexicon() {

@@ -40,7 +40,8 @@ Outcome apply_guide(Settings& settings, const fs::path& data_folder, std::vector
   if (settings.guide == "none" || settings.guide.empty()) return success();
   const fs::path folder = data_folder / "guides";
   // A name, never a path: it comes from the command line and from files of others.
-  if (settings.guide.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos) return unknown_guide(settings.guide, folder);
+  if (settings.guide.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos)
+    return unknown_guide(settings.guide, folder);
   const fs::path file = folder / (settings.guide + ".toml");
   std::error_code failure;
   if (!fs::exists(file, failure)) return unknown_guide(settings.guide, folder);
@@ -48,8 +49,9 @@ Outcome apply_guide(Settings& settings, const fs::path& data_folder, std::vector
   if (!guide) return unexpected(guide.error());
   for (const auto& [id, rule] : guide->rules) {
     RuleSettings& own = settings.rules[id];
-    const auto note = [&](const std::string& name, std::string value) {
-      if (origins != nullptr) origins->push_back({"rules.\"" + id + "\"." + name, std::move(value), "schrijfwijzer " + settings.guide});
+    const auto note = [&, &id = id](const std::string& name, std::string value) {
+      if (origins != nullptr)
+        origins->push_back({"rules.\"" + id + "\"." + name, std::move(value), "schrijfwijzer " + settings.guide});
     };
     if (rule.severity && !own.severity) {
       own.severity = rule.severity;

@@ -13,6 +13,7 @@ namespace helder::pipeline {
 
 /// Fills in what `settings.guide` says of rules and the settings do not say themselves; nothing for "none". `origins`,
 /// when given, gets a line for each. Errors: missing_data, invalid_setting (an unknown guide names the nearest).
-[[nodiscard]] Outcome apply_guide(Settings& settings, const std::filesystem::path& data_folder, std::vector<SettingOrigin>* origins = nullptr);
+[[nodiscard]] Outcome apply_guide(Settings& settings, const std::filesystem::path& data_folder,
+                                  std::vector<SettingOrigin>* origins = nullptr);
 
 }  // namespace helder::pipeline

@@ -9,7 +9,10 @@ namespace helder::pipeline {
 namespace {
 
 /// One step of a pattern: how many of its bytes it takes, and whether it takes this character of the path.
-struct Step { std::size_t length; bool takes; };
+struct Step {
+  std::size_t length;
+  bool takes;
+};
 
 Step one_character(std::string_view pattern, std::size_t at, char c) {
   if (pattern[at] == '?') return {1, c != '/'};

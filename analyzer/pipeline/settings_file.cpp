@@ -21,7 +21,7 @@ constexpr std::size_t kDeepestExtends = 8;
 fs::path nearest_file(fs::path folder) {
   std::error_code failure;
   for (;;) {
-    if (const fs::path candidate = folder / kFileName; fs::is_regular_file(candidate, failure)) return candidate;
+    if (fs::path candidate = folder / kFileName; fs::is_regular_file(candidate, failure)) return candidate;
     const fs::path parent = folder.parent_path();
     if (parent == folder || folder.empty()) return {};
     folder = parent;
@@ -37,7 +37,9 @@ Result<std::vector<SettingsTable>> read_chain(const fs::path& first) {
     std::error_code failure;
     const fs::path real = fs::weakly_canonical(file, failure);
     if (std::find(seen.begin(), seen.end(), real) != seen.end() || seen.size() >= kDeepestExtends) {
-      Error error{.code = ErrorCode::invalid_setting, .message = "De instellingen verwijzen met 'extends' in een kring of te diep. Haal één 'extends' weg.", .path = first.string()};
+      Error error{.code = ErrorCode::invalid_setting,
+                  .message = "De instellingen verwijzen met 'extends' in een kring of te diep. Haal één 'extends' weg.",
+                  .path = first.string()};
       return unexpected(std::move(error));
     }
     seen.push_back(real);
@@ -79,7 +81,8 @@ class Collector {
   }
   void remember(const SettingOrigin& origin) {
     const bool is_list = origin.key == "words" || origin.key == "lexicons";
-    const auto known = std::find_if(result_.origins.begin(), result_.origins.end(), [&](const SettingOrigin& other) { return other.key == origin.key; });
+    const auto known = std::find_if(result_.origins.begin(), result_.origins.end(),
+                                    [&](const SettingOrigin& other) { return other.key == origin.key; });
     if (known == result_.origins.end() || (is_list && known->origin != "standaard")) result_.origins.push_back(origin);
     else *known = origin;
   }
@@ -90,12 +93,14 @@ class Collector {
 
 Result<FileSettings> settings_for(const fs::path& document, const fs::path& config) {
   FileSettings result;
-  result.origins = {{"profile", "auto", "standaard"},  {"guide", "none", "standaard"}, {"depth", "full", "standaard"},
-                    {"fail_on", "warning", "standaard"}, {"max_level", "-", "standaard"}, {"max_size", "64M", "standaard"},
-                    {"lexicons", "[]", "standaard"},     {"words", "[]", "standaard"}};
+  result.origins = {{"profile", "auto", "standaard"}, {"guide", "none", "standaard"},
+                    {"depth", "full", "standaard"},   {"fail_on", "warning", "standaard"},
+                    {"max_level", "-", "standaard"},  {"max_size", "64M", "standaard"},
+                    {"lexicons", "[]", "standaard"},  {"words", "[]", "standaard"}};
   std::error_code failure;
   const fs::path absolute = fs::absolute(document.empty() ? fs::path(".") : document, failure).lexically_normal();
-  const fs::path file = config.empty() ? nearest_file(fs::is_directory(absolute, failure) ? absolute : absolute.parent_path()) : config;
+  const fs::path file =
+      config.empty() ? nearest_file(fs::is_directory(absolute, failure) ? absolute : absolute.parent_path()) : config;
   if (file.empty()) return result;
 
   auto chain = read_chain(file);
@@ -108,7 +113,8 @@ Result<FileSettings> settings_for(const fs::path& document, const fs::path& conf
     const fs::path folder = fs::absolute(table->file, failure).lexically_normal().parent_path();
     const std::string relative = absolute.lexically_relative(folder).generic_string();
     for (const SettingsOverride& part : table->overrides)
-      if (std::any_of(part.paths.begin(), part.paths.end(), [&](const std::string& pattern) { return matches_path(pattern, relative); }))
+      if (std::any_of(part.paths.begin(), part.paths.end(),
+                      [&](const std::string& pattern) { return matches_path(pattern, relative); }))
         collector.apply(part.values);
   }
   return result;

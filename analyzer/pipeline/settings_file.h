@@ -13,15 +13,18 @@
 namespace helder::pipeline {
 
 /// Where a value comes from, for `helder config show`.
-struct SettingOrigin { std::string key, value, origin; };
+struct SettingOrigin {
+  std::string key, value, origin;
+};
 
 struct FileSettings {
   Settings settings;
-  std::vector<SettingOrigin> origins;             ///< every key with its value and the file (and line) that set it, or "standaard"
-  std::vector<std::filesystem::path> files;       ///< the files that were read, nearest first
+  std::vector<SettingOrigin> origins;  ///< every key with its value and the file (and line) that set it, or "standaard"
+  std::vector<std::filesystem::path> files;  ///< the files that were read, nearest first
 };
 
 /// The settings that hold for `document` (a path; need not exist). `config`: --config, instead of searching.
-[[nodiscard]] Result<FileSettings> settings_for(const std::filesystem::path& document, const std::filesystem::path& config = {});
+[[nodiscard]] Result<FileSettings> settings_for(const std::filesystem::path& document,
+                                                const std::filesystem::path& config = {});
 
 }  // namespace helder::pipeline

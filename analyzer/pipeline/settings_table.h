@@ -17,20 +17,20 @@ namespace helder::pipeline {
 
 /// What one table says; only what it says.
 struct SettingValues {
-  std::optional<std::optional<Profile>> profile;   ///< set to nullopt: "auto"
+  std::optional<std::optional<Profile>> profile;  ///< set to nullopt: "auto"
   std::optional<std::string> guide;
   std::optional<Depth> depth;
   std::optional<Severity> fail_on;
   std::optional<int> max_level;
   std::optional<std::uint64_t> max_size;
-  std::vector<std::string> lexicons;               ///< paths, relative ones made absolute from the file's folder
+  std::vector<std::string> lexicons;  ///< paths, relative ones made absolute from the file's folder
   std::vector<std::string> words;
   std::map<std::string, RuleSettings, std::less<>> rules;
   std::vector<SettingOrigin> origins;
 };
 
 struct SettingsOverride {
-  std::vector<std::string> paths;   ///< patterns, relative to the file's folder
+  std::vector<std::string> paths;  ///< patterns, relative to the file's folder
   SettingValues values;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-// What the classic formulas are fed with, and how a value becomes a name. Plain values; no Document here, so that a formula can
-// be tested with counts made by hand.
+// What the classic formulas are fed with, and how a value becomes a name. Plain values; no Document here, so that a
+// formula can be tested with counts made by hand.
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -14,13 +14,14 @@ namespace helder::readability {
 
 /// Counts over the sentences that enter the scores.
 struct Basics {
-  std::uint64_t sentences = 0;     ///< with at least one word
-  std::uint64_t words = 0;         ///< every word: numbers, addresses and merge fields too
-  std::uint64_t spoken_words = 0;  ///< words without merge fields, URLs and e-mail addresses: those have no syllables or letters that count
-  std::uint64_t syllables = 0;     ///< of the spoken words
-  std::uint64_t letters = 0;       ///< of the spoken words
+  std::uint64_t sentences = 0;  ///< with at least one word
+  std::uint64_t words = 0;      ///< every word: numbers, addresses and merge fields too
+  std::uint64_t spoken_words =
+      0;  ///< words without merge fields, URLs and e-mail addresses: those have no syllables or letters that count
+  std::uint64_t syllables = 0;       ///< of the spoken words
+  std::uint64_t letters = 0;         ///< of the spoken words
   std::uint64_t lettered_words = 0;  ///< spoken words with a letter
-  std::uint64_t long_words = 0;    ///< spoken words of more than 6 letters
+  std::uint64_t long_words = 0;      ///< spoken words of more than 6 letters
 
   [[nodiscard]] double words_per_sentence() const { return ratio(words, sentences); }
   [[nodiscard]] double syllables_per_word() const { return ratio(syllables, spoken_words); }
@@ -34,7 +35,10 @@ struct Basics {
 };
 
 /// From `from` on the value has this name, until the next band begins. Bands are in rising order.
-struct Band { double from = 0; std::string_view name; };
+struct Band {
+  double from = 0;
+  std::string_view name;
+};
 
 /// The name of the band that holds `value`; below the first band the first name, since no formula is bounded.
 [[nodiscard]] constexpr std::string_view band_name(std::span<const Band> bands, double value) {

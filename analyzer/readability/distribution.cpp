@@ -16,7 +16,8 @@ Distribution distribution(std::vector<std::uint32_t> lengths) {
     return static_cast<double>(*place);
   };
   Distribution result;
-  result.mean = static_cast<double>(std::accumulate(lengths.begin(), lengths.end(), std::uint64_t{0})) / static_cast<double>(n);
+  result.mean =
+      static_cast<double>(std::accumulate(lengths.begin(), lengths.end(), std::uint64_t{0})) / static_cast<double>(n);
   result.median = n % 2 == 1 ? ranked(n / 2) : (ranked(n / 2 - 1) + ranked(n / 2)) / 2;
   result.p90 = ranked((9 * n + 9) / 10 - 1);
   result.max = *std::max_element(lengths.begin(), lengths.end());

@@ -8,7 +8,7 @@
 namespace helder::readability {
 
 struct Distribution {
-  double mean = 0, median = 0, p90 = 0;   ///< p90: nearest rank, the smallest length that at least 90 % do not exceed
+  double mean = 0, median = 0, p90 = 0;  ///< p90: nearest rank, the smallest length that at least 90 % do not exceed
   std::uint32_t max = 0;
 };
 

@@ -6,8 +6,9 @@ namespace helder::readability {
 namespace {
 
 // Douma's norms, with the schools of 1960 beside them: university, hbs, mulo.
-constexpr Band kBands[] = {{0, "zeer moeilijk"}, {30, "moeilijk"}, {45, "tamelijk moeilijk"}, {60, "normaal"},
-                           {70, "tamelijk gemakkelijk"}, {80, "gemakkelijk"}, {90, "zeer gemakkelijk"}};
+constexpr Band kBands[] = {
+    {0, "zeer moeilijk"},         {30, "moeilijk"},    {45, "tamelijk moeilijk"}, {60, "normaal"},
+    {70, "tamelijk gemakkelijk"}, {80, "gemakkelijk"}, {90, "zeer gemakkelijk"}};
 
 }  // namespace
 

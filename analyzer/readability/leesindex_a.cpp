@@ -5,7 +5,8 @@
 namespace helder::readability {
 namespace {
 
-constexpr Band kBands[] = {{0, "zeer moeilijk"}, {30, "moeilijk"}, {50, "normaal"}, {75, "gemakkelijk"}, {100, "zeer gemakkelijk"}};
+constexpr Band kBands[] = {
+    {0, "zeer moeilijk"}, {30, "moeilijk"}, {50, "normaal"}, {75, "gemakkelijk"}, {100, "zeer gemakkelijk"}};
 
 }  // namespace
 

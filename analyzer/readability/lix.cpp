@@ -5,7 +5,8 @@
 namespace helder::readability {
 namespace {
 
-constexpr Band kBands[] = {{0, "zeer gemakkelijk"}, {25, "gemakkelijk"}, {35, "normaal"}, {45, "moeilijk"}, {55, "zeer moeilijk"}};
+constexpr Band kBands[] = {
+    {0, "zeer gemakkelijk"}, {25, "gemakkelijk"}, {35, "normaal"}, {45, "moeilijk"}, {55, "zeer moeilijk"}};
 
 }  // namespace
 
@@ -13,7 +14,8 @@ Score lix(const Basics& basics) {
   Score score;
   score.name = "lix";
   score.higher_is_easier = false;
-  score.contributions = {{"words_per_sentence", basics.words_per_sentence(), 1}, {"long_word_share", basics.long_word_share(), 100}};
+  score.contributions = {{"words_per_sentence", basics.words_per_sentence(), 1},
+                         {"long_word_share", basics.long_word_share(), 100}};
   add_up(score, kBands);
   return score;
 }

@@ -35,18 +35,25 @@ double dutch_share(const Input& input) {
   return sum / 3;
 }
 
-struct Refusal { NoScoreReason reason; std::string message; };
+struct Refusal {
+  NoScoreReason reason;
+  std::string message;
+};
 
 std::optional<Refusal> refusal(const Input& input, const Basics& basics) {
   if (basics.sentences == 0)
-    return Refusal{NoScoreReason::no_sentences, "Er zijn geen zinnen om te meten. Koppen, tabellen, code en kop- en voetteksten tellen niet mee."};
+    return Refusal{NoScoreReason::no_sentences,
+                   "Er zijn geen zinnen om te meten. Koppen, tabellen, code en kop- en voetteksten tellen niet mee."};
   if (input.has_length_limit && basics.words < kFewestWords) {
-    const std::string count = std::to_string(basics.words) + (basics.words == 1 ? " woord dat meetelt" : " woorden die meetellen");
-    return Refusal{NoScoreReason::too_short, "Deze tekst heeft " + count + ". Voor een score zijn er minstens " + std::to_string(kFewestWords) +
+    const std::string count =
+        std::to_string(basics.words) + (basics.words == 1 ? " woord dat meetelt" : " woorden die meetellen");
+    return Refusal{NoScoreReason::too_short, "Deze tekst heeft " + count + ". Voor een score zijn er minstens " +
+                                                 std::to_string(kFewestWords) +
                                                  " nodig: in een korte tekst weegt één lange zin te zwaar."};
   }
   if (dutch_share(input) < kLeastDutch)
-    return Refusal{NoScoreReason::not_dutch, "Deze tekst lijkt niet in het Nederlands te zijn. De scores gelden alleen voor Nederlandse tekst."};
+    return Refusal{NoScoreReason::not_dutch,
+                   "Deze tekst lijkt niet in het Nederlands te zijn. De scores gelden alleen voor Nederlandse tekst."};
   return std::nullopt;
 }
 

@@ -22,14 +22,15 @@ struct Input {
 
 struct Outcome {
   Counts counts;
-  Measures measures;             ///< every measure behind the scores, by name, always all of them, in a fixed order
-  std::vector<Score> scores;     ///< flesch_douma, leesindex_a, lix
+  Measures measures;          ///< every measure behind the scores, by name, always all of them, in a fixed order
+  std::vector<Score> scores;  ///< flesch_douma, leesindex_a, lix
 };
 
-/// Which sentences enter the scores: in formats with real headings paragraphs, list items and quotations of the body; in plain
-/// text (and mail) every block, since its headings are guesses; never blocks that are not judged, texts of images, footnotes, headers and
-/// footers. A merge field, URL or e-mail address is one word without syllables or letters; a number has the syllables that are
-/// read aloud, up to a bound (language/syllables.h), and no letters. A score is withheld under 100 words (too_short), without sentences, or when the text is not Dutch.
+/// Which sentences enter the scores: in formats with real headings paragraphs, list items and quotations of the body;
+/// in plain text (and mail) every block, since its headings are guesses; never blocks that are not judged, texts of
+/// images, footnotes, headers and footers. A merge field, URL or e-mail address is one word without syllables or
+/// letters; a number has the syllables that are read aloud, up to a bound (language/syllables.h), and no letters. A
+/// score is withheld under 100 words (too_short), without sentences, or when the text is not Dutch.
 [[nodiscard]] Outcome measure(const Input& input);
 
 /// True when this sentence enters the scores.

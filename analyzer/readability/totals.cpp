@@ -11,16 +11,20 @@
 namespace helder::readability {
 namespace {
 
-constexpr std::array<std::uint64_t, 5> kPolite = {base::hash("u"), base::hash("uw"), base::hash("uwe"), base::hash("uws"), base::hash("uzelf")};
-constexpr std::array<std::uint64_t, 8> kFamiliar = {base::hash("je"), base::hash("jij"), base::hash("jou"), base::hash("jouw"),
-                                                    base::hash("jouwe"), base::hash("jullie"), base::hash("jezelf"), base::hash("jijzelf")};
+constexpr std::array<std::uint64_t, 5> kPolite = {base::hash("u"), base::hash("uw"), base::hash("uwe"),
+                                                  base::hash("uws"), base::hash("uzelf")};
+constexpr std::array<std::uint64_t, 8> kFamiliar = {base::hash("je"),     base::hash("jij"),    base::hash("jou"),
+                                                    base::hash("jouw"),   base::hash("jouwe"),  base::hash("jullie"),
+                                                    base::hash("jezelf"), base::hash("jijzelf")};
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::uint64_t, N>& forms, std::uint64_t form) {
   return std::find(forms.begin(), forms.end(), form) != forms.end();
 }
 
-bool is_paragraph(const Block& block) { return block.kind == BlockKind::paragraph || block.kind == BlockKind::quotation; }
+bool is_paragraph(const Block& block) {
+  return block.kind == BlockKind::paragraph || block.kind == BlockKind::quotation;
+}
 
 /// The last sign but for closing quotes and brackets.
 bool is_question(const Input& input, const Sentence& sentence) {
@@ -40,7 +44,7 @@ void add_word(Totals& totals, WordSizes& sizes, const Document& document, const 
   const std::string_view word = document.text(token.span);
   const auto [syllables, letters] = sizes.of(word, token.form);
   basics.syllables += syllables;
-  if (token.kind == TokenKind::number) {   // its letters ("3e", "12:00u") would only blur the length of words
+  if (token.kind == TokenKind::number) {  // its letters ("3e", "12:00u") would only blur the length of words
     ++totals.numbers;
     return;
   }
@@ -51,7 +55,7 @@ void add_word(Totals& totals, WordSizes& sizes, const Document& document, const 
   ++basics.lettered_words;
   basics.long_words += letters > 6;
   totals.forms.push_back(token.form);
-  if (word.size() > 7 || token.has(kQuoted)) return;   // what somebody else is quoted as saying addresses nobody
+  if (word.size() > 7 || token.has(kQuoted)) return;  // what somebody else is quoted as saying addresses nobody
   totals.polite_address += is_one_of(kPolite, token.form);
   totals.familiar_address += is_one_of(kFamiliar, token.form);
 }
@@ -70,7 +74,7 @@ Totals count_totals(const Input& input) {
     for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i)
       if (input.tokens[i].is_word()) add_word(totals, sizes, input.document, input.tokens[i]);
     const auto words = static_cast<std::uint32_t>(totals.basics.words - before);
-    if (words == 0) continue;   // a row of dots is no sentence
+    if (words == 0) continue;  // a row of dots is no sentence
     ++totals.basics.sentences;
     totals.sentence_lengths.push_back(words);
     totals.questions += is_question(input, sentence);

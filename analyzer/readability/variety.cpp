@@ -23,7 +23,10 @@ class Numbers {
   [[nodiscard]] std::uint32_t count() const { return count_; }
 
  private:
-  struct Slot { std::uint64_t form = 0; std::uint32_t number = 0; };
+  struct Slot {
+    std::uint64_t form = 0;
+    std::uint32_t number = 0;
+  };
   std::vector<Slot> slots_;
   std::uint32_t count_ = 0;
 };

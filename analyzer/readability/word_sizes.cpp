@@ -8,7 +8,8 @@
 namespace helder::readability {
 namespace {
 
-// 4,096 slots of 24 bytes stay in the cache of a core; a text of 150,000 words has some 15,000 forms, but the frequent ones stay.
+// 4,096 slots of 24 bytes stay in the cache of a core; a text of 150,000 words has some 15,000 forms, but the frequent
+// ones stay.
 constexpr std::size_t kSlots = 4096;
 
 /// Letters in a word: code points that are no digit, hyphen, apostrophe or point.
@@ -19,9 +20,11 @@ std::uint32_t count_letters(std::string_view word) {
     i += c.length;
     const char32_t lower = c.value | 0x20;
     const bool is_ascii_letter = c.value < 0x80 && lower >= 'a' && lower <= 'z';
-    // Beyond ASCII nearly all that a word token may hold is a letter; not: signs below À, loose accents, invisible signs, dashes and quotes.
-    const bool is_other_letter = c.value >= 0xC0 && c.value != 0xD7 && c.value != 0xF7 && !(c.value >= 0x300 && c.value < 0x370) &&
-                                 !(c.value >= 0x2000 && c.value < 0x2C00) && c.value != 0xFEFF && c.is_valid;
+    // Beyond ASCII nearly all that a word token may hold is a letter; not: signs below À, loose accents, invisible
+    // signs, dashes and quotes.
+    const bool is_other_letter = c.value >= 0xC0 && c.value != 0xD7 && c.value != 0xF7 &&
+                                 !(c.value >= 0x300 && c.value < 0x370) && !(c.value >= 0x2000 && c.value < 0x2C00) &&
+                                 c.value != 0xFEFF && c.is_valid;
     letters += is_ascii_letter || is_other_letter;
   }
   return letters;

@@ -8,7 +8,9 @@
 
 namespace helder::readability {
 
-struct WordSize { std::uint32_t syllables = 0, letters = 0; };
+struct WordSize {
+  std::uint32_t syllables = 0, letters = 0;
+};
 
 /// Syllables (language/syllables.h) and letters of `word`; digits, hyphens, apostrophes and points are no letters.
 [[nodiscard]] WordSize size_of(std::string_view word);
@@ -21,7 +23,10 @@ class WordSizes {
   [[nodiscard]] WordSize of(std::string_view word, std::uint64_t form);
 
  private:
-  struct Slot { std::string_view word; WordSize size; };
+  struct Slot {
+    std::string_view word;
+    WordSize size;
+  };
   std::vector<Slot> slots_;
 };
 

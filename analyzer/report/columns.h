@@ -24,10 +24,16 @@ namespace helder::report {
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
 /// A stretch of a long line around a place, and the line of marks under it.
-struct Excerpt { std::string text; std::string marks; };
-struct ByteRange { std::size_t begin = 0, end = 0; };
-/// `place` is in bytes of `line`; at most `width` columns; "…" where something is left out. `others` are marked too where
-/// they are in sight: the second half of "delen … mede". The work does not grow with the line.
-[[nodiscard]] Excerpt excerpt(std::string_view line, ByteRange place, std::size_t width, std::span<const ByteRange> others = {});
+struct Excerpt {
+  std::string text;
+  std::string marks;
+};
+struct ByteRange {
+  std::size_t begin = 0, end = 0;
+};
+/// `place` is in bytes of `line`; at most `width` columns; "…" where something is left out. `others` are marked too
+/// where they are in sight: the second half of "delen … mede". The work does not grow with the line.
+[[nodiscard]] Excerpt excerpt(std::string_view line, ByteRange place, std::size_t width,
+                              std::span<const ByteRange> others = {});
 
 }  // namespace helder::report

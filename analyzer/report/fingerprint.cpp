@@ -19,7 +19,8 @@ void add(base::Hasher& hasher, std::uint64_t value) {
 
 /// The tokens that overlap `span`, as a half-open range of indices.
 std::pair<std::size_t, std::size_t> tokens_in(std::span<const Token> tokens, Span span) {
-  const auto first = std::partition_point(tokens.begin(), tokens.end(), [&](const Token& token) { return token.span.end <= span.begin; });
+  const auto first = std::partition_point(tokens.begin(), tokens.end(),
+                                          [&](const Token& token) { return token.span.end <= span.begin; });
   auto last = first;
   while (last != tokens.end() && last->span.begin < span.end) ++last;
   return {static_cast<std::size_t>(first - tokens.begin()), static_cast<std::size_t>(last - tokens.begin())};
@@ -68,7 +69,9 @@ std::string to_hex(std::uint64_t value) {
   return hex;
 }
 
-std::string fingerprint(const Analysis& analysis, const Finding& finding) { return to_hex(base_fingerprint(analysis, finding)); }
+std::string fingerprint(const Analysis& analysis, const Finding& finding) {
+  return to_hex(base_fingerprint(analysis, finding));
+}
 
 void fill_fingerprints(Analysis& analysis) {
   std::unordered_map<std::uint64_t, std::uint64_t> seen;

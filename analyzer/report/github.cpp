@@ -28,7 +28,8 @@ std::string escaped(std::string_view text, bool is_property) {
   return out;
 }
 
-std::string command(std::string_view kind, std::string_view path, const Place& place, std::string_view title, std::string_view text) {
+std::string command(std::string_view kind, std::string_view path, const Place& place, std::string_view title,
+                    std::string_view text) {
   std::string out = "::" + std::string(kind) + " file=" + escaped(path, true);
   if (place.has_lines()) {
     out += ",line=" + std::to_string(place.begin.line) + ",endLine=" + std::to_string(place.end.line);
@@ -50,15 +51,23 @@ std::string text_of(const Finding& finding) {
 }  // namespace
 
 std::string write_github(const Run& run) {
-  struct Kind { Severity severity; std::string_view name, many; };
-  constexpr std::array<Kind, 3> kinds = {Kind{Severity::error, "error", "fouten"}, Kind{Severity::warning, "warning", "waarschuwingen"},
+  struct Kind {
+    Severity severity;
+    std::string_view name, many;
+  };
+  constexpr std::array<Kind, 3> kinds = {Kind{Severity::error, "error", "fouten"},
+                                         Kind{Severity::warning, "warning", "waarschuwingen"},
                                          Kind{Severity::info, "notice", "tips"}};
   std::string out;
   for (const Kind& kind : kinds) {
     std::size_t shown = 0, left = 0;
-   
+
     const auto offer = [&](auto make) {
-      if (shown < kShown) { out += make(); ++shown; return; }
+      if (shown < kShown) {
+        out += make();
+        ++shown;
+        return;
+      }
       ++left;
     };
     if (kind.severity == Severity::error)
@@ -70,17 +79,20 @@ std::string write_github(const Run& run) {
         const Finding& finding = item.analysis->findings[i];
         if (finding.severity != kind.severity || !item.counts(i)) continue;
         offer([&] {
-          return command(kind.name, item.path, place_of(item.analysis->document, finding), finding.rule, text_of(finding));
+          return command(kind.name, item.path, place_of(item.analysis->document, finding), finding.rule,
+                         text_of(finding));
         });
       }
     }
     // A plain line in the log: as an annotation it would be the eleventh.
     if (left > 0)
-      out += "helder: nog " + std::to_string(left) + " " + std::string(kind.many) + " die GitHub niet toont. Alles zien? Kies --format json of sarif.\n";
+      out += "helder: nog " + std::to_string(left) + " " + std::string(kind.many) +
+             " die GitHub niet toont. Alles zien? Kies --format json of sarif.\n";
   }
   const Totals sum = totals(run);
-  out += "helder: " + std::to_string(sum.documents) + (sum.documents == 1 ? " bestand" : " bestanden") + " nagekeken, fouten: " + std::to_string(sum.errors) +
-         ", waarschuwingen: " + std::to_string(sum.warnings) + ", tips: " + std::to_string(sum.infos) + "\n";
+  out += "helder: " + std::to_string(sum.documents) + (sum.documents == 1 ? " bestand" : " bestanden") +
+         " nagekeken, fouten: " + std::to_string(sum.errors) + ", waarschuwingen: " + std::to_string(sum.warnings) +
+         ", tips: " + std::to_string(sum.infos) + "\n";
   return out;
 }
 

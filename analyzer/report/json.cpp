@@ -22,8 +22,12 @@ Json source_json(const SourcePlace& place) {
   switch (place.kind) {
     case SourcePlace::Kind::bytes: return {{"offset", place.offset}, {"length", place.length}};
     case SourcePlace::Kind::part:
-      return {{"part", place.part}, {"paragraph", place.paragraph}, {"character", place.character}, {"length", place.length}};
-    case SourcePlace::Kind::page: return {{"page", place.page}, {"character", place.character}, {"length", place.length}};
+      return {{"part", place.part},
+              {"paragraph", place.paragraph},
+              {"character", place.character},
+              {"length", place.length}};
+    case SourcePlace::Kind::page:
+      return {{"page", place.page}, {"character", place.character}, {"length", place.length}};
   }
   return nullptr;
 }
@@ -35,7 +39,10 @@ Json suggestion_json(const Suggestion& suggestion) {
     one["text"] = edit.text;
     edits.push_back(std::move(one));
   }
-  return {{"text", suggestion.text}, {"label", suggestion.label}, {"safe", suggestion.is_safe}, {"edits", std::move(edits)}};
+  return {{"text", suggestion.text},
+          {"label", suggestion.label},
+          {"safe", suggestion.is_safe},
+          {"edits", std::move(edits)}};
 }
 
 Json finding_json(const Analysis& analysis, const Finding& finding, bool is_known) {
@@ -84,7 +91,8 @@ Json tool_json(const Run& run) {
   return {{"name", "helder"},
           {"version", run.program_version},
           {"model", run.versions.model.empty() ? Json(nullptr) : Json(run.versions.model)},
-          {"lexicon", {{"version", run.versions.lexicon}, {"entries", run.versions.entries}, {"layers", run.versions.layers}}}};
+          {"lexicon",
+           {{"version", run.versions.lexicon}, {"entries", run.versions.entries}, {"layers", run.versions.layers}}}};
 }
 
 Json error_json(const Error& error) {
@@ -224,7 +232,8 @@ std::string write_ndjson(const Run& run) {
   std::string out;
   for (const Item& item : run.items) {
     if (item.analysis) write_document(out, run, item, true);
-    else if (item.error) out += dump({{"path", item.path}, {"error", error_json(*item.error)}, {"tool", tool_json(run)}});
+    else if (item.error)
+      out += dump({{"path", item.path}, {"error", error_json(*item.error)}, {"tool", tool_json(run)}});
     else continue;
     out += '\n';
   }

@@ -19,7 +19,8 @@ nlohmann::ordered_json number_json(double value) {
 nlohmann::ordered_json scores_json(std::span<const Score> scores) {
   Json json = Json::object();
   for (const Score& score : scores) {
-    Json one{{"score", score.value ? number_json(*score.value) : Json(nullptr)}, {"level", score.level ? Json(*score.level) : Json(nullptr)}};
+    Json one{{"score", score.value ? number_json(*score.value) : Json(nullptr)},
+             {"level", score.level ? Json(*score.level) : Json(nullptr)}};
     if (score.reason) {
       one["reason"] = to_string(*score.reason);
       one["message"] = score.message;

@@ -16,7 +16,8 @@ namespace {
 int rank(std::string_view rule) {
   using namespace std::string_view_literals;
   // The phrase says more than the case form in it, the case form more than "old word", and so on.
-  constexpr std::array kOrder = {"woord.voorzetseluitdrukking"sv, "woord.naamval"sv, "woord.archaisch"sv, "woord.juridisch"sv};
+  constexpr std::array kOrder = {"woord.voorzetseluitdrukking"sv, "woord.naamval"sv, "woord.archaisch"sv,
+                                 "woord.juridisch"sv};
   const auto found = std::find(kOrder.begin(), kOrder.end(), rule);
   if (found != kOrder.end()) return static_cast<int>(found - kOrder.begin());
   // What only measures a word has less to say than what knows it; spelling speaks when nobody knows it.
@@ -67,8 +68,9 @@ void settle_overlap(Analysis& analysis) {
   std::sort(words.begin(), words.end(), [&](std::size_t left, std::size_t right) {
     const Finding& a = findings[left];
     const Finding& b = findings[right];
-    return std::tuple(matched_length(b), rank(a.rule), b.severity, a.rule, a.span.begin, std::string_view(a.entry), left) <
-           std::tuple(matched_length(a), rank(b.rule), a.severity, b.rule, b.span.begin, std::string_view(b.entry), right);
+    return std::tuple(matched_length(b), rank(a.rule), b.severity, a.rule, a.span.begin, std::string_view(a.entry),
+                      left) < std::tuple(matched_length(a), rank(b.rule), a.severity, b.rule, b.span.begin,
+                                         std::string_view(b.entry), right);
   });
 
   std::vector<bool> is_dropped(findings.size(), false);
@@ -78,7 +80,10 @@ void settle_overlap(Analysis& analysis) {
     bool is_taken = taken.overlaps(finding.span);
     if (!finding.entry.empty())
       for (const Related& related : finding.related) is_taken = is_taken || taken.overlaps(related.span);
-    if (is_taken) { is_dropped[i] = true; continue; }
+    if (is_taken) {
+      is_dropped[i] = true;
+      continue;
+    }
     taken.add(finding.span);
     if (!finding.entry.empty())
       for (const Related& related : finding.related)
@@ -92,8 +97,11 @@ void settle_overlap(Analysis& analysis) {
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const Finding& finding = findings[i];
     if (is_dropped[i]) continue;
-    const bool repeats_duty = finding.rule == "zin.lijdend-zonder-handelende" || finding.rule == "zin.onderwerploos" || finding.rule == "zin.te-constructie";
-    if ((repeats_duty && duty.overlaps(finding.span)) || !seen.emplace(finding.rule, finding.span, finding.message).second) is_dropped[i] = true;
+    const bool repeats_duty = finding.rule == "zin.lijdend-zonder-handelende" || finding.rule == "zin.onderwerploos" ||
+                              finding.rule == "zin.te-constructie";
+    if ((repeats_duty && duty.overlaps(finding.span)) ||
+        !seen.emplace(finding.rule, finding.span, finding.message).second)
+      is_dropped[i] = true;
   }
 
   std::size_t kept = 0;

@@ -14,7 +14,7 @@ namespace helder::report {
 enum class Language : std::uint8_t { dutch, english };
 
 struct Phrases {
-  std::string_view line, paragraph, page, whole_document;       // "regel 3", "alinea 4"
+  std::string_view line, paragraph, page, whole_document;  // "regel 3", "alinea 4"
   std::string_view why, better, see_also, advice_only, also_at, same_why;
   std::string_view words_one, words_many, sentences_one, sentences_many;
   std::string_view kind, guessed, guide;

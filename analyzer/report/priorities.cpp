@@ -11,7 +11,9 @@
 namespace helder::report {
 namespace {
 
-struct Title { std::string_view rule, one, many; };  // # stands for the number
+struct Title {
+  std::string_view rule, one, many;
+};  // # stands for the number
 
 constexpr Title kTitles[] = {
     {"eerlijk.deadline", "Zet er een datum bij", "Zet # keer een datum erbij"},
@@ -29,7 +31,8 @@ constexpr Title kTitles[] = {
     {"woord.juridisch", "Leg 1 juridisch woord uit", "Leg # juridische woorden uit"},
     {"woord.latijn-frans", "Vervang 1 Latijns of Frans woord", "Vervang # Latijnse of Franse woorden"},
     {"woord.naamval", "Vervang 1 verouderde vorm", "Vervang # verouderde vormen"},
-    {"woord.omslachtig-werkwoord", "Maak van 1 omslachtige uitdrukking een werkwoord", "Maak van # omslachtige uitdrukkingen een werkwoord"},
+    {"woord.omslachtig-werkwoord", "Maak van 1 omslachtige uitdrukking een werkwoord",
+     "Maak van # omslachtige uitdrukkingen een werkwoord"},
     {"woord.samenstelling-lang", "Maak 1 lang woord korter", "Maak # lange woorden korter"},
     {"woord.spelling", "Kijk de spelling van 1 woord na", "Kijk de spelling van # woorden na"},
     {"woord.vaag", "Maak 1 vaag woord precies", "Maak # vage woorden precies"},
@@ -39,7 +42,8 @@ constexpr Title kTitles[] = {
 };
 
 std::string title_for(std::string_view rule, std::size_t number) {
-  const auto known = std::find_if(std::begin(kTitles), std::end(kTitles), [&](const Title& title) { return title.rule == rule; });
+  const auto known =
+      std::find_if(std::begin(kTitles), std::end(kTitles), [&](const Title& title) { return title.rule == rule; });
   if (known != std::end(kTitles)) {
     std::string title(number == 1 ? known->one : known->many);
     if (const std::size_t at = title.find('#'); at != std::string::npos) title.replace(at, 1, std::to_string(number));
@@ -62,21 +66,27 @@ double weight(Severity severity) {
   return 0;
 }
 
-/// What readers gain by one change of this kind, beside its severity: our own choice. A short sentence helps at every word of it,
-/// a leaked number harms somebody; capitals and signs are seen and got over.
+/// What readers gain by one change of this kind, beside its severity: our own choice. A short sentence helps at every
+/// word of it, a leaked number harms somebody; capitals and signs are seen and got over.
 double gain(std::string_view rule) {
   if (rule == "veilig.persoonsgegevens") return 3;
   if (rule == "zin.lengte") return 1.5;
-  if (rule == "zin.hoofdletters" || rule == "woord.cliche" || rule == "woord.spelling" || rule.starts_with("notatie.")) return 0.6;
+  if (rule == "zin.hoofdletters" || rule == "woord.cliche" || rule == "woord.spelling" || rule.starts_with("notatie."))
+    return 0.6;
   if (rule == "woord.afkorting-klein") return 0.8;
   return 1;
 }
-constexpr std::size_t kTipsThatCount = 3;   // fewer are no advice where there are warnings
+constexpr std::size_t kTipsThatCount = 3;  // fewer are no advice where there are warnings
 
 }  // namespace
 
 std::vector<Priority> choose_priorities(const Analysis& analysis) {
-  struct Group { double weight = 0; std::size_t number = 0; bool has_warning = false; std::vector<std::string> fingerprints; };
+  struct Group {
+    double weight = 0;
+    std::size_t number = 0;
+    bool has_warning = false;
+    std::vector<std::string> fingerprints;
+  };
   std::map<std::string_view, Group> groups;
   for (const Finding& finding : analysis.findings) {
     if (finding.rule == "helder.uit") continue;
@@ -88,10 +98,12 @@ std::vector<Priority> choose_priorities(const Analysis& analysis) {
     ++group.number;
   }
   std::vector<std::pair<std::string_view, const Group*>> order;
-  const bool any_warning = std::any_of(groups.begin(), groups.end(), [](const auto& group) { return group.second.has_warning; });
+  const bool any_warning =
+      std::any_of(groups.begin(), groups.end(), [](const auto& group) { return group.second.has_warning; });
   for (const auto& [rule, group] : groups)
     if (!any_warning || group.has_warning || group.number >= kTipsThatCount) order.emplace_back(rule, &group);
-  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second->weight > b.second->weight; });
+  std::stable_sort(order.begin(), order.end(),
+                   [](const auto& a, const auto& b) { return a.second->weight > b.second->weight; });
   if (order.size() > 3) order.resize(3);
 
   std::vector<Priority> priorities;

@@ -11,7 +11,10 @@ Totals totals(const Item& item) {
   sum.documents = 1;
   sum.words = item.analysis->counts.words;
   for (std::size_t i = 0; i < item.analysis->findings.size(); ++i) {
-    if (item.knows(i)) { ++sum.known; continue; }
+    if (item.knows(i)) {
+      ++sum.known;
+      continue;
+    }
     if (!item.counts(i)) continue;
     switch (item.analysis->findings[i].severity) {
       case Severity::error: ++sum.errors; break;

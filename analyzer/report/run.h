@@ -17,10 +17,10 @@ namespace helder::report {
 
 /// One input: an analysis or the error that stands for it.
 struct Item {
-  std::string path;                    ///< as the user gave it
+  std::string path;  ///< as the user gave it
   std::optional<Analysis> analysis;
   std::optional<Error> error;
-  std::vector<bool> is_known;          ///< per finding: stands in the baseline, so it does not count; may be empty
+  std::vector<bool> is_known;  ///< per finding: stands in the baseline, so it does not count; may be empty
 
   /// True when finding number `index` counts: it is not in the baseline and no repeat within its paragraph.
   [[nodiscard]] bool counts(std::size_t index) const {
@@ -30,11 +30,11 @@ struct Item {
 };
 
 struct Run {
-  std::vector<Item> items;             ///< in the order of the command line
+  std::vector<Item> items;  ///< in the order of the command line
   DataVersions versions;
-  std::string_view program_version;    ///< helder::version()
+  std::string_view program_version;  ///< helder::version()
   bool with_text = false;
-  bool with_findings = true;           ///< false for `helder score`
+  bool with_findings = true;  ///< false for `helder score`
   bool has_baseline = false;
   Severity fail_on = Severity::warning;
 };

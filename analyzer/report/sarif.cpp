@@ -34,7 +34,8 @@ std::string uri(std::string_view path) {
   if (path.starts_with('/')) out = "file://";
   for (char c : path) {
     const auto byte = static_cast<unsigned char>(c);
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("-._~/").find(c) != std::string_view::npos) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+        std::string_view("-._~/").find(c) != std::string_view::npos) {
       out += c;
     } else {
       out += '%';
@@ -54,19 +55,26 @@ Json rule_json(std::string_view id) {
   json["name"] = info.title;
   json["shortDescription"] = {{"text", info.title}};
   json["fullDescription"] = {{"text", advice}};
-  json["help"] = {{"text", advice}, {"markdown", "**" + std::string(info.title) + "**\n\n" + std::string(info.why) + "\n\n" + std::string(info.advice)}};
+  json["help"] = {{"text", advice},
+                  {"markdown", "**" + std::string(info.title) + "**\n\n" + std::string(info.why) + "\n\n" +
+                                   std::string(info.advice)}};
   const Severity severity = *std::max_element(info.severity.begin(), info.severity.end());
   json["defaultConfiguration"] = {{"level", level(severity)}};
-  json["properties"] = {{"tags", Json::array({info.group()})},
-                        {"precision", info.status == RuleStatus::stable ? "high" : "medium"},
-                        {"problem.severity", severity == Severity::info || severity == Severity::off ? "recommendation" : to_string(severity)}};
+  json["properties"] = {
+      {"tags", Json::array({info.group()})},
+      {"precision", info.status == RuleStatus::stable ? "high" : "medium"},
+      {"problem.severity",
+       severity == Severity::info || severity == Severity::off ? "recommendation" : to_string(severity)}};
   return json;
 }
 
 Json location_json(const Item& item, const Place& place, Span span) {
   Json physical{{"artifactLocation", {{"uri", uri(item.path)}}}};
   if (place.has_lines()) {
-    Json region{{"startLine", place.begin.line}, {"startColumn", place.begin.column}, {"endLine", place.end.line}, {"endColumn", place.end.column}};
+    Json region{{"startLine", place.begin.line},
+                {"startColumn", place.begin.column},
+                {"endLine", place.end.line},
+                {"endColumn", place.end.column}};
     physical["region"] = std::move(region);
     return {{"physicalLocation", std::move(physical)}};
   }
@@ -75,13 +83,18 @@ Json location_json(const Item& item, const Place& place, Span span) {
   const SourcePlace source = item.analysis->document.source(span);
   Json json{{"physicalLocation", std::move(physical)}};
   if (source.kind == SourcePlace::Kind::part)
-    json["logicalLocations"] = Json::array({Json{{"name", "alinea " + std::to_string(source.paragraph)},
-                                                 {"fullyQualifiedName", source.part + "#" + std::to_string(source.paragraph)},
-                                                 {"kind", "element"}}});
+    json["logicalLocations"] =
+        Json::array({Json{{"name", "alinea " + std::to_string(source.paragraph)},
+                          {"fullyQualifiedName", source.part + "#" + std::to_string(source.paragraph)},
+                          {"kind", "element"}}});
   return json;
 }
 
-struct Choice { const Item* item; const Finding* finding; bool is_known; };
+struct Choice {
+  const Item* item;
+  const Finding* finding;
+  bool is_known;
+};
 
 Json result_json(const Run& run, const Choice& choice, std::size_t rule_index) {
   const Finding& finding = *choice.finding;
@@ -104,7 +117,8 @@ Json result_json(const Run& run, const Choice& choice, std::size_t rule_index) {
     related.push_back(std::move(one));
   }
   if (!related.empty()) json["relatedLocations"] = std::move(related);
-  json["partialFingerprints"] = {{"primaryLocationLineHash", finding.fingerprint + ":1"}, {"helderFinding/v1", finding.fingerprint}};
+  json["partialFingerprints"] = {{"primaryLocationLineHash", finding.fingerprint + ":1"},
+                                 {"helderFinding/v1", finding.fingerprint}};
   if (run.has_baseline) json["baselineState"] = choice.is_known ? "unchanged" : "new";
   if (!finding.entry.empty()) json["properties"] = {{"entry", finding.entry}, {"layer", finding.layer}};
   return json;
@@ -121,13 +135,16 @@ std::string write_sarif(const Run& run) {
   for (const Item& item : run.items) {
     if (!item.analysis || !run.with_findings) continue;
     for (std::size_t i = 0; i < item.analysis->findings.size(); ++i)
-      if (item.analysis->findings[i].repeat_of.empty()) choices.push_back({&item, &item.analysis->findings[i], item.knows(i)});
+      if (item.analysis->findings[i].repeat_of.empty())
+        choices.push_back({&item, &item.analysis->findings[i], item.knows(i)});
   }
   Json notifications = Json::array();
   if (choices.size() > kMostResults) {
-    std::stable_sort(choices.begin(), choices.end(), [](const Choice& a, const Choice& b) { return a.finding->severity > b.finding->severity; });
-    notifications.push_back(notification("warning", "Er zijn " + std::to_string(choices.size()) + " bevindingen. De " + std::to_string(kMostResults) +
-                                                        " ernstigste staan hier; met --format json zie je ze allemaal."));
+    std::stable_sort(choices.begin(), choices.end(),
+                     [](const Choice& a, const Choice& b) { return a.finding->severity > b.finding->severity; });
+    notifications.push_back(notification(
+        "warning", "Er zijn " + std::to_string(choices.size()) + " bevindingen. De " + std::to_string(kMostResults) +
+                       " ernstigste staan hier; met --format json zie je ze allemaal."));
     choices.resize(kMostResults);
   }
   std::map<std::string_view, std::size_t> rule_index;

@@ -16,7 +16,8 @@ namespace {
 
 void sort_by_place(std::vector<Finding>& findings) {
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tie(a.span.begin, a.span.end, a.rule, a.entry, a.message) < std::tie(b.span.begin, b.span.end, b.rule, b.entry, b.message);
+    return std::tie(a.span.begin, a.span.end, a.rule, a.entry, a.message) <
+           std::tie(b.span.begin, b.span.end, b.rule, b.entry, b.message);
   });
 }
 

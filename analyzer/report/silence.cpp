@@ -58,7 +58,8 @@ class Intervals {
     for (const Span& span : spans_) farthest_end_.push_back(farthest = std::max(farthest, span.end));
   }
   [[nodiscard]] bool overlaps(Span span) const {
-    const auto after = std::partition_point(spans_.begin(), spans_.end(), [&](const Span& one) { return one.begin < span.end; });
+    const auto after =
+        std::partition_point(spans_.begin(), spans_.end(), [&](const Span& one) { return one.begin < span.end; });
     return after != spans_.begin() && farthest_end_[static_cast<std::size_t>(after - spans_.begin()) - 1] > span.begin;
   }
 
@@ -74,7 +75,9 @@ bool overlaps(const IntervalsByName& intervals, std::string_view name, Span span
 }
 
 /// A finding without length stands before the next character.
-Span place(const Finding& finding) { return finding.span.is_empty() ? Span{finding.span.begin, finding.span.begin + 1} : finding.span; }
+Span place(const Finding& finding) {
+  return finding.span.is_empty() ? Span{finding.span.begin, finding.span.begin + 1} : finding.span;
+}
 
 /// What one remark covers.
 struct Order {
@@ -88,9 +91,11 @@ Span block_of(const Document& document, const Remark& remark) {
   const auto blocks = document.blocks();
   const std::uint32_t position = remark.position;
   if (document.format() == Format::markdown && remark.line > 0)
-    if (const auto before = document.block_at(position); before && blocks[*before].span.end == position && document.line_column(position - 1).line == remark.line)
+    if (const auto before = document.block_at(position);
+        before && blocks[*before].span.end == position && document.line_column(position - 1).line == remark.line)
       return blocks[*before].span;
-  const auto next = std::partition_point(blocks.begin(), blocks.end(), [&](const Block& block) { return block.span.end <= position; });
+  const auto next = std::partition_point(blocks.begin(), blocks.end(),
+                                         [&](const Block& block) { return block.span.end <= position; });
   return next == blocks.end() ? Span{position, position} : next->span;
 }
 
@@ -107,7 +112,8 @@ class OwnFindings {
     Finding finding;
     finding.rule = info_->id;
     finding.severity = severity_;
-    const std::uint32_t position = std::min(remark.position, static_cast<std::uint32_t>(analysis_.document.text().size()));
+    const std::uint32_t position =
+        std::min(remark.position, static_cast<std::uint32_t>(analysis_.document.text().size()));
     finding.span = remark.covers ? shown(*remark.covers) : Span{position, position};
     finding.message = std::move(message);
     finding.explanation = info_->why;
@@ -122,10 +128,12 @@ class OwnFindings {
     constexpr std::uint32_t kMost = 200;
     const std::string& text = analysis_.document.text();
     if (const auto block = analysis_.document.block_at(covered.begin))
-      if (const Span first = analysis_.document.blocks()[*block].span; first.contains(covered.begin)) covered.end = std::min(covered.end, first.end);
+      if (const Span first = analysis_.document.blocks()[*block].span; first.contains(covered.begin))
+        covered.end = std::min(covered.end, first.end);
     if (covered.length() <= kMost) return covered;
     covered.end = covered.begin + kMost;
-    while (covered.end > covered.begin && (static_cast<unsigned char>(text[covered.end]) & 0xC0U) == 0x80U) --covered.end;
+    while (covered.end > covered.begin && (static_cast<unsigned char>(text[covered.end]) & 0xC0U) == 0x80U)
+      --covered.end;
     return covered;
   }
 
@@ -170,7 +178,8 @@ void drop_chosen_words(Analysis& analysis, const Settings& settings) {
   std::set<std::string, std::less<>> chosen;
   for (const std::string& word : settings.words) chosen.insert(fold_case(word));
   std::erase_if(analysis.findings, [&](const Finding& finding) {
-    return chosen.contains(fold_case(analysis.document.text(finding.span))) || (!finding.entry.empty() && chosen.contains(finding.entry));
+    return chosen.contains(fold_case(analysis.document.text(finding.span))) ||
+           (!finding.entry.empty() && chosen.contains(finding.entry));
   });
 }
 
@@ -180,7 +189,7 @@ void silence(Analysis& analysis, const Settings& settings) {
   const Span whole{0, std::numeric_limits<std::uint32_t>::max()};
   OwnFindings own(analysis, settings);
   std::vector<Order> orders;
-  std::vector<std::size_t> open;   // orders that began and wait for their end
+  std::vector<std::size_t> open;  // orders that began and wait for their end
   for (const Remark& remark : document.remarks()) {
     Order order{&remark, parse_silencing(remark.words), whole};
     const Silencing& silencing = order.silencing;
@@ -190,7 +199,8 @@ void silence(Analysis& analysis, const Settings& settings) {
         return silencing.ids.empty() || orders[i].silencing.ids == silencing.ids;
       });
       if (match == open.rend()) {
-        own.add(remark, "Hier staat 'helder-uit-eind', maar er begon niets. Zet er 'helder-uit-begin' voor, of haal dit weg.");
+        own.add(remark,
+                "Hier staat 'helder-uit-eind', maar er begon niets. Zet er 'helder-uit-begin' voor, of haal dit weg.");
       } else {
         orders[*match].stretch.end = std::max(orders[*match].stretch.begin, remark.position);
         open.erase(std::next(match).base());
@@ -206,7 +216,9 @@ void silence(Analysis& analysis, const Settings& settings) {
     orders.push_back(std::move(order));
   }
   for (std::size_t i : open)
-    own.add(*orders[i].remark, "Bij 'helder-uit-begin' hoort 'helder-uit-eind'. Dat ontbreekt, dus geldt het nu tot het eind van de tekst.");
+    own.add(
+        *orders[i].remark,
+        "Bij 'helder-uit-begin' hoort 'helder-uit-eind'. Dat ontbreekt, dus geldt het nu tot het eind van de tekst.");
 
   // By rule, by group, and "" for every rule.
   IntervalsByName found, silenced;
@@ -225,20 +237,26 @@ void silence(Analysis& analysis, const Settings& settings) {
   std::erase_if(analysis.findings, [&](const Finding& finding) {
     if (finding.rule == kOwnRule) return false;
     const Span span = place(finding);
-    return overlaps(silenced, "", span) || overlaps(silenced, finding.rule, span) || overlaps(silenced, group_of(finding.rule), span);
+    return overlaps(silenced, "", span) || overlaps(silenced, finding.rule, span) ||
+           overlaps(silenced, group_of(finding.rule), span);
   });
 
-  const bool all_at_work = settings.only_rules.empty() && settings.without_rules.empty() && settings.depth == Depth::full;
+  const bool all_at_work =
+      settings.only_rules.empty() && settings.without_rules.empty() && settings.depth == Depth::full;
   for (const Order& order : orders) {
     const Silencing& silencing = order.silencing;
     if (silencing.reason.empty() && !(silencing.is_bare && order.remark->covers))
-      own.add(*order.remark, "Hier staat 'helder-uit' zonder reden. Zet er een dubbele punt en een reden achter, zoals: helder-uit zin.lengte: zo staat het in de wet.");
+      own.add(*order.remark,
+              "Hier staat 'helder-uit' zonder reden. Zet er een dubbele punt en een reden achter, zoals: helder-uit "
+              "zin.lengte: zo staat het in de wet.");
     for (const std::string& id : silencing.ids) {
       // The id comes from the author's comment; only its likely form is named, never the comment's words.
       if (!is_known(id))
-        own.add(*order.remark, "Achter 'helder-uit' staat een regel die niet bestaat." + nearest_rule(id) + " Met 'helder rules' zie je alle regels.");
+        own.add(*order.remark, "Achter 'helder-uit' staat een regel die niet bestaat." + nearest_rule(id) +
+                                   " Met 'helder rules' zie je alle regels.");
       else if (!overlaps(found, id, order.stretch) && was_at_work(id, analysis, settings))
-        own.add(*order.remark, "'helder-uit " + id + "' is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
+        own.add(*order.remark,
+                "'helder-uit " + id + "' is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");
     }
     if (silencing.ids.empty() && all_at_work && !overlaps(found, "", order.stretch))
       own.add(*order.remark, "'helder-uit' is hier niet nodig: er is niets gevonden om te verzwijgen. Haal het weg.");

@@ -11,12 +11,13 @@
 
 namespace helder::report {
 
-/// A remark's words, taken apart. Grammar: helder-uit[-begin|-eind|-bestand] [ID[, ID…]] [: reason]. Without ID: every rule.
+/// A remark's words, taken apart. Grammar: helder-uit[-begin|-eind|-bestand] [ID[, ID…]] [: reason]. Without ID: every
+/// rule.
 struct Silencing {
   enum class Reach : std::uint8_t { next_block, begin, end, file } reach = Reach::next_block;
   std::vector<std::string> ids;  ///< rules or groups; empty = all
   std::string reason;
-  bool is_bare = false;          ///< nothing but "helder-uit": a style's name, which can hold no reason
+  bool is_bare = false;  ///< nothing but "helder-uit": a style's name, which can hold no reason
 };
 [[nodiscard]] Silencing parse_silencing(std::string_view words);
 

@@ -15,7 +15,7 @@
 namespace helder::report {
 namespace {
 
-constexpr std::size_t kLinesShown = 3;        // of a finding that runs over more lines of the file
+constexpr std::size_t kLinesShown = 3;  // of a finding that runs over more lines of the file
 constexpr std::size_t kSuggestionsShown = 5;
 constexpr std::string_view kSourceIndent = "    ";
 constexpr std::string_view kIndent = "  ";
@@ -30,7 +30,11 @@ std::string capitalised(std::string text) {
 class LineCursor {
  public:
   std::size_t byte_at(std::string_view line, std::uint32_t number, std::uint32_t column) {
-    if (number != number_ || column < column_) { number_ = number; column_ = 1; byte_ = 0; }
+    if (number != number_ || column < column_) {
+      number_ = number;
+      column_ = 1;
+      byte_ = 0;
+    }
     for (; column_ < column && byte_ < line.size(); ++column_) byte_ += base::decode(line, byte_).length;
     return byte_;
   }
@@ -43,7 +47,10 @@ class LineCursor {
 class TextReport {
  public:
   TextReport(const Run& run, const TextOptions& options)
-      : run_(run), options_(options), say_(phrases(options.language)), ink_{options.color},
+      : run_(run),
+        options_(options),
+        say_(phrases(options.language)),
+        ink_{options.color},
         columns_(std::clamp<std::size_t>(options.columns, 40, 120)) {}
 
   std::string write() {
@@ -74,7 +81,8 @@ class TextReport {
     headings_.clear();
     heading_.clear();
     for (const Block& block : analysis.document.blocks())
-      if (block.kind == BlockKind::heading && block.region == Region::body && !block.span.is_empty()) headings_.push_back(block.span);
+      if (block.kind == BlockKind::heading && block.region == Region::body && !block.span.is_empty())
+        headings_.push_back(block.span);
     from_ = to_ = others_ = {};
     for (std::size_t i = 0; i < analysis.findings.size(); ++i) {
       const Finding& finding = analysis.findings[i];
@@ -91,10 +99,12 @@ class TextReport {
       heading_ = std::move(heading);
       if (!heading_.empty()) out_ += ink_.bold(heading_) + "\n\n";
     }
-    out_ += ink_.severity(finding.severity, capitalised(where) + ", " + std::string(severity_word(finding.severity, options_.language)));
+    out_ += ink_.severity(finding.severity,
+                          capitalised(where) + ", " + std::string(severity_word(finding.severity, options_.language)));
     const std::string rule = "[" + std::string(finding.rule) + "]";
     const std::size_t used = columns_of(where) + 2 + severity_word(finding.severity, options_.language).size();
-    if (used + 2 + rule.size() <= columns_) out_ += std::string(columns_ - used - rule.size(), ' ') + ink_.dim(rule) + "\n";
+    if (used + 2 + rule.size() <= columns_)
+      out_ += std::string(columns_ - used - rule.size(), ' ') + ink_.dim(rule) + "\n";
     else out_ += "\n" + std::string(kIndent) + ink_.dim(rule) + "\n";
     source(analysis, finding);
     paragraph({}, finding.message, kIndent);
@@ -102,7 +112,8 @@ class TextReport {
     suggestions(finding);
     // The other words of an entry's match are marked in the source itself.
     for (const Related& other : finding.related)
-      if (!other.message.empty() && finding.entry.empty()) paragraph(say_.see_also, place_name(analysis, other.span) + ": " + other.message, kIndent);
+      if (!other.message.empty() && finding.entry.empty())
+        paragraph(say_.see_also, place_name(analysis, other.span) + ": " + other.message, kIndent);
     if (!repeats.empty()) also_at(analysis, repeats);
     out_ += '\n';
   }
@@ -111,7 +122,8 @@ class TextReport {
   void reason(const Finding& finding, const std::string& where) {
     const auto [known, is_new] = reasons_.try_emplace(finding.explanation, where);
     if (is_new) paragraph(say_.why, finding.explanation, kIndent);
-    else if (known->second != where) paragraph(say_.why, std::string(say_.same_why) + " " + known->second + ".", kIndent);
+    else if (known->second != where)
+      paragraph(say_.why, std::string(say_.same_why) + " " + known->second + ".", kIndent);
   }
 
   void suggestions(const Finding& finding) {
@@ -133,7 +145,8 @@ class TextReport {
       std::vector<std::uint32_t> lines;
       for (const Finding* finding : repeats) lines.push_back(place_of(analysis.document, *finding).begin.line);
       lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
-      for (std::uint32_t line : lines) places += (places.empty() ? "" : ", ") + std::string(say_.line) + " " + std::to_string(line);
+      for (std::uint32_t line : lines)
+        places += (places.empty() ? "" : ", ") + std::string(say_.line) + " " + std::to_string(line);
       places = " (" + places + ")";
     }
     paragraph(say_.also_at, std::to_string(repeats.size()) + " " + std::string(say_.times) + places + ".", kIndent);
@@ -141,34 +154,41 @@ class TextReport {
 
   std::string place_name(const Analysis& analysis, const Finding& finding) {
     const Place place = place_of(analysis.document, finding);
-    if (finding.span.is_empty() && finding.span.begin == 0 && finding.evidence.empty()) return std::string(say_.whole_document);
+    if (finding.span.is_empty() && finding.span.begin == 0 && finding.evidence.empty())
+      return std::string(say_.whole_document);
     return place.has_lines() ? line_name(place) : place_name(analysis, finding.span);
   }
   std::string heading_above(const Analysis& analysis, const Finding& finding) const {
     const std::string_view under = options_.language == Language::dutch ? "Onder “" : "Under “";
-    const std::size_t longest = columns_ - columns_of(under) - 2;   // the closing mark and the colon
+    const std::size_t longest = columns_ - columns_of(under) - 2;  // the closing mark and the colon
     if (analysis.document.has_lines() || finding.span.is_empty()) return {};
     const auto block = analysis.document.block_at(finding.span.begin);
     if (!block || analysis.document.blocks()[*block].region != Region::body) return {};
-    const auto after = std::partition_point(headings_.begin(), headings_.end(), [&](Span heading) { return heading.begin <= finding.span.begin; });
-    if (after == headings_.begin() || std::prev(after)->end > finding.span.begin) return {};   // none, or the finding is in it
+    const auto after = std::partition_point(headings_.begin(), headings_.end(),
+                                            [&](Span heading) { return heading.begin <= finding.span.begin; });
+    if (after == headings_.begin() || std::prev(after)->end > finding.span.begin)
+      return {};  // none, or the finding is in it
     std::string heading = harmless(analysis.document.text(*std::prev(after)));
     std::replace(heading.begin(), heading.end(), '\n', ' ');
     if (columns_of(heading) > longest) {
       std::size_t end = 0;
-      for (std::size_t shown = 0; shown + 1 < longest && end < heading.size(); ++shown) end += base::decode(heading, end).length;
+      for (std::size_t shown = 0; shown + 1 < longest && end < heading.size(); ++shown)
+        end += base::decode(heading, end).length;
       heading = heading.substr(0, end) + "…";
     }
     return std::string(under) + heading + "”:";
   }
-  std::string line_name(const Place& place) const { return std::string(say_.line) + " " + std::to_string(place.begin.line); }
+  std::string line_name(const Place& place) const {
+    return std::string(say_.line) + " " + std::to_string(place.begin.line);
+  }
   std::string place_name(const Analysis& analysis, Span span) {
     if (const Place place = place_of(analysis.document, span); place.has_lines()) return line_name(place);
     const SourcePlace source = analysis.document.source(span);
     if (source.kind == SourcePlace::Kind::page) return std::string(say_.page) + " " + std::to_string(source.page);
     std::string name = std::string(say_.paragraph) + " " + std::to_string(source.paragraph);
     if (options_.language == Language::dutch) {
-      if (source.part.find("footnote") != std::string::npos || source.part.find("endnote") != std::string::npos) name += " van de voetnoten";
+      if (source.part.find("footnote") != std::string::npos || source.part.find("endnote") != std::string::npos)
+        name += " van de voetnoten";
       else if (source.part.find("header") != std::string::npos) name += " van de koptekst";
       else if (source.part.find("footer") != std::string::npos) name += " van de voettekst";
     } else if (source.part.find("document") == std::string::npos && source.part.find("content") == std::string::npos) {
@@ -183,19 +203,23 @@ class TextReport {
     if (!place.has_lines()) {
       if (finding.span.is_empty()) return;
       Span around = finding.span;
-      if (const Sentence* sentence = sentence_at(analysis, finding.span.begin); sentence != nullptr && sentence->span.contains(finding.span))
+      if (const Sentence* sentence = sentence_at(analysis, finding.span.begin);
+          sentence != nullptr && sentence->span.contains(finding.span))
         around = sentence->span;
-      else if (const auto block = document.block_at(finding.span.begin); block && document.blocks()[*block].span.contains(finding.span))
+      else if (const auto block = document.block_at(finding.span.begin);
+               block && document.blocks()[*block].span.contains(finding.span))
         around = document.blocks()[*block].span;
       std::vector<ByteRange> others;
       if (!finding.entry.empty())
         for (const Related& other : finding.related)
-          if (around.contains(other.span)) others.push_back({other.span.begin - around.begin, other.span.end - around.begin});
+          if (around.contains(other.span))
+            others.push_back({other.span.begin - around.begin, other.span.end - around.begin});
       source_line(document.text(around), {finding.span.begin - around.begin, finding.span.end - around.begin}, others);
       return;
     }
     if (finding.span.is_empty()) {
-      if (place.begin.column > 1 || place.begin.line > 1) source_line(document.source_line(place.begin.line), {}, {}, false);
+      if (place.begin.column > 1 || place.begin.line > 1)
+        source_line(document.source_line(place.begin.line), {}, {}, false);
       return;
     }
     const std::uint32_t last = std::min<std::uint32_t>(place.end.line, place.begin.line + kLinesShown - 1);
@@ -208,7 +232,8 @@ class TextReport {
       if (!finding.entry.empty())
         for (const Related& other : finding.related)
           if (const Place there = place_of(document, other.span); there.begin.line == line && there.end.line == line)
-            others.push_back({others_.byte_at(text, line, there.begin.column), others_.byte_at(text, line, there.end.column)});
+            others.push_back(
+                {others_.byte_at(text, line, there.begin.column), others_.byte_at(text, line, there.end.column)});
       source_line(text, {begin, end}, others);
     }
     if (last < place.end.line) out_ += std::string(kSourceIndent) + "…\n";
@@ -218,8 +243,11 @@ class TextReport {
     // Indentation of the file says nothing here.
     const std::size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
     const std::size_t skip = is_marked ? std::min(indent, place.begin) : indent;
-    for (ByteRange& other : others) other = {other.begin - std::min(skip, other.begin), other.end - std::min(skip, other.end)};
-    const Excerpt shown = excerpt(line.substr(skip), {place.begin - std::min(skip, place.begin), place.end - std::min(skip, place.end)}, columns_ - kSourceIndent.size(), others);
+    for (ByteRange& other : others)
+      other = {other.begin - std::min(skip, other.begin), other.end - std::min(skip, other.end)};
+    const Excerpt shown =
+        excerpt(line.substr(skip), {place.begin - std::min(skip, place.begin), place.end - std::min(skip, place.end)},
+                columns_ - kSourceIndent.size(), others);
     out_ += std::string(kSourceIndent) + shown.text + "\n";
     if (is_marked && !shown.marks.empty()) out_ += std::string(kSourceIndent) + ink_.mark(shown.marks) + "\n";
   }
@@ -235,8 +263,8 @@ class TextReport {
   std::size_t columns_;
   std::string out_;
   std::map<std::string_view, std::string> reasons_;
-  std::vector<Span> headings_;   // of the document at hand, in order
-  std::string heading_;          // shown last
+  std::vector<Span> headings_;  // of the document at hand, in order
+  std::string heading_;         // shown last
   LineCursor from_, to_, others_;
 };
 

@@ -12,10 +12,10 @@
 namespace helder::report {
 
 struct TextOptions {
-  std::size_t columns = 80;        ///< width of the terminal; used between 40 and 120
+  std::size_t columns = 80;  ///< width of the terminal; used between 40 and 120
   bool color = false;
   Language language = Language::dutch;
-  bool is_quiet = false;           ///< findings only: no summary
+  bool is_quiet = false;  ///< findings only: no summary
 };
 
 /// Nothing in a document's text can steer the terminal: control characters are shown as pictures.

@@ -12,11 +12,16 @@
 namespace helder::report {
 namespace {
 
-struct ScoreName { std::string_view key, name, normal_from, normal_to; };
+struct ScoreName {
+  std::string_view key, name, normal_from, normal_to;
+};
 // What an ordinary text gets: Douma 1960 ("normaal"), Brouwer 1963, Björnsson 1968.
 constexpr std::array kScores = {
-    ScoreName{"lint2", "LiNT-II", "", ""}, ScoreName{"lint", "LiNT", "", ""}, ScoreName{"flesch_douma", "Flesch-Douma", "60", "70"},
-    ScoreName{"leesindex_a", "Leesindex A", "50", "75"}, ScoreName{"lix", "LIX", "35", "45"},
+    ScoreName{"lint2", "LiNT-II", "", ""},
+    ScoreName{"lint", "LiNT", "", ""},
+    ScoreName{"flesch_douma", "Flesch-Douma", "60", "70"},
+    ScoreName{"leesindex_a", "Leesindex A", "50", "75"},
+    ScoreName{"lix", "LIX", "35", "45"},
 };
 
 std::string number_of(std::size_t number, std::string_view one, std::string_view many) {
@@ -37,13 +42,15 @@ std::string counts_in_words(const Totals& sum, const Phrases& say) {
   return text;
 }
 
-void write_scores(std::string& out, const Analysis& analysis, const Ink& ink, const TextOptions& options, std::size_t columns) {
+void write_scores(std::string& out, const Analysis& analysis, const Ink& ink, const TextOptions& options,
+                  std::size_t columns) {
   if (analysis.scores.empty()) return;
   const Phrases& say = phrases(options.language);
   out += ink.bold(say.readability) + "\n";
   std::string_view said;
   for (const Score& score : analysis.scores) {
-    const auto known = std::find_if(kScores.begin(), kScores.end(), [&](const ScoreName& name) { return name.key == score.name; });
+    const auto known =
+        std::find_if(kScores.begin(), kScores.end(), [&](const ScoreName& name) { return name.key == score.name; });
     const std::string name(known == kScores.end() ? score.name : known->name);
     std::string text;
     if (score.value) {
@@ -51,7 +58,8 @@ void write_scores(std::string& out, const Analysis& analysis, const Ink& ink, co
       if (!score.label.empty()) text += ", " + std::string(score.label);
       text += " (" + std::string(score.higher_is_easier ? say.higher_easier : say.lower_easier);
       if (known != kScores.end() && !known->normal_from.empty())
-        text += "; " + std::string(say.normal) + " " + std::string(known->normal_from) + "-" + std::string(known->normal_to);
+        text += "; " + std::string(say.normal) + " " + std::string(known->normal_from) + "-" +
+                std::string(known->normal_to);
       text += ")";
     } else {
       // One reason for three formulas is told once.
@@ -66,19 +74,23 @@ void write_scores(std::string& out, const Analysis& analysis, const Ink& ink, co
 }
 
 /// The number first: names and notes differ in length, and a narrow screen breaks at the end of the line.
-void write_measures(std::string& out, const Analysis& analysis, const Ink& ink, const TextOptions& options, std::size_t columns) {
+void write_measures(std::string& out, const Analysis& analysis, const Ink& ink, const TextOptions& options,
+                    std::size_t columns) {
   const Phrases& say = phrases(options.language);
   std::string lines;
   for (const MainMeasure& main : main_measures()) {
-    const auto place = std::find_if(analysis.measures.begin(), analysis.measures.end(), [&](const auto& one) { return one.first == main.measure; });
+    const auto place = std::find_if(analysis.measures.begin(), analysis.measures.end(),
+                                    [&](const auto& one) { return one.first == main.measure; });
     if (place == analysis.measures.end()) continue;
     const bool is_percentage = main.unit == Unit::percentage;
-    std::string number = decimal(is_percentage ? 100 * place->second : place->second, main.unit == Unit::average ? 1 : 0, options.language);
+    std::string number = decimal(is_percentage ? 100 * place->second : place->second,
+                                 main.unit == Unit::average ? 1 : 0, options.language);
     if (is_percentage) number += " %";
     const MeasureText& words = main.text(options.language);
     std::string text(words.name);
     if (!words.note.empty()) text.append(" (").append(words.note).append(")");
-    write_paragraph(lines, {}, columns, std::string(number.size() < 5 ? 5 - number.size() : 0, ' ') + number, text, "  ");
+    write_paragraph(lines, {}, columns, std::string(number.size() < 5 ? 5 - number.size() : 0, ' ') + number, text,
+                    "  ");
   }
   if (lines.empty()) return;
   out += ink.bold(say.measures) + "\n" + lines;
@@ -88,15 +100,16 @@ void write_measures(std::string& out, const Analysis& analysis, const Ink& ink, 
 
 }  // namespace
 
-void write_paragraph(std::string& out, const Ink& ink, std::size_t columns, std::string_view label, std::string_view text,
-                     std::string_view indent, bool is_good) {
+void write_paragraph(std::string& out, const Ink& ink, std::size_t columns, std::string_view label,
+                     std::string_view text, std::string_view indent, bool is_good) {
   const std::size_t hang = indent.size() + (label.empty() ? 0 : columns_of(label) + 1);
   std::size_t first = 0;
   bool is_first_line = true;
   // A line end of our own separates items; harmless() would hide it, so the pieces are made harmless one by one.
   while (first <= text.size()) {
     const std::size_t end = std::min(text.find('\n', first), text.size());
-    for (const std::string& line : wrap(harmless(text.substr(first, end - first)), columns - std::min(hang, columns / 2))) {
+    for (const std::string& line :
+         wrap(harmless(text.substr(first, end - first)), columns - std::min(hang, columns / 2))) {
       out += indent;
       if (is_first_line && !label.empty()) out += ink.bold(label) + " ";
       else if (!is_first_line) out.append(hang - indent.size(), ' ');
@@ -115,22 +128,29 @@ void write_facts(std::string& out, const Analysis& analysis, const TextOptions& 
   if (analysis.profile_is_guessed) facts += " " + std::string(say.guessed);
   facts += ", " + number_of(analysis.counts.words, say.words_one, say.words_many) + ", " +
            number_of(analysis.counts.sentences, say.sentences_one, say.sentences_many);
-  if (analysis.guide != "none" && !analysis.guide.empty()) facts += ", " + std::string(say.guide) + " " + analysis.guide;
+  if (analysis.guide != "none" && !analysis.guide.empty())
+    facts += ", " + std::string(say.guide) + " " + analysis.guide;
   write_paragraph(out, ink, columns, {}, facts, "");
   for (const std::string& notice : analysis.notices) write_paragraph(out, ink, columns, {}, notice, "");
 }
 
-void write_summary(std::string& out, const Run& run, const Item& item, const TextOptions& options, std::size_t columns) {
+void write_summary(std::string& out, const Run& run, const Item& item, const TextOptions& options,
+                   std::size_t columns) {
   const Analysis& analysis = *item.analysis;
   const Phrases& say = phrases(options.language);
   const Ink ink{options.color};
   const Totals sum = totals(item);
   if (run.with_findings) {
     out += ink.bold(say.summary) + "\n";
-    write_paragraph(out, ink, columns, {}, sum.findings() == 0 ? std::string(say.nothing_found) : std::string(say.found) + " " + counts_in_words(sum, say) + ".", "  ");
-    const bool has_repeats = std::any_of(analysis.findings.begin(), analysis.findings.end(), [](const Finding& finding) { return !finding.repeat_of.empty(); });
+    write_paragraph(out, ink, columns, {},
+                    sum.findings() == 0 ? std::string(say.nothing_found)
+                                        : std::string(say.found) + " " + counts_in_words(sum, say) + ".",
+                    "  ");
+    const bool has_repeats = std::any_of(analysis.findings.begin(), analysis.findings.end(),
+                                         [](const Finding& finding) { return !finding.repeat_of.empty(); });
     if (has_repeats) write_paragraph(out, ink, columns, {}, say.repeats_note, "  ");
-    if (sum.known > 0) write_paragraph(out, ink, columns, {}, number_of(sum.known, say.known_one, say.known_many) + ".", "  ");
+    if (sum.known > 0)
+      write_paragraph(out, ink, columns, {}, number_of(sum.known, say.known_one, say.known_many) + ".", "  ");
     out += '\n';
   }
   write_scores(out, analysis, ink, options, columns);
@@ -145,7 +165,8 @@ void write_summary(std::string& out, const Run& run, const Item& item, const Tex
       const Priority& priority = analysis.priorities[i];
       std::string text = priority.title + ".";
       if (!priority.advice.empty()) text += " " + priority.advice;
-      if (priority.gain) text += " (+" + decimal(*priority.gain, 1, options.language) + " " + std::string(say.points) + ")";
+      if (priority.gain)
+        text += " (+" + decimal(*priority.gain, 1, options.language) + " " + std::string(say.points) + ")";
       write_paragraph(out, ink, columns, std::to_string(i + 1) + ".", text, "  ");
     }
     out += '\n';
@@ -157,8 +178,10 @@ void write_summary(std::string& out, const Run& run, const Item& item, const Tex
     if (item.counts(i)) example = analysis.findings[i].rule;
   write_paragraph(out, ink, columns, "-", std::string(say.next_explain) + " " + std::string(example), "  ");
   const Format format = analysis.document.format();
-  if (format == Format::markdown || format == Format::html) write_paragraph(out, ink, columns, "-", say.next_silence_text, "  ");
-  if (format == Format::docx || format == Format::odt) write_paragraph(out, ink, columns, "-", say.next_silence_office, "  ");
+  if (format == Format::markdown || format == Format::html)
+    write_paragraph(out, ink, columns, "-", say.next_silence_text, "  ");
+  if (format == Format::docx || format == Format::odt)
+    write_paragraph(out, ink, columns, "-", say.next_silence_office, "  ");
   write_paragraph(out, ink, columns, "-", say.next_reader, "  ");
   out += '\n';
 }

@@ -29,8 +29,8 @@ struct Ink {
 
 /// A wrapped paragraph with a label before its first line; later lines stand under the text. Control characters in
 /// `text` are shown harmless.
-void write_paragraph(std::string& out, const Ink& ink, std::size_t columns, std::string_view label, std::string_view text,
-                     std::string_view indent, bool is_good = false);
+void write_paragraph(std::string& out, const Ink& ink, std::size_t columns, std::string_view label,
+                     std::string_view text, std::string_view indent, bool is_good = false);
 
 void write_facts(std::string& out, const Analysis& analysis, const TextOptions& options, std::size_t columns);
 void write_summary(std::string& out, const Run& run, const Item& item, const TextOptions& options, std::size_t columns);

@@ -7,8 +7,8 @@
 namespace helder::rules {
 
 /// True for a shortened ordinary word or phrase ("d.m.v.", "evt.", "blz"), false for the initials of a name or a law
-/// ("Wmo", "UWV", "B.V.", "ozb"): points and no capitals, or no capitals and no more than a stump of one word that the entry
-/// has something better for.
+/// ("Wmo", "UWV", "B.V.", "ozb"): points and no capitals, or no capitals and no more than a stump of one word that the
+/// entry has something better for.
 [[nodiscard]] constexpr bool is_shortened_word(std::string_view term, std::string_view full_form, bool has_better) {
   bool has_capital = false, has_point = false;
   for (char byte : term) {

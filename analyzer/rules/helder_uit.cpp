@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// A remark that silences findings but is not right itself. The findings are made in report/settle, which alone knows what
-// a remark silenced; the rule stands here so that it can be listed, explained and switched off like any other.
+// A remark that silences findings but is not right itself. The findings are made in report/settle, which alone knows
+// what a remark silenced; the rule stands here so that it can be listed, explained and switched off like any other.
 #include "rules/rule.h"
 
 namespace helder::rules {
@@ -16,7 +16,9 @@ constexpr Example kExamples[] = {
 constexpr RuleInfo kInfo{
     .id = "helder.uit",
     .title = "Opmerking om iets uit te zetten klopt niet",
-    .why = "Wie later meeleest, wil weten waarom een bevinding is uitgezet. En een opmerking die niets meer doet, brengt in de war.",
+    .why =
+        "Wie later meeleest, wil weten waarom een bevinding is uitgezet. En een opmerking die niets meer doet, brengt "
+        "in de war.",
     .advice = "Zet achter de dubbele punt een reden. Haal de opmerking weg als die niets meer uitzet.",
     .severity = everywhere(Severity::info),
     .sources = kSources,

@@ -17,7 +17,10 @@ namespace helder::rules {
   bool is_gap = false;
   for (char byte : lowered) {
     const bool is_white = byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r';
-    if (is_white) { is_gap = true; continue; }
+    if (is_white) {
+      is_gap = true;
+      continue;
+    }
     if (is_gap && !label.empty()) label.push_back(' ');
     is_gap = false;
     label.push_back(byte);
@@ -36,7 +39,8 @@ namespace helder::rules {
   return block.is_judged && block.region != Region::header && block.region != Region::footer ? &block : nullptr;
 }
 
-/// The extension of the file that an address names, lower-case: "pdf"; empty when there is none or the address is no path.
+/// The extension of the file that an address names, lower-case: "pdf"; empty when there is none or the address is no
+/// path.
 [[nodiscard]] inline std::string extension_of(std::string_view target) {
   const auto end = target.find_first_of("?#");
   const std::string_view path = target.substr(0, end);

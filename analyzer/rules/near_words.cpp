@@ -14,10 +14,11 @@ namespace helder::rules {
 namespace {
 
 constexpr std::size_t kMost = 3, kShortest = 4, kLongest = 40;
-constexpr std::size_t kShortestForAnyLetter = 6;   // letters: for shorter words some other word is always near
+constexpr std::size_t kShortestForAnyLetter = 6;  // letters: for shorter words some other word is always near
 /// Words that stick to a neighbour when the space bar is missed.
-constexpr WordSet kSticky("of", "een", "de", "het", "zo", "te", "in", "op", "van", "aan", "en", "is", "niet", "dat", "die", "om", "met", "voor", "ter", "per", "bij",
-                          "als", "uw", "u", "we", "wij", "er", "nog", "wel", "al", "ook", "dan");
+constexpr WordSet kSticky("of", "een", "de", "het", "zo", "te", "in", "op", "van", "aan", "en", "is", "niet", "dat",
+                          "die", "om", "met", "voor", "ter", "per", "bij", "als", "uw", "u", "we", "wij", "er", "nog",
+                          "wel", "al", "ook", "dan");
 
 class Search {
  public:
@@ -33,17 +34,21 @@ class Search {
   NearWords run() {
     const std::size_t n = letters_.size();
     if (n < kShortest || n > kLongest) return {};
-    for (std::size_t i = 2; i + 2 <= n && n > kShortest; ++i) split(i);   // "zospoedig", "ofeen"
-    for (std::size_t i = 0; i + 1 < n; ++i) {          // "protalen"
+    for (std::size_t i = 2; i + 2 <= n && n > kShortest; ++i) split(i);  // "zospoedig", "ofeen"
+    for (std::size_t i = 0; i + 1 < n; ++i) {                            // "protalen"
       if (letters_[i] == letters_[i + 1]) continue;
       std::u32string other = letters_;
       std::swap(other[i], other[i + 1]);
       add(other, true);
     }
     if (n > kShortest)
-      for (std::size_t i = 0; i < n; ++i) {             // "aanvrag", "gevraaagd"
+      for (std::size_t i = 0; i < n; ++i) {  // "aanvrag", "gevraaagd"
         std::u32string other = letters_;
-        if (i > 0 && letters_[i] == letters_[i - 1]) { other.erase(i, 1); add(other, true); continue; }
+        if (i > 0 && letters_[i] == letters_[i - 1]) {
+          other.erase(i, 1);
+          add(other, true);
+          continue;
+        }
         other.insert(i, 1, letters_[i]);
         add(other, true);
       }
@@ -86,12 +91,14 @@ class Search {
     std::string word = written(letters);
     const std::uint64_t form = base::hash(word);
     if (!spelling_.contains(form) && !(may_be_compound && spelling_.is_known(word, form))) return;
-    if (std::find(found_.words.begin(), found_.words.end(), word) == found_.words.end()) found_.words.push_back(std::move(word));
+    if (std::find(found_.words.begin(), found_.words.end(), word) == found_.words.end())
+      found_.words.push_back(std::move(word));
   }
 
   void split(std::size_t at) {
     if (found_.words.size() >= kMost) return;
-    const std::string left = written(std::u32string_view(letters_).substr(0, at)), right = written(std::u32string_view(letters_).substr(at));
+    const std::string left = written(std::u32string_view(letters_).substr(0, at)),
+                      right = written(std::u32string_view(letters_).substr(at));
     const std::uint64_t first = base::hash(left), second = base::hash(right);
     if (!kSticky.contains(first) && !kSticky.contains(second)) return;
     if (spelling_.contains(first) && spelling_.contains(second)) found_.words.push_back(left + " " + right);

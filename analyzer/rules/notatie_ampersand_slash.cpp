@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// "&", "en/of", "hij/zij", "(s)" (N08). Read from the text of the sentence, because a tokenizer may keep or cut them. Names of
-// companies keep their "&"; units and fixed shortenings (km/u, t/m) keep their slash.
+// "&", "en/of", "hij/zij", "(s)" (N08). Read from the text of the sentence, because a tokenizer may keep or cut them.
+// Names of companies keep their "&"; units and fixed shortenings (km/u, t/m) keep their slash.
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -27,7 +27,8 @@ constexpr Example kExamples[] = {
 constexpr RuleInfo kInfo{
     .id = "notatie.ampersand-slash",
     .title = "Het &-teken, de schuine streep en (s)",
-    .why = "Bij ‘en/of’, ‘&’ en ‘(s)’ moet de lezer zelf bedenken wat je bedoelt. Een voorleesprogramma struikelt erover.",
+    .why =
+        "Bij ‘en/of’, ‘&’ en ‘(s)’ moet de lezer zelf bedenken wat je bedoelt. Een voorleesprogramma struikelt erover.",
     .advice = "Schrijf het uit: ‘en’, ‘of’, ‘allebei’. Gebruik gewoon het meervoud.",
     .severity = everywhere_but_legal(Severity::info),
     .sources = kSources,
@@ -36,13 +37,27 @@ constexpr RuleInfo kInfo{
 };
 
 bool is_lower(char byte) { return byte >= 'a' && byte <= 'z'; }
-bool is_word_byte(char byte) { return std::isalnum(static_cast<unsigned char>(byte)) || static_cast<unsigned char>(byte) >= 0x80; }
+bool is_word_byte(char byte) {
+  return std::isalnum(static_cast<unsigned char>(byte)) || static_cast<unsigned char>(byte) >= 0x80;
+}
 
-struct Pair { std::string_view words, better; };
+struct Pair {
+  std::string_view words, better;
+};
 /// Both orders of a pair are found. `better` is advice: the sentence may have to change with it.
 constexpr std::array<Pair, 12> kPairs = {{
-    {"en/of", "of"}, {"of/en", "of"}, {"hij/zij", ""}, {"zij/hij", ""}, {"hem/haar", ""}, {"haar/hem", ""}, {"zijn/haar", ""}, {"haar/zijn", ""},
-    {"de/het", ""}, {"dit/deze", ""}, {"deze/dit", ""}, {"ik/wij", ""},
+    {"en/of", "of"},
+    {"of/en", "of"},
+    {"hij/zij", ""},
+    {"zij/hij", ""},
+    {"hem/haar", ""},
+    {"haar/hem", ""},
+    {"zijn/haar", ""},
+    {"haar/zijn", ""},
+    {"de/het", ""},
+    {"dit/deze", ""},
+    {"deze/dit", ""},
+    {"ik/wij", ""},
 }};
 /// Endings between brackets that stand for "one or more".
 constexpr std::array<std::string_view, 6> kEndings = {"(s)", "(en)", "(n)", "(e)", "('s)", "(’s)"};
@@ -66,12 +81,15 @@ class NotatieAmpersandSlash final : public SentenceRule {
  private:
   static bool is_judged_at(std::uint32_t offset, const Sentence& sentence, const Context& context) {
     const auto tokens = context.tokens_of(sentence);
-    const auto token = std::upper_bound(tokens.begin(), tokens.end(), offset, [](std::uint32_t place, const Token& t) { return place < t.span.end; });
-    return token != tokens.end() && is_judged(*token) && token->kind != TokenKind::url && token->kind != TokenKind::email && token->kind != TokenKind::merge_field;
+    const auto token = std::upper_bound(tokens.begin(), tokens.end(), offset,
+                                        [](std::uint32_t place, const Token& t) { return place < t.span.end; });
+    return token != tokens.end() && is_judged(*token) && token->kind != TokenKind::url &&
+           token->kind != TokenKind::email && token->kind != TokenKind::merge_field;
   }
 
   static Span place(const Sentence& sentence, std::size_t begin, std::size_t end) {
-    return {sentence.span.begin + static_cast<std::uint32_t>(begin), sentence.span.begin + static_cast<std::uint32_t>(end)};
+    return {sentence.span.begin + static_cast<std::uint32_t>(begin),
+            sentence.span.begin + static_cast<std::uint32_t>(end)};
   }
 
   static void check_ampersand(std::string_view text, std::size_t at, const Sentence& sentence, const Context& context) {
@@ -90,13 +108,18 @@ class NotatieAmpersandSlash final : public SentenceRule {
     while (begin > 0 && is_word_byte(text[begin - 1])) --begin;
     while (end < text.size() && is_word_byte(text[end])) ++end;
     if (begin == at || end == at + 1) return;
-    if ((begin > 0 && (text[begin - 1] == '/' || text[begin - 1] == '.' || text[begin - 1] == '-')) || (end < text.size() && (text[end] == '/' || text[end] == '-'))) return;
+    if ((begin > 0 && (text[begin - 1] == '/' || text[begin - 1] == '.' || text[begin - 1] == '-')) ||
+        (end < text.size() && (text[end] == '/' || text[end] == '-')))
+      return;
     const std::string words = text::normalise_form(text.substr(begin, end - begin));
     for (const Pair& pair : kPairs) {
       if (words != pair.words) continue;
-      Finding& finding = context.report(place(sentence, begin, end), "Schrijf " + named(text.substr(begin, end - begin)) + " uit.");
+      Finding& finding =
+          context.report(place(sentence, begin, end), "Schrijf " + named(text.substr(begin, end - begin)) + " uit.");
       if (!pair.better.empty())
-        finding.suggestions.push_back({.text = std::string(pair.better), .label = "als één van de twee genoeg is", .edits = {{finding.span, std::string(pair.better)}}});
+        finding.suggestions.push_back({.text = std::string(pair.better),
+                                       .label = "als één van de twee genoeg is",
+                                       .edits = {{finding.span, std::string(pair.better)}}});
       return;
     }
   }
@@ -108,7 +131,8 @@ class NotatieAmpersandSlash final : public SentenceRule {
       while (begin > 0 && is_word_byte(text[begin - 1])) --begin;
       const std::size_t end = at + ending.size();
       if (at - begin < 3 || !is_lower(text[at - 1]) || (end < text.size() && is_word_byte(text[end]))) return;
-      context.report(place(sentence, begin, end), "Kies bij " + named(text.substr(begin, end - begin)) + " voor enkelvoud of meervoud.");
+      context.report(place(sentence, begin, end),
+                     "Kies bij " + named(text.substr(begin, end - begin)) + " voor enkelvoud of meervoud.");
       return;
     }
   }

@@ -16,23 +16,26 @@ constexpr std::uint32_t bit(lexicon::Category category) { return 1u << static_ca
 
 /// A name is no jargon: "mevrouw Reeds". One capital inside a sentence says nothing of a phrase of more words.
 bool is_name(const lexicon::Match& match, const Context& context) {
-  return std::all_of(match.tokens.begin(), match.tokens.end(), [&](std::uint32_t token) { return context.tokens[token].has(kNameLike); });
+  return std::all_of(match.tokens.begin(), match.tokens.end(),
+                     [&](std::uint32_t token) { return context.tokens[token].has(kNameLike); });
 }
 
-/// The suggestion is to leave the words out: its text then says so and is nothing to write instead. At the start of a sentence
-/// an edit still holds the capital of the next word; the verb "weglaten" as a better word is longer than that.
+/// The suggestion is to leave the words out: its text then says so and is nothing to write instead. At the start of a
+/// sentence an edit still holds the capital of the next word; the verb "weglaten" as a better word is longer than that.
 bool deletes(const Suggestion& suggestion) {
-  return suggestion.text == "weglaten" &&
-         std::all_of(suggestion.edits.begin(), suggestion.edits.end(), [](const Edit& edit) { return edit.text.size() <= 2; });
+  return suggestion.text == "weglaten" && std::all_of(suggestion.edits.begin(), suggestion.edits.end(),
+                                                      [](const Edit& edit) { return edit.text.size() <= 2; });
 }
 
-std::string message_of(std::string_view opening, const std::string& found, const std::vector<Suggestion>& suggestions, bool names_the_better) {
+std::string message_of(std::string_view opening, const std::string& found, const std::vector<Suggestion>& suggestions,
+                       bool names_the_better) {
   std::string message;
   message.append(opening).append(": ").append(named(found)).append(".");
   if (!names_the_better) return message;
   std::vector<std::string_view> better;
   for (const Suggestion& suggestion : suggestions) {
-    if (suggestion.edits.empty() || better.size() == 2) continue;   // advice in words stands below the message, not in it
+    if (suggestion.edits.empty() || better.size() == 2)
+      continue;  // advice in words stands below the message, not in it
     if (deletes(suggestion)) {
       if (better.empty()) return message.append(" Laat dit weg.");
       continue;
@@ -45,14 +48,16 @@ std::string message_of(std::string_view opening, const std::string& found, const
   return message.append(".");
 }
 
-/// A name of something ("kwijtschelding", "doelgroep") for which the entry has an explanation or advice in words, no other word:
-/// after its first use the writer has either explained it or decided to keep it. A verb or a turn of phrase is rewritten at
-/// every place.
+/// A name of something ("kwijtschelding", "doelgroep") for which the entry has an explanation or advice in words, no
+/// other word: after its first use the writer has either explained it or decided to keep it. A verb or a turn of phrase
+/// is rewritten at every place.
 bool is_only_explained(const lexicon::Match& match, const lexicon::Entry& entry) {
   if (entry.category != lexicon::Category::jargon && entry.category != lexicon::Category::ambtelijk) return false;
   if (entry.has_legal_effect || entry.alternatives.empty()) return true;
-  const bool is_name = entry.word_class == lexicon::WordClass::noun || entry.word_class == lexicon::WordClass::adjective;
-  return is_name && std::all_of(match.suggestions.begin(), match.suggestions.end(), [](const Suggestion& suggestion) { return suggestion.edits.empty(); });
+  const bool is_name =
+      entry.word_class == lexicon::WordClass::noun || entry.word_class == lexicon::WordClass::adjective;
+  return is_name && std::all_of(match.suggestions.begin(), match.suggestions.end(),
+                                [](const Suggestion& suggestion) { return suggestion.edits.empty(); });
 }
 
 bool is_explained_within(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, const Context& context);
@@ -61,18 +66,24 @@ bool is_explained_within(std::uint32_t sentence, std::uint32_t first, std::uint3
 bool is_explained_here(const lexicon::Match& match, const Context& context) {
   if (is_explained(match.sentence, match.tokens.front(), match.tokens.back(), context)) return true;
   const std::uint32_t block = context.sentences[match.sentence].block;
-  constexpr int kMost = 200;   // matches looked at: one block may hold ten thousand
+  constexpr int kMost = 200;  // matches looked at: one block may hold ten thousand
   int looked = 0;
-  const auto after = std::upper_bound(context.matches.begin(), context.matches.end(), match.tokens.front(),
-                                      [](std::uint32_t token, const lexicon::Match& other) { return token < other.tokens.front(); });
-  for (auto other = after; other != context.matches.end() && context.sentences[other->sentence].block == block && looked < kMost; ++other, ++looked)
-    if (other->entry == match.entry && is_explained_within(other->sentence, other->tokens.front(), other->tokens.back(), context)) return true;
+  const auto after =
+      std::upper_bound(context.matches.begin(), context.matches.end(), match.tokens.front(),
+                       [](std::uint32_t token, const lexicon::Match& other) { return token < other.tokens.front(); });
+  for (auto other = after;
+       other != context.matches.end() && context.sentences[other->sentence].block == block && looked < kMost;
+       ++other, ++looked)
+    if (other->entry == match.entry &&
+        is_explained_within(other->sentence, other->tokens.front(), other->tokens.back(), context))
+      return true;
   return false;
 }
 
 }  // namespace
 
-PhraseRule::PhraseRule(const RuleInfo& info, std::initializer_list<lexicon::Category> categories, Speech speech, bool first_use_only)
+PhraseRule::PhraseRule(const RuleInfo& info, std::initializer_list<lexicon::Category> categories, Speech speech,
+                       bool first_use_only)
     : info_(info), categories_(0), speech_(speech), first_use_only_(first_use_only) {
   for (lexicon::Category category : categories) categories_ |= bit(category);
 }
@@ -88,7 +99,8 @@ void PhraseRule::check(const Context& context) const {
     const Sentence& sentence = context.sentences[match.sentence];
     const Block& block = context.block_of(sentence);
     if (first_use_only_ ? !is_prose(block) : !has_own_words(block)) continue;
-    const bool may_speak = std::all_of(match.tokens.begin(), match.tokens.end(), [&](std::uint32_t token) { return is_judged(context.tokens[token]); });
+    const bool may_speak = std::all_of(match.tokens.begin(), match.tokens.end(),
+                                       [&](std::uint32_t token) { return is_judged(context.tokens[token]); });
     if (!may_speak || is_name(match, context)) continue;
     if (first_use_only_) {
       if (!used.insert(match.entry).second) continue;
@@ -99,20 +111,25 @@ void PhraseRule::check(const Context& context) const {
     const lexicon::Entry& entry = place->second;
     if (!first_use_only_ && is_only_explained(match, entry)) {
       // A heading has no room to explain: the first use below it counts.
-      if (block.kind == BlockKind::heading || !used.insert(match.entry).second || is_explained_here(match, context)) continue;
+      if (block.kind == BlockKind::heading || !used.insert(match.entry).second || is_explained_here(match, context))
+        continue;
     }
     const Verdict verdict = judge(match, entry, context);
     if (!verdict.is_reported) continue;
 
     const Severity by_entry = entry.severity == Severity::info ? Severity::info : Severity::error;
-    Finding& finding = context.report(match.spans.front(),
-                                      message_of(speech_.opening, words_of(match, context), match.suggestions, speech_.names_the_better),
-                                      std::min(by_entry, verdict.at_most));
-    for (std::size_t i = 1; i < match.spans.size(); ++i) finding.related.push_back({match.spans[i], "Dit hoort erbij."});
+    Finding& finding = context.report(
+        match.spans.front(),
+        message_of(speech_.opening, words_of(match, context), match.suggestions, speech_.names_the_better),
+        std::min(by_entry, verdict.at_most));
+    for (std::size_t i = 1; i < match.spans.size(); ++i)
+      finding.related.push_back({match.spans[i], "Dit hoort erbij."});
     if (!entry.explanation.empty()) finding.explanation = entry.explanation;
     finding.suggestions = match.suggestions;
-    if (entry.category == lexicon::Category::afkorting && finding.suggestions.empty() && !entry.full_form.empty() && match.spans.size() == 1)
-      finding.suggestions.push_back({.text = entry.full_form, .label = "voluit", .edits = {{match.spans.front(), entry.full_form}}});
+    if (entry.category == lexicon::Category::afkorting && finding.suggestions.empty() && !entry.full_form.empty() &&
+        match.spans.size() == 1)
+      finding.suggestions.push_back(
+          {.text = entry.full_form, .label = "voluit", .edits = {{match.spans.front(), entry.full_form}}});
     finding.entry = entry.id;
     finding.layer = context.lexicon.layer(match.entry);
   }
@@ -129,7 +146,8 @@ std::string words_of(const lexicon::Match& match, const Context& context) {
 
 namespace {
 
-constexpr WordSet kSays("betekent", "betekenen", "oftewel", "ofwel", "d.w.z.", "heet", "heten", "noemen", "noemt", "genoemd", "bedoelen", "bedoeld", "afgekort");
+constexpr WordSet kSays("betekent", "betekenen", "oftewel", "ofwel", "d.w.z.", "heet", "heten", "noemen", "noemt",
+                        "genoemd", "bedoelen", "bedoeld", "afgekort");
 constexpr WordSet kPointers("dat", "dit", "daarmee", "hiermee", "daaronder", "hieronder");
 constexpr WordSet kDefines("is", "zijn", "betekent", "houdt", "wil", "bedoelen", "heet", "verstaan");
 constexpr WordSet kArticles("een", "de", "het");
@@ -142,7 +160,8 @@ bool defines(std::uint32_t token, std::uint32_t end, const Context& context) {
   if (token >= end) return false;
   const std::uint64_t form = context.tokens[token].form;
   if (form == form_of("betekent") || form == form_of("betekenen")) return true;
-  return (form == form_of("is") || form == form_of("zijn")) && token + 1 < end && kArticles.contains(context.tokens[token + 1]);
+  return (form == form_of("is") || form == form_of("zijn")) && token + 1 < end &&
+         kArticles.contains(context.tokens[token + 1]);
 }
 
 bool is_bracket_with_words(std::uint32_t opening, std::uint32_t end, const Context& context) {
@@ -175,8 +194,9 @@ bool is_explained_within(std::uint32_t number, std::uint32_t first, std::uint32_
   }
   for (std::uint32_t i = last + 1; i < end; ++i)
     if (kSays.contains(tokens[i])) return true;
-  for (std::uint32_t i = sentence.first_token; i < first; ++i)          // "Dit noemen we een dwangsom", "Dat heet …"
-    if (kSays.contains(tokens[i]) && tokens[i].form != form_of("genoemd") && tokens[i].form != form_of("bedoeld")) return true;
+  for (std::uint32_t i = sentence.first_token; i < first; ++i)  // "Dit noemen we een dwangsom", "Dat heet …"
+    if (kSays.contains(tokens[i]) && tokens[i].form != form_of("genoemd") && tokens[i].form != form_of("bedoeld"))
+      return true;
   return first <= sentence.first_token + 2 && defines(last + 1, end, context);
 }
 
@@ -188,7 +208,9 @@ bool is_explained(std::uint32_t number, std::uint32_t first, std::uint32_t last,
   if (number + 1 >= context.sentences.size()) return false;
   const Sentence& next = context.sentences[number + 1];
   const std::uint32_t next_first = next.first_token;
-  if (next_first + 1 < next.last_token && kPointers.contains(tokens[next_first]) && kDefines.contains(tokens[next_first + 1])) return true;
+  if (next_first + 1 < next.last_token && kPointers.contains(tokens[next_first]) &&
+      kDefines.contains(tokens[next_first + 1]))
+    return true;
   // "U krijgt een dwangsom. Een dwangsom is een bedrag dat …", "Met een dwangsom bedoelen we …"
   for (std::uint32_t i = next_first; i < std::min(next.last_token, next_first + 4); ++i) {
     if (tokens[i].form != tokens[last].form) continue;

@@ -32,7 +32,7 @@ struct Context {
   const Settings& settings;
   Profile profile;
   const RuleInfo& rule;
-  Severity severity;                         ///< that holds for this rule here; a rule may report a lower one
+  Severity severity;  ///< that holds for this rule here; a rule may report a lower one
   std::vector<Finding>& findings;
 
   [[nodiscard]] std::string_view text(Span span) const { return document.text(span); }
@@ -40,8 +40,8 @@ struct Context {
     return tokens.subspan(sentence.first_token, sentence.last_token - sentence.first_token);
   }
   [[nodiscard]] const Block& block_of(const Sentence& sentence) const { return document.blocks()[sentence.block]; }
-  /// Letters of a code, not of a word: in or beside digits, as in "NL00 BANK 0123", "1234 AB", "GB-123-X", "AB/2026". An
-  /// ordinary number with white space before or behind it makes no code: "WOZ 2025".
+  /// Letters of a code, not of a word: in or beside digits, as in "NL00 BANK 0123", "1234 AB", "GB-123-X", "AB/2026".
+  /// An ordinary number with white space before or behind it makes no code: "WOZ 2025".
   [[nodiscard]] bool is_code(std::uint32_t token) const;
   [[nodiscard]] double number(std::string_view setting) const { return settings.number(rule, setting); }
   /// Adds a finding with this rule's id, severity and explanation filled in; returns it for more.
@@ -73,7 +73,10 @@ class SentenceRule : public Rule {
 }  // namespace helder::rules
 
 /// Ends a rule file; the generated registry calls it by the file's name.
-#define HELDER_RULE(file_name, ClassName)                                 \
-  namespace helder::rules {                                               \
-  const Rule& rule_##file_name() { static const ClassName rule; return rule; } \
+#define HELDER_RULE(file_name, ClassName) \
+  namespace helder::rules {               \
+  const Rule& rule_##file_name() {        \
+    static const ClassName rule;          \
+    return rule;                          \
+  }                                       \
   }

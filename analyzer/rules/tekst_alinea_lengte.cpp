@@ -13,20 +13,34 @@ constexpr std::string_view kSources[] = {
     "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): hoogstens 5 regels op het scherm",
 };
 constexpr Setting kSettings[] = {
-    {.name = "zinnen", .value = 6, .minimum = 1, .maximum = 100,
-     .meaning = "hoogste aantal zinnen in een alinea", .source = "heerlijk-helder"},
-    {.name = "woorden", .value = 90, .minimum = 20, .maximum = 2000,
-     .meaning = "hoogste aantal woorden in een alinea", .source = "helder: eigen keuze (6 zinnen van 15 woorden)"},
+    {.name = "zinnen",
+     .value = 6,
+     .minimum = 1,
+     .maximum = 100,
+     .meaning = "hoogste aantal zinnen in een alinea",
+     .source = "heerlijk-helder"},
+    {.name = "woorden",
+     .value = 90,
+     .minimum = 20,
+     .maximum = 2000,
+     .meaning = "hoogste aantal woorden in een alinea",
+     .source = "helder: eigen keuze (6 zinnen van 15 woorden)"},
 };
 constexpr Example kExamples[] = {
-    {.bad = "⟦U vroeg om een vergunning. Wij bekeken uw plan. Het plan past in de straat. De buren zijn het ermee eens. De "
+    {.bad = "⟦U vroeg om een vergunning. Wij bekeken uw plan. Het plan past in de straat. De buren zijn het ermee "
+            "eens. De "
             "brandweer vindt het veilig. U mag dus bouwen. Begin wel binnen een jaar. Anders vervalt de vergunning.⟧",
-     .good = "U vroeg om een vergunning. Wij bekeken uw plan. Het plan past in de straat. De buren zijn het ermee eens. De "
-             "brandweer vindt het veilig.\n\nU mag dus bouwen. Begin wel binnen een jaar. Anders vervalt de vergunning."},
-    {.bad = "⟦Wij halen uw oude spullen gratis bij u thuis op. Dat doen we alleen als u vooraf een afspraak maakt via onze website. "
-            "U kunt kiezen uit een ochtend of een middag, van maandag tot en met vrijdag. Zet de spullen op de dag van de afspraak "
-            "vóór zeven uur aan de weg, maar niet eerder dan de avond ervoor. Kleine spullen doet u in een doos of een stevige zak, "
-            "zodat er niets wegwaait. Bouwafval, verf en olie nemen we niet mee, die brengt u zelf naar de milieustraat van de gemeente.⟧",
+     .good =
+         "U vroeg om een vergunning. Wij bekeken uw plan. Het plan past in de straat. De buren zijn het ermee eens. De "
+         "brandweer vindt het veilig.\n\nU mag dus bouwen. Begin wel binnen een jaar. Anders vervalt de vergunning."},
+    {.bad = "⟦Wij halen uw oude spullen gratis bij u thuis op. Dat doen we alleen als u vooraf een afspraak maakt via "
+            "onze website. "
+            "U kunt kiezen uit een ochtend of een middag, van maandag tot en met vrijdag. Zet de spullen op de dag van "
+            "de afspraak "
+            "vóór zeven uur aan de weg, maar niet eerder dan de avond ervoor. Kleine spullen doet u in een doos of een "
+            "stevige zak, "
+            "zodat er niets wegwaait. Bouwafval, verf en olie nemen we niet mee, die brengt u zelf naar de "
+            "milieustraat van de gemeente.⟧",
      .good = "Wij halen uw oude spullen gratis bij u thuis op. Maak daarvoor een afspraak via onze website."},
 };
 constexpr RuleInfo kInfo{
@@ -58,8 +72,12 @@ class TekstAlineaLengte final : public Rule {
       const bool is_paragraph = is_own_text(block) && block.kind == BlockKind::paragraph;
       if (is_paragraph && counted_sentences > 1 && (counted_sentences > most_sentences || words > most_words)) {
         Finding& finding = context.report({sentences[first].span.begin, sentences[last - 1].span.end},
-                                          "Lange alinea: " + counted(counted_sentences, "zin", "zinnen") + " en " + counted(words, "woord", "woorden") + ".");
-        finding.evidence = {{"sentences", counted_sentences}, {"words", words}, {"limit_sentences", most_sentences}, {"limit_words", most_words}};
+                                          "Lange alinea: " + counted(counted_sentences, "zin", "zinnen") + " en " +
+                                              counted(words, "woord", "woorden") + ".");
+        finding.evidence = {{"sentences", counted_sentences},
+                            {"words", words},
+                            {"limit_sentences", most_sentences},
+                            {"limit_words", most_words}};
       }
       first = last;
     }

@@ -19,21 +19,28 @@ constexpr std::string_view kSources[] = {
     "helder: de lijst van lege woorden is een eigen keuze",
 };
 constexpr Setting kSettings[] = {
-    {.name = "tekens", .value = 70, .minimum = 20, .maximum = 300,
-     .meaning = "hoogste aantal tekens in een kop", .source = "Gemeente Utrecht"},
+    {.name = "tekens",
+     .value = 70,
+     .minimum = 20,
+     .maximum = 300,
+     .meaning = "hoogste aantal tekens in een kop",
+     .source = "Gemeente Utrecht"},
 };
 constexpr Example kExamples[] = {
     {.bad = "## ⟦Overig⟧\n\nU kunt bezwaar maken met een brief.\n",
-     .good = "## Zo maakt u bezwaar\n\nU kunt bezwaar maken met een brief.\n", .format = "markdown"},
+     .good = "## Zo maakt u bezwaar\n\nU kunt bezwaar maken met een brief.\n",
+     .format = "markdown"},
     {.bad = "<h2>⟦Algemene informatie⟧</h2><p>Wij zijn elke dag open.</p>",
-     .good = "<h2>Openingstijden</h2><p>Wij zijn elke dag open.</p>", .format = "html"},
+     .good = "<h2>Openingstijden</h2><p>Wij zijn elke dag open.</p>",
+     .format = "html"},
 };
 constexpr RuleInfo kInfo{
     .id = "tekst.kop-nietszeggend",
     .title = "Kop zegt niets",
     .why = "Lezers zoeken met de koppen wat ze nodig hebben. Een kop als ‘Algemeen’ helpt ze niet.",
     .advice = "Zet in de kop waar het stuk over gaat, of de vraag die de lezer heeft.",
-    .severity = {Severity::warning, Severity::info, Severity::warning, Severity::info, Severity::warning, Severity::info, Severity::off},
+    .severity = {Severity::warning, Severity::info, Severity::warning, Severity::info, Severity::warning,
+                 Severity::info, Severity::off},
     .settings = kSettings,
     .sources = kSources,
     .examples = kExamples,
@@ -41,15 +48,37 @@ constexpr RuleInfo kInfo{
 };
 
 /// "Meer informatie" and "Contact" are not here: over a list of links or a phone number they tell enough.
-constexpr std::array<std::string_view, 25> kEmpty = {
-    "aanleiding", "achtergrond", "achtergrondinformatie", "algemeen", "algemene informatie", "algemene toelichting", "diversen", "extra informatie",
-    "informatie", "inleidend", "inleiding", "introductie", "nadere informatie", "nadere toelichting", "ter inleiding", "tot slot",
-    "overig", "overige", "overige bepalingen", "overige informatie", "overige zaken", "overigen", "slot", "ten slotte", "toelichting"};
+constexpr std::array<std::string_view, 25> kEmpty = {"aanleiding",
+                                                     "achtergrond",
+                                                     "achtergrondinformatie",
+                                                     "algemeen",
+                                                     "algemene informatie",
+                                                     "algemene toelichting",
+                                                     "diversen",
+                                                     "extra informatie",
+                                                     "informatie",
+                                                     "inleidend",
+                                                     "inleiding",
+                                                     "introductie",
+                                                     "nadere informatie",
+                                                     "nadere toelichting",
+                                                     "ter inleiding",
+                                                     "tot slot",
+                                                     "overig",
+                                                     "overige",
+                                                     "overige bepalingen",
+                                                     "overige informatie",
+                                                     "overige zaken",
+                                                     "overigen",
+                                                     "slot",
+                                                     "ten slotte",
+                                                     "toelichting"};
 
 /// "3.1 Inleiding" → "inleiding"
 std::string_view without_number(std::string_view label) {
   std::size_t i = 0;
-  while (i < label.size() && (std::isdigit(static_cast<unsigned char>(label[i])) || label[i] == '.' || label[i] == ')')) ++i;
+  while (i < label.size() && (std::isdigit(static_cast<unsigned char>(label[i])) || label[i] == '.' || label[i] == ')'))
+    ++i;
   while (i < label.size() && label[i] == ' ') ++i;
   return label.substr(i);
 }
@@ -64,7 +93,9 @@ class TekstKopNietszeggend final : public Rule {
       const auto characters = base::count_code_points(text);
       if (characters > 40) {
         if (!block.is_guessed && static_cast<double>(characters) > context.number("tekens")) {
-          Finding& finding = context.report(block.span, "Lange kop: " + std::to_string(characters) + " tekens. Een korte kop zie je in één blik.", Severity::info);
+          Finding& finding = context.report(
+              block.span, "Lange kop: " + std::to_string(characters) + " tekens. Een korte kop zie je in één blik.",
+              Severity::info);
           finding.evidence = {{"characters", static_cast<double>(characters)}, {"limit", context.number("tekens")}};
         }
         continue;

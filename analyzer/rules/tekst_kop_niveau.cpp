@@ -13,15 +13,20 @@ constexpr std::string_view kSources[] = {
 };
 constexpr Example kExamples[] = {
     {.bad = "## Kosten\n\nEen paspoort kost geld.\n\n#### ⟦Voor kinderen⟧\n\nKinderen betalen minder.\n",
-     .good = "## Kosten\n\nEen paspoort kost geld.\n\n### Voor kinderen\n\nKinderen betalen minder.\n", .format = "markdown"},
+     .good = "## Kosten\n\nEen paspoort kost geld.\n\n### Voor kinderen\n\nKinderen betalen minder.\n",
+     .format = "markdown"},
     {.bad = "<h1>Paspoort</h1><p>U vraagt het aan.</p><h1>⟦Kosten⟧</h1><p>Het kost geld.</p>",
-     .good = "<h1>Paspoort</h1><p>U vraagt het aan.</p><h2>Kosten</h2><p>Het kost geld.</p>", .format = "html"},
+     .good = "<h1>Paspoort</h1><p>U vraagt het aan.</p><h2>Kosten</h2><p>Het kost geld.</p>",
+     .format = "html"},
 };
 constexpr RuleInfo kInfo{
     .id = "tekst.kop-niveau",
     .title = "Kopniveau overgeslagen",
-    .why = "Wie een pagina laat voorlezen, springt van kop naar kop. Een gat in de niveaus lijkt dan een stuk dat mist.",
-    .advice = "Laat een kop altijd precies één niveau dieper gaan dan de kop erboven. Gebruik op een webpagina één kop van niveau 1.",
+    .why =
+        "Wie een pagina laat voorlezen, springt van kop naar kop. Een gat in de niveaus lijkt dan een stuk dat mist.",
+    .advice =
+        "Laat een kop altijd precies één niveau dieper gaan dan de kop erboven. Gebruik op een webpagina één kop van "
+        "niveau 1.",
     .severity = everywhere(Severity::warning),
     .sources = kSources,
     .examples = kExamples,
@@ -35,12 +40,14 @@ class TekstKopNiveau final : public Rule {
     int previous = 0;
     bool has_title = false;
     for (const Block& block : context.document.blocks()) {
-      if (block.kind != BlockKind::heading || block.is_guessed || block.level == 0 || block.region != Region::body) continue;
+      if (block.kind != BlockKind::heading || block.is_guessed || block.level == 0 || block.region != Region::body)
+        continue;
       const int level = block.level;
       if (block.is_judged) {
         if (previous != 0 && level > previous + 1) {
-          Finding& finding = context.report(block.span, "Deze kop heeft niveau " + std::to_string(level) + ", de kop erboven niveau " +
-                                                            std::to_string(previous) + ". Er is een niveau overgeslagen.");
+          Finding& finding =
+              context.report(block.span, "Deze kop heeft niveau " + std::to_string(level) + ", de kop erboven niveau " +
+                                             std::to_string(previous) + ". Er is een niveau overgeslagen.");
           finding.evidence = {{"level", level}, {"previous_level", previous}};
         } else if (level == 1 && has_title && context.document.format() == Format::html) {
           // In Word and Markdown chapters of the first level are common; a web page has one subject.

@@ -15,8 +15,10 @@ constexpr std::string_view kSources[] = {
     "Direct Duidelijk, checklist (2019)",
 };
 constexpr Example kExamples[] = {
-    {.bad = "U kunt online betalen. U krijgt een bewijs. Log in met ⟦je⟧ DigiD.", .good = "U kunt online betalen. U krijgt een bewijs. Log in met uw DigiD."},
-    {.bad = "Je kunt je inschrijven bij het loket. Neem ⟦uw⟧ paspoort mee.", .good = "Je kunt je inschrijven bij het loket. Neem je paspoort mee."},
+    {.bad = "U kunt online betalen. U krijgt een bewijs. Log in met ⟦je⟧ DigiD.",
+     .good = "U kunt online betalen. U krijgt een bewijs. Log in met uw DigiD."},
+    {.bad = "Je kunt je inschrijven bij het loket. Neem ⟦uw⟧ paspoort mee.",
+     .good = "Je kunt je inschrijven bij het loket. Neem je paspoort mee."},
 };
 constexpr RuleInfo kInfo{
     .id = "tekst.u-je-mix",
@@ -45,7 +47,8 @@ class TekstUJeMix final : public Rule {
         const bool is_polite = kPolite.contains(token);
         if (!is_polite && !kFamiliar.contains(token)) continue;
         // A lone capital inside a sentence is a letter ("rijbewijs U"), not the reader.
-        if (is_polite && token.span.length() == 1 && context.text(token.span) == "U" && !token.has(kSentenceStart)) continue;
+        if (is_polite && token.span.length() == 1 && context.text(token.span) == "U" && !token.has(kSentenceStart))
+          continue;
         const std::size_t form = is_polite ? 0 : 1;
         ++count[form];
         if (!first[form]) first[form] = token.span;
@@ -53,11 +56,13 @@ class TekstUJeMix final : public Rule {
     }
     if (!first[0] || !first[1]) return;
     std::size_t least = count[0] < count[1] ? 0 : 1;
-    if (count[0] == count[1]) least = first[0]->begin > first[1]->begin ? 0 : 1;   // the form that came in later
+    if (count[0] == count[1]) least = first[0]->begin > first[1]->begin ? 0 : 1;  // the form that came in later
     constexpr std::array<std::string_view, 2> names = {"u", "je"};
     const std::size_t most = 1 - least;
-    Finding& finding = context.report(*first[least], "Je spreekt de lezer op twee manieren aan: " + std::to_string(count[most]) + " keer met ‘" + std::string(names[most]) +
-                                                         "’ en " + std::to_string(count[least]) + " keer met ‘" + std::string(names[least]) + "’.");
+    Finding& finding = context.report(
+        *first[least], "Je spreekt de lezer op twee manieren aan: " + std::to_string(count[most]) + " keer met ‘" +
+                           std::string(names[most]) + "’ en " + std::to_string(count[least]) + " keer met ‘" +
+                           std::string(names[least]) + "’.");
     finding.related.push_back({*first[most], "Hier staat de andere vorm voor het eerst."});
     finding.evidence = {{"u", static_cast<double>(count[0])}, {"je", static_cast<double>(count[1])}};
   }

@@ -22,34 +22,47 @@ constexpr std::string_view kSources[] = {
     "ISO 13616 en ISO 7064: controlegetal van het IBAN",
 };
 constexpr Example kExamples[] = {
-    {.bad = "Wij schrijven u over uw uitkering. Uw BSN is ⟦123456782⟧.", .good = "Wij schrijven u over uw uitkering. Uw BSN staat in ons systeem."},
-    {.bad = "Onderwerp: bijstand J. Jansen, burgerservicenummer ⟦1112.22.333⟧.", .good = "Onderwerp: uw aanvraag van 3 mei."},
-    {.bad = "Wij maken het bedrag over op rekening ⟦NL91 ABNA 0417 1643 00⟧.", .good = "Wij maken het bedrag over op de rekening die bij ons bekend is."},
+    {.bad = "Wij schrijven u over uw uitkering. Uw BSN is ⟦123456782⟧.",
+     .good = "Wij schrijven u over uw uitkering. Uw BSN staat in ons systeem."},
+    {.bad = "Onderwerp: bijstand J. Jansen, burgerservicenummer ⟦1112.22.333⟧.",
+     .good = "Onderwerp: uw aanvraag van 3 mei."},
+    {.bad = "Wij maken het bedrag over op rekening ⟦NL91 ABNA 0417 1643 00⟧.",
+     .good = "Wij maken het bedrag over op de rekening die bij ons bekend is."},
 };
 constexpr RuleInfo kInfo{
     .id = "veilig.persoonsgegevens",
     .title = "Persoonsgegevens in de tekst",
-    .why = "Een brief of pagina komt ook bij anderen terecht. Met een burgerservicenummer kan iemand misbruik van gegevens maken.",
-    .advice = "Haal het nummer weg als het niet nodig is. Moet het erin? Zet het dan niet in het onderwerp of de bestandsnaam.",
+    .why =
+        "Een brief of pagina komt ook bij anderen terecht. Met een burgerservicenummer kan iemand misbruik van "
+        "gegevens maken.",
+    .advice =
+        "Haal het nummer weg als het niet nodig is. Moet het erin? Zet het dan niet in het onderwerp of de "
+        "bestandsnaam.",
     .severity = everywhere(Severity::warning),
     .sources = kSources,
     .examples = kExamples,
-    .not_reported = "Telefoonnummers, bedragen, nummers van organisaties (KvK, RSIN) en getallen die niet voldoen aan de elfproef.",
+    .not_reported =
+        "Telefoonnummers, bedragen, nummers van organisaties (KvK, RSIN) en getallen die niet voldoen aan de elfproef.",
 };
 
-constexpr std::array<std::string_view, 6> kBsnWords = {"bsn", "burgerservice", "sofi", "persoonsnummer", "burger service", "burger-service"};
-constexpr std::array<std::string_view, 7> kOrganisationWords = {"rsin", "kvk", "kamer van koophandel", "fiscaal nummer", "btw", "loonheffingennummer", "vestigingsnummer"};
+constexpr std::array<std::string_view, 6> kBsnWords = {
+    "bsn", "burgerservice", "sofi", "persoonsnummer", "burger service", "burger-service"};
+constexpr std::array<std::string_view, 7> kOrganisationWords = {
+    "rsin", "kvk", "kamer van koophandel", "fiscaal nummer", "btw", "loonheffingennummer", "vestigingsnummer"};
 constexpr std::array<std::string_view, 17> kOtherNumbers = {
-    "kenmerk", "zaaknummer", "zaak", "dossier", "factuur", "ordernummer", "bestelnummer", "klantnummer", "relatienummer", "registratienummer",
-    "aanslagnummer", "polisnummer", "referentie", "betalings", "artikelnummer", "telefoon", "tel."};
+    "kenmerk",      "zaaknummer",  "zaak",          "dossier",           "factuur",       "ordernummer",
+    "bestelnummer", "klantnummer", "relatienummer", "registratienummer", "aanslagnummer", "polisnummer",
+    "referentie",   "betalings",   "artikelnummer", "telefoon",          "tel."};
 
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-bool is_letter_or_digit(char byte) { return std::isalnum(static_cast<unsigned char>(byte)) || static_cast<unsigned char>(byte) >= 0x80; }
+bool is_letter_or_digit(char byte) {
+  return std::isalnum(static_cast<unsigned char>(byte)) || static_cast<unsigned char>(byte) >= 0x80;
+}
 
 template <std::size_t N>
 std::size_t last_of(std::string_view text, const std::array<std::string_view, N>& words) {
-  std::size_t last = 0;   // one past the place, so that 0 means none
+  std::size_t last = 0;  // one past the place, so that 0 means none
   for (std::string_view word : words)
     if (const auto place = text.rfind(word); place != std::string_view::npos) last = std::max(last, place + 1);
   return last;
@@ -68,7 +81,8 @@ Digits read_digits(std::string_view text, std::uint32_t begin) {
   for (std::uint32_t i = begin; i < text.size();) {
     if (is_digit(text[i])) {
       if (result.digits.size() < 32) result.digits.push_back(text[i]);
-      ++group; ++i;
+      ++group;
+      ++i;
       result.end = i;
       continue;
     }
@@ -86,7 +100,8 @@ Digits read_digits(std::string_view text, std::uint32_t begin) {
 
 bool is_bsn_grouping(const std::vector<std::size_t>& groups) {
   using Groups = std::vector<std::size_t>;
-  return groups == Groups{9} || groups == Groups{4, 2, 3} || groups == Groups{3, 3, 3} || groups == Groups{2, 2, 2, 3} || groups == Groups{3, 2, 2, 2};
+  return groups == Groups{9} || groups == Groups{4, 2, 3} || groups == Groups{3, 3, 3} ||
+         groups == Groups{2, 2, 2, 3} || groups == Groups{3, 2, 2, 2};
 }
 
 /// 9·d1 + 8·d2 + … + 2·d8 − d9 is a multiple of 11, and the number is not all zeros.
@@ -100,11 +115,13 @@ bool passes_eleven_test(std::string_view digits) {
 std::uint32_t iban_at(std::string_view text) {
   std::string compact;
   std::uint32_t end = 0;
-  const std::size_t wanted = text.substr(0, 2) == "NL" ? 18 : 34;   // other countries: as long as it goes, at least 15
+  const std::size_t wanted = text.substr(0, 2) == "NL" ? 18 : 34;  // other countries: as long as it goes, at least 15
   for (std::uint32_t i = 0; i < text.size() && compact.size() < wanted; ++i) {
     const char byte = text[i];
-    if (is_digit(byte) || (byte >= 'A' && byte <= 'Z')) { compact.push_back(byte); end = i + 1; }
-    else if (byte != ' ' || i + 1 >= text.size() || text[i + 1] == ' ') break;
+    if (is_digit(byte) || (byte >= 'A' && byte <= 'Z')) {
+      compact.push_back(byte);
+      end = i + 1;
+    } else if (byte != ' ' || i + 1 >= text.size() || text[i + 1] == ' ') break;
   }
   if (compact.size() < 15 || (wanted == 18 && compact.size() != 18)) return 0;
   if (end < text.size() && is_letter_or_digit(text[end])) return 0;
@@ -126,16 +143,21 @@ class VeiligPersoonsgegevens final : public Rule {
       if (!block.is_judged || block.kind == BlockKind::code) continue;
       const std::string_view text = context.text(block.span);
       for (std::uint32_t i = 0; i < text.size();) {
-        if (!is_digit(text[i])) { ++i; continue; }
+        if (!is_digit(text[i])) {
+          ++i;
+          continue;
+        }
         // An account starts two letters before its first digit.
-        if (i >= 2 && is_upper(text[i - 1]) && is_upper(text[i - 2]) && (i == 2 || !is_letter_or_digit(text[i - 3])) && i + 1 < text.size() && is_digit(text[i + 1])) {
+        if (i >= 2 && is_upper(text[i - 1]) && is_upper(text[i - 2]) && (i == 2 || !is_letter_or_digit(text[i - 3])) &&
+            i + 1 < text.size() && is_digit(text[i + 1])) {
           const std::uint32_t begin = i - 2;
           if (const std::uint32_t length = iban_at(text.substr(begin, 48)); length > 0) {
             const std::string_view account = text.substr(begin, length);
             if (std::find(accounts.begin(), accounts.end(), account) == accounts.end()) {
               accounts.push_back(account);
               context.report({block.span.begin + begin, block.span.begin + begin + length},
-                             "Hier staat een rekeningnummer (IBAN). Is het van een burger? Dan kan het beter weg.", Severity::info);
+                             "Hier staat een rekeningnummer (IBAN). Is het van een burger? Dan kan het beter weg.",
+                             Severity::info);
             }
             i = begin + length;
             continue;
@@ -154,28 +176,37 @@ class VeiligPersoonsgegevens final : public Rule {
     if (number.end < text.size()) {
       const char next = text[number.end];
       const bool goes_on = number.end + 1 < text.size() && is_digit(text[number.end + 1]);
-      if (next == '.' && number.end + 1 < text.size() && is_letter_or_digit(text[number.end + 1])) return;   // "1234.56.782.T.25": the number of a decision
-      if (is_letter_or_digit(next) || next == '@' || next == '%' || ((next == ',' || next == '/' || next == '-') && goes_on)) return;
+      if (next == '.' && number.end + 1 < text.size() && is_letter_or_digit(text[number.end + 1]))
+        return;  // "1234.56.782.T.25": the number of a decision
+      if (is_letter_or_digit(next) || next == '@' || next == '%' ||
+          ((next == ',' || next == '/' || next == '-') && goes_on))
+        return;
     }
     if (number.begin > 0) {
       const char previous = text[number.begin - 1];
-      if (previous == '+' || previous == '/' || previous == '-' || previous == '.' || previous == ',' || previous == '=' || previous == '_') return;
+      if (previous == '+' || previous == '/' || previous == '-' || previous == '.' || previous == ',' ||
+          previous == '=' || previous == '_')
+        return;
     }
-    constexpr std::uint32_t kReach = 60;   // about eight words
+    constexpr std::uint32_t kReach = 60;  // about eight words
     const std::uint32_t from = number.begin > kReach ? number.begin - kReach : 0;
     const std::string before = text::normalise_form(text.substr(from, number.begin - from));
     const std::string after = text::normalise_form(text.substr(number.end, 8));
     const std::size_t bsn = last_of(before, kBsnWords);
     if (last_of(before, kOrganisationWords) > bsn) return;
-    const bool is_amount = (before.size() >= 4 && before.find("€", before.size() - 4) != std::string::npos) || after.find("euro") != std::string::npos;
-    const bool is_phone = before.size() >= 5 && (before.find("+31", before.size() - 5) != std::string::npos || before.find("0031", before.size() - 5) != std::string::npos);
+    const bool is_amount = (before.size() >= 4 && before.find("€", before.size() - 4) != std::string::npos) ||
+                           after.find("euro") != std::string::npos;
+    const bool is_phone = before.size() >= 5 && (before.find("+31", before.size() - 5) != std::string::npos ||
+                                                 before.find("0031", before.size() - 5) != std::string::npos);
     if (is_amount || is_phone) return;
     const bool is_other_number = last_of(before, kOtherNumbers) > bsn;
     // Without a word that says so, a grouped number is more likely a phone number or an amount.
     if (bsn == 0 && number.groups.size() > 1 && number.groups[0] != 4) return;
     const Span span{block.span.begin + number.begin, block.span.begin + number.end};
     if (bsn > 0 && !is_other_number) context.report(span, "Hier staat een burgerservicenummer (BSN).");
-    else if (is_other_number) context.report(span, "Dit nummer kan een burgerservicenummer (BSN) zijn. Klopt het dat het hier staat?", Severity::info);
+    else if (is_other_number)
+      context.report(span, "Dit nummer kan een burgerservicenummer (BSN) zijn. Klopt het dat het hier staat?",
+                     Severity::info);
     else context.report(span, "Dit is waarschijnlijk een burgerservicenummer (BSN).");
   }
 };

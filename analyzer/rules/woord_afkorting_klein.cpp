@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// Ordinary words cut short, "i.v.m." and "evt." (W08): the entries of category afkorting without capitals. Tables and notes
-// are short of room: nothing is said there.
+// Ordinary words cut short, "i.v.m." and "evt." (W08): the entries of category afkorting without capitals. Tables and
+// notes are short of room: nothing is said there.
 #include "rules/abbreviations.h"
 #include "rules/phrase_rule.h"
 #include "rules/words.h"
@@ -36,7 +36,8 @@ class WoordAfkortingKlein final : public PhraseRule {
  protected:
   Verdict judge(const lexicon::Match& match, const lexicon::Entry& entry, const Context& context) const override {
     const Block& block = context.block_of(context.sentences[match.sentence]);
-    return {.is_reported = block.kind != BlockKind::table_cell && is_shortened_word(entry.term, entry.full_form, !entry.alternatives.empty())};
+    return {.is_reported = block.kind != BlockKind::table_cell &&
+                           is_shortened_word(entry.term, entry.full_form, !entry.alternatives.empty())};
   }
 };
 

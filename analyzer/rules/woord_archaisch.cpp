@@ -13,10 +13,8 @@ constexpr std::string_view kSources[] = {
     "T-Scan: lijst van archaïsche woorden",
 };
 constexpr Example kExamples[] = {
-    {.bad = "⟦Thans⟧ werken wij aan uw aanvraag.",
-     .good = "Nu werken wij aan uw aanvraag."},
-    {.bad = "U levert uw paspoort in, ⟦alsmede⟧ een foto.",
-     .good = "U levert uw paspoort in, en ook een foto."},
+    {.bad = "⟦Thans⟧ werken wij aan uw aanvraag.", .good = "Nu werken wij aan uw aanvraag."},
+    {.bad = "U levert uw paspoort in, ⟦alsmede⟧ een foto.", .good = "U levert uw paspoort in, en ook een foto."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.archaisch",

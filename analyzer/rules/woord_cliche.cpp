@@ -12,10 +12,8 @@ constexpr std::string_view kSources[] = {
     "Belastingdienst, checklist Taal",
 };
 constexpr Example kExamples[] = {
-    {.bad = "Wij hebben uw brief ⟦in goede orde⟧ ontvangen.",
-     .good = "Wij hebben uw brief ontvangen."},
-    {.bad = "Hebt u vragen? ⟦Aarzel dan niet⟧ om 14 020 te bellen.",
-     .good = "Hebt u vragen? Bel 14 020."},
+    {.bad = "Wij hebben uw brief ⟦in goede orde⟧ ontvangen.", .good = "Wij hebben uw brief ontvangen."},
+    {.bad = "Hebt u vragen? ⟦Aarzel dan niet⟧ om 14 020 te bellen.", .good = "Hebt u vragen? Bel 14 020."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.cliche",
@@ -25,7 +23,9 @@ constexpr RuleInfo kInfo{
     .severity = everywhere_but_legal(Severity::warning),
     .sources = kSources,
     .examples = kExamples,
-    .not_reported = "Een vaste slotzin die je organisatie zelf heeft gekozen. Geef die in je eigen woordenboek de status ‘vervallen’.",
+    .not_reported =
+        "Een vaste slotzin die je organisatie zelf heeft gekozen. Geef die in je eigen woordenboek de status "
+        "‘vervallen’.",
 };
 
 class WoordCliche final : public PhraseRule {

@@ -12,10 +12,8 @@ constexpr std::string_view kSources[] = {
     "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0)",
 };
 constexpr Example kExamples[] = {
-    {.bad = "De ⟦deadline⟧ is 1 mei.",
-     .good = "De uiterste datum is 1 mei."},
-    {.bad = "We praten met alle ⟦stakeholders⟧.",
-     .good = "We praten met alle betrokkenen."},
+    {.bad = "De ⟦deadline⟧ is 1 mei.", .good = "De uiterste datum is 1 mei."},
+    {.bad = "We praten met alle ⟦stakeholders⟧.", .good = "We praten met alle betrokkenen."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.engels",

@@ -12,10 +12,8 @@ constexpr std::string_view kSources[] = {
     "LanguageTool nl 6.4: regelgroep SEKSE_ZAKEN",
 };
 constexpr Example kExamples[] = {
-    {.bad = "De aanvrager zegt waar ⟦hij of zij⟧ woont.",
-     .good = "U zegt waar u woont."},
-    {.bad = "⟦Dames en heren⟧, welkom in het gemeentehuis.",
-     .good = "Welkom in het gemeentehuis."},
+    {.bad = "De aanvrager zegt waar ⟦hij of zij⟧ woont.", .good = "U zegt waar u woont."},
+    {.bad = "⟦Dames en heren⟧, welkom in het gemeentehuis.", .good = "Welkom in het gemeentehuis."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.gender",

@@ -14,13 +14,22 @@ constexpr std::string_view kSources[] = {
     "LanguageTool nl 6.4: regelgroep OVERDRIJVING",
 };
 constexpr Setting kSettings[] = {
-    {.name = "procent", .value = 2, .minimum = 0, .maximum = 100,
-     .meaning = "aandeel van de woorden, in procenten, waarboven het een tip is", .source = "helder: eigen keuze"},
-    {.name = "aantal", .value = 2, .minimum = 1, .maximum = 100,
-     .meaning = "aantal versterkende woorden vanaf waar het een tip kan zijn", .source = "helder: eigen keuze"},
+    {.name = "procent",
+     .value = 2,
+     .minimum = 0,
+     .maximum = 100,
+     .meaning = "aandeel van de woorden, in procenten, waarboven het een tip is",
+     .source = "helder: eigen keuze"},
+    {.name = "aantal",
+     .value = 2,
+     .minimum = 1,
+     .maximum = 100,
+     .meaning = "aantal versterkende woorden vanaf waar het een tip kan zijn",
+     .source = "helder: eigen keuze"},
 };
 constexpr Example kExamples[] = {
-    {.bad = "Uw plan is ⟦zeer⟧ goed en uitermate nuttig voor de wijk.", .good = "Uw plan is goed en nuttig voor de wijk."},
+    {.bad = "Uw plan is ⟦zeer⟧ goed en uitermate nuttig voor de wijk.",
+     .good = "Uw plan is goed en nuttig voor de wijk."},
     {.bad = "Dit is ⟦uiterst⟧ belangrijk en volstrekt nieuw.", .good = "Dit is belangrijk en nieuw."},
 };
 constexpr RuleInfo kInfo{
@@ -35,8 +44,9 @@ constexpr RuleInfo kInfo{
     .not_reported = "Eén versterkend woord, citaten, en gewone woorden zoals ‘heel’ en ‘erg’.",
 };
 
-constexpr WordSet kIntensifiers("zeer", "uitermate", "buitengewoon", "volstrekt", "uiterst", "ontzettend", "enorm", "absoluut", "volkomen", "bijster",
-                                "ontiegelijk", "razend", "allerminst", "allesbehalve", "uitzonderlijk", "wezenlijk", "ronduit");
+constexpr WordSet kIntensifiers("zeer", "uitermate", "buitengewoon", "volstrekt", "uiterst", "ontzettend", "enorm",
+                                "absoluut", "volkomen", "bijster", "ontiegelijk", "razend", "allerminst",
+                                "allesbehalve", "uitzonderlijk", "wezenlijk", "ronduit");
 
 class WoordIntensiveerder final : public Rule {
  public:
@@ -53,10 +63,14 @@ class WoordIntensiveerder final : public Rule {
     if (found.empty() || static_cast<double>(found.size()) < context.number("aantal")) return;
     const double share = 100.0 * static_cast<double>(found.size()) / static_cast<double>(words);
     if (share <= context.number("procent")) return;
-    Finding& finding = context.report(found.front(), "Deze tekst heeft " + std::to_string(found.size()) + " versterkende woorden op " +
-                                                         counted(words, "woord", "woorden") + ", zoals " + named(context.text(found.front())) + ".");
-    for (std::size_t i = 1; i < found.size() && i <= 10; ++i) finding.related.push_back({found[i], "Ook een versterkend woord."});
-    finding.evidence = {{"intensifiers", static_cast<double>(found.size())}, {"words", static_cast<double>(words)}, {"percentage", share}};
+    Finding& finding = context.report(
+        found.front(), "Deze tekst heeft " + std::to_string(found.size()) + " versterkende woorden op " +
+                           counted(words, "woord", "woorden") + ", zoals " + named(context.text(found.front())) + ".");
+    for (std::size_t i = 1; i < found.size() && i <= 10; ++i)
+      finding.related.push_back({found[i], "Ook een versterkend woord."});
+    finding.evidence = {{"intensifiers", static_cast<double>(found.size())},
+                        {"words", static_cast<double>(words)},
+                        {"percentage", share}};
   }
 };
 

@@ -13,10 +13,8 @@ constexpr std::string_view kSources[] = {
     "LanguageTool nl 6.4: regelgroep OUDERWETS",
 };
 constexpr Example kExamples[] = {
-    {.bad = "U ⟦dient⟧ het formulier te ondertekenen.",
-     .good = "U moet het formulier ondertekenen."},
-    {.bad = "Wij informeren u ⟦inzake⟧ uw aanvraag.",
-     .good = "Wij informeren u over uw aanvraag."},
+    {.bad = "U ⟦dient⟧ het formulier te ondertekenen.", .good = "U moet het formulier ondertekenen."},
+    {.bad = "Wij informeren u ⟦inzake⟧ uw aanvraag.", .good = "Wij informeren u over uw aanvraag."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.jargon-ambtelijk",
@@ -31,7 +29,8 @@ constexpr RuleInfo kInfo{
 
 class WoordJargonAmbtelijk final : public PhraseRule {
  public:
-  WoordJargonAmbtelijk() : PhraseRule(kInfo, {lexicon::Category::jargon, lexicon::Category::ambtelijk}, {.opening = "Ambtelijke taal"}) {}
+  WoordJargonAmbtelijk()
+      : PhraseRule(kInfo, {lexicon::Category::jargon, lexicon::Category::ambtelijk}, {.opening = "Ambtelijke taal"}) {}
 };
 
 }  // namespace

@@ -13,14 +13,18 @@ constexpr std::string_view kSources[] = {
 };
 constexpr Example kExamples[] = {
     {.bad = "Uw bezwaar is ⟦niet-ontvankelijk⟧.",
-     .good = "We kunnen uw bezwaar (uw brief waarin u het niet met ons eens bent) niet behandelen. Dat noemen we niet-ontvankelijk."},
+     .good = "We kunnen uw bezwaar (uw brief waarin u het niet met ons eens bent) niet behandelen. Dat noemen we "
+             "niet-ontvankelijk."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.juridisch",
     .title = "Juridische term zonder uitleg",
     .why = "Een juridische term heeft een precieze betekenis die veel lezers niet kennen.",
-    .advice = "Laat de term staan als dat nodig is, maar leg hem uit waar je hem voor het eerst gebruikt: tussen haakjes of met ‘Dat betekent …’.",
-    .severity = {Severity::warning, Severity::info, Severity::warning, Severity::info, Severity::warning, Severity::warning, Severity::off},
+    .advice =
+        "Laat de term staan als dat nodig is, maar leg hem uit waar je hem voor het eerst gebruikt: tussen haakjes of "
+        "met ‘Dat betekent …’.",
+    .severity = {Severity::warning, Severity::info, Severity::warning, Severity::info, Severity::warning,
+                 Severity::warning, Severity::off},
     .sources = kSources,
     .examples = kExamples,
     .not_reported = "De term wordt op dezelfde plek uitgelegd, of kwam al eerder voor.",
@@ -28,7 +32,9 @@ constexpr RuleInfo kInfo{
 
 class WoordJuridisch final : public PhraseRule {
  public:
-  WoordJuridisch() : PhraseRule(kInfo, {lexicon::Category::juridisch}, {.opening = "Juridische term zonder uitleg", .names_the_better = false}, true) {}
+  WoordJuridisch()
+      : PhraseRule(kInfo, {lexicon::Category::juridisch},
+                   {.opening = "Juridische term zonder uitleg", .names_the_better = false}, true) {}
 };
 
 }  // namespace

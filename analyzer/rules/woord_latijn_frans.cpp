@@ -11,10 +11,8 @@ constexpr std::string_view kSources[] = {
     "Gemeente Utrecht, richtlijnen voor content (CC0): geen Latijn",
 };
 constexpr Example kExamples[] = {
-    {.bad = "U kunt ⟦pro forma⟧ bezwaar maken.",
-     .good = "U kunt nu kort bezwaar maken en later uitleggen waarom."},
-    {.bad = "Dit geldt ⟦mutatis mutandis⟧ voor uw partner.",
-     .good = "Dit geldt op dezelfde manier voor uw partner."},
+    {.bad = "U kunt ⟦pro forma⟧ bezwaar maken.", .good = "U kunt nu kort bezwaar maken en later uitleggen waarom."},
+    {.bad = "Dit geldt ⟦mutatis mutandis⟧ voor uw partner.", .good = "Dit geldt op dezelfde manier voor uw partner."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.latijn-frans",

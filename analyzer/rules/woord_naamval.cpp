@@ -12,13 +12,13 @@ constexpr std::string_view kSources[] = {
     "Onze Taal, Taalloket: verouderde naamvallen",
 };
 constexpr Example kExamples[] = {
-    {.bad = "Wij hebben ⟦te dien einde⟧ een afspraak gemaakt.",
-     .good = "Wij hebben daarvoor een afspraak gemaakt."},
+    {.bad = "Wij hebben ⟦te dien einde⟧ een afspraak gemaakt.", .good = "Wij hebben daarvoor een afspraak gemaakt."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.naamval",
     .title = "Oude naamvalsvorm",
-    .why = "Vormen als ‘ter zake’ en ‘te dien einde’ komen uit het Nederlands van vroeger. Veel lezers struikelen erover.",
+    .why =
+        "Vormen als ‘ter zake’ en ‘te dien einde’ komen uit het Nederlands van vroeger. Veel lezers struikelen erover.",
     .advice = "Zeg het met gewone woorden: ‘over’, ‘voor’, ‘daarom’.",
     .severity = everywhere_but_legal(Severity::warning),
     .sources = kSources,

@@ -12,8 +12,7 @@ constexpr std::string_view kSources[] = {
     "Schrijfwijzer van de Rijksdienst voor Ondernemend Nederland (CC0): woordenlijst",
 };
 constexpr Example kExamples[] = {
-    {.bad = "Wij ⟦nemen⟧ uw verzoek in behandeling.",
-     .good = "Wij behandelen uw verzoek."},
+    {.bad = "Wij ⟦nemen⟧ uw verzoek in behandeling.", .good = "Wij behandelen uw verzoek."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.omslachtig-werkwoord",

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// "u hebt" and "u heeft" in one text (W24). Both are right; the mix is not. Without tags the trap is "u" as object ("als de
-// gemeente u heeft gebeld", "heeft u gebeld"): a pair counts only where "u" must be the subject.
+// "u hebt" and "u heeft" in one text (W24). Both are right; the mix is not. Without tags the trap is "u" as object
+// ("als de gemeente u heeft gebeld", "heeft u gebeld"): a pair counts only where "u" must be the subject.
 #include <array>
 #include <optional>
 
@@ -19,7 +19,8 @@ constexpr std::string_view kSources[] = {
 constexpr Example kExamples[] = {
     {.bad = "U hebt een brief gekregen. Als u ⟦heeft⟧ betaald, hoeft u niets te doen.",
      .good = "U hebt een brief gekregen. Als u hebt betaald, hoeft u niets te doen."},
-    {.bad = "U kunt bellen. U kunt ook schrijven. U ⟦kan⟧ ook langskomen.", .good = "U kunt bellen. U kunt ook schrijven. U kunt ook langskomen."},
+    {.bad = "U kunt bellen. U kunt ook schrijven. U ⟦kan⟧ ook langskomen.",
+     .good = "U kunt bellen. U kunt ook schrijven. U kunt ook langskomen."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.u-hebt-heeft",
@@ -32,7 +33,10 @@ constexpr RuleInfo kInfo{
     .not_reported = "Citaten, en zinnen waarin ‘u’ niet het onderwerp is.",
 };
 
-struct Pair { std::uint64_t forms[2]; std::string_view names[2]; };
+struct Pair {
+  std::uint64_t forms[2];
+  std::string_view names[2];
+};
 constexpr Pair kPairs[] = {
     {{form_of("hebt"), form_of("heeft")}, {"hebt", "heeft"}},
     {{form_of("kunt"), form_of("kan")}, {"kunt", "kan"}},
@@ -40,8 +44,9 @@ constexpr Pair kPairs[] = {
     {{form_of("zult"), form_of("zal")}, {"zult", "zal"}},
 };
 /// Behind these words, or at the start of a clause, "u" is the subject.
-constexpr WordSet kOpeners("als", "dat", "wat", "omdat", "of", "en", "maar", "want", "dus", "wanneer", "indien", "zodat", "terwijl", "nadat", "voordat", "doordat",
-                           "hoewel", "zodra", "totdat", "tenzij", "waar", "hoe", "waarom", "hoeveel", "waarvan", "waarmee", "waarvoor", "waarop", "waarin",
+constexpr WordSet kOpeners("als", "dat", "wat", "omdat", "of", "en", "maar", "want", "dus", "wanneer", "indien",
+                           "zodat", "terwijl", "nadat", "voordat", "doordat", "hoewel", "zodra", "totdat", "tenzij",
+                           "waar", "hoe", "waarom", "hoeveel", "waarvan", "waarmee", "waarvoor", "waarop", "waarin",
                            "zoals", "toen", "sinds", "zolang");
 
 class WoordUHebtHeeft final : public Rule {
@@ -56,8 +61,10 @@ class WoordUHebtHeeft final : public Rule {
       const auto tokens = context.tokens_of(sentence);
       for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         const Token* verb = nullptr;
-        if (tokens[i].form == form_of("u") && (i == 0 || kOpeners.contains(tokens[i - 1]) || context.text(tokens[i - 1].span) == ":")) verb = &tokens[i + 1];
-        else if (i == 0 && tokens[i + 1].form == form_of("u")) verb = &tokens[i];   // "Heeft u vragen?"
+        if (tokens[i].form == form_of("u") &&
+            (i == 0 || kOpeners.contains(tokens[i - 1]) || context.text(tokens[i - 1].span) == ":"))
+          verb = &tokens[i + 1];
+        else if (i == 0 && tokens[i + 1].form == form_of("u")) verb = &tokens[i];  // "Heeft u vragen?"
         if (!verb || !is_judged(*verb)) continue;
         for (std::size_t pair = 0; pair < std::size(kPairs); ++pair)
           for (std::size_t form = 0; form < 2; ++form)
@@ -73,10 +80,13 @@ class WoordUHebtHeeft final : public Rule {
       if (count[pair][0] == count[pair][1]) least = first[pair][0]->begin > first[pair][1]->begin ? 0 : 1;
       const std::size_t most = 1 - least;
       const auto& names = kPairs[pair].names;
-      Finding& finding = context.report(*first[pair][least], "In deze tekst staan ‘u " + std::string(names[most]) + "’ (" + std::to_string(count[pair][most]) + " keer) en ‘u " +
-                                                                 std::string(names[least]) + "’ (" + std::to_string(count[pair][least]) + " keer) door elkaar.");
+      Finding& finding = context.report(
+          *first[pair][least], "In deze tekst staan ‘u " + std::string(names[most]) + "’ (" +
+                                   std::to_string(count[pair][most]) + " keer) en ‘u " + std::string(names[least]) +
+                                   "’ (" + std::to_string(count[pair][least]) + " keer) door elkaar.");
       finding.related.push_back({*first[pair][most], "Hier staat de andere vorm voor het eerst."});
-      finding.evidence = {{"most", static_cast<double>(count[pair][most])}, {"least", static_cast<double>(count[pair][least])}};
+      finding.evidence = {{"most", static_cast<double>(count[pair][most])},
+                          {"least", static_cast<double>(count[pair][least])}};
     }
   }
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// Vague words: category vaag of the dictionary (W15). In a sentence about a date, a duty or an amount the reader must act
-// upon it, and the vague word costs him something: a warning. Elsewhere a tip.
+// Vague words: category vaag of the dictionary (W15). In a sentence about a date, a duty or an amount the reader must
+// act upon it, and the vague word costs him something: a warning. Elsewhere a tip.
 #include <algorithm>
 
 #include "rules/phrase_rule.h"
@@ -16,10 +16,8 @@ constexpr std::string_view kSources[] = {
     "LanguageTool nl 6.4: regelgroep VAAG",
 };
 constexpr Example kExamples[] = {
-    {.bad = "U moet ⟦zo spoedig mogelijk⟧ betalen.",
-     .good = "U moet vóór [datum] betalen."},
-    {.bad = "U krijgt ⟦te zijner tijd⟧ bericht.",
-     .good = "U krijgt vóór [datum] bericht."},
+    {.bad = "U moet ⟦zo spoedig mogelijk⟧ betalen.", .good = "U moet vóór [datum] betalen."},
+    {.bad = "U krijgt ⟦te zijner tijd⟧ bericht.", .good = "U krijgt vóór [datum] bericht."},
 };
 constexpr RuleInfo kInfo{
     .id = "woord.vaag",
@@ -32,9 +30,10 @@ constexpr RuleInfo kInfo{
     .not_reported = "Een woord uit een citaat.",
 };
 
-constexpr WordSet kDuties("moet", "moeten", "moest", "moesten", "dient", "dienen", "verplicht", "verplichting", "betaal", "betaalt",
-                          "betalen", "betaling", "uiterlijk", "termijn", "boete", "recht", "mag", "mogen", "krijgt", "ontvangt",
-                          "bezwaar", "beroep", "stuur", "stuurt", "sturen", "inleveren", "indienen");
+constexpr WordSet kDuties("moet", "moeten", "moest", "moesten", "dient", "dienen", "verplicht", "verplichting",
+                          "betaal", "betaalt", "betalen", "betaling", "uiterlijk", "termijn", "boete", "recht", "mag",
+                          "mogen", "krijgt", "ontvangt", "bezwaar", "beroep", "stuur", "stuurt", "sturen", "inleveren",
+                          "indienen");
 
 class WoordVaag final : public PhraseRule {
  public:

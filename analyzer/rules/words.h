@@ -28,7 +28,8 @@ class WordSet {
   }
   [[nodiscard]] constexpr bool contains(std::uint64_t form) const {
     // Nearly every token of a text is in no list: the sieve says so without a search.
-    return (sieve_[form % kBits / 64] >> (form % 64) & 1) != 0 && std::binary_search(forms_.begin(), forms_.end(), form);
+    return (sieve_[form % kBits / 64] >> (form % 64) & 1) != 0 &&
+           std::binary_search(forms_.begin(), forms_.end(), form);
   }
   [[nodiscard]] constexpr bool contains(const Token& token) const { return contains(token.form); }
 

@@ -33,7 +33,8 @@ class ZinOnderwerploos final : public SentenceRule {
     if (!is_prose(context.block_of(sentence))) return;
     for (const Token& token : context.tokens_of(sentence))
       if (token.form == form_of("men") && is_judged(token) && !token.has(kNameLike) && !token.has(kAllCaps))
-        context.report(token.span, "Wie is " + named(context.text(token.span)) + "? Zeg ‘u’ of ‘je’, of noem wie het doet.");
+        context.report(token.span,
+                       "Wie is " + named(context.text(token.span)) + "? Zeg ‘u’ of ‘je’, of noem wie het doet.");
   }
 };
 

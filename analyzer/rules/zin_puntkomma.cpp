@@ -9,11 +9,16 @@ namespace {
 
 constexpr std::string_view kSources[] = {"heerlijk-helder: geen puntkomma"};
 constexpr Setting kSettings[] = {
-    {.name = "woorden", .value = 2, .minimum = 1, .maximum = 50,
-     .meaning = "aantal woorden dat aan beide kanten van de puntkomma moet staan", .source = "helder: eigen keuze (kortere delen zijn meestal een opsomming)"},
+    {.name = "woorden",
+     .value = 2,
+     .minimum = 1,
+     .maximum = 50,
+     .meaning = "aantal woorden dat aan beide kanten van de puntkomma moet staan",
+     .source = "helder: eigen keuze (kortere delen zijn meestal een opsomming)"},
 };
 constexpr Example kExamples[] = {
-    {.bad = "Betaal uw rekening op tijd⟦;⟧ anders krijgt u een boete.", .good = "Betaal uw rekening op tijd. Anders krijgt u een boete."},
+    {.bad = "Betaal uw rekening op tijd⟦;⟧ anders krijgt u een boete.",
+     .good = "Betaal uw rekening op tijd. Anders krijgt u een boete."},
     {.bad = "Het loket is dicht⟦;⟧ bel ons gerust.", .good = "Het loket is dicht. Bel ons gerust."},
 };
 constexpr RuleInfo kInfo{
@@ -37,10 +42,11 @@ class ZinPuntkomma final : public SentenceRule {
     const Token* semicolon = nullptr;
     std::uint32_t before = 0, after = 0;
     for (const Token& token : context.tokens_of(sentence)) {
-      const std::string_view text = token.kind == TokenKind::punctuation ? context.text(token.span) : std::string_view();
-      if (text == ":" && !semicolon) return;                            // "de volgende stukken: a; b"
+      const std::string_view text =
+          token.kind == TokenKind::punctuation ? context.text(token.span) : std::string_view();
+      if (text == ":" && !semicolon) return;  // "de volgende stukken: a; b"
       if (text == ";") {
-        if (semicolon || !is_judged(token)) return;                     // two or more: an enumeration
+        if (semicolon || !is_judged(token)) return;  // two or more: an enumeration
         semicolon = &token;
       } else {
         (semicolon ? after : before) += token.is_word() && token.kind != TokenKind::number;

@@ -11,16 +11,19 @@ namespace helder::text {
 namespace {
 
 // The 0x80–0x9F block of windows-1252 (Unicode's CP1252.TXT); unassigned bytes map to themselves as in WHATWG Encoding.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252 = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 char32_t windows_1252(unsigned char byte) { return byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80] : byte; }
 
 bool is_single_byte_charset(std::string_view name) {
   std::string lower(name);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return lower == "windows-1252" || lower == "iso-8859-1" || lower == "latin1" || lower == "iso-8859-15" || lower == "cp1252";
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return lower == "windows-1252" || lower == "iso-8859-1" || lower == "latin1" || lower == "iso-8859-15" ||
+         lower == "cp1252";
 }
 
 DecodedSource decode_utf16(std::string_view bytes, bool is_little) {
@@ -78,8 +81,12 @@ DecodedSource decode_source(std::string bytes, std::string_view declared_charset
   out.text.reserve(bytes.size() + bytes.size() / 8);
   for (std::size_t i = 0; i < bytes.size();) {
     const base::CodePoint c = base::decode(bytes, i);
-    if (c.value < 0x80 && c.is_valid) { out.text += bytes[i++]; continue; }
-    // A page that declares a single-byte charset and holds valid UTF-8 all the same is UTF-8: such declarations are often wrong.
+    if (c.value < 0x80 && c.is_valid) {
+      out.text += bytes[i++];
+      continue;
+    }
+    // A page that declares a single-byte charset and holds valid UTF-8 all the same is UTF-8: such declarations are
+    // often wrong.
     if (c.is_valid) {
       has_multibyte = true;
       out.text.append(bytes, i, c.length);
@@ -106,7 +113,8 @@ bool looks_binary(std::string_view bytes) {
   for (char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte == 0) return true;
-    controls += byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != '\v' && byte != 0x1A && byte != 0x1B;
+    controls += byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != '\v' &&
+                byte != 0x1A && byte != 0x1B;
   }
   // A stray control character in a short text makes it no program.
   return controls > 3 && controls * 50 > bytes.size();
@@ -119,7 +127,8 @@ std::string conversion_notice(Encoding encoding) {
     case Encoding::utf16_be: return "Dit bestand staat in UTF-16. helder heeft het omgezet.";
     case Encoding::windows_1252: return "Dit bestand staat niet in UTF-8. helder heeft het gelezen als windows-1252.";
     case Encoding::mixed:
-      return "Dit bestand heeft tekens in UTF-8 en in windows-1252 door elkaar. helder heeft beide omgezet. Kijk of alle letters kloppen.";
+      return "Dit bestand heeft tekens in UTF-8 en in windows-1252 door elkaar. helder heeft beide omgezet. Kijk of "
+             "alle letters kloppen.";
   }
   return {};
 }

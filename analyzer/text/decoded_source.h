@@ -13,10 +13,13 @@ namespace helder::text {
 enum class Encoding : std::uint8_t { utf8, utf16_le, utf16_be, windows_1252, mixed };
 
 struct DecodedSource {
-  std::string text;                  ///< valid UTF-8
+  std::string text;  ///< valid UTF-8
   Encoding encoding = Encoding::utf8;
   /// From here on (offset in text) the file's offset is `original` plus the distance; empty for UTF-8.
-  struct Anchor { std::uint32_t decoded; std::uint64_t original; };
+  struct Anchor {
+    std::uint32_t decoded;
+    std::uint64_t original;
+  };
   std::vector<Anchor> anchors;
 
   /// Offset in the file on disk of an offset in `text`. O(log n).

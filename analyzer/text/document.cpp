@@ -20,10 +20,13 @@ const Stretch* stretch_at(const Document::Data& data, std::uint32_t offset) {
 
 std::uint32_t stretch_end(const Document::Data& data, const Stretch& stretch) {
   const Stretch* next = &stretch + 1;
-  return next == data.stretches.data() + data.stretches.size() ? static_cast<std::uint32_t>(data.text.size()) : next->text_begin;
+  return next == data.stretches.data() + data.stretches.size() ? static_cast<std::uint32_t>(data.text.size())
+                                                               : next->text_begin;
 }
 
-const std::string& source_text(const Document::Data& data) { return data.text_is_source ? data.text : data.source.text; }
+const std::string& source_text(const Document::Data& data) {
+  return data.text_is_source ? data.text : data.source.text;
+}
 
 /// Place in source units of a text offset inside `stretch`.
 std::uint32_t source_units(const Document::Data& data, const Stretch& stretch, std::uint32_t offset, bool is_end) {
@@ -31,8 +34,8 @@ std::uint32_t source_units(const Document::Data& data, const Stretch& stretch, s
     case Stretch::Kind::copied: {
       const std::uint32_t distance = std::min(offset, stretch_end(data, stretch)) - stretch.text_begin;
       if (data.parts.empty()) return stretch.source_begin + distance;
-      return stretch.source_begin +
-             static_cast<std::uint32_t>(base::count_code_points(std::string_view(data.text).substr(stretch.text_begin, distance)));
+      return stretch.source_begin + static_cast<std::uint32_t>(base::count_code_points(
+                                        std::string_view(data.text).substr(stretch.text_begin, distance)));
     }
     case Stretch::Kind::replaced: return is_end ? stretch.source_begin + stretch.source_length : stretch.source_begin;
     case Stretch::Kind::inserted: return stretch.source_begin;
@@ -72,7 +75,9 @@ Document::Document(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
 
 Format Document::format() const { return data_->format; }
 const std::string& Document::text() const { return data_->text; }
-std::string_view Document::text(Span span) const { return std::string_view(data_->text).substr(span.begin, span.length()); }
+std::string_view Document::text(Span span) const {
+  return std::string_view(data_->text).substr(span.begin, span.length());
+}
 std::span<const Block> Document::blocks() const { return data_->blocks; }
 std::span<const Mark> Document::marks() const { return data_->marks; }
 std::span<const Remark> Document::remarks() const { return data_->remarks; }
@@ -83,7 +88,8 @@ const std::string& Document::language() const { return data_->language; }
 SourcePlace Document::source(Span span) const {
   SourcePlace place;
   // Decoding put a sign of its own where the file has half a character or a NUL.
-  if (!data_->source.anchors.empty() && text(span).find("\xEF\xBF\xBD") != std::string_view::npos) place.is_literal = false;
+  if (!data_->source.anchors.empty() && text(span).find("\xEF\xBF\xBD") != std::string_view::npos)
+    place.is_literal = false;
   if (data_->text_is_source) {
     place.offset = data_->source.original_offset(span.begin);
     place.length = data_->source.original_offset(span.end) - place.offset;
@@ -91,13 +97,18 @@ SourcePlace Document::source(Span span) const {
   }
   const Stretch* first = stretch_at(*data_, span.begin);
   if (first == nullptr) {
-    if (!data_->parts.empty()) { place.kind = SourcePlace::Kind::part; place.part = data_->parts.front(); place.paragraph = 1; }
+    if (!data_->parts.empty()) {
+      place.kind = SourcePlace::Kind::part;
+      place.part = data_->parts.front();
+      place.paragraph = 1;
+    }
     return place;
   }
   // The end belongs to the stretch of the last byte, not to the one that begins there.
   const Stretch* last = span.is_empty() ? first : stretch_at(*data_, span.end - 1);
   for (const Stretch* s = first; s <= last; ++s)
-    if (s->kind != Stretch::Kind::copied || s->part != first->part || s->paragraph != first->paragraph) place.is_literal = false;
+    if (s->kind != Stretch::Kind::copied || s->part != first->part || s->paragraph != first->paragraph)
+      place.is_literal = false;
   const std::uint32_t begin = source_units(*data_, *first, span.begin, false);
   if (data_->parts.empty() && data_->format != Format::pdf) {
     const std::uint32_t end = std::max(begin, source_units(*data_, *last, span.end, !span.is_empty()));

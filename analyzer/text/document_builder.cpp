@@ -19,7 +19,8 @@ constexpr std::uint32_t kOpen = 0xFFFFFFFF;  ///< end of a mark that is not ende
 DocumentBuilder::DocumentBuilder(Format format, DecodedSource source) {
   data_.format = format;
   data_.source = std::move(source);
-  if (std::string notice = conversion_notice(data_.source.encoding); !notice.empty()) data_.notices.push_back(std::move(notice));
+  if (std::string notice = conversion_notice(data_.source.encoding); !notice.empty())
+    data_.notices.push_back(std::move(notice));
 }
 
 DocumentBuilder::DocumentBuilder(Format format) { data_.format = format; }
@@ -83,7 +84,8 @@ Block& DocumentBuilder::begin_block(BlockKind kind) {
   // The break before a block belongs to no block. It is taken back in end_block when the block stays empty.
   if (!data_.blocks.empty()) {
     const Block& last = data_.blocks.back();
-    const bool is_close = last.group != 0 && (kind == BlockKind::list_item || kind == BlockKind::table_cell) && last.kind == kind;
+    const bool is_close =
+        last.group != 0 && (kind == BlockKind::list_item || kind == BlockKind::table_cell) && last.kind == kind;
     append_inserted(is_close ? "\n" : "\n\n");
   }
   block_.span.begin = size();
@@ -108,17 +110,22 @@ void DocumentBuilder::end_block() {
 }
 
 void DocumentBuilder::cut_back(std::uint32_t end) {
-  if (end == size()) { ended_marks_.clear(); return; }
+  if (end == size()) {
+    ended_marks_.clear();
+    return;
+  }
   data_.text.resize(end);
   while (!data_.stretches.empty() && data_.stretches.back().text_begin >= end) data_.stretches.pop_back();
   if (!data_.stretches.empty() && data_.stretches.back().kind == Stretch::Kind::copied && data_.parts.empty())
-    data_.stretches.back().source_length = std::min(data_.stretches.back().source_length, end - data_.stretches.back().text_begin);
+    data_.stretches.back().source_length =
+        std::min(data_.stretches.back().source_length, end - data_.stretches.back().text_begin);
   const auto clamp = [end](Span& span) {
     span.begin = std::min(span.begin, end);
     if (span.end != kOpen) span.end = std::min(span.end, end);
   };
   // Marks are sorted by begin while building, so those of this block are the last ones.
-  for (auto mark = data_.marks.rbegin(); mark != data_.marks.rend() && (mark->span.begin > end || mark->span.begin >= block_.span.begin); ++mark)
+  for (auto mark = data_.marks.rbegin();
+       mark != data_.marks.rend() && (mark->span.begin > end || mark->span.begin >= block_.span.begin); ++mark)
     clamp(mark->span);
   for (std::size_t index : ended_marks_) clamp(data_.marks[index].span);
   ended_marks_.clear();
@@ -159,13 +166,17 @@ void DocumentBuilder::split_marks() {
   for (Mark& mark : data_.marks) {
     mark.span.end = std::min(mark.span.end, size());
     mark.span.begin = std::min(mark.span.begin, mark.span.end);
-    auto block = std::partition_point(blocks.begin(), blocks.end(), [&](const Block& b) { return b.span.end <= mark.span.begin; });
+    auto block = std::partition_point(blocks.begin(), blocks.end(),
+                                      [&](const Block& b) { return b.span.end <= mark.span.begin; });
     bool is_placed = false;
     for (; block != blocks.end() && block->span.begin < mark.span.end; ++block) {
-      split.push_back({{std::max(mark.span.begin, block->span.begin), std::min(mark.span.end, block->span.end)}, mark.kind, mark.target});
+      split.push_back({{std::max(mark.span.begin, block->span.begin), std::min(mark.span.end, block->span.end)},
+                       mark.kind,
+                       mark.target});
       is_placed = true;
     }
-    if (!is_placed && mark.kind == MarkKind::image) split.push_back({{mark.span.begin, mark.span.begin}, mark.kind, std::move(mark.target)});
+    if (!is_placed && mark.kind == MarkKind::image)
+      split.push_back({{mark.span.begin, mark.span.begin}, mark.kind, std::move(mark.target)});
   }
   data_.marks = std::move(split);
 }
@@ -183,7 +194,8 @@ Document DocumentBuilder::finish() && {
     remark.covers->end = std::min(remark.covers->end, size());
     remark.covers->begin = std::min(remark.covers->begin, remark.covers->end);
   }
-  std::stable_sort(data_.remarks.begin(), data_.remarks.end(), [](const Remark& a, const Remark& b) { return a.position < b.position; });
+  std::stable_sort(data_.remarks.begin(), data_.remarks.end(),
+                   [](const Remark& a, const Remark& b) { return a.position < b.position; });
   data_.lines = LineIndex(data_.source.text);
   if (!data_.source.text.empty())
     for (Remark& remark : data_.remarks) remark.line = data_.lines.at(data_.source.text, remark.line).line;
@@ -203,7 +215,8 @@ Document DocumentBuilder::plain(DecodedSource source, std::vector<Block> blocks,
   data.text = std::move(source.text);
   source.text.clear();
   data.source = std::move(source);
-  if (std::string notice = conversion_notice(data.source.encoding); !notice.empty()) data.notices.insert(data.notices.begin(), std::move(notice));
+  if (std::string notice = conversion_notice(data.source.encoding); !notice.empty())
+    data.notices.insert(data.notices.begin(), std::move(notice));
   return Document(std::make_shared<const Document::Data>(std::move(data)));
 }
 

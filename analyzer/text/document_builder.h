@@ -60,7 +60,7 @@ class DocumentBuilder {
   void set_title(std::string title);
   void set_language(std::string language);
 
-  [[nodiscard]] std::uint32_t size() const;                ///< bytes of text so far: the offset of the next piece
+  [[nodiscard]] std::uint32_t size() const;  ///< bytes of text so far: the offset of the next piece
   [[nodiscard]] std::string_view text() const { return data_.text; }
   [[nodiscard]] const std::string& source() const { return data_.source.text; }
   /// Last byte appended in this block, 0 at its start: to join white space.

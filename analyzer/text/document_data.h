@@ -33,10 +33,10 @@ struct Document::Data {
   std::vector<std::string> notices;
   std::string title;
   std::string language;
-  std::vector<Stretch> stretches;         ///< empty: the text is the decoded source itself
+  std::vector<Stretch> stretches;  ///< empty: the text is the decoded source itself
   std::vector<std::string> parts;
-  text::DecodedSource source;             ///< text formats only
-  bool text_is_source = false;            ///< plain text: source.text is the text (kept once)
+  text::DecodedSource source;   ///< text formats only
+  bool text_is_source = false;  ///< plain text: source.text is the text (kept once)
   text::LineIndex lines;
 };
 

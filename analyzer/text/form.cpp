@@ -30,8 +30,14 @@ const icu::Normalizer2& nfc() {
 // What is typed for ' and - in running text. U+2010 and U+2011 are hyphens; dashes are not: "1–2" is no "1-2".
 constexpr char32_t plain_sign(char32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201B: case 0x02BC: case 0x00B4: case 0xFF07: return '\'';
-    case 0x2010: case 0x2011: return '-';
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x02BC:
+    case 0x00B4:
+    case 0xFF07: return '\'';
+    case 0x2010:
+    case 0x2011: return '-';
     default: return c;
   }
 }
@@ -39,7 +45,8 @@ constexpr char32_t plain_sign(char32_t c) {
 // Old text processors write "ĳ" as one character, and PDF files keep the printer's "ﬁ".
 constexpr std::string_view ligature(char32_t c) {
   switch (c) {
-    case 0x132: case 0x133: return "ij";
+    case 0x132:
+    case 0x133: return "ij";
     case 0xFB00: return "ff";
     case 0xFB01: return "fi";
     case 0xFB02: return "fl";
@@ -57,11 +64,18 @@ std::string normalise_form(std::string_view text) {
   bool needs_nfc = false;
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0x80) { out += kLower[byte]; ++i; continue; }
+    if (byte < 0x80) {
+      out += kLower[byte];
+      ++i;
+      continue;
+    }
     const base::CodePoint c = base::decode(text, i);
     i += c.length;
     if (is_invisible(c.value)) continue;
-    if (const std::string_view letters = ligature(c.value); !letters.empty()) { out += letters; continue; }
+    if (const std::string_view letters = ligature(c.value); !letters.empty()) {
+      out += letters;
+      continue;
+    }
     const char32_t plain = plain_sign(c.value);
     // "İ" would become "i" and a combining point.
     const auto lower = plain == 0x130 ? U'i' : static_cast<char32_t>(u_tolower(static_cast<UChar32>(plain)));
@@ -71,7 +85,8 @@ std::string normalise_form(std::string_view text) {
   }
   if (!needs_nfc) return out;
   UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(icu::StringPiece(out.data(), static_cast<int32_t>(out.size())));
+  const icu::UnicodeString wide =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(out.data(), static_cast<int32_t>(out.size())));
   if (nfc().isNormalized(wide, status) || U_FAILURE(status)) return out;
   std::string composed;
   nfc().normalize(wide, status).toUTF8String(composed);

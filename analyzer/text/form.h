@@ -16,8 +16,8 @@ namespace helder::text {
          (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F);
 }
 
-/// "Zo’n" → "zo'n"; "e" and a combining trema → "ë"; "ĳs" with the ligature → "ijs"; "invoer" with a soft hyphen in it →
-/// "invoer". Each letter is lowered by itself, without context or language. Applying it twice changes nothing. O(n);
+/// "Zo’n" → "zo'n"; "e" and a combining trema → "ë"; "ĳs" with the ligature → "ijs"; "invoer" with a soft hyphen in it
+/// → "invoer". Each letter is lowered by itself, without context or language. Applying it twice changes nothing. O(n);
 /// bytes that are no UTF-8 become U+FFFD.
 [[nodiscard]] std::string normalise_form(std::string_view text);
 

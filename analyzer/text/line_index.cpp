@@ -39,7 +39,8 @@ LineColumn LineIndex::at(std::string_view source, std::uint32_t offset) const {
 std::uint32_t LineIndex::code_points_before(std::string_view source, std::uint32_t offset) const {
   if (counts_.empty()) return 0;
   const std::uint32_t step = std::min(offset / kStep, static_cast<std::uint32_t>(counts_.size() - 1));
-  return counts_[step] + static_cast<std::uint32_t>(base::count_code_points(source.substr(step * kStep, offset - step * kStep)));
+  return counts_[step] +
+         static_cast<std::uint32_t>(base::count_code_points(source.substr(step * kStep, offset - step * kStep)));
 }
 
 Span LineIndex::line(std::string_view source, std::uint32_t number) const {

@@ -9,10 +9,11 @@
 
 namespace helder::text {
 
-/// Characters that leave no ink: spaces of every width, line ends, zero-width characters, the byte order mark, controls.
+/// Characters that leave no ink: spaces of every width, line ends, zero-width characters, the byte order mark,
+/// controls.
 [[nodiscard]] constexpr bool is_blank(char32_t c) {
-  return c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
-         (c >= 0x205F && c <= 0x2064) || c == 0x3000 || c == 0xFEFF;
+  return c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) ||
+         (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x2064) || c == 0x3000 || c == 0xFEFF;
 }
 
 /// First offset in [begin, end) that is not blank, or end.

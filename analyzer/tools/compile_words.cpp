@@ -10,8 +10,8 @@ int main(int count, char** arguments) {
     std::cerr << "Gebruik: compile_words MAP-VAN-HUNSPELL EIGEN-WOORDEN UITVOER\n";
     return 2;
   }
-  const auto compiled = helder::lexicon::compile_word_files(std::filesystem::path(arguments[1]), std::filesystem::path(arguments[2]),
-                                                       std::filesystem::path(arguments[3]));
+  const auto compiled = helder::lexicon::compile_word_files(
+      std::filesystem::path(arguments[1]), std::filesystem::path(arguments[2]), std::filesystem::path(arguments[3]));
   if (!compiled) {
     std::cerr << compiled.error().message << "\n";
     return 2;

@@ -26,8 +26,7 @@ std::vector<helder::Block> paragraphs(std::string_view text) {
     std::size_t end = text.find("\n\n", begin);
     if (end == std::string_view::npos) end = text.size();
     while (end > begin && text[end - 1] == '\n') --end;
-    if (end > begin)
-      blocks.push_back({.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
+    if (end > begin) blocks.push_back({.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
     begin = end;
     if (begin < text.size()) ++begin;
   }
@@ -41,16 +40,17 @@ int main(int argc, char** argv) {
   std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
   helder::text::DecodedSource source = helder::text::decode_source(std::move(bytes));
   std::vector<helder::Block> blocks = paragraphs(source.text);
-  const helder::Document document = helder::text::DocumentBuilder::plain(std::move(source), std::move(blocks), {}, {}, {});
+  const helder::Document document =
+      helder::text::DocumentBuilder::plain(std::move(source), std::move(blocks), {}, {}, {});
   const auto start = std::chrono::steady_clock::now();
   const helder::language::Tokenization tokenization = helder::language::tokenize(document);
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   if (option == "--time") {
     std::uint64_t words = 0;
     for (const helder::Sentence& sentence : tokenization.sentences) words += sentence.words;
-    std::printf("%llu words, %zu tokens, %zu sentences, %.3f s, %.2f million words/s\n", static_cast<unsigned long long>(words),
-                tokenization.tokens.size(), tokenization.sentences.size(), seconds.count(),
-                static_cast<double>(words) / seconds.count() / 1e6);
+    std::printf("%llu words, %zu tokens, %zu sentences, %.3f s, %.2f million words/s\n",
+                static_cast<unsigned long long>(words), tokenization.tokens.size(), tokenization.sentences.size(),
+                seconds.count(), static_cast<double>(words) / seconds.count() / 1e6);
   } else if (option == "--lines") {
     for (const helder::Sentence& sentence : tokenization.sentences) {
       for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {

@@ -18,19 +18,30 @@ namespace {
 namespace fs = std::filesystem;
 using helder::Example;
 using helder::RuleInfo;
-using helder::Severity;
 using helder::Setting;
+using helder::Severity;
 
 constexpr std::string_view kNotice =
     "<!-- Gemaakt door write_rule_pages uit de regel zelf. Niet met de hand wijzigen. -->\n"
-    "<!-- SPDX-FileCopyrightText: 2026 helder contributors -->\n"
-    "<!-- SPDX-License-Identifier: EUPL-1.2 -->\n\n";
+    "<!-- SPDX-"
+    "FileCopyrightText: 2026 helder contributors -->\n"
+    "<!-- SPDX-"
+    "License-Identifier: EUPL-1.2 -->\n\n";
 
 constexpr std::pair<std::string_view, std::string_view> kGroups[] = {
-    {"woord", "Woorden"}, {"zin", "Zinnen"}, {"tekst", "De hele tekst"}, {"notatie", "Notatie"}, {"toegankelijk", "Toegankelijkheid"},
-    {"veilig", "Veiligheid"}, {"eerlijk", "Eerlijkheid"}, {"vorm", "De vorm van een brief"}, {"invloed", "Invloed"}, {"helder", "helder zelf"},
+    {"woord", "Woorden"},
+    {"zin", "Zinnen"},
+    {"tekst", "De hele tekst"},
+    {"notatie", "Notatie"},
+    {"toegankelijk", "Toegankelijkheid"},
+    {"veilig", "Veiligheid"},
+    {"eerlijk", "Eerlijkheid"},
+    {"vorm", "De vorm van een brief"},
+    {"invloed", "Invloed"},
+    {"helder", "helder zelf"},
 };
-constexpr std::string_view kProfiles[] = {"brief", "besluit", "webpagina", "rapport", "e-mail", "formulier", "wet of regeling"};
+constexpr std::string_view kProfiles[] = {"brief",  "besluit",   "webpagina",      "rapport",
+                                          "e-mail", "formulier", "wet of regeling"};
 
 std::string number(double value) {
   std::ostringstream out;
@@ -56,7 +67,8 @@ std::string severities(const RuleInfo& info) {
     if (times > count[usual]) usual = severity;
   std::string text(helder::to_dutch(usual));
   for (std::size_t i = 0; i < info.severity.size(); ++i)
-    if (info.severity[i] != usual) text.append("; ").append(kProfiles[i]).append(": ").append(helder::to_dutch(info.severity[i]));
+    if (info.severity[i] != usual)
+      text.append("; ").append(kProfiles[i]).append(": ").append(helder::to_dutch(info.severity[i]));
   return text;
 }
 
@@ -70,7 +82,8 @@ std::string page(const RuleInfo& info) {
   out << kNotice << "# " << info.title << "\n\n`" << info.id << "`\n\n";
   out << "**Waarom?** " << info.why << "\n\n**Wat kun je doen?** " << info.advice << "\n\n";
   if (!info.not_reported.empty()) out << "**Niet gemeld:** " << info.not_reported << "\n\n";
-  out << "**Ernst:** " << severities(info) << "\n\n**Sinds versie:** " << info.since << " (" << status(info.status) << ")\n\n";
+  out << "**Ernst:** " << severities(info) << "\n\n**Sinds versie:** " << info.since << " (" << status(info.status)
+      << ")\n\n";
   out << "## Voorbeelden\n\nTussen ⟦ en ⟧ staat wat helder aanwijst.\n\n";
   for (const Example& example : info.examples) {
     write_example(out, "Liever niet:", example.bad);
@@ -81,8 +94,8 @@ std::string page(const RuleInfo& info) {
     for (const Setting& setting : info.settings) out << setting.name << " = " << number(setting.value) << "\n";
     out << "```\n\n| naam | standaard | van | tot | betekenis | bron |\n|---|---|---|---|---|---|\n";
     for (const Setting& setting : info.settings)
-      out << "| `" << setting.name << "` | " << number(setting.value) << " | " << number(setting.minimum) << " | " << number(setting.maximum) << " | "
-          << setting.meaning << " | " << setting.source << " |\n";
+      out << "| `" << setting.name << "` | " << number(setting.value) << " | " << number(setting.minimum) << " | "
+          << number(setting.maximum) << " | " << setting.meaning << " | " << setting.source << " |\n";
     out << "\n";
   }
   out << "## Bronnen\n\n";
@@ -92,7 +105,8 @@ std::string page(const RuleInfo& info) {
 
 std::string overview() {
   std::ostringstream out;
-  out << kNotice << "# Alle regels\n\nDit zijn de regels die helder kent. Klik op een regel voor de uitleg en de voorbeelden.\n\n";
+  out << kNotice
+      << "# Alle regels\n\nDit zijn de regels die helder kent. Klik op een regel voor de uitleg en de voorbeelden.\n\n";
   std::size_t listed = 0;
   for (const auto& [group, title] : kGroups) {
     bool is_first = true;
@@ -106,7 +120,8 @@ std::string overview() {
     }
     if (!is_first) out << "\n";
   }
-  if (listed != helder::rules::registry().size()) std::cerr << "write_rule_pages: een groep regels heeft nog geen titel in kGroups\n";
+  if (listed != helder::rules::registry().size())
+    std::cerr << "write_rule_pages: een groep regels heeft nog geen titel in kGroups\n";
   std::string text = out.str();
   text.pop_back();
   return text;
@@ -127,7 +142,8 @@ int main(int argc, char** argv) {
   }
   const fs::path folder = argv[1];
   std::map<std::string, std::string> pages = {{"README.md", overview()}};
-  for (const helder::rules::Rule* rule : helder::rules::registry()) pages[std::string(rule->info().id) + ".md"] = page(rule->info());
+  for (const helder::rules::Rule* rule : helder::rules::registry())
+    pages[std::string(rule->info().id) + ".md"] = page(rule->info());
 
   int stale = 0;
   std::error_code failure;

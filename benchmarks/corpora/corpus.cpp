@@ -74,7 +74,8 @@ std::string make_corpus(std::size_t bytes) {
 }
 
 Document read_plain(std::string text) {
-  auto document = formats::read(std::move(text), {.name = "corpus.txt", .format = Format::plain, .max_size = 1ull << 30});
+  auto document =
+      formats::read(std::move(text), {.name = "corpus.txt", .format = Format::plain, .max_size = 1ull << 30});
   if (!document) give_up(document.error().message);
   return *std::move(document);
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-// Text to measure on: 17 free government documents (README.md), taken paragraph by paragraph in an order that is shuffled but always the same.
+// Text to measure on: 17 free government documents (README.md), taken paragraph by paragraph in an order that is
+// shuffled but always the same.
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -12,8 +13,9 @@
 
 namespace helder::benchmarks {
 
-/// Plain text of at least `bytes` bytes and not a paragraph more. Every document is used before one is used again, and each
-/// round has another order, so that no cache learns it. Ends the program with a message when the corpora are not there.
+/// Plain text of at least `bytes` bytes and not a paragraph more. Every document is used before one is used again, and
+/// each round has another order, so that no cache learns it. Ends the program with a message when the corpora are not
+/// there.
 [[nodiscard]] std::string make_corpus(std::size_t bytes);
 
 /// `text` as helder reads a .txt file. Ends the program when it cannot.

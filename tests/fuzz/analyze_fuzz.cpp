@@ -42,14 +42,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string& text = analysis.document.text();
   std::uint32_t last = 0;
   for (const helder::Token& token : analysis.tokens) {
-    require(token.span.begin >= last && token.span.begin < token.span.end && is_border(text, token.span.begin) && is_border(text, token.span.end));
+    require(token.span.begin >= last && token.span.begin < token.span.end && is_border(text, token.span.begin) &&
+            is_border(text, token.span.end));
     last = token.span.end;
   }
   for (const helder::Finding& finding : analysis.findings) {
-    require(finding.span.begin <= finding.span.end && is_border(text, finding.span.begin) && is_border(text, finding.span.end));
+    require(finding.span.begin <= finding.span.end && is_border(text, finding.span.begin) &&
+            is_border(text, finding.span.end));
     require(!finding.message.empty() && finding.fingerprint.size() == 16);
     for (const helder::Suggestion& suggestion : finding.suggestions)
-      for (const helder::Edit& edit : suggestion.edits) require(edit.span.begin <= edit.span.end && is_border(text, edit.span.end));
+      for (const helder::Edit& edit : suggestion.edits)
+        require(edit.span.begin <= edit.span.end && is_border(text, edit.span.end));
   }
   return 0;
 }

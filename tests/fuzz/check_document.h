@@ -25,7 +25,10 @@ inline std::string bytes_as_utf8(std::string_view file, const SourcePlace& place
       const auto a = static_cast<unsigned char>(piece[i]);
       const auto b = static_cast<unsigned char>(piece[i + 1]);
       const auto unit = static_cast<char32_t>(is_little ? a | b << 8 : a << 8 | b);
-      if (unit >= 0xD800 && unit < 0xDC00) { high = unit; continue; }
+      if (unit >= 0xD800 && unit < 0xDC00) {
+        high = unit;
+        continue;
+      }
       base::append(out, high != 0 ? 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00) : unit);
       high = 0;
     }
@@ -39,9 +42,12 @@ inline std::string bytes_as_utf8(std::string_view file, const SourcePlace& place
 /// Empty when the document is sound, else what is wrong. `file` is what it was read from; empty for docx.
 inline std::string fault_of(const Document& document, std::string_view file) {
   const std::string& text = document.text();
-  const auto is_border = [&](std::uint32_t at) { return at <= text.size() && (at == text.size() || !base::is_continuation(text[at])); };
+  const auto is_border = [&](std::uint32_t at) {
+    return at <= text.size() && (at == text.size() || !base::is_continuation(text[at]));
+  };
   if (!base::is_valid_utf8(text)) return "text is not UTF-8";
-  if (!base::is_valid_utf8(document.title()) || !base::is_valid_utf8(document.language())) return "title or language is not UTF-8";
+  if (!base::is_valid_utf8(document.title()) || !base::is_valid_utf8(document.language()))
+    return "title or language is not UTF-8";
   for (const std::string& notice : document.notices())
     if (!base::is_valid_utf8(notice)) return "notice is not UTF-8";
   if (text.find('\0') != std::string::npos) return "text holds NUL";
@@ -50,8 +56,11 @@ inline std::string fault_of(const Document& document, std::string_view file) {
     if (block.span.is_empty() || block.span.begin > block.span.end) return "empty block";
     if (block.span.begin < last) return "blocks overlap or are not sorted";
     if (!is_border(block.span.begin) || !is_border(block.span.end)) return "block not on a character border";
-    if (text::trimmed_begin(text, block.span.begin, block.span.end) != block.span.begin && block.kind != BlockKind::code) return "block begins with white space";
-    if (text::trimmed_end(text, block.span.begin, block.span.end) != block.span.end) return "block ends with white space";
+    if (text::trimmed_begin(text, block.span.begin, block.span.end) != block.span.begin &&
+        block.kind != BlockKind::code)
+      return "block begins with white space";
+    if (text::trimmed_end(text, block.span.begin, block.span.end) != block.span.end)
+      return "block ends with white space";
     last = block.span.end;
     const SourcePlace whole = document.source(block.span);
     if (!file.empty() && whole.offset + whole.length > file.size()) return "block's source outside the file";
@@ -62,12 +71,14 @@ inline std::string fault_of(const Document& document, std::string_view file) {
       for (std::uint32_t end : {one, two}) {
         const SourcePlace place = document.source({i, end});
         if (file.empty()) {
-          if (place.is_literal && place.length != base::count_code_points(document.text({i, end}))) return "literal length in characters differs";
+          if (place.is_literal && place.length != base::count_code_points(document.text({i, end})))
+            return "literal length in characters differs";
           if (!place.part.empty() && place.paragraph == 0) return "no paragraph number";
           continue;
         }
         if (place.offset + place.length > file.size()) return "source outside the file";
-        if (place.is_literal && bytes_as_utf8(file, place) != document.text({i, end})) return "literal text differs from the file at " + std::to_string(i);
+        if (place.is_literal && bytes_as_utf8(file, place) != document.text({i, end}))
+          return "literal text differs from the file at " + std::to_string(i);
         if (document.has_lines() && document.line_column(i).line == 0) return "no line";
       }
       i = one;
@@ -87,7 +98,8 @@ inline std::string fault_of(const Document& document, std::string_view file) {
   for (const Remark& remark : document.remarks()) {
     if (!base::is_valid_utf8(remark.words)) return "remark is not UTF-8";
     if (remark.position > text.size()) return "remark outside the text";
-    if (remark.covers && (remark.covers->begin > remark.covers->end || remark.covers->end > text.size())) return "remark covers what is not there";
+    if (remark.covers && (remark.covers->begin > remark.covers->end || remark.covers->end > text.size()))
+      return "remark covers what is not there";
   }
   return {};
 }

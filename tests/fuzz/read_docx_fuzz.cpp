@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// Any bytes as docx: an error or a sound document, never a crash. Bytes that are no zip are taken for word/document.xml:
-// a fuzzer that must also guess checksums would never reach the paragraphs.
+// Any bytes as docx: an error or a sound document, never a crash. Bytes that are no zip are taken for
+// word/document.xml: a fuzzer that must also guess checksums would never reach the paragraphs.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -67,7 +67,8 @@ std::string container(std::string_view part) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string bytes(reinterpret_cast<const char*>(data), size);
   if (!bytes.starts_with("PK")) bytes = container(bytes);
-  const helder::Result<helder::Document> document = helder::formats::read(bytes, {.format = helder::Format::docx, .max_size = 1 << 20});
+  const helder::Result<helder::Document> document =
+      helder::formats::read(bytes, {.format = helder::Format::docx, .max_size = 1 << 20});
   if (!document) return 0;
   const std::string fault = helder::test::fault_of(*document, {});
   if (fault.empty()) return 0;

@@ -7,12 +7,13 @@
 #include <cstdlib>
 #include <string>
 
-#include "formats/reader.h"
 #include "check_document.h"
+#include "formats/reader.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string bytes(reinterpret_cast<const char*>(data), size);
-  const helder::Result<helder::Document> document = helder::formats::read(bytes, {.format = helder::Format::html, .max_size = 1 << 20});
+  const helder::Result<helder::Document> document =
+      helder::formats::read(bytes, {.format = helder::Format::html, .max_size = 1 << 20});
   if (!document) return 0;
   const bool has_bytes = document->format() != helder::Format::docx;
   const std::string fault = helder::test::fault_of(*document, has_bytes ? std::string_view(bytes) : std::string_view{});

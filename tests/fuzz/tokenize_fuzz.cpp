@@ -27,7 +27,8 @@ helder::Document document_of(helder::text::DecodedSource source) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const auto first = static_cast<std::uint32_t>(begin);
-    if (end > begin) blocks.push_back({.span = {first, static_cast<std::uint32_t>(end)}, .is_judged = blocks.size() % 3 != 2});
+    if (end > begin)
+      blocks.push_back({.span = {first, static_cast<std::uint32_t>(end)}, .is_judged = blocks.size() % 3 != 2});
     if (end > begin + 10 && blocks.size() % 2 == 0 && !helder::base::is_continuation(text[begin + 10]))
       marks.push_back({.span = {first, first + 10}, .kind = helder::MarkKind::merge_field, .target = {}});
     begin = end + 1;

@@ -16,17 +16,20 @@ using namespace std::string_view_literals;
 
 Unexpected wrong(std::string message) { return unexpected(ErrorCode::wrong_use, std::move(message)); }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known, std::string_view before = "") {
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known,
+                         std::string_view before = "") {
   const auto near = base::nearest(word, known);
   return near ? " Bedoelde u '" + std::string(before) + std::string(*near) + "'?" : std::string();
 }
 
 Unexpected unknown_command(const std::string& word) {
   constexpr std::array kLater = {"fix"sv, "scan"sv, "lsp"sv, "serve"sv};
-  if (std::find(kLater.begin(), kLater.end(), word) != kLater.end()) return wrong("De opdracht '" + word + "' is er nog niet; die komt in een volgende versie.");
+  if (std::find(kLater.begin(), kLater.end(), word) != kLater.end())
+    return wrong("De opdracht '" + word + "' is er nog niet; die komt in een volgende versie.");
   std::vector<std::string_view> known;
   for (const CommandInfo& command : commands()) known.push_back(command.name.substr(0, command.name.find(' ')));
-  return wrong("De opdracht '" + word + "' bestaat niet." + did_you_mean(word, known) + " Met 'helder help' zie je alle opdrachten.");
+  return wrong("De opdracht '" + word + "' bestaat niet." + did_you_mean(word, known) +
+               " Met 'helder help' zie je alle opdrachten.");
 }
 
 Unexpected unknown_option(Command command, std::string_view given) {
@@ -35,22 +38,28 @@ Unexpected unknown_option(Command command, std::string_view given) {
   for (const OptionInfo* option : options_of(command)) known.push_back(option->name);
   std::string_view bare = name;
   while (bare.starts_with('-')) bare.remove_prefix(1);
-  const std::string help = command == Command::none ? "helder --help" : "helder " + std::string(info(command).name) + " --help";
+  const std::string help =
+      command == Command::none ? "helder --help" : "helder " + std::string(info(command).name) + " --help";
   for (const OptionInfo& option : options())
     if (option.name == bare)
-      return wrong("De optie '" + std::string(name) + "' hoort niet bij 'helder " + std::string(info(command).name) + "'. Met '" + help + "' zie je welke er zijn.");
-  return wrong("De optie '" + std::string(name) + "' bestaat niet." + did_you_mean(bare, known, "--") + " Met '" + help + "' zie je alle opties.");
+      return wrong("De optie '" + std::string(name) + "' hoort niet bij 'helder " + std::string(info(command).name) +
+                   "'. Met '" + help + "' zie je welke er zijn.");
+  return wrong("De optie '" + std::string(name) + "' bestaat niet." + did_you_mean(bare, known, "--") + " Met '" +
+               help + "' zie je alle opties.");
 }
 
 Outcome check_choice(const OptionInfo& option, const std::string& value) {
   const auto choices = choices_of(option);
   if (choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) return success();
   constexpr std::array kLater = {"gitlab"sv, "junit"sv, "checkstyle"sv, "csv"sv, "html"sv};
-  if (option.name == "format" && option.choices.find("sarif") != std::string_view::npos && std::find(kLater.begin(), kLater.end(), value) != kLater.end())
-    return wrong("De uitvoer '" + value + "' is er nog niet; die komt in een volgende versie. Kies uit: text, json, ndjson, sarif, github.");
+  if (option.name == "format" && option.choices.find("sarif") != std::string_view::npos &&
+      std::find(kLater.begin(), kLater.end(), value) != kLater.end())
+    return wrong("De uitvoer '" + value +
+                 "' is er nog niet; die komt in een volgende versie. Kies uit: text, json, ndjson, sarif, github.");
   std::string list;
   for (std::string_view choice : choices) list += (list.empty() ? "" : ", ") + std::string(choice);
-  return wrong("'" + value + "' kan niet bij --" + std::string(option.name) + "." + did_you_mean(value, choices) + " Kies uit: " + list + ".");
+  return wrong("'" + value + "' kan niet bij --" + std::string(option.name) + "." + did_you_mean(value, choices) +
+               " Kies uit: " + list + ".");
 }
 
 Command with_name(std::string_view name) {
@@ -70,9 +79,15 @@ Result<Arguments> parse_arguments(int argc, const char* const* argv) {
     result.values["lang"].push_back(words[taken + 1]);
     taken += 2;
   }
-  if (taken == words.size()) { result.command = Command::none; return result; }
+  if (taken == words.size()) {
+    result.command = Command::none;
+    return result;
+  }
   const std::string first = words[taken];
-  if (first == "--version" || first == "-V") { result.command = Command::version; return result; }
+  if (first == "--version" || first == "-V") {
+    result.command = Command::version;
+    return result;
+  }
   if (first == "--help" || first == "-h") {
     result.command = Command::help;
   } else if (first.starts_with('-')) {
@@ -90,7 +105,8 @@ Result<Arguments> parse_arguments(int argc, const char* const* argv) {
         if (result.command == Command::none) {
           std::string list;
           for (std::string_view one : second) list += (list.empty() ? "" : ", ") + std::string(one);
-          return wrong("'helder " + first + " " + words[taken + 1] + "' bestaat niet." + did_you_mean(words[taken + 1], second) + " Kies uit: " + list + ".");
+          return wrong("'helder " + first + " " + words[taken + 1] + "' bestaat niet." +
+                       did_you_mean(words[taken + 1], second) + " Kies uit: " + list + ".");
         }
         ++taken;
       } else {
@@ -113,7 +129,11 @@ Result<Arguments> parse_arguments(int argc, const char* const* argv) {
     if (option->name == "quiet") name = "-q," + name;
     if (option->name == "output") name = "-o," + name;
     if (option->is_switch()) app.add_flag_callback(name, [&slot] { slot.second.emplace_back(); });
-    else app.add_option(name, slot.second)->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    else
+      app.add_option(name, slot.second)
+          ->expected(1)
+          ->allow_extra_args(false)
+          ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
   std::vector<std::string> files;
   app.add_option("words", files);
@@ -123,8 +143,11 @@ Result<Arguments> parse_arguments(int argc, const char* const* argv) {
   } catch (const CLI::ParseError& failure) {
     const std::string_view what = failure.what();
     const std::string option(what.substr(0, what.find_first_of(": ")));
-    if (option.starts_with("--") || option.starts_with('-')) return wrong("Achter " + option + " hoort een waarde. Met 'helder " + std::string(info(result.command).name) + " --help' zie je welke.");
-    return wrong("Deze opdracht is niet te lezen. Met 'helder " + std::string(info(result.command).name) + " --help' zie je hoe het moet.");
+    if (option.starts_with("--") || option.starts_with('-'))
+      return wrong("Achter " + option + " hoort een waarde. Met 'helder " + std::string(info(result.command).name) +
+                   " --help' zie je welke.");
+    return wrong("Deze opdracht is niet te lezen. Met 'helder " + std::string(info(result.command).name) +
+                 " --help' zie je hoe het moet.");
   }
   for (const std::string& extra : app.remaining())
     if (extra.starts_with('-') && extra != "-") return unknown_option(result.command, extra);
@@ -139,9 +162,11 @@ Result<Arguments> parse_arguments(int argc, const char* const* argv) {
   if (result.has("help")) return result;
   const CommandInfo& command = info(result.command);
   if (result.words.size() < command.fewest)
-    return wrong("Zet achter 'helder " + std::string(command.name) + "' nog: " + std::string(command.arguments) + ". Met 'helder " + std::string(command.name) + " --help' zie je hoe het werkt.");
+    return wrong("Zet achter 'helder " + std::string(command.name) + "' nog: " + std::string(command.arguments) +
+                 ". Met 'helder " + std::string(command.name) + " --help' zie je hoe het werkt.");
   if (result.words.size() > command.most)
-    return wrong("Achter 'helder " + std::string(command.name) + "' staat een woord te veel. Met 'helder " + std::string(command.name) + " --help' zie je hoe het werkt.");
+    return wrong("Achter 'helder " + std::string(command.name) + "' staat een woord te veel. Met 'helder " +
+                 std::string(command.name) + " --help' zie je hoe het werkt.");
   return result;
 }
 

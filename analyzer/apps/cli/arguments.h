@@ -15,8 +15,8 @@ namespace helder::cli {
 
 struct Arguments {
   Command command = Command::none;
-  std::vector<std::string> words;   ///< what is no option: files, a rule, a word
-  std::map<std::string, std::vector<std::string>, std::less<>> values;   ///< a switch that is on has one empty value
+  std::vector<std::string> words;                                       ///< what is no option: files, a rule, a word
+  std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< a switch that is on has one empty value
   report::Language language = report::Language::dutch;
 
   [[nodiscard]] bool has(std::string_view option) const { return values.contains(option); }

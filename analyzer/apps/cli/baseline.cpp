@@ -10,7 +10,9 @@
 namespace helder::cli {
 
 Result<Baseline> read_baseline(const std::string& path) {
-  const auto wrong = [&](std::string message) { return unexpected(Error{.code = ErrorCode::wrong_use, .message = std::move(message), .path = path}); };
+  const auto wrong = [&](std::string message) {
+    return unexpected(Error{.code = ErrorCode::wrong_use, .message = std::move(message), .path = path});
+  };
   std::ifstream stream(path, std::ios::binary);
   if (!stream) return wrong("Dit eerdere resultaat (--baseline) kan niet worden gelezen. Kijk of de naam klopt.");
   const std::string bytes((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
@@ -18,14 +20,16 @@ Result<Baseline> read_baseline(const std::string& path) {
   const std::string advice = " Maak een nieuw met: helder check BESTAND --format json --output " + path;
   if (json.is_discarded() || !json.is_object() || !json.contains("documents") || !json["documents"].is_array())
     return wrong("Dit is geen resultaat van 'helder check --format json'." + advice);
-  if (!json.contains("schema") || json["schema"] != 1) return wrong("Dit resultaat is van een andere versie van helder." + advice);
+  if (!json.contains("schema") || json["schema"] != 1)
+    return wrong("Dit resultaat is van een andere versie van helder." + advice);
   Baseline baseline;
   for (const auto& document : json["documents"]) {
     if (!document.is_object() || !document.contains("path") || !document["path"].is_string()) continue;
     auto& known = baseline[document["path"].get<std::string>()];
     if (!document.contains("findings") || !document["findings"].is_array()) continue;
     for (const auto& finding : document["findings"])
-      if (finding.is_object() && finding.contains("fingerprint") && finding["fingerprint"].is_string()) ++known[finding["fingerprint"].get<std::string>()];
+      if (finding.is_object() && finding.contains("fingerprint") && finding["fingerprint"].is_string())
+        ++known[finding["fingerprint"].get<std::string>()];
   }
   return baseline;
 }
@@ -47,7 +51,8 @@ void mark_known(report::Run& run, Baseline baseline) {
   for (report::Item& item : run.items) {
     if (!item.analysis) continue;
     auto& own = baseline[item.path];
-    for (const Finding& finding : item.analysis->findings) item.is_known.push_back(take(own, finding.fingerprint) || take(elsewhere, finding.fingerprint));
+    for (const Finding& finding : item.analysis->findings)
+      item.is_known.push_back(take(own, finding.fingerprint) || take(elsewhere, finding.fingerprint));
   }
 }
 

@@ -26,11 +26,12 @@ struct FileResult {
   report::Item item;
   Severity fail_on = Severity::warning;
   bool is_above_level = false;
-  bool is_configured = true;   ///< false: its settings are wrong, which is wrong use
+  bool is_configured = true;  ///< false: its settings are wrong, which is wrong use
 };
 
 bool is_too_hard(const Analysis& analysis, const std::optional<int>& max_level) {
-  return max_level && std::any_of(analysis.scores.begin(), analysis.scores.end(), [&](const Score& score) { return score.level && *score.level > *max_level; });
+  return max_level && std::any_of(analysis.scores.begin(), analysis.scores.end(),
+                                  [&](const Score& score) { return score.level && *score.level > *max_level; });
 }
 
 FileResult check_file(const Arguments& arguments, Analyzers& analyzers, const std::string& file) {
@@ -41,13 +42,23 @@ FileResult check_file(const Arguments& arguments, Analyzers& analyzers, const st
     result.item.error = std::move(error);
   };
   auto settings = chosen_settings(arguments, result.item.path);
-  if (!settings) { fail(settings.error()); return result; }
+  if (!settings) {
+    fail(settings.error());
+    return result;
+  }
   auto analyzer = analyzers.with(settings->settings);
-  if (!analyzer) { fail(analyzer.error()); return result; }
+  if (!analyzer) {
+    fail(analyzer.error());
+    return result;
+  }
   auto document = read_input(arguments, file, settings->settings);
-  if (!document) { fail(document.error()); return result; }
+  if (!document) {
+    fail(document.error());
+    return result;
+  }
   result.fail_on = settings->settings.fail_on;
-  Analysis analysis = arguments.command == Command::score ? (*analyzer)->score(*document) : (*analyzer)->analyze(*document);
+  Analysis analysis =
+      arguments.command == Command::score ? (*analyzer)->score(*document) : (*analyzer)->analyze(*document);
   result.is_above_level = is_too_hard(analysis, settings->settings.max_level);
   // No writer looks at tokens; a hundred letters need not keep them.
   analysis.tokens = {};
@@ -72,9 +83,10 @@ std::vector<FileResult> check_files(const Arguments& arguments, Analyzers& analy
   std::vector<std::jthread> workers;
   for (std::size_t worker = 0; worker < jobs; ++worker)
     workers.emplace_back([&] {
-      for (std::size_t i = next++; i < files.size(); i = next++) results[i] = check_file(arguments, analyzers, files[i]);
+      for (std::size_t i = next++; i < files.size(); i = next++)
+        results[i] = check_file(arguments, analyzers, files[i]);
     });
-  workers.clear();   // waits for all
+  workers.clear();  // waits for all
   return results;
 }
 
@@ -94,7 +106,10 @@ std::string written(const Arguments& arguments, const report::Run& run) {
 }  // namespace
 
 int run_check(const Arguments& arguments) {
-  if (auto good = check_options(arguments); !good) { say(good.error()); return kWrongUse; }
+  if (auto good = check_options(arguments); !good) {
+    say(good.error());
+    return kWrongUse;
+  }
   if (std::count(arguments.words.begin(), arguments.words.end(), "-") > 1) {
     say("Gebruik het streepje (-) maar één keer: wat binnenkomt kan maar één keer worden gelezen.");
     return kWrongUse;
@@ -102,7 +117,10 @@ int run_check(const Arguments& arguments) {
   std::optional<Baseline> baseline;
   if (arguments.has("baseline")) {
     auto known = read_baseline(std::string(arguments.value("baseline")));
-    if (!known) { say(known.error()); return kWrongUse; }
+    if (!known) {
+      say(known.error());
+      return kWrongUse;
+    }
     baseline = *std::move(known);
   }
 
@@ -136,12 +154,14 @@ int run_check(const Arguments& arguments) {
   if (code == kGood && !is_any_checked) code = kUnread;
   if (code == kGood)
     for (std::size_t i = 0; i < results.size(); ++i) {
-      const bool has_findings = arguments.command == Command::check && report::has_finding_at(run.items[i], results[i].fail_on);
+      const bool has_findings =
+          arguments.command == Command::check && report::has_finding_at(run.items[i], results[i].fail_on);
       if (has_findings || results[i].is_above_level) code = kFindings;
     }
   if (arguments.has("max-level")) {
     const bool has_level = std::any_of(run.items.begin(), run.items.end(), [](const report::Item& item) {
-      return item.analysis && std::any_of(item.analysis->scores.begin(), item.analysis->scores.end(), [](const Score& score) { return score.level.has_value(); });
+      return item.analysis && std::any_of(item.analysis->scores.begin(), item.analysis->scores.end(),
+                                          [](const Score& score) { return score.level.has_value(); });
     });
     if (!has_level) say("--max-level doet nog niets: deze versie van helder berekent geen LiNT-niveau.");
   }

@@ -13,25 +13,41 @@
 namespace helder::cli {
 
 enum class Command : std::uint8_t {
-  none, check, score, parse, rules, explain, config_show, lexicon_list, lexicon_show, lexicon_validate, lexicon_stats, version, completion, man, help,
+  none,
+  check,
+  score,
+  parse,
+  rules,
+  explain,
+  config_show,
+  lexicon_list,
+  lexicon_show,
+  lexicon_validate,
+  lexicon_stats,
+  version,
+  completion,
+  man,
+  help,
 };
 using CommandSet = std::uint32_t;
 [[nodiscard]] constexpr CommandSet in(Command command) { return 1U << static_cast<unsigned>(command); }
 template <class... More>
-[[nodiscard]] constexpr CommandSet in(Command command, More... more) { return in(command) | in(more...); }
+[[nodiscard]] constexpr CommandSet in(Command command, More... more) {
+  return in(command) | in(more...);
+}
 
 struct CommandInfo {
   Command command;
-  std::string_view name;        ///< "lexicon list"
-  std::string_view arguments;   ///< as --help shows it: "BESTAND… | -"
+  std::string_view name;       ///< "lexicon list"
+  std::string_view arguments;  ///< as --help shows it: "BESTAND… | -"
   std::size_t fewest = 0, most = 0;
   std::string_view dutch, english;
 };
 
 struct OptionInfo {
-  std::string_view name;        ///< without dashes
-  std::string_view value;       ///< what follows: "N"; empty for a switch
-  std::string_view choices;     ///< "auto|always|never"; empty: anything
+  std::string_view name;     ///< without dashes
+  std::string_view value;    ///< what follows: "N"; empty for a switch
+  std::string_view choices;  ///< "auto|always|never"; empty: anything
   CommandSet commands;
   std::string_view dutch, english;
   bool is_repeatable = false;

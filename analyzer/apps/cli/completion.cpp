@@ -28,7 +28,8 @@ std::vector<std::string_view> first_words() {
 std::vector<std::string_view> second_words(std::string_view first) {
   std::vector<std::string_view> list;
   for (const CommandInfo& command : commands())
-    if (command.name.size() > first.size() && command.name.starts_with(first) && command.name[first.size()] == ' ') list.push_back(command.name.substr(first.size() + 1));
+    if (command.name.size() > first.size() && command.name.starts_with(first) && command.name[first.size()] == ' ')
+      list.push_back(command.name.substr(first.size() + 1));
   return list;
 }
 
@@ -36,33 +37,40 @@ std::string bash() {
   std::string out =
       "# Geschreven door: helder completion bash\n"
       "_helder() {\n"
-      "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=\"${COMP_WORDS[1]}\" choices=\"\" i\n"
+      "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=\"${COMP_WORDS[1]}\" "
+      "choices=\"\" i\n"
       "  COMPREPLY=()\n"
-      "  if (( COMP_CWORD == 1 )); then\n    COMPREPLY=($(compgen -W \"" + joined(first_words()) + "\" -- \"$word\"))\n    return\n  fi\n"
+      "  if (( COMP_CWORD == 1 )); then\n    COMPREPLY=($(compgen -W \"" +
+      joined(first_words()) +
+      "\" -- \"$word\"))\n    return\n  fi\n"
       "  case $command in\n";
   for (std::string_view first : first_words())
     if (const auto second = second_words(first); !second.empty())
-      out += "    " + std::string(first) + ")\n      if (( COMP_CWORD == 2 )); then COMPREPLY=($(compgen -W \"" + joined(second) + "\" -- \"$word\")); return; fi\n      command=\"" +
-             std::string(first) + " ${COMP_WORDS[2]}\" ;;\n";
+      out += "    " + std::string(first) + ")\n      if (( COMP_CWORD == 2 )); then COMPREPLY=($(compgen -W \"" +
+             joined(second) + "\" -- \"$word\")); return; fi\n      command=\"" + std::string(first) +
+             " ${COMP_WORDS[2]}\" ;;\n";
   out += "  esac\n  case \"$command $before\" in\n";
   for (const CommandInfo& command : commands())
     for (const OptionInfo* option : options_of(command.command)) {
       const std::string key = "    \"" + std::string(command.name) + " --" + std::string(option->name) + "\") ";
-      if (!option->choices.empty()) out += key + "COMPREPLY=($(compgen -W \"" + joined(choices_of(*option)) + "\" -- \"$word\")); return ;;\n";
+      if (!option->choices.empty())
+        out += key + "COMPREPLY=($(compgen -W \"" + joined(choices_of(*option)) + "\" -- \"$word\")); return ;;\n";
       else if (takes_file(*option)) out += key + "COMPREPLY=($(compgen -f -- \"$word\")); return ;;\n";
       else if (!option->is_switch()) out += key + "return ;;\n";
     }
   out += "  esac\n  case $command in\n";
   for (const CommandInfo& command : commands()) {
     std::string names;
-    for (const OptionInfo* option : options_of(command.command)) names += (names.empty() ? "--" : " --") + std::string(option->name);
+    for (const OptionInfo* option : options_of(command.command))
+      names += (names.empty() ? "--" : " --") + std::string(option->name);
     if (command.command == Command::completion) names += " bash zsh fish";
     if (command.command == Command::help) names += " " + joined(first_words());
     out += "    \"" + std::string(command.name) + "\") choices=\"" + names + "\" ;;\n";
   }
   out +=
       "  esac\n"
-      "  if [[ $word == -* || $command == completion || $command == help ]]; then COMPREPLY=($(compgen -W \"$choices\" -- \"$word\"))\n"
+      "  if [[ $word == -* || $command == completion || $command == help ]]; then COMPREPLY=($(compgen -W \"$choices\" "
+      "-- \"$word\"))\n"
       "  else COMPREPLY=($(compgen -f -- \"$word\")); fi\n"
       "}\n"
       "complete -o filenames -F _helder helder\n";
@@ -81,7 +89,9 @@ std::string quoted(std::string_view text, bool for_zsh) {
 }
 
 std::string zsh() {
-  std::string out = "#compdef helder\n# Geschreven door: helder completion zsh\n_helder() {\n  local command=\"${words[2]}\"\n  if (( CURRENT == 2 )); then\n    local -a list=(\n";
+  std::string out =
+      "#compdef helder\n# Geschreven door: helder completion zsh\n_helder() {\n  local command=\"${words[2]}\"\n  if "
+      "(( CURRENT == 2 )); then\n    local -a list=(\n";
   for (std::string_view first : first_words()) {
     std::string_view text;
     for (const CommandInfo& command : commands())
@@ -91,12 +101,14 @@ std::string zsh() {
   out += "    )\n    _describe opdracht list\n    return\n  fi\n  case $command in\n";
   for (std::string_view first : first_words())
     if (const auto second = second_words(first); !second.empty())
-      out += "    " + std::string(first) + ")\n      if (( CURRENT == 3 )); then compadd " + joined(second) + "; return; fi\n      command=\"" + std::string(first) + " ${words[3]}\" ;;\n";
+      out += "    " + std::string(first) + ")\n      if (( CURRENT == 3 )); then compadd " + joined(second) +
+             "; return; fi\n      command=\"" + std::string(first) + " ${words[3]}\" ;;\n";
   out += "  esac\n  case $command in\n";
   for (const CommandInfo& command : commands()) {
     out += "    '" + std::string(command.name) + "') _arguments";
     for (const OptionInfo* option : options_of(command.command)) {
-      out += " \\\n      '" + std::string(option->is_repeatable ? "*" : "") + "--" + std::string(option->name) + "[" + quoted(option->dutch, true) + "]";
+      out += " \\\n      '" + std::string(option->is_repeatable ? "*" : "") + "--" + std::string(option->name) + "[" +
+             quoted(option->dutch, true) + "]";
       if (!option->is_switch()) {
         out += ":" + std::string(option->value) + ":";
         if (!option->choices.empty()) out += "(" + joined(choices_of(*option)) + ")";
@@ -119,13 +131,17 @@ std::string fish() {
     std::string_view text;
     for (const CommandInfo& command : commands())
       if (command.name == first) text = command.dutch;
-    out += "complete -c helder -n __fish_use_subcommand -a " + std::string(first) + (text.empty() ? "" : " -d '" + quoted(text, false) + "'") + "\n";
+    out += "complete -c helder -n __fish_use_subcommand -a " + std::string(first) +
+           (text.empty() ? "" : " -d '" + quoted(text, false) + "'") + "\n";
     if (const auto second = second_words(first); !second.empty())
-      out += "complete -c helder -f -n '__fish_seen_subcommand_from " + std::string(first) + "; and not __fish_seen_subcommand_from " + joined(second) + "' -a '" + joined(second) + "'\n";
+      out += "complete -c helder -f -n '__fish_seen_subcommand_from " + std::string(first) +
+             "; and not __fish_seen_subcommand_from " + joined(second) + "' -a '" + joined(second) + "'\n";
   }
   for (const CommandInfo& command : commands()) {
-    std::string condition = "__fish_seen_subcommand_from " + std::string(command.name.substr(0, command.name.find(' ')));
-    if (const std::size_t space = command.name.find(' '); space != std::string_view::npos) condition += "; and __fish_seen_subcommand_from " + std::string(command.name.substr(space + 1));
+    std::string condition =
+        "__fish_seen_subcommand_from " + std::string(command.name.substr(0, command.name.find(' ')));
+    if (const std::size_t space = command.name.find(' '); space != std::string_view::npos)
+      condition += "; and __fish_seen_subcommand_from " + std::string(command.name.substr(space + 1));
     for (const OptionInfo* option : options_of(command.command)) {
       out += "complete -c helder -n '" + condition + "' -l " + std::string(option->name);
       if (!option->is_switch()) out += takes_file(*option) ? " -r" : " -x";

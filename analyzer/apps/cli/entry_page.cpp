@@ -12,7 +12,8 @@ std::string entry_page(const lexicon::Entry& entry, const report::Ink& ink, std:
     if (!text.empty()) report::write_paragraph(out, ink, columns, label, text, indent);
   };
   out += ink.bold(entry.term) + "  " + ink.dim("[" + entry.id + "]") + "\n\n";
-  add("Soort:", std::string(to_dutch(entry.word_class)) + ", " + std::string(to_string(entry.category)) + ", domein " + std::string(to_string(entry.domain)) + ", ernst " + std::string(to_dutch(entry.severity)));
+  add("Soort:", std::string(to_dutch(entry.word_class)) + ", " + std::string(to_string(entry.category)) + ", domein " +
+                    std::string(to_string(entry.domain)) + ", ernst " + std::string(to_dutch(entry.severity)));
   add("Betekenis:", entry.sense);
   add("Voluit:", entry.full_form);
   std::string better;
@@ -22,7 +23,8 @@ std::string entry_page(const lexicon::Entry& entry, const report::Ink& ink, std:
     if (!alternative.when.empty()) better += " (" + alternative.when + ")";
   }
   add(entry.has_legal_effect ? "Leg uit:" : "Beter:", better);
-  if (entry.has_legal_effect) add("Let op:", "Dit woord heeft gevolgen in de wet. Vervang het niet zomaar, maar leg het uit.");
+  if (entry.has_legal_effect)
+    add("Let op:", "Dit woord heeft gevolgen in de wet. Vervang het niet zomaar, maar leg het uit.");
   add("Uitleg:", entry.explanation);
   if (!entry.examples.empty()) out += "\n" + ink.bold("Voorbeelden") + "\n";
   for (const lexicon::EntryExample& example : entry.examples) {
@@ -30,7 +32,8 @@ std::string entry_page(const lexicon::Entry& entry, const report::Ink& ink, std:
     add("Beter:", example.good, "  ");
   }
   if (!entry.unreported.empty()) out += '\n';
-  for (const lexicon::Unreported& one : entry.unreported) add("Niet gemeld:", one.note.empty() ? one.pattern : one.note);
+  for (const lexicon::Unreported& one : entry.unreported)
+    add("Niet gemeld:", one.note.empty() ? one.pattern : one.note);
   out += '\n';
   std::string status(to_dutch(entry.status));
   if (!entry.status_date.empty()) status += ", " + entry.status_date;
@@ -44,9 +47,18 @@ std::string entry_page(const lexicon::Entry& entry, const report::Ink& ink, std:
 std::string entry_json(const lexicon::Entry& entry) {
   using Json = nlohmann::ordered_json;
   Json alternatives = Json::array();
-  for (const lexicon::Alternative& alternative : entry.alternatives) alternatives.push_back({{"text", alternative.text}, {"when", alternative.when}});
-  Json json{{"id", entry.id}, {"term", entry.term}, {"pos", to_dutch(entry.word_class)}, {"category", to_string(entry.category)}, {"domain", to_string(entry.domain)},
-            {"status", to_string(entry.status)}, {"severity", to_string(entry.severity)}, {"alternatives", std::move(alternatives)}, {"explanation", entry.explanation}, {"layer", entry.layer}};
+  for (const lexicon::Alternative& alternative : entry.alternatives)
+    alternatives.push_back({{"text", alternative.text}, {"when", alternative.when}});
+  Json json{{"id", entry.id},
+            {"term", entry.term},
+            {"pos", to_dutch(entry.word_class)},
+            {"category", to_string(entry.category)},
+            {"domain", to_string(entry.domain)},
+            {"status", to_string(entry.status)},
+            {"severity", to_string(entry.severity)},
+            {"alternatives", std::move(alternatives)},
+            {"explanation", entry.explanation},
+            {"layer", entry.layer}};
   if (!entry.full_form.empty()) json["full_form"] = entry.full_form;
   if (entry.has_legal_effect) json["legal_effect"] = true;
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);

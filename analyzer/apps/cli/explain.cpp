@@ -23,11 +23,16 @@ const RuleInfo* rule_with_id(std::string_view id) {
   return nullptr;
 }
 
-std::string shown(double number) { return report::decimal(number, number == static_cast<double>(static_cast<std::int64_t>(number)) ? 0 : 2, report::Language::dutch); }
+std::string shown(double number) {
+  return report::decimal(number, number == static_cast<double>(static_cast<std::int64_t>(number)) ? 0 : 2,
+                         report::Language::dutch);
+}
 
 std::string rule_page(const RuleInfo& info, const report::Ink& ink, std::size_t columns) {
   std::string out;
-  const auto add = [&](std::string_view label, std::string_view text, std::string_view indent = "") { report::write_paragraph(out, ink, columns, label, text, indent); };
+  const auto add = [&](std::string_view label, std::string_view text, std::string_view indent = "") {
+    report::write_paragraph(out, ink, columns, label, text, indent);
+  };
   out += ink.bold(info.title) + "  " + ink.dim("[" + std::string(info.id) + "]") + "\n\n";
   add("Waarom:", info.why);
   add("Wat kun je doen?", info.advice);
@@ -37,13 +42,16 @@ std::string rule_page(const RuleInfo& info, const report::Ink& ink, std::size_t 
   for (Severity severity : {Severity::error, Severity::warning, Severity::info, Severity::off}) {
     std::string kinds;
     for (std::size_t i = 0; i < kProfileCount; ++i)
-      if (info.severity[i] == severity) kinds += (kinds.empty() ? "" : ", ") + std::string(report::profile_word(static_cast<Profile>(i), report::Language::dutch));
+      if (info.severity[i] == severity)
+        kinds += (kinds.empty() ? "" : ", ") +
+                 std::string(report::profile_word(static_cast<Profile>(i), report::Language::dutch));
     if (!kinds.empty()) add(std::string(to_dutch(severity)) + ":", kinds, "  ");
   }
   if (!info.settings.empty()) {
     out += "\n" + ink.bold("Instellingen") + " (in helder.toml onder [rules.\"" + std::string(info.id) + "\"])\n";
     for (const Setting& setting : info.settings) {
-      std::string text = std::string(setting.meaning) + ". Standaard " + shown(setting.value) + ", van " + shown(setting.minimum) + " tot en met " + shown(setting.maximum) + ".";
+      std::string text = std::string(setting.meaning) + ". Standaard " + shown(setting.value) + ", van " +
+                         shown(setting.minimum) + " tot en met " + shown(setting.maximum) + ".";
       if (!setting.source.empty()) text += " Bron: " + std::string(setting.source) + ".";
       add(setting.name, text, "  ");
     }
@@ -71,19 +79,23 @@ int run_explain(const Arguments& arguments) {
   const bool as_json = arguments.value("format", "text") == "json";
   if (const RuleInfo* rule = rule_with_id(wanted)) {
     if (!as_json) return finish(arguments, rule_page(*rule, ink, columns), kGood);
-    const nlohmann::ordered_json json{{"rule", rule->id}, {"title", rule->title}, {"why", rule->why}, {"advice", rule->advice}};
+    const nlohmann::ordered_json json{
+        {"rule", rule->id}, {"title", rule->title}, {"why", rule->why}, {"advice", rule->advice}};
     return finish(arguments, json.dump() + "\n", kGood);
   }
   auto lexicon = open_lexicon(arguments);
-  if (!lexicon) { say(lexicon.error()); return kWrongUse; }
+  if (!lexicon) {
+    say(lexicon.error());
+    return kWrongUse;
+  }
   const auto numbers = (*lexicon)->find(wanted);
   if (numbers.empty()) {
     std::vector<std::string> words = terms_of(**lexicon);
     for (const RuleInfo* rule : all_rules()) words.emplace_back(rule->id);
     const std::vector<std::string_view> names(words.begin(), words.end());
     const auto near = base::nearest(wanted, names);
-    say("'" + wanted + "' is geen regel en staat niet in het woordenboek." + (near ? " Bedoelde u '" + std::string(*near) + "'?" : "") +
-        " Zie 'helder rules' en 'helder lexicon list'.");
+    say("'" + wanted + "' is geen regel en staat niet in het woordenboek." +
+        (near ? " Bedoelde u '" + std::string(*near) + "'?" : "") + " Zie 'helder rules' en 'helder lexicon list'.");
     return kWrongUse;
   }
   std::string out;

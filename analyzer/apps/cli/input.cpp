@@ -26,21 +26,28 @@ Result<Document> read_input(const Arguments& arguments, const std::string& file,
   auto document = formats::read_file(file, options);
   if (document || document.error().code != ErrorCode::is_directory) return document;
   Error error = document.error();
-  error.message = "Dit is een map. Geef de bestanden zelf, zoals: helder check map/*.docx. Een hele map nakijken (helder scan) komt nog.";
+  error.message =
+      "Dit is een map. Geef de bestanden zelf, zoals: helder check map/*.docx. Een hele map nakijken (helder scan) "
+      "komt nog.";
   return unexpected(std::move(error));
 }
 
 Result<std::vector<language::ConlluDocument>> read_conllu_input(const Arguments& arguments, const std::string& file) {
   const std::uint64_t limit = pipeline::parse_size(arguments.value("max-size", "64M")).value_or(64ULL << 20);
   std::error_code failure;
-  const auto fail = [&](ErrorCode code, std::string message) { return unexpected(Error{.code = code, .message = std::move(message), .path = file}); };
+  const auto fail = [&](ErrorCode code, std::string message) {
+    return unexpected(Error{.code = code, .message = std::move(message), .path = file});
+  };
   std::string bytes;
   std::ifstream stream;
   if (file != "-") {
-    if (std::filesystem::is_directory(file, failure)) return fail(ErrorCode::is_directory, "Dit is een map. Geef de bestanden zelf.");
-    if (!std::filesystem::exists(file, failure)) return fail(ErrorCode::not_found, "Dit bestand bestaat niet. Kijk of de naam en de map kloppen.");
+    if (std::filesystem::is_directory(file, failure))
+      return fail(ErrorCode::is_directory, "Dit is een map. Geef de bestanden zelf.");
+    if (!std::filesystem::exists(file, failure))
+      return fail(ErrorCode::not_found, "Dit bestand bestaat niet. Kijk of de naam en de map kloppen.");
     stream.open(file, std::ios::binary);
-    if (!stream) return fail(ErrorCode::not_readable, "Dit bestand kan niet worden gelezen. Kijk of je het mag openen.");
+    if (!stream)
+      return fail(ErrorCode::not_readable, "Dit bestand kan niet worden gelezen. Kijk of je het mag openen.");
   }
   std::istream& in = file == "-" ? std::cin : stream;
   // CoNLL-U is some ten times the size of its text.
@@ -50,7 +57,9 @@ Result<std::vector<language::ConlluDocument>> read_conllu_input(const Arguments&
     bytes.resize(before + step);
     in.read(bytes.data() + before, step);
     bytes.resize(before + static_cast<std::size_t>(in.gcount()));
-    if (bytes.size() / 10 > limit) return fail(ErrorCode::too_large, "Dit bestand is te groot. Verhoog de grens met --max-size, of verdeel het bestand.");
+    if (bytes.size() / 10 > limit)
+      return fail(ErrorCode::too_large,
+                  "Dit bestand is te groot. Verhoog de grens met --max-size, of verdeel het bestand.");
   }
   auto documents = language::read_conllu(bytes);
   if (documents) return documents;
@@ -73,7 +82,8 @@ std::vector<report::Item> score_conllu(const Arguments& arguments, const std::st
     report::Item item;
     item.path = one.id.empty() ? shown_path(arguments, file) : one.id;
     Analysis analysis;
-    auto outcome = readability::measure({one.document, one.tokenization.tokens, one.tokenization.sentences, false});   // annotated by a person: any length
+    auto outcome = readability::measure({one.document, one.tokenization.tokens, one.tokenization.sentences,
+                                         false});  // annotated by a person: any length
     analysis.document = std::move(one.document);
     analysis.sentences = std::move(one.tokenization.sentences);
     analysis.counts = outcome.counts;

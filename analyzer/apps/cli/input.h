@@ -17,10 +17,12 @@ namespace helder::cli {
 [[nodiscard]] std::string shown_path(const Arguments& arguments, const std::string& file);
 
 /// Reads a document after --type, --stdin-name and the settings' size.
-[[nodiscard]] Result<Document> read_input(const Arguments& arguments, const std::string& file, const Settings& settings);
+[[nodiscard]] Result<Document> read_input(const Arguments& arguments, const std::string& file,
+                                          const Settings& settings);
 
 /// Reads a CoNLL-U file ("-": standard input) as it is.
-[[nodiscard]] Result<std::vector<language::ConlluDocument>> read_conllu_input(const Arguments& arguments, const std::string& file);
+[[nodiscard]] Result<std::vector<language::ConlluDocument>> read_conllu_input(const Arguments& arguments,
+                                                                              const std::string& file);
 
 /// The documents of a CoNLL-U file with their scores, or one item with the error.
 [[nodiscard]] std::vector<report::Item> score_conllu(const Arguments& arguments, const std::string& file);

@@ -19,21 +19,26 @@
 namespace helder::cli {
 namespace {
 
-std::string number_of(std::size_t number, std::string_view one, std::string_view many) { return std::to_string(number) + " " + std::string(number == 1 ? one : many); }
+std::string number_of(std::size_t number, std::string_view one, std::string_view many) {
+  return std::to_string(number) + " " + std::string(number == 1 ? one : many);
+}
 
 int list(const Arguments& arguments, const lexicon::Lexicon& lexicon) {
   std::optional<lexicon::Category> category;
   if (arguments.has("category")) {
     category = lexicon::category_from_string(arguments.value("category"));
     if (!category) {
-      say("Deze categorie bestaat niet. Kies uit: jargon, ambtelijk, juridisch, archaisch, naamval, engels, latijn, afkorting, vaag, omslachtig, voorzetsel, cliche, beladen, gender.");
+      say("Deze categorie bestaat niet. Kies uit: jargon, ambtelijk, juridisch, archaisch, naamval, engels, latijn, "
+          "afkorting, vaag, omslachtig, voorzetsel, cliche, beladen, gender.");
       return kWrongUse;
     }
   }
   std::vector<lexicon::Entry> entries;
   for (std::uint32_t number = 0; number < lexicon.size(); ++number)
     if (!category || lexicon.category(number) == *category) entries.push_back(lexicon.entry(number));
-  std::stable_sort(entries.begin(), entries.end(), [](const lexicon::Entry& a, const lexicon::Entry& b) { return std::tie(a.term, a.id) < std::tie(b.term, b.id); });
+  std::stable_sort(entries.begin(), entries.end(), [](const lexicon::Entry& a, const lexicon::Entry& b) {
+    return std::tie(a.term, a.id) < std::tie(b.term, b.id);
+  });
   std::string out;
   if (arguments.value("format", "text") == "json") {
     out = "{\"entries\":[";
@@ -42,7 +47,8 @@ int list(const Arguments& arguments, const lexicon::Lexicon& lexicon) {
   }
   for (const lexicon::Entry& entry : entries) {
     std::string better;
-    for (const lexicon::Alternative& alternative : entry.alternatives) better += (better.empty() ? "" : "; ") + alternative.text;
+    for (const lexicon::Alternative& alternative : entry.alternatives)
+      better += (better.empty() ? "" : "; ") + alternative.text;
     const std::size_t used = report::columns_of(entry.term);
     out += entry.term + std::string(used < 34 ? 34 - used : 1, ' ');
     const std::string_view kind = to_string(entry.category);
@@ -60,7 +66,8 @@ int show(const Arguments& arguments, const lexicon::Lexicon& lexicon) {
     const std::vector<std::string> terms = terms_of(lexicon);
     const std::vector<std::string_view> names(terms.begin(), terms.end());
     const auto near = base::nearest(wanted, names);
-    say("'" + wanted + "' staat niet in het woordenboek." + (near ? " Bedoelde u '" + std::string(*near) + "'?" : "") + " Met 'helder lexicon list' zie je alle ingangen.");
+    say("'" + wanted + "' staat niet in het woordenboek." + (near ? " Bedoelde u '" + std::string(*near) + "'?" : "") +
+        " Met 'helder lexicon list' zie je alle ingangen.");
     return kWrongUse;
   }
   std::string out;
@@ -81,7 +88,8 @@ int stats(const Arguments& arguments, const lexicon::Lexicon& lexicon) {
     ++by_layer[entry.layer];
   }
   std::string out;
-  const std::array<std::pair<std::string_view, const std::map<std::string, std::size_t>*>, 3> parts = {{{"category", &by_category}, {"status", &by_status}, {"layer", &by_layer}}};
+  const std::array<std::pair<std::string_view, const std::map<std::string, std::size_t>*>, 3> parts = {
+      {{"category", &by_category}, {"status", &by_status}, {"layer", &by_layer}}};
   if (arguments.value("format", "text") == "json") {
     out = "{\"version\":\"" + lexicon.version() + "\",\"entries\":" + std::to_string(lexicon.size());
     for (const auto& [name, counts] : parts) {
@@ -101,7 +109,9 @@ int stats(const Arguments& arguments, const lexicon::Lexicon& lexicon) {
   out = "Woordenboek " + lexicon.version() + ": " + number_of(lexicon.size(), "ingang", "ingangen") + "\n";
   for (std::size_t i = 0; i < parts.size(); ++i) {
     out += "\n" + std::string(titles[i]) + "\n";
-    for (const auto& [key, number] : *parts[i].second) out += "  " + report::harmless(key) + std::string(key.size() < 20 ? 20 - key.size() : 1, ' ') + std::to_string(number) + "\n";
+    for (const auto& [key, number] : *parts[i].second)
+      out += "  " + report::harmless(key) + std::string(key.size() < 20 ? 20 - key.size() : 1, ' ') +
+             std::to_string(number) + "\n";
   }
   return finish(arguments, out, kGood);
 }
@@ -133,7 +143,9 @@ Result<std::shared_ptr<const lexicon::Lexicon>> open_lexicon(const Arguments& ar
   std::vector<std::filesystem::path> layers;
   for (const std::string& layer : arguments.all("lexicon")) layers.emplace_back(layer);
   std::error_code failure;
-  if (const auto personal = pipeline::personal_lexicon(); !personal.empty() && std::filesystem::exists(personal, failure)) layers.push_back(personal);
+  if (const auto personal = pipeline::personal_lexicon();
+      !personal.empty() && std::filesystem::exists(personal, failure))
+    layers.push_back(personal);
   return lexicon::load(*folder / "lexicon.bin", layers);
 }
 
@@ -146,7 +158,10 @@ std::vector<std::string> terms_of(const lexicon::Lexicon& lexicon) {
 int run_lexicon(const Arguments& arguments) {
   if (arguments.command == Command::lexicon_validate) return validate(arguments);
   auto lexicon = open_lexicon(arguments);
-  if (!lexicon) { say(lexicon.error()); return kWrongUse; }
+  if (!lexicon) {
+    say(lexicon.error());
+    return kWrongUse;
+  }
   if (arguments.command == Command::lexicon_show) return show(arguments, **lexicon);
   if (arguments.command == Command::lexicon_stats) return stats(arguments, **lexicon);
   return list(arguments, **lexicon);

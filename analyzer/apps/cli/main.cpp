@@ -20,7 +20,8 @@ int help(const Arguments& arguments) {
     std::string below;
     for (const CommandInfo& one : commands()) {
       if (one.name == wanted) command = one.command;
-      else if (one.name.starts_with(wanted + " ")) below += (below.empty() ? "" : "\n") + help_text(one.command, arguments.language, terminal_columns());
+      else if (one.name.starts_with(wanted + " "))
+        below += (below.empty() ? "" : "\n") + help_text(one.command, arguments.language, terminal_columns());
     }
     if (command == Command::none && !below.empty()) return finish(arguments, below, kGood);
     if (command == Command::none) {
@@ -43,14 +44,19 @@ int run(int argc, const char* const* argv) {
     say(help_text(Command::none, arguments.language, terminal_columns()));
     return kWrongUse;
   }
-  if (arguments.has("help")) return finish(arguments, help_text(arguments.command, arguments.language, terminal_columns()), kGood);
+  if (arguments.has("help"))
+    return finish(arguments, help_text(arguments.command, arguments.language, terminal_columns()), kGood);
   switch (arguments.command) {
-    case Command::check: case Command::score: return run_check(arguments);
+    case Command::check:
+    case Command::score: return run_check(arguments);
     case Command::parse: return run_parse(arguments);
     case Command::rules: return run_rules(arguments);
     case Command::explain: return run_explain(arguments);
     case Command::config_show: return run_config_show(arguments);
-    case Command::lexicon_list: case Command::lexicon_show: case Command::lexicon_validate: case Command::lexicon_stats: return run_lexicon(arguments);
+    case Command::lexicon_list:
+    case Command::lexicon_show:
+    case Command::lexicon_validate:
+    case Command::lexicon_stats: return run_lexicon(arguments);
     case Command::version: return run_version(arguments);
     case Command::man: return finish(arguments, man_page(helder::version()), kGood);
     case Command::completion: {
@@ -59,7 +65,8 @@ int run(int argc, const char* const* argv) {
       say("Voor deze shell is er geen aanvulling. Kies uit: bash, zsh, fish.");
       return kWrongUse;
     }
-    case Command::help: case Command::none: return help(arguments);
+    case Command::help:
+    case Command::none: return help(arguments);
   }
   return kWrongUse;
 }
@@ -82,7 +89,8 @@ int main(int argc, char** argv) {
   try {
     return helder::cli::run(argc, argv);
   } catch (const std::bad_alloc&) {
-    helder::cli::say("Er is te weinig geheugen voor deze tekst. Sluit andere programma's, of bied de tekst in delen aan.");
+    helder::cli::say(
+        "Er is te weinig geheugen voor deze tekst. Sluit andere programma's, of bied de tekst in delen aan.");
   } catch (const std::exception&) {
     // Its text could hold words of a document.
     helder::cli::say("Dit is onze fout. Meld het ons. Zet erbij wat je typte, maar niet de tekst zelf.");

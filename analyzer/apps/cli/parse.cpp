@@ -36,15 +36,23 @@ std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::erro
 
 /// A sentence a line, as in the other JSON.
 std::string json_of(const Document& document, const language::Tokenization& tokenization, const std::string& path) {
-  std::string out = "{\n\"path\":" + dump(path) + ",\n\"format\":" + dump(to_string(document.format())) + ",\n\"sentences\":[";
+  std::string out =
+      "{\n\"path\":" + dump(path) + ",\n\"format\":" + dump(to_string(document.format())) + ",\n\"sentences\":[";
   bool is_first = true;
   for (const Sentence& sentence : tokenization.sentences) {
     Json tokens = Json::array();
     for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
       const Token& token = tokenization.tokens[i];
-      tokens.push_back({{"offset", token.span.begin}, {"length", token.span.length()}, {"text", document.text(token.span)}, {"kind", name_of(token.kind)}, {"space_after", token.has(kSpaceAfter)}});
+      tokens.push_back({{"offset", token.span.begin},
+                        {"length", token.span.length()},
+                        {"text", document.text(token.span)},
+                        {"kind", name_of(token.kind)},
+                        {"space_after", token.has(kSpaceAfter)}});
     }
-    Json json{{"offset", sentence.span.begin}, {"length", sentence.span.length()}, {"words", sentence.words}, {"tokens", std::move(tokens)}};
+    Json json{{"offset", sentence.span.begin},
+              {"length", sentence.span.length()},
+              {"words", sentence.words},
+              {"tokens", std::move(tokens)}};
     out += (is_first ? "\n" : ",\n") + dump(json);
     is_first = false;
   }
@@ -54,7 +62,10 @@ std::string json_of(const Document& document, const language::Tokenization& toke
 }  // namespace
 
 int run_parse(const Arguments& arguments) {
-  if (auto good = check_options(arguments); !good) { say(good.error()); return kWrongUse; }
+  if (auto good = check_options(arguments); !good) {
+    say(good.error());
+    return kWrongUse;
+  }
   const bool as_json = arguments.value("format", "conllu") == "json";
   Settings settings;
   if (arguments.has("max-size")) settings.max_size = *pipeline::parse_size(arguments.value("max-size"));
@@ -73,7 +84,9 @@ int run_parse(const Arguments& arguments) {
     if (arguments.value("input") == "conllu") {
       auto read = read_conllu_input(arguments, file);
       if (!read) error = read.error();
-      else for (const language::ConlluDocument& one : *read) add(one.document, one.tokenization, one.id.empty() ? path : one.id);
+      else
+        for (const language::ConlluDocument& one : *read)
+          add(one.document, one.tokenization, one.id.empty() ? path : one.id);
     } else {
       auto document = read_input(arguments, file, settings);
       if (!document) error = document.error();
@@ -86,7 +99,8 @@ int run_parse(const Arguments& arguments) {
     errors.push_back({{"path", path}, {"code", to_string(error->code)}, {"message", error->message}});
   }
   if (!as_json) return finish(arguments, conllu, code);
-  const std::string result = "{\n\"schema\":1,\n\"tool\":" + dump({{"name", "helder"}, {"version", version()}}) + ",\n\"documents\":[" + documents + "],\n\"errors\":" + dump(errors) + "\n}\n";
+  const std::string result = "{\n\"schema\":1,\n\"tool\":" + dump({{"name", "helder"}, {"version", version()}}) +
+                             ",\n\"documents\":[" + documents + "],\n\"errors\":" + dump(errors) + "\n}\n";
   return finish(arguments, result, code);
 }
 

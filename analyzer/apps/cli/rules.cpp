@@ -28,17 +28,33 @@ Json whole_if_possible(double number) {
 
 Json rule_json(const RuleInfo& info) {
   Json by_profile = Json::object();
-  for (std::size_t i = 0; i < kProfileCount; ++i) by_profile[std::string(to_string(static_cast<Profile>(i)))] = to_string(info.severity[i]);
+  for (std::size_t i = 0; i < kProfileCount; ++i)
+    by_profile[std::string(to_string(static_cast<Profile>(i)))] = to_string(info.severity[i]);
   Json settings = Json::array();
   for (const Setting& setting : info.settings)
-    settings.push_back({{"name", setting.name}, {"default", whole_if_possible(setting.value)}, {"minimum", whole_if_possible(setting.minimum)},
-                        {"maximum", whole_if_possible(setting.maximum)}, {"meaning", setting.meaning}, {"source", setting.source}});
+    settings.push_back({{"name", setting.name},
+                        {"default", whole_if_possible(setting.value)},
+                        {"minimum", whole_if_possible(setting.minimum)},
+                        {"maximum", whole_if_possible(setting.maximum)},
+                        {"meaning", setting.meaning},
+                        {"source", setting.source}});
   Json sources = Json::array();
   for (std::string_view source : info.sources) sources.push_back(source);
   Json examples = Json::array();
-  for (const Example& example : info.examples) examples.push_back({{"bad", example.bad}, {"good", example.good}, {"format", example.format}});
-  Json json{{"id", info.id}, {"title", info.title}, {"group", info.group()}, {"status", name_of(info.status)}, {"since", info.since}, {"needs", name_of(info.needs)},
-            {"why", info.why}, {"advice", info.advice}, {"default", std::move(by_profile)}, {"settings", std::move(settings)}, {"sources", std::move(sources)}, {"examples", std::move(examples)}};
+  for (const Example& example : info.examples)
+    examples.push_back({{"bad", example.bad}, {"good", example.good}, {"format", example.format}});
+  Json json{{"id", info.id},
+            {"title", info.title},
+            {"group", info.group()},
+            {"status", name_of(info.status)},
+            {"since", info.since},
+            {"needs", name_of(info.needs)},
+            {"why", info.why},
+            {"advice", info.advice},
+            {"default", std::move(by_profile)},
+            {"settings", std::move(settings)},
+            {"sources", std::move(sources)},
+            {"examples", std::move(examples)}};
   if (!info.not_reported.empty()) json["not_reported"] = info.not_reported;
   return json;
 }
@@ -76,7 +92,8 @@ int run_rules(const Arguments& arguments) {
       is_first = false;
     }
   }
-  out += is_english ? "\nThe severity holds for a letter. More about a rule: helder explain RULE\n" : "\nDe ernst geldt voor een brief. Meer over een regel: helder explain REGEL\n";
+  out += is_english ? "\nThe severity holds for a letter. More about a rule: helder explain RULE\n"
+                    : "\nDe ernst geldt voor een brief. Meer over een regel: helder explain REGEL\n";
   return finish(arguments, out, kGood);
 }
 

@@ -76,13 +76,15 @@ Result<pipeline::FileSettings> chosen_settings(const Arguments& arguments, const
   if (!result) return result;
   Settings& settings = result->settings;
   const auto set = [&](std::string key, std::string value) {
-    const auto known = std::find_if(result->origins.begin(), result->origins.end(), [&](const pipeline::SettingOrigin& origin) { return origin.key == key; });
+    const auto known = std::find_if(result->origins.begin(), result->origins.end(),
+                                    [&](const pipeline::SettingOrigin& origin) { return origin.key == key; });
     pipeline::SettingOrigin origin{key, std::move(value), "opdrachtregel"};
-    if (known == result->origins.end() || (key == "lexicons" && known->origin != "standaard")) result->origins.push_back(std::move(origin));
+    if (known == result->origins.end() || (key == "lexicons" && known->origin != "standaard"))
+      result->origins.push_back(std::move(origin));
     else *known = std::move(origin);
   };
   if (arguments.has("profile")) {
-    settings.profile = profile_from_string(arguments.value("profile"));   // "auto" names none
+    settings.profile = profile_from_string(arguments.value("profile"));  // "auto" names none
     set("profile", std::string(arguments.value("profile")));
   }
   if (arguments.has("guide")) {

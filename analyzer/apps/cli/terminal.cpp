@@ -31,11 +31,16 @@ int write_all(int descriptor, std::string_view bytes) {
 }
 
 Unexpected not_writable(const std::string& file, int reason) {
-  std::string message = file.empty() ? "Het resultaat kan niet worden geschreven: " : "Het bestand kan niet worden geschreven: ";
+  std::string message =
+      file.empty() ? "Het resultaat kan niet worden geschreven: " : "Het bestand kan niet worden geschreven: ";
   switch (reason) {
-    case ENOSPC: case EDQUOT: message += "de schijf is vol. Maak ruimte en probeer het opnieuw."; break;
-    case EACCES: case EPERM: case EROFS: message += "je mag hier niet schrijven. Kies een andere plek."; break;
-    case ENOENT: case ENOTDIR: message += "de map bestaat niet. Maak de map of kies een andere plek."; break;
+    case ENOSPC:
+    case EDQUOT: message += "de schijf is vol. Maak ruimte en probeer het opnieuw."; break;
+    case EACCES:
+    case EPERM:
+    case EROFS: message += "je mag hier niet schrijven. Kies een andere plek."; break;
+    case ENOENT:
+    case ENOTDIR: message += "de map bestaat niet. Maak de map of kies een andere plek."; break;
     case EISDIR: message += "dit is een map. Geef een bestandsnaam."; break;
     case EBADF: message += "de uitvoer is gesloten."; break;
     default: message += "er ging iets mis bij het schrijven. Probeer het opnieuw of kies een andere plek.";
@@ -52,7 +57,8 @@ std::size_t terminal_columns() {
     if (std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc() && number > 0) return number;
   }
   winsize size{};
-  if (::isatty(STDOUT_FILENO) != 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  if (::isatty(STDOUT_FILENO) != 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    return size.ws_col;
   return 80;
 }
 
@@ -87,7 +93,7 @@ Outcome write_result(std::string_view result, const std::string& file) {
     if (reason == 0 || reason == EPIPE) return success();
     return not_writable({}, reason);
   }
-  struct stat old{};
+  struct stat old {};
   const bool exists = ::stat(file.c_str(), &old) == 0;
   if (exists && S_ISDIR(old.st_mode)) return not_writable(file, EISDIR);
   if (exists && !S_ISREG(old.st_mode)) {

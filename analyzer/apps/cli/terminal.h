@@ -21,8 +21,8 @@ void say(std::string_view message);
 void say(const Error& error);
 [[nodiscard]] std::string described(const Error& error);
 
-/// Writes the whole result: to `file` through a temporary file beside it, which replaces it only when complete and keeps
-/// its permissions; to standard output when `file` is empty. A reader that went away (head) is no error. Error
+/// Writes the whole result: to `file` through a temporary file beside it, which replaces it only when complete and
+/// keeps its permissions; to standard output when `file` is empty. A reader that went away (head) is no error. Error
 /// not_writable.
 [[nodiscard]] Outcome write_result(std::string_view result, const std::string& file);
 

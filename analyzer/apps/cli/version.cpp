@@ -21,16 +21,22 @@ int run_version(const Arguments& arguments) {
   const bool is_english = arguments.language == report::Language::english;
   auto lexicon = open_lexicon(arguments);
   int code = kGood;
-  if (!lexicon) { say(lexicon.error()); code = kWrongUse; }
+  if (!lexicon) {
+    say(lexicon.error());
+    code = kWrongUse;
+  }
   if (arguments.has("json")) {
     Json json{{"name", "helder"}, {"version", version()}, {"model", nullptr}, {"lexicon", nullptr}, {"data", nullptr}};
-    if (lexicon) json["lexicon"] = {{"version", (*lexicon)->version()}, {"entries", (*lexicon)->size()}, {"layers", (*lexicon)->layers()}};
+    if (lexicon)
+      json["lexicon"] = {
+          {"version", (*lexicon)->version()}, {"entries", (*lexicon)->size()}, {"layers", (*lexicon)->layers()}};
     if (const auto folder = pipeline::find_data_folder({})) json["data"] = folder->string();
     return finish(arguments, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n", code);
   }
   std::string out = "helder " + std::string(version()) + "\n";
   if (lexicon) {
-    out += (is_english ? "dictionary " : "woordenboek ") + (*lexicon)->version() + ", " + std::to_string((*lexicon)->size()) + (is_english ? " entries\n" : " ingangen\n");
+    out += (is_english ? "dictionary " : "woordenboek ") + (*lexicon)->version() + ", " +
+           std::to_string((*lexicon)->size()) + (is_english ? " entries\n" : " ingangen\n");
     out += is_english ? "language model: none yet\n" : "taalmodel: nog geen\n";
   }
   return finish(arguments, out, code);
@@ -39,15 +45,25 @@ int run_version(const Arguments& arguments) {
 int run_config_show(const Arguments& arguments) {
   const std::string& file = arguments.words.front();
   auto settings = chosen_settings(arguments, file);
-  if (!settings) { say(settings.error()); return kWrongUse; }
+  if (!settings) {
+    say(settings.error());
+    return kWrongUse;
+  }
   if (settings->settings.guide != "none") {
     auto folder = pipeline::find_data_folder({});
-    if (!folder) { say(folder.error()); return kWrongUse; }
-    if (auto applied = pipeline::apply_guide(settings->settings, *folder, &settings->origins); !applied) { say(applied.error()); return kWrongUse; }
+    if (!folder) {
+      say(folder.error());
+      return kWrongUse;
+    }
+    if (auto applied = pipeline::apply_guide(settings->settings, *folder, &settings->origins); !applied) {
+      say(applied.error());
+      return kWrongUse;
+    }
   }
   if (arguments.value("format", "text") == "json") {
     Json list = Json::array();
-    for (const auto& origin : settings->origins) list.push_back({{"key", origin.key}, {"value", origin.value}, {"origin", origin.origin}});
+    for (const auto& origin : settings->origins)
+      list.push_back({{"key", origin.key}, {"value", origin.value}, {"origin", origin.origin}});
     Json files = Json::array();
     for (const auto& one : settings->files) files.push_back(one.string());
     const Json json{{"path", file}, {"files", std::move(files)}, {"settings", std::move(list)}};

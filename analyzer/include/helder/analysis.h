@@ -15,10 +15,10 @@ namespace helder {
 
 /// One of the (at most three) changes that help most.
 struct Priority {
-  std::string title;                       ///< Dutch: "Knip 4 lange zinnen"
-  std::string advice;                      ///< Dutch: what to do
-  std::vector<std::string> fingerprints;   ///< the findings that it takes away
-  std::optional<double> gain;              ///< points of LiNT-II, once computed; nullopt at --depth tokens
+  std::string title;                      ///< Dutch: "Knip 4 lange zinnen"
+  std::string advice;                     ///< Dutch: what to do
+  std::vector<std::string> fingerprints;  ///< the findings that it takes away
+  std::optional<double> gain;             ///< points of LiNT-II, once computed; nullopt at --depth tokens
 };
 
 /// A score per sentence is null where it can't be computed.
@@ -27,13 +27,13 @@ struct Analysis {
   Profile profile = Profile::letter;
   bool profile_is_guessed = false;
   std::string guide = "none";
-  std::vector<std::string> notices;    ///< of the document and of the analysis
+  std::vector<std::string> notices;  ///< of the document and of the analysis
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   Counts counts;
   Measures measures;
   std::vector<Score> scores;
-  std::vector<Finding> findings;       ///< sorted by place; settled: one place, one finding
+  std::vector<Finding> findings;  ///< sorted by place; settled: one place, one finding
   std::vector<Priority> priorities;
 };
 

@@ -24,15 +24,15 @@ namespace helder {
 
 /// Where helder's own data stands. Default: HELDER_DATA, else share/helder beside the program, else the build's data.
 struct Resources {
-  std::filesystem::path data_folder;   ///< empty: find it
+  std::filesystem::path data_folder;  ///< empty: find it
 };
 
 /// What `helder version` and the JSON tell of the data in use.
 struct DataVersions {
-  std::string lexicon;                 ///< version of the national layer
-  std::size_t entries = 0;             ///< accepted entries over all layers
+  std::string lexicon;      ///< version of the national layer
+  std::size_t entries = 0;  ///< accepted entries over all layers
   std::vector<std::string> layers;
-  std::string model;                   ///< empty while there is none
+  std::string model;  ///< empty while there is none
 };
 
 class Analyzer {
@@ -48,7 +48,8 @@ class Analyzer {
 
 /// May fail: data that is missing or damaged, a lexicon layer with an error (file, line and column in the Error), an
 /// unknown rule, guide or setting.
-[[nodiscard]] Result<std::shared_ptr<const Analyzer>> make_analyzer(const Resources& resources, const Settings& settings);
+[[nodiscard]] Result<std::shared_ptr<const Analyzer>> make_analyzer(const Resources& resources,
+                                                                    const Settings& settings);
 
 /// Every rule of this program, sorted by id.
 [[nodiscard]] std::span<const RuleInfo* const> all_rules();

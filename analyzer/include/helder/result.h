@@ -14,8 +14,23 @@ namespace helder {
 /// What went wrong. The first ten are the contract's error codes of one input (exit code 3); the rest are
 /// mistakes in use, settings or data (exit code 2).
 enum class ErrorCode : std::uint8_t {
-  not_found, not_readable, is_directory, unsupported, damaged, encrypted, too_large, no_text, timeout, internal,
-  wrong_use, invalid_setting, unknown_rule, unknown_word, invalid_lexicon, missing_data, not_writable,
+  not_found,
+  not_readable,
+  is_directory,
+  unsupported,
+  damaged,
+  encrypted,
+  too_large,
+  no_text,
+  timeout,
+  internal,
+  wrong_use,
+  invalid_setting,
+  unknown_rule,
+  unknown_word,
+  invalid_lexicon,
+  missing_data,
+  not_writable,
 };
 
 /// The code as the contract writes it: "not-found", "too-large" …
@@ -33,7 +48,9 @@ struct Error {
   std::uint32_t column = 0;
 };
 
-struct Unexpected { Error error; };
+struct Unexpected {
+  Error error;
+};
 [[nodiscard]] inline Unexpected unexpected(Error error) { return {std::move(error)}; }
 [[nodiscard]] inline Unexpected unexpected(ErrorCode code, std::string message) {
   return {Error{.code = code, .message = std::move(message)}};
@@ -43,15 +60,27 @@ struct Unexpected { Error error; };
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}                       // NOLINT(*-explicit-*)
-  Result(Unexpected failure) : state_(std::in_place_index<1>, std::move(failure.error)) {}    // NOLINT(*-explicit-*)
+  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}                     // NOLINT(*-explicit-*)
+  Result(Unexpected failure) : state_(std::in_place_index<1>, std::move(failure.error)) {}  // NOLINT(*-explicit-*)
 
   [[nodiscard]] bool has_value() const { return state_.index() == 0; }
   explicit operator bool() const { return has_value(); }
-  [[nodiscard]] T& value() & { assert(has_value()); return *std::get_if<0>(&state_); }
-  [[nodiscard]] const T& value() const& { assert(has_value()); return *std::get_if<0>(&state_); }
-  [[nodiscard]] T&& value() && { assert(has_value()); return std::move(*std::get_if<0>(&state_)); }
-  [[nodiscard]] const Error& error() const { assert(!has_value()); return *std::get_if<1>(&state_); }
+  [[nodiscard]] T& value() & {
+    assert(has_value());
+    return *std::get_if<0>(&state_);
+  }
+  [[nodiscard]] const T& value() const& {
+    assert(has_value());
+    return *std::get_if<0>(&state_);
+  }
+  [[nodiscard]] T&& value() && {
+    assert(has_value());
+    return std::move(*std::get_if<0>(&state_));
+  }
+  [[nodiscard]] const Error& error() const {
+    assert(!has_value());
+    return *std::get_if<1>(&state_);
+  }
   T& operator*() & { return value(); }
   const T& operator*() const& { return value(); }
   T&& operator*() && { return std::move(*this).value(); }

@@ -35,10 +35,10 @@ struct Example {
 /// A number that a user may set: [rules."zin.lengte"] warning = 26
 struct Setting {
   std::string_view name;
-  double value = 0;                ///< the default
+  double value = 0;  ///< the default
   double minimum = 0, maximum = 1e6;
-  std::string_view meaning;        ///< Dutch, with its unit: "aantal woorden waarboven …"
-  std::string_view source;         ///< where the default comes from
+  std::string_view meaning;  ///< Dutch, with its unit: "aantal woorden waarboven …"
+  std::string_view source;   ///< where the default comes from
 };
 
 /// Default severity per profile, in the order of Profile.
@@ -48,10 +48,10 @@ using SeverityPerProfile = std::array<Severity, kProfileCount>;
 }
 
 struct RuleInfo {
-  std::string_view id;         ///< "zin.lengte": group.name
-  std::string_view title;      ///< "Lange zin"
-  std::string_view why;        ///< Dutch, B1: why it matters to a reader
-  std::string_view advice;     ///< Dutch, B1: what to do
+  std::string_view id;      ///< "zin.lengte": group.name
+  std::string_view title;   ///< "Lange zin"
+  std::string_view why;     ///< Dutch, B1: why it matters to a reader
+  std::string_view advice;  ///< Dutch, B1: what to do
   SeverityPerProfile severity = everywhere(Severity::warning);
   RuleStatus status = RuleStatus::preview;
   std::string_view since = "0.1";

@@ -23,21 +23,21 @@ struct Contribution {
 };
 
 struct Score {
-  std::string_view name;             ///< key in JSON: "flesch_douma"
+  std::string_view name;  ///< key in JSON: "flesch_douma"
   std::optional<double> value;
-  std::optional<int> level;          ///< only for formulas with validated levels
-  std::string_view label;            ///< Dutch name of the band: "tamelijk moeilijk"; may be empty
+  std::optional<int> level;  ///< only for formulas with validated levels
+  std::string_view label;    ///< Dutch name of the band: "tamelijk moeilijk"; may be empty
   bool higher_is_easier = true;
   std::vector<Contribution> contributions;
   std::optional<NoScoreReason> reason;
-  std::string message;               ///< Dutch, with `reason`: why there is no score and what would help
+  std::string message;  ///< Dutch, with `reason`: why there is no score and what would help
 };
 
 /// A measure behind the scores, by name: {"words_per_sentence", 14.2}.
 using Measures = std::vector<std::pair<std::string_view, double>>;
 
 struct Counts {
-  std::uint64_t words = 0;         ///< all words
+  std::uint64_t words = 0;  ///< all words
   std::uint64_t sentences = 0;
   std::uint64_t paragraphs = 0;    ///< blocks with words
   std::uint64_t characters = 0;    ///< code points of the extracted text

@@ -19,22 +19,22 @@ enum class Depth : std::uint8_t { tokens, full };
 
 /// What the settings say of one rule.
 struct RuleSettings {
-  std::optional<Severity> severity;                       ///< `off` switches it off
-  std::map<std::string, double, std::less<>> numbers;     ///< only those that differ from the default
+  std::optional<Severity> severity;                    ///< `off` switches it off
+  std::map<std::string, double, std::less<>> numbers;  ///< only those that differ from the default
 };
 
 struct Settings {
-  std::optional<Profile> profile;            ///< nullopt: auto
+  std::optional<Profile> profile;  ///< nullopt: auto
   std::string guide = "none";
   Depth depth = Depth::full;
-  std::vector<std::string> lexicons;         ///< further layers, later ones win
-  std::vector<std::string> words;            ///< never a finding
-  std::vector<std::string> only_rules;       ///< --rules; empty = all. An id or a group ("woord")
-  std::vector<std::string> without_rules;    ///< --no-rules
+  std::vector<std::string> lexicons;       ///< further layers, later ones win
+  std::vector<std::string> words;          ///< never a finding
+  std::vector<std::string> only_rules;     ///< --rules; empty = all. An id or a group ("woord")
+  std::vector<std::string> without_rules;  ///< --no-rules
   std::map<std::string, RuleSettings, std::less<>> rules;
-  Severity fail_on = Severity::warning;      ///< off = never
+  Severity fail_on = Severity::warning;  ///< off = never
   std::optional<int> max_level;
-  std::uint64_t max_size = 64ull << 20;      ///< bytes of extracted text
+  std::uint64_t max_size = 64ull << 20;  ///< bytes of extracted text
 
   /// The number `name` of `rule`: as set, else the rule's default. Asserts that the rule has it.
   [[nodiscard]] double number(const RuleInfo& rule, std::string_view name) const;

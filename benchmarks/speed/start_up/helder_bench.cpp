@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// What a person feels: `helder check letter` from the press of the key to the end of the program, findings printed, as a new
-// process each time. An upper bound for the time to the first finding. Peak memory is what the kernel says of that process.
+// What a person feels: `helder check letter` from the press of the key to the end of the program, findings printed, as
+// a new process each time. An upper bound for the time to the first finding. Peak memory is what the kernel says of
+// that process.
 #include <benchmark/benchmark.h>
 
 #include <fcntl.h>
@@ -20,10 +21,14 @@
 namespace helder::benchmarks {
 namespace {
 
-struct Run { double milliseconds = 0; double peak_mb = 0; };
+struct Run {
+  double milliseconds = 0;
+  double peak_mb = 0;
+};
 
 Run run_check(const std::string& letter) {
-  std::string program = HELDER_PROGRAM, command = "check", path = letter, depth = "--depth=tokens", never = "--fail-on=never";
+  std::string program = HELDER_PROGRAM, command = "check", path = letter, depth = "--depth=tokens",
+              never = "--fail-on=never";
   char* const arguments[] = {program.data(), command.data(), path.data(), depth.data(), never.data(), nullptr};
   std::string home = "XDG_DATA_HOME=" HELDER_CORPORA "/none", language = "LC_ALL=C.UTF-8";
   char* const environment[] = {home.data(), language.data(), nullptr};
@@ -33,7 +38,8 @@ Run run_check(const std::string& letter) {
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   const auto before = std::chrono::steady_clock::now();
   pid_t child = 0;
-  if (::posix_spawn(&child, program.c_str(), &actions, nullptr, arguments, environment) != 0) give_up("cannot start " + program);
+  if (::posix_spawn(&child, program.c_str(), &actions, nullptr, arguments, environment) != 0)
+    give_up("cannot start " + program);
   int status = 0;
   rusage usage{};
   ::wait4(child, &status, 0, &usage);
@@ -44,7 +50,7 @@ Run run_check(const std::string& letter) {
 }
 
 void start_up(benchmark::State& state, const std::string& letter) {
-  for (int i = 0; i < 5; ++i) run_check(letter);   // the disk cache is warm, as on the second letter of the day
+  for (int i = 0; i < 5; ++i) run_check(letter);  // the disk cache is warm, as on the second letter of the day
   std::vector<double> times;
   double peak_mb = 0;
   for (auto _ : state) {
@@ -60,7 +66,9 @@ void start_up(benchmark::State& state, const std::string& letter) {
 }
 
 void start_up_txt(benchmark::State& state) { start_up(state, HELDER_CORPORA "/circulaire-huurbeleid.txt"); }
-void start_up_docx(benchmark::State& state) { start_up(state, HELDER_SOURCE_DIR "/examples/brief-kwijtschelding.docx"); }
+void start_up_docx(benchmark::State& state) {
+  start_up(state, HELDER_SOURCE_DIR "/examples/brief-kwijtschelding.docx");
+}
 BENCHMARK(start_up_txt)->Iterations(100)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(start_up_docx)->Iterations(100)->UseManualTime()->Unit(benchmark::kMillisecond);
 

@@ -20,8 +20,10 @@ void tokenize_helder(benchmark::State& state) {
   if (words == 0 || sentences == 0) give_up("tokenize found nothing");
   for (auto _ : state) benchmark::DoNotOptimize(language::tokenize(document));
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(document.text().size()));
-  state.counters["words"] = benchmark::Counter(static_cast<double>(words), benchmark::Counter::kIsIterationInvariantRate);
-  state.counters["sentences"] = benchmark::Counter(static_cast<double>(sentences), benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["words"] =
+      benchmark::Counter(static_cast<double>(words), benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["sentences"] =
+      benchmark::Counter(static_cast<double>(sentences), benchmark::Counter::kIsIterationInvariantRate);
 }
 BENCHMARK(tokenize_helder)->Arg(4 << 10)->Arg(4 << 20)->Unit(benchmark::kMillisecond);
 

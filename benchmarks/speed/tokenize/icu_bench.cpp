@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// ICU's word and sentence iterators for Dutch, for orientation. They give other answers on purpose: no kinds, no flags, and sentence
-// ends after abbreviations (i.v.m.), so the counts are not compared with helder's.
+// ICU's word and sentence iterators for Dutch, for orientation. They give other answers on purpose: no kinds, no flags,
+// and sentence ends after abbreviations (i.v.m.), so the counts are not compared with helder's.
 #include <benchmark/benchmark.h>
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
@@ -22,7 +22,8 @@ std::int64_t count(const std::string& text, IteratorMaker make, bool words_only)
   if (U_FAILURE(status)) give_up("ICU has no iterator for Dutch");
   breaks->setText(view, status);
   std::int64_t found = 0;
-  while (breaks->next() != icu::BreakIterator::DONE) found += !words_only || breaks->getRuleStatus() >= UBRK_WORD_NONE_LIMIT;
+  while (breaks->next() != icu::BreakIterator::DONE)
+    found += !words_only || breaks->getRuleStatus() >= UBRK_WORD_NONE_LIMIT;
   utext_close(view);
   return found;
 }
@@ -36,8 +37,10 @@ void tokenize_icu(benchmark::State& state) {
     benchmark::DoNotOptimize(count(text, &icu::BreakIterator::createSentenceInstance, false));
   }
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
-  state.counters["words"] = benchmark::Counter(static_cast<double>(words), benchmark::Counter::kIsIterationInvariantRate);
-  state.counters["sentences"] = benchmark::Counter(static_cast<double>(sentences), benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["words"] =
+      benchmark::Counter(static_cast<double>(words), benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["sentences"] =
+      benchmark::Counter(static_cast<double>(sentences), benchmark::Counter::kIsIterationInvariantRate);
 }
 BENCHMARK(tokenize_icu)->Arg(4 << 10)->Arg(4 << 20)->Unit(benchmark::kMillisecond);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// The files in data/ are made by data/make_docx.py; *_libreoffice.docx are what LibreOffice 7.4 wrote of them and of a page.
+// The files in data/ are made by data/make_docx.py; *_libreoffice.docx are what LibreOffice 7.4 wrote of them and of a
+// page.
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -19,8 +20,12 @@ std::string bytes_of(const std::string& name) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 Document docx(const std::string& name) { return test::read_as(Format::docx, bytes_of(name)); }
-std::uint32_t at(const Document& document, std::string_view words) { return static_cast<std::uint32_t>(document.text().find(words)); }
-const Block& block_with(const Document& document, std::string_view words) { return document.blocks()[*document.block_at(at(document, words))]; }
+std::uint32_t at(const Document& document, std::string_view words) {
+  return static_cast<std::uint32_t>(document.text().find(words));
+}
+const Block& block_with(const Document& document, std::string_view words) {
+  return document.blocks()[*document.block_at(at(document, words))];
+}
 bool has(const Document& document, std::string_view words) { return document.text().find(words) != std::string::npos; }
 
 class Docx : public testing::Test {
@@ -37,12 +42,15 @@ TEST_F(Docx, FindsHeadingsThroughStyleNamesAndLevels) {
 
 TEST_F(Docx, LeavesDeletedHiddenAndCodeOut) {
   EXPECT_TRUE(has(letter, "Wij wijzen uw aanvraag toe.\n"));
-  for (const char* words : {"niet", "Geheim", "geheim", "MERGEFIELD", "HYPERLINK", "Klopt dit?", "lijn"}) EXPECT_FALSE(has(letter, words)) << words;
+  for (const char* words : {"niet", "Geheim", "geheim", "MERGEFIELD", "HYPERLINK", "Klopt dit?", "lijn"})
+    EXPECT_FALSE(has(letter, words)) << words;
 }
 
 TEST_F(Docx, MarksFieldsLinksAndControls) {
-  EXPECT_EQ(marks_of(letter, MarkKind::merge_field), (Lines{"«Achternaam»|Achternaam", "Klik om een datum in te voeren.|datum"}));
-  EXPECT_EQ(marks_of(letter, MarkKind::link), (Lines{"de voorwaarden|https://voorbeeld.nl/voorwaarden", "maak bezwaar|https://voorbeeld.nl/bezwaar"}));
+  EXPECT_EQ(marks_of(letter, MarkKind::merge_field),
+            (Lines{"«Achternaam»|Achternaam", "Klik om een datum in te voeren.|datum"}));
+  EXPECT_EQ(marks_of(letter, MarkKind::link),
+            (Lines{"de voorwaarden|https://voorbeeld.nl/voorwaarden", "maak bezwaar|https://voorbeeld.nl/bezwaar"}));
   EXPECT_EQ(marks_of(letter, MarkKind::strong), (Lines{"wijzen"}));
 }
 
@@ -83,12 +91,15 @@ TEST_F(Docx, TellsPartParagraphAndCharacter) {
   // The text box counts twice, in the choice and in the fallback.
   EXPECT_EQ(letter.source({at(letter, "Dit staat"), at(letter, "Dit staat") + 3}).paragraph, 15u);
   EXPECT_EQ(letter.source({at(letter, "Zie artikel"), at(letter, "Zie artikel") + 3}).part, "word/footnotes.xml");
-  EXPECT_EQ(letter.source({at(letter, "Zie artikel"), at(letter, "Zie artikel") + 3}).character, 1u) << "the space before it counts";
+  EXPECT_EQ(letter.source({at(letter, "Zie artikel"), at(letter, "Zie artikel") + 3}).character, 1u)
+      << "the space before it counts";
   const std::uint32_t mail = at(letter, "mail.");
   EXPECT_EQ(letter.source({mail, mail + 4}).character, 41u);
 }
 
-TEST_F(Docx, TurnsTabsBreaksAndHyphensIntoText) { EXPECT_TRUE(has(letter, "Regel een\tna de tab\nregel afbreken met e-mail.")); }
+TEST_F(Docx, TurnsTabsBreaksAndHyphensIntoText) {
+  EXPECT_TRUE(has(letter, "Regel een\tna de tab\nregel afbreken met e-mail."));
+}
 
 TEST_F(Docx, GivesRemarksOfCommentsAndStyles) {
   ASSERT_EQ(letter.remarks().size(), 2u);
@@ -102,7 +113,9 @@ TEST_F(Docx, BelievesALanguageTagOnlyWhenTheWordsAgree) {
   EXPECT_EQ(marks_of(letter, MarkKind::foreign), (Lines{"the quick brown fox jumps over a lazy dog|en-US"}));
 }
 
-TEST_F(Docx, JoinsParagraphsOverADeletedEnd) { EXPECT_TRUE(has(letter, "Deze alinea loopt door na een verwijderd einde.")); }
+TEST_F(Docx, JoinsParagraphsOverADeletedEnd) {
+  EXPECT_TRUE(has(letter, "Deze alinea loopt door na een verwijderd einde."));
+}
 
 TEST_F(Docx, TakesTheTitleFromTheProperties) { EXPECT_EQ(letter.title(), "Besluit bijstand"); }
 
@@ -113,7 +126,9 @@ TEST_F(Docx, ReadsWhatLibreOfficeMakesOfIt) {
   ASSERT_EQ(again.remarks().size(), 2u);
   EXPECT_EQ(again.text(*again.remarks()[0].covers), "Deze zin blijft zo.");
   EXPECT_EQ(again.text(*again.remarks()[1].covers), "dit stuk");
-  for (const char* words : {"Wij wijzen uw aanvraag toe.\n", "Tekst in een tekstvak.", "Deze alinea loopt door na een verwijderd einde."}) EXPECT_TRUE(has(again, words)) << words;
+  for (const char* words :
+       {"Wij wijzen uw aanvraag toe.\n", "Tekst in een tekstvak.", "Deze alinea loopt door na een verwijderd einde."})
+    EXPECT_TRUE(has(again, words)) << words;
   EXPECT_EQ(block_with(again, "Zie artikel 3.").region, Region::footnote);
   EXPECT_EQ(block_with(again, "Wat wij besluiten").kind, BlockKind::heading);
 }
@@ -124,7 +139,8 @@ TEST_F(Docx, ReadsListsAndTablesOfLibreOffice) {
   EXPECT_EQ(block_with(page, "origineel").level, 2);
   EXPECT_EQ(block_with(page, "86,85").kind, BlockKind::table_cell);
   EXPECT_TRUE(has(page, "online een afspraak maken")) << "a soft hyphen in the word is gone";
-  EXPECT_EQ(page.source({at(page, "Postbus"), at(page, "Postbus") + 7}).character, 17u) << "three lines of one paragraph";
+  EXPECT_EQ(page.source({at(page, "Postbus"), at(page, "Postbus") + 7}).character, 17u)
+      << "three lines of one paragraph";
 }
 
 TEST(DocxErrors, TellsWhatIsWrong) {

@@ -10,10 +10,50 @@
 namespace helder {
 namespace {
 
-constexpr std::array<std::string_view, 44> kPieces = {
-    "Een zin. ", "U krijgt € 5,50.", "\n", "\n\n", "\r\n", "\r", "  ", "\t", "café", "e\xCC\x81", "😀", "👩‍👩‍👧", "\xC2\xA0", "\xC2\xAD", "\xE2\x80\x8B", "\xEF\xBB\xBF",
-    "&eacute;", "&amp;", "&shy;", "&nbsp;", "&#x1F600;", "&onbekend;", "\\*", "*", "**", "_", "`", "[link](x)", "![alt](y)", "<b>", "</b>", "<p>",
-    "</p>", "<br>", "<!-- helder-uit a.b: c -->", "<span lang=en>", "</span>", "- ", "1. ", "> ", "# ", "| a | b |\n|---|---|\n| c | d |\n", "«naam»", "\f"};
+constexpr std::array<std::string_view, 44> kPieces = {"Een zin. ",
+                                                      "U krijgt € 5,50.",
+                                                      "\n",
+                                                      "\n\n",
+                                                      "\r\n",
+                                                      "\r",
+                                                      "  ",
+                                                      "\t",
+                                                      "café",
+                                                      "e\xCC\x81",
+                                                      "😀",
+                                                      "👩‍👩‍👧",
+                                                      "\xC2\xA0",
+                                                      "\xC2\xAD",
+                                                      "\xE2\x80\x8B",
+                                                      "\xEF\xBB\xBF",
+                                                      "&eacute;",
+                                                      "&amp;",
+                                                      "&shy;",
+                                                      "&nbsp;",
+                                                      "&#x1F600;",
+                                                      "&onbekend;",
+                                                      "\\*",
+                                                      "*",
+                                                      "**",
+                                                      "_",
+                                                      "`",
+                                                      "[link](x)",
+                                                      "![alt](y)",
+                                                      "<b>",
+                                                      "</b>",
+                                                      "<p>",
+                                                      "</p>",
+                                                      "<br>",
+                                                      "<!-- helder-uit a.b: c -->",
+                                                      "<span lang=en>",
+                                                      "</span>",
+                                                      "- ",
+                                                      "1. ",
+                                                      "> ",
+                                                      "# ",
+                                                      "| a | b |\n|---|---|\n| c | d |\n",
+                                                      "«naam»",
+                                                      "\f"};
 
 std::string random_text(std::mt19937& random) {
   std::string text;
@@ -33,7 +73,10 @@ std::string as_utf16(std::string_view text, bool is_little) {
   for (std::size_t i = 0; i < text.size();) {
     const base::CodePoint c = base::decode(text, i);
     i += c.length;
-    if (c.value < 0x10000) { put(c.value); continue; }
+    if (c.value < 0x10000) {
+      put(c.value);
+      continue;
+    }
     put(0xD800 + ((c.value - 0x10000) >> 10));
     put(0xDC00 + ((c.value - 0x10000) & 0x3FF));
   }
@@ -46,7 +89,9 @@ std::string as_windows_1252(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const base::CodePoint c = base::decode(text, i);
     i += c.length;
-    out += c.value < 0x80 || (c.value >= 0xA0 && c.value < 0x100) ? static_cast<char>(c.value) : c.value == 0x20AC ? '\x80' : '?';
+    out += c.value < 0x80 || (c.value >= 0xA0 && c.value < 0x100) ? static_cast<char>(c.value)
+           : c.value == 0x20AC                                    ? '\x80'
+                                                                  : '?';
   }
   return out;
 }
@@ -63,9 +108,7 @@ TEST_P(EveryTextFormat, LeadsBackToTheFile) {
       if (!document) continue;
       ++read;
       ASSERT_EQ(test::fault_of(*document, file), "") << text;
-      if (GetParam() == Format::plain && file == text) {
-        ASSERT_EQ(document->text(), file);
-      }
+      if (GetParam() == Format::plain && file == text) { ASSERT_EQ(document->text(), file); }
     }
   }
   EXPECT_GT(read, 3000) << "most of these texts can be read";
@@ -85,7 +128,9 @@ TEST_P(EveryTextFormat, GivesTheSameTwice) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Readers, EveryTextFormat, testing::Values(Format::plain, Format::markdown, Format::html),
-                         [](const testing::TestParamInfo<Format>& format) { return std::string(to_string(format.param)); });
+                         [](const testing::TestParamInfo<Format>& format) {
+                           return std::string(to_string(format.param));
+                         });
 
 }  // namespace
 }  // namespace helder

@@ -15,7 +15,10 @@ namespace {
 
 std::string wide(std::string_view name) {
   std::string out;
-  for (char c : name) { out += c; out += '\0'; }
+  for (char c : name) {
+    out += c;
+    out += '\0';
+  }
   return out;
 }
 const std::string kOle("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
@@ -53,7 +56,10 @@ TEST(Detect, RecognisesWhatItCanNotReadAndSaysWhatToDo) {
   EXPECT_NE(message(kOle + wide("WordDocument")).find("oud Word-bestand"), std::string::npos);
   EXPECT_NE(message(kOle + wide("__substg1.0_001A")).find("Outlook"), std::string::npos);
   EXPECT_EQ(outcome(kOle + wide("EncryptedPackage")), "encrypted");
-  EXPECT_EQ(outcome(std::string("\x7F" "ELF\0\0\1", 7)), "unsupported");
+  EXPECT_EQ(outcome(std::string("\x7F"
+                                "ELF\0\0\1",
+                                7)),
+            "unsupported");
   EXPECT_EQ(outcome("Betreft: iets\nDatum: 3 mei\n\nGeachte heer,"), "txt") << "a letter's labels are no mail headers";
 }
 
@@ -66,13 +72,15 @@ TEST(Detect, HoldsToTheTypeThatWasAskedFor) {
 }
 
 TEST(Read, FindsNoTextInEmptyFiles) {
-  for (const char* bytes : {"", " \n\t\r\n", "\xEF\xBB\xBF", "...\n---\n", "<!doctype html><p>&nbsp;</p>", "<main><script>x</script></main>", "😀 !", "\xE2\x80\x8B"})
+  for (const char* bytes : {"", " \n\t\r\n", "\xEF\xBB\xBF", "...\n---\n", "<!doctype html><p>&nbsp;</p>",
+                            "<main><script>x</script></main>", "😀 !", "\xE2\x80\x8B"})
     EXPECT_EQ(outcome(bytes), "no-text") << bytes;
   EXPECT_EQ(outcome("ж"), "txt") << "letters of any script are words";
 }
 
 TEST(Read, NeverQuotesTheText) {
-  for (const std::string& bytes : {std::string("%PDF-1.7 geheimwoord"), std::string("geheimwoord\0x", 13), std::string("{\\rtf1 geheimwoord}"), kOle + "geheimwoord"})
+  for (const std::string& bytes : {std::string("%PDF-1.7 geheimwoord"), std::string("geheimwoord\0x", 13),
+                                   std::string("{\\rtf1 geheimwoord}"), kOle + "geheimwoord"})
     EXPECT_EQ(message(bytes, "brief.docx").find("geheimwoord"), std::string::npos);
 }
 
@@ -83,7 +91,8 @@ TEST(Read, HoldsTheLimitOnText) {
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().code, ErrorCode::too_large);
   EXPECT_NE(refused.error().message.find("--max-size"), std::string::npos);
-  EXPECT_TRUE(formats::read("<!doctype html><p>" + std::string(5000, ' ') + "kort</p>", {.max_size = 10})) << "the limit is on the text, not on the page";
+  EXPECT_TRUE(formats::read("<!doctype html><p>" + std::string(5000, ' ') + "kort</p>", {.max_size = 10}))
+      << "the limit is on the text, not on the page";
 }
 
 class ReadFile : public testing::Test {

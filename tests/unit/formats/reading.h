@@ -26,7 +26,8 @@ inline Document read_as(Format format, std::string bytes) {
 inline std::vector<std::string> outline(const Document& document) {
   std::vector<std::string> lines;
   for (const Block& block : document.blocks())
-    lines.push_back(std::string(to_string(block.kind)) + (block.level > 0 ? std::to_string(block.level) : "") + ": " + std::string(document.text(block.span)));
+    lines.push_back(std::string(to_string(block.kind)) + (block.level > 0 ? std::to_string(block.level) : "") + ": " +
+                    std::string(document.text(block.span)));
   return lines;
 }
 
@@ -34,7 +35,8 @@ inline std::vector<std::string> outline(const Document& document) {
 inline std::vector<std::string> marks_of(const Document& document, MarkKind kind) {
   std::vector<std::string> marks;
   for (const Mark& mark : document.marks())
-    if (mark.kind == kind) marks.push_back(std::string(document.text(mark.span)) + (mark.target.empty() ? "" : "|" + mark.target));
+    if (mark.kind == kind)
+      marks.push_back(std::string(document.text(mark.span)) + (mark.target.empty() ? "" : "|" + mark.target));
   return marks;
 }
 

@@ -37,9 +37,11 @@ std::string line(int id, std::string_view form, std::string_view misc = "_") {
 TEST(Conllu, WritesTokensSentencesAndSpacing) {
   const Tokenized made("Dit is zo.\n\nEn \"dat\" ook!");
   EXPECT_EQ(write_conllu(made.document, made.result, "brief.txt"),
-            "# newdoc id = brief.txt\n# newpar\n# sent_id = p1s1\n# text = Dit is zo.\n" + line(1, "Dit") + line(2, "is") + line(3, "zo", "SpaceAfter=No") +
-                line(4, ".") + "\n# newpar\n# sent_id = p2s1\n# text = En \"dat\" ook!\n" + line(1, "En") + line(2, "\"", "SpaceAfter=No") +
-                line(3, "dat", "SpaceAfter=No") + line(4, "\"") + line(5, "ook", "SpaceAfter=No") + line(6, "!") + "\n");
+            "# newdoc id = brief.txt\n# newpar\n# sent_id = p1s1\n# text = Dit is zo.\n" + line(1, "Dit") +
+                line(2, "is") + line(3, "zo", "SpaceAfter=No") + line(4, ".") +
+                "\n# newpar\n# sent_id = p2s1\n# text = En \"dat\" ook!\n" + line(1, "En") +
+                line(2, "\"", "SpaceAfter=No") + line(3, "dat", "SpaceAfter=No") + line(4, "\"") +
+                line(5, "ook", "SpaceAfter=No") + line(6, "!") + "\n");
 }
 
 TEST(Conllu, WritesNoTabOrBreakInAColumn) {
@@ -84,14 +86,16 @@ TEST(Conllu, TokenizerAgreesWithTheAnnotatedLetter) {
 }
 
 TEST(Conllu, KeepsTheFilesOwnSentencesAndTokens) {
-  const auto read = read_conllu(line(1, "dr") + line(2, ".") + "\n" + line(1, "in de stad") + line(2, "zo", "Gloss=x|SpaceAfter=No") + "\n");
+  const auto read = read_conllu(line(1, "dr") + line(2, ".") + "\n" + line(1, "in de stad") +
+                                line(2, "zo", "Gloss=x|SpaceAfter=No") + "\n");
   ASSERT_TRUE(read);
   EXPECT_EQ(forms_of(read->front().document, read->front().tokenization), "dr|.\nin de stad|zo\n");
   EXPECT_EQ(read->front().document.text(), "dr . in de stad zo");
 }
 
 TEST(Conllu, StartsADocumentAtNewdocAndAParagraphAtNewpar) {
-  const auto read = read_conllu("# newdoc id = een\n" + line(1, "A") + "\n# newpar\n" + line(1, "B") + "\n# newdoc id = twee\n" + line(1, "C") + "\n");
+  const auto read = read_conllu("# newdoc id = een\n" + line(1, "A") + "\n# newpar\n" + line(1, "B") +
+                                "\n# newdoc id = twee\n" + line(1, "C") + "\n");
   ASSERT_TRUE(read);
   ASSERT_EQ(read->size(), 2U);
   EXPECT_EQ((*read)[0].id, "een");
@@ -101,13 +105,15 @@ TEST(Conllu, StartsADocumentAtNewdocAndAParagraphAtNewpar) {
 }
 
 TEST(Conllu, TakesParagraphsFromSentenceIds) {
-  const auto read = read_conllu("# sent_id = d.p.1.s.1\n" + line(1, "A") + "\n# sent_id = d.p.1.s.2\n" + line(1, "B") + "\n# sent_id = d.p.2.s.1\n" + line(1, "C") + "\n");
+  const auto read = read_conllu("# sent_id = d.p.1.s.1\n" + line(1, "A") + "\n# sent_id = d.p.1.s.2\n" + line(1, "B") +
+                                "\n# sent_id = d.p.2.s.1\n" + line(1, "C") + "\n");
   ASSERT_TRUE(read);
   EXPECT_EQ(read->front().document.text(), "A B\n\nC");
 }
 
 TEST(Conllu, ReadsRangesAsOneTokenAndLeavesEmptyNodesOut) {
-  const auto read = read_conllu("1-2\tvamos\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n" + line(1, "va") + line(2, "mos") + "2.1\tleeg\t_\t_\t_\t_\t_\t_\t_\t_\n" + line(3, "."));
+  const auto read = read_conllu("1-2\tvamos\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n" + line(1, "va") + line(2, "mos") +
+                                "2.1\tleeg\t_\t_\t_\t_\t_\t_\t_\t_\n" + line(3, "."));
   ASSERT_TRUE(read) << read.error().message;
   EXPECT_EQ(read->front().document.text(), "vamos.");
   EXPECT_EQ(read->front().tokenization.tokens.size(), 2U);

@@ -35,7 +35,8 @@ TEST(LanguageGuess, KnowsOtherLanguages) {
         "Sie können gegen diesen Bescheid innerhalb von vier Wochen Widerspruch bei der Gemeinde einlegen.",
         "Vous pouvez faire appel de cette décision dans les six semaines qui suivent la date de la lettre.",
         "Wy hawwe jo oanfraach krigen en nimme dêr ynkoarten in beslút oer, dat jo dan fan ús hearre sille.",
-        "قدمت طلبك إلى البلدية وسوف نرسل لك قرارا خلال أسابيع", "Мы получили ваше заявление и скоро напишем вам письмо о решении"}) {
+        "قدمت طلبك إلى البلدية وسوف نرسل لك قرارا خلال أسابيع",
+        "Мы получили ваше заявление и скоро напишем вам письмо о решении"}) {
     EXPECT_LT(share(text), 0.3) << text;
     EXPECT_TRUE(is_foreign(text)) << text;
   }

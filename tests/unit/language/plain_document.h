@@ -14,12 +14,15 @@
 
 namespace helder::language {
 
-inline Document plain_document(std::string_view text, std::vector<Mark> marks = {}, BlockKind kind = BlockKind::paragraph, bool is_judged = true) {
+inline Document plain_document(std::string_view text, std::vector<Mark> marks = {},
+                               BlockKind kind = BlockKind::paragraph, bool is_judged = true) {
   std::vector<Block> blocks;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find("\n\n", begin), text.size());
     if (end > begin)
-      blocks.push_back({.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, .kind = kind, .is_judged = is_judged});
+      blocks.push_back({.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+                        .kind = kind,
+                        .is_judged = is_judged});
     begin = end + 2;
   }
   text::DecodedSource source;

@@ -10,7 +10,8 @@ namespace {
 using Strings = std::vector<std::string>;
 
 TEST(Sentences, EndAtPointQuestionAndExclamation) {
-  EXPECT_EQ(sentences("U vraagt iets. Wilt u dat? Doe het! Klaar."), (Strings{"U vraagt iets.", "Wilt u dat?", "Doe het!", "Klaar."}));
+  EXPECT_EQ(sentences("U vraagt iets. Wilt u dat? Doe het! Klaar."),
+            (Strings{"U vraagt iets.", "Wilt u dat?", "Doe het!", "Klaar."}));
 }
 
 TEST(Sentences, KeepAbbreviationInsideSentence) {
@@ -21,13 +22,16 @@ TEST(Sentences, KeepAbbreviationInsideSentence) {
 }
 
 TEST(Sentences, EndAfterAnAbbreviationWhenANewOneBegins) {
-  EXPECT_EQ(sentences("Neem pen, papier enz. Zet daarna uw naam."), (Strings{"Neem pen, papier enz.", "Zet daarna uw naam."}));
-  EXPECT_EQ(sentences("Hij werkt bij Bouw B.V. De klant wacht."), (Strings{"Hij werkt bij Bouw B.V.", "De klant wacht."}));
+  EXPECT_EQ(sentences("Neem pen, papier enz. Zet daarna uw naam."),
+            (Strings{"Neem pen, papier enz.", "Zet daarna uw naam."}));
+  EXPECT_EQ(sentences("Hij werkt bij Bouw B.V. De klant wacht."),
+            (Strings{"Hij werkt bij Bouw B.V.", "De klant wacht."}));
   EXPECT_EQ(sentences("Zie bijlage A. Daar staat het."), (Strings{"Zie bijlage A.", "Daar staat het."}));
 }
 
 TEST(Sentences, EndAfterAnAcronymThatLooksLikeAnAbbreviation) {
-  EXPECT_EQ(sentences("Hij woont in de VS. De brief ligt daar."), (Strings{"Hij woont in de VS.", "De brief ligt daar."}));
+  EXPECT_EQ(sentences("Hij woont in de VS. De brief ligt daar."),
+            (Strings{"Hij woont in de VS.", "De brief ligt daar."}));
   EXPECT_EQ(sentences("De minister, E.D. Wiebes, tekent.").size(), 1U);
 }
 
@@ -56,7 +60,8 @@ TEST(Sentences, DoNotEndBeforeALowerCaseLetter) {
 }
 
 TEST(Sentences, BeginWithACliticOrANumber) {
-  EXPECT_EQ(sentences("Dat is zo. 's Avonds niet. 12 mensen komen."), (Strings{"Dat is zo.", "'s Avonds niet.", "12 mensen komen."}));
+  EXPECT_EQ(sentences("Dat is zo. 's Avonds niet. 12 mensen komen."),
+            (Strings{"Dat is zo.", "'s Avonds niet.", "12 mensen komen."}));
   EXPECT_EQ(sentences("Dat is zo. 's-Gravenhage, 3 mei."), (Strings{"Dat is zo.", "'s-Gravenhage, 3 mei."}));
 }
 
@@ -65,7 +70,8 @@ TEST(Sentences, KeepTheNumberOfAParagraphWithIt) {
 }
 
 TEST(Sentences, NeverCrossABlock) {
-  EXPECT_EQ(sentences("Kop zonder punt\n\nDe tekst\n\neindigt hier"), (Strings{"Kop zonder punt", "De tekst", "eindigt hier"}));
+  EXPECT_EQ(sentences("Kop zonder punt\n\nDe tekst\n\neindigt hier"),
+            (Strings{"Kop zonder punt", "De tekst", "eindigt hier"}));
 }
 
 TEST(Sentences, CountWordsAndMarkTheFirst) {

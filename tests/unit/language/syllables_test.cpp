@@ -13,7 +13,9 @@
 namespace helder::language {
 namespace {
 
-struct Tally { int words = 0, right = 0; };
+struct Tally {
+  int words = 0, right = 0;
+};
 
 TEST(Syllables, AgreeWithWordsDividedByHand) {
   std::ifstream file(HELDER_SOURCE_DIR "/tests/unit/language/data/syllables.tsv");
@@ -31,7 +33,10 @@ TEST(Syllables, AgreeWithWordsDividedByHand) {
     std::getline(columns, part, '\t');
     const auto found = count_syllables(word);
     const bool is_right = found == std::stoul(expected);
-    for (Tally* tally : {&by_part[part], &by_group[group]}) { ++tally->words; tally->right += is_right; }
+    for (Tally* tally : {&by_part[part], &by_group[group]}) {
+      ++tally->words;
+      tally->right += is_right;
+    }
     if (!is_right && part == "development") std::cout << word << ": " << found << ", by hand " << divided << '\n';
   }
   for (const auto& [name, tally] : by_group) std::cout << name << ": " << tally.right << " of " << tally.words << '\n';
@@ -43,22 +48,28 @@ TEST(Syllables, AgreeWithWordsDividedByHand) {
   }
 }
 
-struct Case { std::string_view word; std::uint32_t syllables; };
+struct Case {
+  std::string_view word;
+  std::uint32_t syllables;
+};
 
 TEST(Syllables, ReadNumbersAloudUpToABound) {
-  for (const Case& c : {Case{"0", 1}, Case{"7", 2}, Case{"12", 1}, Case{"17", 3}, Case{"65", 4}, Case{"100", 2}, Case{"365", 4 /* 7 as read */},
-                        Case{"2000", 3}, Case{"1.234,50", 4}, Case{"123456789012345678901234567890", 4}, Case{"2e", 2}})
+  for (const Case& c : {Case{"0", 1}, Case{"7", 2}, Case{"12", 1}, Case{"17", 3}, Case{"65", 4}, Case{"100", 2},
+                        Case{"365", 4 /* 7 as read */}, Case{"2000", 3}, Case{"1.234,50", 4},
+                        Case{"123456789012345678901234567890", 4}, Case{"2e", 2}})
     EXPECT_EQ(count_syllables(c.word), c.syllables) << c.word;
 }
 
 TEST(Syllables, ReadKnownAbbreviationsInFull) {
-  for (const Case& c : {Case{"i.v.m.", 4}, Case{"bijv.", 3}, Case{"art.", 3}, Case{"d.w.z.", 4}, Case{"B.V.", 2}, Case{"m.b.t.", 5}})
+  for (const Case& c :
+       {Case{"i.v.m.", 4}, Case{"bijv.", 3}, Case{"art.", 3}, Case{"d.w.z.", 4}, Case{"B.V.", 2}, Case{"m.b.t.", 5}})
     EXPECT_EQ(count_syllables(c.word), c.syllables) << c.word;
 }
 
 TEST(Syllables, TakeEveryPartOfAMixedWord) {
-  for (const Case& c : {Case{"65-plusser", 6}, Case{"A4", 2}, Case{"CO2", 3}, Case{"DigiD", 3}, Case{"eHerkenning", 4}, Case{"AOW'er", 4},
-                        Case{"AOW-uitkering", 6}, Case{"'s-Gravenhage", 4}, Case{"in-", 1}, Case{"zo\u2019n", 1}})
+  for (const Case& c :
+       {Case{"65-plusser", 6}, Case{"A4", 2}, Case{"CO2", 3}, Case{"DigiD", 3}, Case{"eHerkenning", 4},
+        Case{"AOW'er", 4}, Case{"AOW-uitkering", 6}, Case{"'s-Gravenhage", 4}, Case{"in-", 1}, Case{"zo\u2019n", 1}})
     EXPECT_EQ(count_syllables(c.word), c.syllables) << c.word;
 }
 
@@ -71,13 +82,14 @@ TEST(Syllables, DoNotDependOnCaseOrLigature) {
 }
 
 TEST(Syllables, GiveEveryWordWithALetterAtLeastOne) {
-  for (std::string_view word : {"'s", "'t", "n", "hm", "p", "Ж", "日本", "\xC3\xA9", "é"}) EXPECT_GE(count_syllables(word), 1u) << word;
+  for (std::string_view word : {"'s", "'t", "n", "hm", "p", "Ж", "日本", "\xC3\xA9", "é"})
+    EXPECT_GE(count_syllables(word), 1u) << word;
   EXPECT_EQ(count_syllables(""), 0u);
   EXPECT_EQ(count_syllables("--"), 0u);
 }
 
 TEST(Syllables, StayBoundedOnAnyBytes) {
-  EXPECT_EQ(count_syllables(std::string(100'000, 'a') ), count_syllables(std::string(100'000, 'a')));
+  EXPECT_EQ(count_syllables(std::string(100'000, 'a')), count_syllables(std::string(100'000, 'a')));
   EXPECT_LE(count_syllables(std::string(100'000, 'a')), 100'000u);
   EXPECT_LE(count_syllables(std::string(1000, '\xFF')), 1000u);
 }

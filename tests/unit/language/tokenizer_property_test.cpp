@@ -14,11 +14,93 @@
 namespace helder::language {
 namespace {
 
-constexpr std::string_view kPieces[] = {
-    " ", " ", " ", "\n", "\n\n", "\t", "De", "wet", "aanvraag", "i.v.m.", "art.", "dr.", "J.", "A", "b", "1", "12", "2024", ".", ".", ",", ";", ":",
-    "?", "!", "...", "…", "-", "–", "--", "'", "’", "‘", "\"", "“", "”", "„", "«", "»", "(", ")", "[", "]", "{", "}", "/", "&", "+", "=", "%", "°",
-    "€", "§", "@", "www.", "http://", "rijk.nl", "a@b.nl", "*", "#", "_", "\\", "\xC2\xAD", "\xE2\x80\x8B", "\xE2\x80\x8F", "\xCC\x88", "e\xCC\x81",
-    "é", "ĳ", "مرحبا", "中文", "👍🏽", "👨‍👩‍👧", "🇳🇱", "\xEF\xBB\xBF", "'s", "'t", ",,", "''", "100,-", "3:40", "in-", "-uit", "°", "½", "m²", "\x01"};
+constexpr std::string_view kPieces[] = {" ",
+                                        " ",
+                                        " ",
+                                        "\n",
+                                        "\n\n",
+                                        "\t",
+                                        "De",
+                                        "wet",
+                                        "aanvraag",
+                                        "i.v.m.",
+                                        "art.",
+                                        "dr.",
+                                        "J.",
+                                        "A",
+                                        "b",
+                                        "1",
+                                        "12",
+                                        "2024",
+                                        ".",
+                                        ".",
+                                        ",",
+                                        ";",
+                                        ":",
+                                        "?",
+                                        "!",
+                                        "...",
+                                        "…",
+                                        "-",
+                                        "–",
+                                        "--",
+                                        "'",
+                                        "’",
+                                        "‘",
+                                        "\"",
+                                        "“",
+                                        "”",
+                                        "„",
+                                        "«",
+                                        "»",
+                                        "(",
+                                        ")",
+                                        "[",
+                                        "]",
+                                        "{",
+                                        "}",
+                                        "/",
+                                        "&",
+                                        "+",
+                                        "=",
+                                        "%",
+                                        "°",
+                                        "€",
+                                        "§",
+                                        "@",
+                                        "www.",
+                                        "http://",
+                                        "rijk.nl",
+                                        "a@b.nl",
+                                        "*",
+                                        "#",
+                                        "_",
+                                        "\\",
+                                        "\xC2\xAD",
+                                        "\xE2\x80\x8B",
+                                        "\xE2\x80\x8F",
+                                        "\xCC\x88",
+                                        "e\xCC\x81",
+                                        "é",
+                                        "ĳ",
+                                        "مرحبا",
+                                        "中文",
+                                        "👍🏽",
+                                        "👨‍👩‍👧",
+                                        "🇳🇱",
+                                        "\xEF\xBB\xBF",
+                                        "'s",
+                                        "'t",
+                                        ",,",
+                                        "''",
+                                        "100,-",
+                                        "3:40",
+                                        "in-",
+                                        "-uit",
+                                        "°",
+                                        "½",
+                                        "m²",
+                                        "\x01"};
 
 std::string made_text(std::uint32_t seed, std::size_t pieces) {
   std::mt19937 random(seed);
@@ -27,7 +109,9 @@ std::string made_text(std::uint32_t seed, std::size_t pieces) {
   return text;
 }
 
-bool is_border(std::string_view text, std::uint32_t offset) { return offset == text.size() || !base::is_continuation(text[offset]); }
+bool is_border(std::string_view text, std::uint32_t offset) {
+  return offset == text.size() || !base::is_continuation(text[offset]);
+}
 
 void expect_sound(const Document& document, const Tokenization& result, std::uint32_t seed) {
   const std::string& text = document.text();
@@ -87,10 +171,12 @@ TEST(TokenizerProperty, HoldsWithMergeFieldsAnywhere) {
       while (!is_border(text, end)) ++end;
       // A field that ends before a combining mark would split a letter; readers make no such fields.
       while (character_at(text, end).kind == CharClass::mark) end += character_at(text, end).length;
-      marks.push_back({.span = {position, end}, .kind = random() % 2 == 0 ? MarkKind::merge_field : MarkKind::code, .target = {}});
+      marks.push_back(
+          {.span = {position, end}, .kind = random() % 2 == 0 ? MarkKind::merge_field : MarkKind::code, .target = {}});
       position = static_cast<std::uint32_t>(end + random() % 40);
       while (position < text.size() && !is_border(text, position)) ++position;
-      while (position < text.size() && character_at(text, position).kind == CharClass::mark) position += character_at(text, position).length;
+      while (position < text.size() && character_at(text, position).kind == CharClass::mark)
+        position += character_at(text, position).length;
     }
     const Document document = plain_document(text, std::move(marks));
     expect_sound(document, tokenize(document), seed);
@@ -125,7 +211,8 @@ TEST(TokenizerProperty, ABlockIsReadWithoutItsNeighbours) {
   }
 }
 
-// Texts that make careless tokenizers quadratic. No clock: quadratic work on a megabyte would run into the test's limit.
+// Texts that make careless tokenizers quadratic. No clock: quadratic work on a megabyte would run into the test's
+// limit.
 std::string repeated(std::string_view piece, std::size_t bytes) {
   std::string text;
   text.reserve(bytes + piece.size());
@@ -136,9 +223,14 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
 TEST(TokenizerWorstCases, StayLinear) {
   constexpr std::size_t kMegabyte = 1 << 20;
   for (const std::string_view piece :
-       {"a", "1", "é", ".", "?!", "\"", "'", "’", "(", ")", "((\"", "-", "–", "a.", "a.b", "ab.cd", "A.", "a-", "a'", "1.", "1,", "1:", "/", "a/", "@", "a@", "a@b",
-        "www.", "http://", "http://a ", "\xCC\x88", "\xC2\xAD", "\xE2\x80\x8B", "«", "“", "”", ",,", "''", ",", "a(b", "a(b)", "(a)", "\"a\"-", "👍", "‍", "👍‍", "🇳",
-        "woord ", "Woord. ", "enz. ", "J. ", "woord.\"", "a.) ", "? woord ", "...woord", "\xFF", "°", "5°", "100,-", "-a", " -", " '", " 's", "\n", "; a. "}) {
+       {"a",        "1",       "é",         ".",        "?!",       "\"",           "'",        "’",    "(",
+        ")",        "((\"",    "-",         "–",        "a.",       "a.b",          "ab.cd",    "A.",   "a-",
+        "a'",       "1.",      "1,",        "1:",       "/",        "a/",           "@",        "a@",   "a@b",
+        "www.",     "http://", "http://a ", "\xCC\x88", "\xC2\xAD", "\xE2\x80\x8B", "«",        "“",    "”",
+        ",,",       "''",      ",",         "a(b",      "a(b)",     "(a)",          "\"a\"-",   "👍",    "‍",
+        "👍‍",  "🇳",       "woord ",    "Woord. ",  "enz. ",    "J. ",          "woord.\"", "a.) ", "? woord ",
+        "...woord", "\xFF",    "°",         "5°",       "100,-",    "-a",           " -",       " '",   " 's",
+        "\n",       "; a. "}) {
     const Document document = plain_document(repeated(piece, kMegabyte));
     const Tokenization result = tokenize(document);
     EXPECT_LE(result.tokens.size(), kMegabyte + 8) << piece;
@@ -155,7 +247,8 @@ TEST(TokenizerWorstCases, ReadsALongSentence) {
 TEST(TokenizerWorstCases, ReadsManyMarks) {
   const std::string text = repeated("woord ", 6 * 50000);
   std::vector<Mark> marks;
-  for (std::uint32_t i = 0; i < 20000; ++i) marks.push_back({.span = {i, static_cast<std::uint32_t>(text.size())}, .kind = MarkKind::code, .target = {}});
+  for (std::uint32_t i = 0; i < 20000; ++i)
+    marks.push_back({.span = {i, static_cast<std::uint32_t>(text.size())}, .kind = MarkKind::code, .target = {}});
   const Tokenized made(text, std::move(marks));
   EXPECT_TRUE(made.result.tokens.back().has(kLeftAlone));
 }

@@ -17,15 +17,18 @@ TEST(Tokens, PartsWordsAndPunctuation) {
 TEST(Tokens, KeepsAbbreviationsWithTheirPoints) {
   EXPECT_EQ(forms("i.v.m. de brief d.d. 3 mei"), "i.v.m.|de|brief|d.d.|3|mei");
   EXPECT_EQ(forms("mr. dr. ing. J.P. Balkenende en A. de Vries"), "mr.|dr.|ing.|J.P.|Balkenende|en|A.|de|Vries");
-  EXPECT_EQ(forms("art. 3, nr. 4, blz. 5, o.a. dhr. Jansen e.d., enz."), "art.|3|,|nr.|4|,|blz.|5|,|o.a.|dhr.|Jansen|e.d.|,|enz.");
+  EXPECT_EQ(forms("art. 3, nr. 4, blz. 5, o.a. dhr. Jansen e.d., enz."),
+            "art.|3|,|nr.|4|,|blz.|5|,|o.a.|dhr.|Jansen|e.d.|,|enz.");
   EXPECT_EQ(forms("Bouw B.V. en Handel N.V. te Ede"), "Bouw|B.V.|en|Handel|N.V.|te|Ede");
   EXPECT_EQ(Tokenized("op grond van art. 3").token("art.").kind, TokenKind::abbreviation);
   EXPECT_EQ(forms("zie art.3 en bijv.een brief"), "zie|art.|3|en|bijv.|een|brief");
 }
 
 TEST(Tokens, TakesThePointOfPartsOfDatesTimesAndAddresses) {
-  EXPECT_EQ(forms("Open ma. t/m vr. van 9.00 u. tot 17.00 u. en za. niet"), "Open|ma.|t/m|vr.|van|9.00|u.|tot|17.00|u.|en|za.|niet");
-  EXPECT_EQ(forms("Op do. 5 juni en 12 jan. 2025, Kerkstr. 5, tel. 030"), "Op|do.|5|juni|en|12|jan.|2025|,|Kerkstr.|5|,|tel.|030");
+  EXPECT_EQ(forms("Open ma. t/m vr. van 9.00 u. tot 17.00 u. en za. niet"),
+            "Open|ma.|t/m|vr.|van|9.00|u.|tot|17.00|u.|en|za.|niet");
+  EXPECT_EQ(forms("Op do. 5 juni en 12 jan. 2025, Kerkstr. 5, tel. 030"),
+            "Op|do.|5|juni|en|12|jan.|2025|,|Kerkstr.|5|,|tel.|030");
   EXPECT_EQ(forms("Kenmerk: 25/123-A. Datum: 3 mei"), "Kenmerk|:|25/123-A|.|Datum|:|3|mei");
 }
 
@@ -67,7 +70,8 @@ TEST(Tokens, KeepsHyphensAndMarksElision) {
 TEST(Tokens, KeepsNumbersDatesTimesAndAmounts) {
   EXPECT_EQ(forms("€ 1.234,50 of €100,- of 45.000,–"), "€|1.234,50|of|€|100,-|of|45.000,–");
   EXPECT_EQ(forms("op 01-05-2025 of 1/5 om 13.30 of 13:00 uur"), "op|01-05-2025|of|1/5|om|13.30|of|13:00|uur");
-  EXPECT_EQ(forms("artikel 3:40, 6:7a en 2.3.1, blz. 10-12 en 10–12"), "artikel|3:40|,|6:7a|en|2.3.1|,|blz.|10-12|en|10–12");
+  EXPECT_EQ(forms("artikel 3:40, 6:7a en 2.3.1, blz. 10-12 en 10–12"),
+            "artikel|3:40|,|6:7a|en|2.3.1|,|blz.|10-12|en|10–12");
   EXPECT_EQ(forms("de 1e, 2de en 21ste, 5% of 5,5 %"), "de|1e|,|2de|en|21ste|,|5%|of|5,5|%");
   EXPECT_EQ(forms("bel 06-12345678 of +31 70 123 45 67"), "bel|06-12345678|of|+31|70|123|45|67");
   for (const char* number : {"1.234,50", "13:00", "1e", "21ste", "10-12", "5%", "1/5"})
@@ -75,12 +79,14 @@ TEST(Tokens, KeepsNumbersDatesTimesAndAmounts) {
 }
 
 TEST(Tokens, KeepsCaseNumbersAndDegreesWhole) {
-  EXPECT_EQ(forms("HR 3 mei, ECLI:NL:HR:2017:1234, btw-nr. 5 en -3 °C"), "HR|3|mei|,|ECLI:NL:HR:2017:1234|,|btw-nr.|5|en|-3|°C");
+  EXPECT_EQ(forms("HR 3 mei, ECLI:NL:HR:2017:1234, btw-nr. 5 en -3 °C"),
+            "HR|3|mei|,|ECLI:NL:HR:2017:1234|,|btw-nr.|5|en|-3|°C");
 }
 
 TEST(Tokens, SeesEnumerators) {
   EXPECT_EQ(forms("1. De aanvraag"), "1.|De|aanvraag");
-  EXPECT_EQ(forms("a. de aanvraag;\n\nb. het besluit;\n\n2°. de bijlage"), "a.|de|aanvraag|;|b.|het|besluit|;|2°.|de|bijlage");
+  EXPECT_EQ(forms("a. de aanvraag;\n\nb. het besluit;\n\n2°. de bijlage"),
+            "a.|de|aanvraag|;|b.|het|besluit|;|2°.|de|bijlage");
   EXPECT_EQ(forms("IV. Slot"), "IV.|Slot");
   EXPECT_EQ(Tokenized("a. de aanvraag").token("a.").kind, TokenKind::number);
   EXPECT_EQ(forms("Dat zegt: a. de wet; b. de rechter."), "Dat|zegt|:|a.|de|wet|;|b.|de|rechter|.");
@@ -92,7 +98,8 @@ TEST(Tokens, KeepsAddressesWhole) {
   EXPECT_EQ(forms("Mail naar j.jansen@mijn.gemeente.nl."), "Mail|naar|j.jansen@mijn.gemeente.nl|.");
   EXPECT_EQ(forms("Zie https://www.rijk.nl/a?b=(c)&d=1, www.rijk.nl (of mijn.gemeente.nl)."),
             "Zie|https://www.rijk.nl/a?b=(c)&d=1|,|www.rijk.nl|(|of|mijn.gemeente.nl|)|.");
-  EXPECT_EQ(forms("Kijk op Belastingdienst.nl/toeslagen en open brief-1.docx."), "Kijk|op|Belastingdienst.nl/toeslagen|en|open|brief-1.docx|.");
+  EXPECT_EQ(forms("Kijk op Belastingdienst.nl/toeslagen en open brief-1.docx."),
+            "Kijk|op|Belastingdienst.nl/toeslagen|en|open|brief-1.docx|.");
   EXPECT_EQ(Tokenized("naar info@rijk.nl toe").token("info@rijk.nl").kind, TokenKind::email);
   EXPECT_EQ(Tokenized("op www.rijk.nl staat").token("www.rijk.nl").kind, TokenKind::url);
   EXPECT_EQ(Tokenized("op www.rijk.nl staat brief.pdf").with(kLeftAlone), "www.rijk.nl|brief.pdf");
@@ -181,13 +188,12 @@ TEST(Tokens, NeverSplitsBeforeACombiningMark) {
 }
 
 TEST(Tokens, KeepsEmojiTogether) {
-  EXPECT_EQ(forms("Goed 👍🏽 hoor 👨‍👩‍👧 en 🇳🇱."), "Goed|👍🏽|hoor|👨‍👩‍👧|en|🇳🇱|.");
+  EXPECT_EQ(forms("Goed 👍🏽 hoor 👨‍👩‍👧 en 🇳🇱."),
+            "Goed|👍🏽|hoor|👨‍👩‍👧|en|🇳🇱|.");
   EXPECT_EQ(Tokenized("Goed 👍🏽").token("👍🏽").kind, TokenKind::symbol);
 }
 
-TEST(Tokens, ReadsOtherScripts) {
-  EXPECT_EQ(forms("Dat is مرحبا (Ελλάδα)."), "Dat|is|مرحبا|(|Ελλάδα|)|.");
-}
+TEST(Tokens, ReadsOtherScripts) { EXPECT_EQ(forms("Dat is مرحبا (Ελλάδα)."), "Dat|is|مرحبا|(|Ελλάδα|)|."); }
 
 }  // namespace
 }  // namespace helder::language

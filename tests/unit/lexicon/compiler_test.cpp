@@ -20,7 +20,9 @@ namespace {
 
 using test::entry;
 
-std::string bytes_of(const std::string& text) { return compile(parse_entries(text, "t.lex", "nl").entries, "nl").bytes; }
+std::string bytes_of(const std::string& text) {
+  return compile(parse_entries(text, "t.lex", "nl").entries, "nl").bytes;
+}
 std::string error_of(const std::string& text) {
   const ParsedEntries parsed = parse_entries(text, "t.lex", "nl");
   EXPECT_TRUE(parsed.errors.empty());
@@ -30,13 +32,19 @@ std::string error_of(const std::string& text) {
 }
 
 TEST(Compiler, GivesTheSameBytesForTheSameEntries) {
-  const std::string text = entry("besluit", "zelfstandig naamwoord", "beter: <beslissing>") + entry("over|leggen", "werkwoord", "niet melden: /met _/");
+  const std::string text = entry("besluit", "zelfstandig naamwoord", "beter: <beslissing>") +
+                           entry("over|leggen", "werkwoord", "niet melden: /met _/");
   EXPECT_EQ(bytes_of(text), bytes_of(text));
   EXPECT_NE(bytes_of(text), bytes_of(text + entry("x", "bijwoord")));
 }
 
 TEST(Compiler, KeepsEveryFieldOfAnEntry) {
-  Entry e{.id = "a", .term = "b", .word_class = WordClass::verb, .category = Category::vaag, .domain = Domain::zorg, .severity = Severity::error};
+  Entry e{.id = "a",
+          .term = "b",
+          .word_class = WordClass::verb,
+          .category = Category::vaag,
+          .domain = Domain::zorg,
+          .severity = Severity::error};
   e.sense = "zin";
   e.full_form = "voluit";
   e.has_legal_effect = true;
@@ -64,23 +72,32 @@ TEST(Compiler, KeepsEveryFieldOfAnEntry) {
 
 TEST(Compiler, DecodesDamagedTextWithoutHarm) {
   const std::string good = encode(Entry{.id = "a", .term = "b"});
-  for (std::size_t length = 0; length < good.size(); ++length) EXPECT_LE(decode(std::string_view(good).substr(0, length)).id.size(), 1U);
+  for (std::size_t length = 0; length < good.size(); ++length)
+    EXPECT_LE(decode(std::string_view(good).substr(0, length)).id.size(), 1U);
   EXPECT_TRUE(decode(std::string(200, '\xFF')).patterns.empty());
 }
 
 TEST(Compiler, RefusesTheSameTermOrIdTwice) {
-  EXPECT_NE(error_of(entry("a", "bijwoord", "", "een") + entry("b", "bijwoord", "", "een")).find("id 'een' bestaat al: t.lex:1"), std::string::npos);
-  EXPECT_NE(error_of(entry("a", "bijwoord", "", "een") + entry("a", "bijwoord", "", "twee")).find("geef een andere 'betekenis'"), std::string::npos);
+  EXPECT_NE(error_of(entry("a", "bijwoord", "", "een") + entry("b", "bijwoord", "", "een"))
+                .find("id 'een' bestaat al: t.lex:1"),
+            std::string::npos);
+  EXPECT_NE(error_of(entry("a", "bijwoord", "", "een") + entry("a", "bijwoord", "", "twee"))
+                .find("geef een andere 'betekenis'"),
+            std::string::npos);
   EXPECT_FALSE(bytes_of(entry("a", "bijwoord", "", "een") + entry("a", "voorzetsel", "", "twee")).empty());
-  EXPECT_FALSE(bytes_of(entry("a", "bijwoord", "betekenis: x", "een") + entry("a", "bijwoord", "betekenis: y", "twee")).empty());
+  EXPECT_FALSE(
+      bytes_of(entry("a", "bijwoord", "betekenis: x", "een") + entry("a", "bijwoord", "betekenis: y", "twee")).empty());
 }
 
 TEST(Compiler, RefusesAPatternWithoutAFixedWord) {
-  EXPECT_NE(error_of(entry("a", "woordgroep", "patroon: [begint=ge] [eindigt=en]")).find("moet een vast woord"), std::string::npos);
+  EXPECT_NE(error_of(entry("a", "woordgroep", "patroon: [begint=ge] [eindigt=en]")).find("moet een vast woord"),
+            std::string::npos);
 }
 
 TEST(Compiler, RefusesTooManyPossibilities) {
-  EXPECT_NE(error_of(entry("a", "woordgroep", "patroon: a b? c? d? e? f? g? h? i? j? k? l? m? n? o? p? q? r?")).find("te veel mogelijkheden"), std::string::npos);
+  EXPECT_NE(error_of(entry("a", "woordgroep", "patroon: a b? c? d? e? f? g? h? i? j? k? l? m? n? o? p? q? r?"))
+                .find("te veel mogelijkheden"),
+            std::string::npos);
 }
 
 TEST(Compiler, AsksForTheClassOfALemmaInAPhrase) {
@@ -99,9 +116,12 @@ TEST(Compiler, LeavesProposedEntriesSilent) {
 
 /// Whatever stands in the body, using it never reads outside it: the sanitizer build watches.
 TEST(Compiler, UsesADamagedBodyWithoutHarm) {
-  const std::string good = bytes_of(entry("besluit", "zelfstandig naamwoord", "beter: <beslissing>") + entry("over|leggen", "werkwoord", "beter: <in|leveren>\nniet melden: /met ..3 _/") +
-                                    entry("x", "woordgroep", "patroon: <dienen:ww> ..8 te w=[woord]\nbeter: <moeten:ww> … {w}\nalleen: zin=/het/"));
-  const test::SimpleText t = test::simple_text("U legt het besluit over en u dient het besluit over te leggen bij het loket.");
+  const std::string good = bytes_of(
+      entry("besluit", "zelfstandig naamwoord", "beter: <beslissing>") +
+      entry("over|leggen", "werkwoord", "beter: <in|leveren>\nniet melden: /met ..3 _/") +
+      entry("x", "woordgroep", "patroon: <dienen:ww> ..8 te w=[woord]\nbeter: <moeten:ww> … {w}\nalleen: zin=/het/"));
+  const test::SimpleText t =
+      test::simple_text("U legt het besluit over en u dient het besluit over te leggen bij het loket.");
   std::mt19937 random(7);
   std::size_t loaded = 0;
   for (int round = 0; round < 2000; ++round) {
@@ -121,7 +141,8 @@ TEST(Compiler, UsesADamagedBodyWithoutHarm) {
     if (!file) continue;
     ++loaded;
     const TokenView view{t.document, t.tokens, t.sentences, {}};
-    for (const Hit& hit : find_hits((*file)->view(), view, Profile::letter, {})) EXPECT_LE(realise((*file)->view(), view, hit).size(), 10000U);
+    for (const Hit& hit : find_hits((*file)->view(), view, Profile::letter, {}))
+      EXPECT_LE(realise((*file)->view(), view, hit).size(), 10000U);
   }
   EXPECT_GT(loaded, 1000U);
 }

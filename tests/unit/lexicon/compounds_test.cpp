@@ -47,7 +47,8 @@ TEST(Compounds, PartsAreSpansOfTheWordItself) {
 }
 
 TEST(Compounds, LeavesDerivedWordsWhole) {
-  for (const std::string_view word : {"overheid", "voorstel", "aanvraag", "bestuurder", "mogelijkheid", "ouderschap", "werkloos", "verzoeker", "onderzoek"})
+  for (const std::string_view word : {"overheid", "voorstel", "aanvraag", "bestuurder", "mogelijkheid", "ouderschap",
+                                      "werkloos", "verzoeker", "onderzoek"})
     EXPECT_EQ(test::spelling().compound_parts(word).size(), 1U) << word;
 }
 
@@ -57,7 +58,8 @@ TEST(Compounds, SplitsAtHyphens) {
 }
 
 TEST(Compounds, GivesAStrangeWordBackWhole) {
-  for (const std::string_view word : {"", "x", "qwrtzxcv", "-", "gemeenttte"}) EXPECT_EQ(test::spelling().compound_parts(word).size(), 1U) << word;
+  for (const std::string_view word : {"", "x", "qwrtzxcv", "-", "gemeenttte"})
+    EXPECT_EQ(test::spelling().compound_parts(word).size(), 1U) << word;
 }
 
 TEST(Compounds, WorkIsBoundedForLongWords) {

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::string_view kGood =
     "# opmerking\n"
-    "ingang:       betreffende    id: betreffende-vz    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing\n"
+    "ingang:       betreffende    id: betreffende-vz    soort: voorzetsel    categorie: archaisch    domein: algemeen  "
+    "  ernst: waarschuwing\n"
     "beter:        over                 | als het onderwerp volgt\n"
     "uitleg:       Schrijftaal. Aan het loket\n"
     "              zeg je 'over'.\n"
@@ -34,7 +35,8 @@ std::string error_of(const std::string& text) {
   if (parsed.errors.empty()) return {};
   EXPECT_EQ(parsed.errors[0].path, "test.lex");
   EXPECT_EQ(parsed.errors[0].code, ErrorCode::invalid_lexicon);
-  return std::to_string(parsed.errors[0].line) + ":" + std::to_string(parsed.errors[0].column) + ": " + parsed.errors[0].message;
+  return std::to_string(parsed.errors[0].line) + ":" + std::to_string(parsed.errors[0].column) + ": " +
+         parsed.errors[0].message;
 }
 
 TEST(EntryParser, ReadsEveryField) {
@@ -77,7 +79,8 @@ TEST(EntryParser, ReadsSeveralEntriesAndWindowsLineEnds) {
 }
 
 TEST(EntryParser, SplitsAlternativesAtSemicolons) {
-  const ParsedEntries parsed = parse_entries(with(std::string(kGood), "over                 |", "deze; dit; <in|leveren>; (leg uit; kort) |"), "a", "nl");
+  const ParsedEntries parsed = parse_entries(
+      with(std::string(kGood), "over                 |", "deze; dit; <in|leveren>; (leg uit; kort) |"), "a", "nl");
   ASSERT_EQ(parsed.entries.size(), 1U);
   ASSERT_EQ(parsed.entries[0].alternatives.size(), 4U);
   EXPECT_EQ(parsed.entries[0].alternatives[1].text, "dit");
@@ -87,7 +90,8 @@ TEST(EntryParser, SplitsAlternativesAtSemicolons) {
 }
 
 TEST(EntryParser, KeepsTheParticleOfASeparableVerb) {
-  const ParsedEntries parsed = parse_entries(with(std::string(kGood), "ingang:       betreffende", "ingang: over|leggen"), "a", "nl");
+  const ParsedEntries parsed =
+      parse_entries(with(std::string(kGood), "ingang:       betreffende", "ingang: over|leggen"), "a", "nl");
   ASSERT_EQ(parsed.entries.size(), 1U);
   EXPECT_EQ(parsed.entries[0].term, "overleggen");
   EXPECT_EQ(parsed.entries[0].patterns, std::vector<std::string>{"<over|leggen>"});
@@ -102,36 +106,52 @@ TEST(EntryParser, NamesAnUnknownFieldAndTheOneThatWasMeant) {
 }
 
 TEST(EntryParser, NamesAnUnknownFieldInsideALine) {
-  EXPECT_NE(error_of(with(std::string(kGood), "categorie:", "catgorie:")).find("onbekend veld 'catgorie'; bedoelde u 'categorie'?"), std::string::npos);
+  EXPECT_NE(error_of(with(std::string(kGood), "categorie:", "catgorie:"))
+                .find("onbekend veld 'catgorie'; bedoelde u 'categorie'?"),
+            std::string::npos);
 }
 
 TEST(EntryParser, TellsLineAndColumnOfAPattern) {
-  EXPECT_EQ(error_of(with(std::string(kGood), "niet melden:  in de titel", "patroon:      een (twee | ")), "7:39: veld 'patroon': de tekst houdt hier te vroeg op: er hoort nog het teken ) te staan");
+  EXPECT_EQ(error_of(with(std::string(kGood), "niet melden:  in de titel", "patroon:      een (twee | ")),
+            "7:39: veld 'patroon': de tekst houdt hier te vroeg op: er hoort nog het teken ) te staan");
 }
 
 TEST(EntryParser, TellsWhatAClosedSetHolds) {
-  EXPECT_EQ(error_of(with(std::string(kGood), "waarschuwing", "waarschuwin")), "2:124: 'waarschuwin' past niet bij veld 'ernst'; bedoelde u 'waarschuwing'?");
-  EXPECT_NE(error_of(with(std::string(kGood), "domein: algemeen", "domein: landbouw")).find("het kan zijn: algemeen, sociaal"), std::string::npos);
+  EXPECT_EQ(error_of(with(std::string(kGood), "waarschuwing", "waarschuwin")),
+            "2:124: 'waarschuwin' past niet bij veld 'ernst'; bedoelde u 'waarschuwing'?");
+  EXPECT_NE(error_of(with(std::string(kGood), "domein: algemeen", "domein: landbouw"))
+                .find("het kan zijn: algemeen, sociaal"),
+            std::string::npos);
 }
 
 TEST(EntryParser, ChecksStatusExampleFormsAndId) {
-  EXPECT_NE(error_of(with(std::string(kGood), "aangenomen", "angenomen")).find("bedoelde u 'aangenomen'?"), std::string::npos);
+  EXPECT_NE(error_of(with(std::string(kGood), "aangenomen", "angenomen")).find("bedoelde u 'aangenomen'?"),
+            std::string::npos);
   EXPECT_NE(error_of(with(std::string(kGood), "2026-03", "maart")).find("hoort een datum"), std::string::npos);
-  EXPECT_NE(error_of(with(std::string(kGood), "2026-03", "2026-13")).find("deze maand bestaat niet"), std::string::npos);
-  EXPECT_NE(error_of(with(std::string(kGood), ", redacteur: staat ook in de schrijfwijzer", "")).find("hoort wie het vond"), std::string::npos);
+  EXPECT_NE(error_of(with(std::string(kGood), "2026-03", "2026-13")).find("deze maand bestaat niet"),
+            std::string::npos);
+  EXPECT_NE(
+      error_of(with(std::string(kGood), ", redacteur: staat ook in de schrijfwijzer", "")).find("hoort wie het vond"),
+      std::string::npos);
   EXPECT_NE(error_of(with(std::string(kGood), "⟧ de", " de")).find("ontbreekt ⟧"), std::string::npos);
   EXPECT_NE(error_of(with(std::string(kGood), "=> Uw", "Uw")).find("fout met ⟦woorden⟧ => goed"), std::string::npos);
-  EXPECT_NE(error_of(with(std::string(kGood), "betreffende-vz", "Betreffende vz")).find("kleine letters"), std::string::npos);
-  EXPECT_NE(error_of(with(std::string(kGood), "beter: ", "vormen: vtt=x\nbeter: ")).find("onbekende vorm 'vtt'"), std::string::npos);
+  EXPECT_NE(error_of(with(std::string(kGood), "betreffende-vz", "Betreffende vz")).find("kleine letters"),
+            std::string::npos);
+  EXPECT_NE(error_of(with(std::string(kGood), "beter: ", "vormen: vtt=x\nbeter: ")).find("onbekende vorm 'vtt'"),
+            std::string::npos);
 }
 
 TEST(EntryParser, TellsWhichFieldsAreMissing) {
-  EXPECT_EQ(error_of(with(std::string(kGood), "bron:         eigen redactie\n", "")), "2:1: in deze ingang ontbreekt het veld 'bron'");
-  EXPECT_NE(error_of(with(std::string(kGood), "beter:        over                 | als het onderwerp volgt\n", "")).find("'beter'"), std::string::npos);
+  EXPECT_EQ(error_of(with(std::string(kGood), "bron:         eigen redactie\n", "")),
+            "2:1: in deze ingang ontbreekt het veld 'bron'");
+  EXPECT_NE(error_of(with(std::string(kGood), "beter:        over                 | als het onderwerp volgt\n", ""))
+                .find("'beter'"),
+            std::string::npos);
 }
 
 TEST(EntryParser, ForbidsReplacingATermWithLegalEffect) {
-  EXPECT_NE(error_of(with(std::string(kGood), "beter: ", "rechtsgevolg: ja\nbeter: ")).find("hoort geen vervanging"), std::string::npos);
+  EXPECT_NE(error_of(with(std::string(kGood), "beter: ", "rechtsgevolg: ja\nbeter: ")).find("hoort geen vervanging"),
+            std::string::npos);
 }
 
 TEST(EntryParser, GoesOnWithTheNextEntry) {

@@ -45,16 +45,28 @@ TEST(Inflection, MakesTheParadigmsOfGovernmentVocabulary) {
   EXPECT_GE(forms, 400);
 }
 
-struct Verb { const char *infinitive, *third, *past, *participle; };
+struct Verb {
+  const char *infinitive, *third, *past, *participle;
+};
 
 TEST(Inflection, KnowsStrongVerbsAlsoBehindPrefixes) {
-  for (const Verb& verb : std::initializer_list<Verb>{
-           {"brengen", "brengt", "bracht", "gebracht"}, {"denken", "denkt", "dacht", "gedacht"}, {"kopen", "koopt", "kocht", "gekocht"},
-           {"staan", "staat", "stond", "gestaan"}, {"ontstaan", "ontstaat", "ontstond", "ontstaan"}, {"begrijpen", "begrijpt", "begreep", "begrepen"},
-           {"onderscheiden", "onderscheidt", "onderscheidde", "onderscheiden"}, {"gelden", "geldt", "gold", "gegolden"},
-           {"vergelden", "vergeldt", "vergold", "vergolden"}, {"weten", "weet", "wist", "geweten"}, {"bezitten", "bezit", "bezat", "bezeten"},
-           {"verdwijnen", "verdwijnt", "verdween", "verdwenen"}, {"overlijden", "overlijdt", "overleed", "overleden"},
-           {"omschrijven", "omschrijft", "omschreef", "omschreven"}, {"worden", "wordt", "werd", "geworden"}, {"ontzeggen", "ontzegt", "ontzegde", "ontzegd"}}) {
+  for (const Verb& verb :
+       std::initializer_list<Verb>{{"brengen", "brengt", "bracht", "gebracht"},
+                                   {"denken", "denkt", "dacht", "gedacht"},
+                                   {"kopen", "koopt", "kocht", "gekocht"},
+                                   {"staan", "staat", "stond", "gestaan"},
+                                   {"ontstaan", "ontstaat", "ontstond", "ontstaan"},
+                                   {"begrijpen", "begrijpt", "begreep", "begrepen"},
+                                   {"onderscheiden", "onderscheidt", "onderscheidde", "onderscheiden"},
+                                   {"gelden", "geldt", "gold", "gegolden"},
+                                   {"vergelden", "vergeldt", "vergold", "vergolden"},
+                                   {"weten", "weet", "wist", "geweten"},
+                                   {"bezitten", "bezit", "bezat", "bezeten"},
+                                   {"verdwijnen", "verdwijnt", "verdween", "verdwenen"},
+                                   {"overlijden", "overlijdt", "overleed", "overleden"},
+                                   {"omschrijven", "omschrijft", "omschreef", "omschreven"},
+                                   {"worden", "wordt", "werd", "geworden"},
+                                   {"ontzeggen", "ontzegt", "ontzegde", "ontzegd"}}) {
     EXPECT_EQ(inflected(verb.infinitive, WordClass::verb, Form::present_second_third), verb.third);
     EXPECT_EQ(inflected(verb.infinitive, WordClass::verb, Form::past_singular), verb.past);
     EXPECT_EQ(inflected(verb.infinitive, WordClass::verb, Form::past_participle), verb.participle);
@@ -62,13 +74,24 @@ TEST(Inflection, KnowsStrongVerbsAlsoBehindPrefixes) {
 }
 
 TEST(Inflection, FollowsTheSpellingRulesOfWeakVerbs) {
-  for (const Verb& verb : std::initializer_list<Verb>{
-           {"eisen", "eist", "eiste", "geëist"}, {"innen", "int", "inde", "geïnd"}, {"leven", "leeft", "leefde", "geleefd"},
-           {"antwoorden", "antwoordt", "antwoordde", "geantwoord"}, {"rusten", "rust", "rustte", "gerust"}, {"faxen", "faxt", "faxte", "gefaxt"},
-           {"regelen", "regelt", "regelde", "geregeld"}, {"rekenen", "rekent", "rekende", "gerekend"}, {"kopiëren", "kopieert", "kopieerde", "gekopieerd"},
-           {"creëren", "creëert", "creëerde", "gecreëerd"}, {"geuren", "geurt", "geurde", "gegeurd"}, {"bellen", "belt", "belde", "gebeld"},
-           {"verven", "verft", "verfde", "geverfd"}, {"misbruiken", "misbruikt", "misbruikte", "misbruikt"}, {"vernieuwen", "vernieuwt", "vernieuwde", "vernieuwd"},
-           {"checken", "checkt", "checkte", "gecheckt"}, {"managen", "managet", "managede", "gemanaged"}, {"monitoren", "monitort", "monitorde", "gemonitord"}}) {
+  for (const Verb& verb : std::initializer_list<Verb>{{"eisen", "eist", "eiste", "geëist"},
+                                                      {"innen", "int", "inde", "geïnd"},
+                                                      {"leven", "leeft", "leefde", "geleefd"},
+                                                      {"antwoorden", "antwoordt", "antwoordde", "geantwoord"},
+                                                      {"rusten", "rust", "rustte", "gerust"},
+                                                      {"faxen", "faxt", "faxte", "gefaxt"},
+                                                      {"regelen", "regelt", "regelde", "geregeld"},
+                                                      {"rekenen", "rekent", "rekende", "gerekend"},
+                                                      {"kopiëren", "kopieert", "kopieerde", "gekopieerd"},
+                                                      {"creëren", "creëert", "creëerde", "gecreëerd"},
+                                                      {"geuren", "geurt", "geurde", "gegeurd"},
+                                                      {"bellen", "belt", "belde", "gebeld"},
+                                                      {"verven", "verft", "verfde", "geverfd"},
+                                                      {"misbruiken", "misbruikt", "misbruikte", "misbruikt"},
+                                                      {"vernieuwen", "vernieuwt", "vernieuwde", "vernieuwd"},
+                                                      {"checken", "checkt", "checkte", "gecheckt"},
+                                                      {"managen", "managet", "managede", "gemanaged"},
+                                                      {"monitoren", "monitort", "monitorde", "gemonitord"}}) {
     EXPECT_EQ(inflected(verb.infinitive, WordClass::verb, Form::present_second_third), verb.third);
     EXPECT_EQ(inflected(verb.infinitive, WordClass::verb, Form::past_singular), verb.past);
     EXPECT_EQ(inflected(verb.infinitive, WordClass::verb, Form::past_participle), verb.participle);
@@ -111,7 +134,8 @@ TEST(Inflection, GivenFormsWinAndADashRemovesThem) {
 }
 
 TEST(Inflection, GivesEachCellOnceAndNeverFails) {
-  for (const char* lemma : {"", "a", "|", "|leggen", "over|", "en", "n", "é", "ëën", "xx yy zz", " ", "\xff\xfe", "zzzzz"}) {
+  for (const char* lemma :
+       {"", "a", "|", "|leggen", "over|", "en", "n", "é", "ëën", "xx yy zz", " ", "\xff\xfe", "zzzzz"}) {
     for (const WordClass word_class : {WordClass::verb, WordClass::noun, WordClass::adjective, WordClass::adverb}) {
       std::set<Form> seen;
       for (const InflectedForm& made : inflect(lemma, word_class)) EXPECT_TRUE(seen.insert(made.form).second) << lemma;
@@ -134,11 +158,15 @@ TEST(Inflection, CellNamesGoThereAndBack) {
 }
 
 TEST(Article, KnowsFrequentNounsAndTellingEndings) {
-  for (const char* noun : {"besluit", "bezwaar", "verzoek", "formulier", "bedrag", "recht", "beroep", "beleid", "college", "gezin", "inkomen", "kind", "bezwaarschrift",
-                           "aanvraagformulier", "meisje", "museum", "document", "gemeentehuis", "vonnis", "paspoort", "gehalte", "gedeelte"})
+  for (const char* noun :
+       {"besluit", "bezwaar", "verzoek",  "formulier",    "bedrag", "recht",          "beroep",
+        "beleid",  "college", "gezin",    "inkomen",      "kind",   "bezwaarschrift", "aanvraagformulier",
+        "meisje",  "museum",  "document", "gemeentehuis", "vonnis", "paspoort",       "gehalte",
+        "gedeelte"})
     EXPECT_EQ(article(noun), "het") << noun;
-  for (const char* noun : {"gemeente", "aanvraag", "vergunning", "mogelijkheid", "brief", "termijn", "wet", "raad", "burgemeester", "uitkering", "informatie", "toeslag",
-                           "kwaliteit", "huurtoeslag", "belastingaangifte", "wetenschap", "maatregel"})
+  for (const char* noun : {"gemeente", "aanvraag", "vergunning", "mogelijkheid", "brief", "termijn", "wet", "raad",
+                           "burgemeester", "uitkering", "informatie", "toeslag", "kwaliteit", "huurtoeslag",
+                           "belastingaangifte", "wetenschap", "maatregel"})
     EXPECT_EQ(article(noun), "de") << noun;
   EXPECT_EQ(article("kwibus"), "");
 }

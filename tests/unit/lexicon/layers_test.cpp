@@ -23,10 +23,12 @@ using test::entry;
 class Layers : public ::testing::Test {
  protected:
   void SetUp() override {
-    folder_ = std::filesystem::temp_directory_path() / ("helder-layers-" + std::to_string(::getpid()) + "-" +
-                                                        ::testing::UnitTest::GetInstance()->current_test_info()->name());
+    folder_ =
+        std::filesystem::temp_directory_path() / ("helder-layers-" + std::to_string(::getpid()) + "-" +
+                                                  ::testing::UnitTest::GetInstance()->current_test_info()->name());
     std::filesystem::create_directories(folder_);
-    const ParsedEntries parsed = parse_entries(entry("inzake", "voorzetsel", "beter: over") + entry("derhalve", "bijwoord", "beter: dus"), "nl.lex", "nl");
+    const ParsedEntries parsed = parse_entries(
+        entry("inzake", "voorzetsel", "beter: over") + entry("derhalve", "bijwoord", "beter: dus"), "nl.lex", "nl");
     national_ = write("lexicon.bin", compile(parsed.entries, "nl").bytes);
   }
   void TearDown() override { std::filesystem::remove_all(folder_); }
@@ -41,7 +43,8 @@ class Layers : public ::testing::Test {
     const test::SimpleText t = test::simple_text(text);
     std::string out;
     for (const Match& match : lexicon.match(t.document, t.tokens, t.sentences, Profile::letter))
-      out += (out.empty() ? "" : " ") + lexicon.layer(match.entry) + ":" + lexicon.entry(match.entry).id + ">" + match.suggestions.at(0).text;
+      out += (out.empty() ? "" : " ") + lexicon.layer(match.entry) + ":" + lexicon.entry(match.entry).id + ">" +
+             match.suggestions.at(0).text;
     return out;
   }
   std::filesystem::path folder_, national_;
@@ -58,18 +61,21 @@ TEST_F(Layers, LoadsTheNationalLayer) {
 
 TEST_F(Layers, ALaterLayerReplacesByIdAndByTerm) {
   const std::vector<std::filesystem::path> layers{
-      write("gemeente.lex", entry("inzake", "voorzetsel", "beter: omtrent", "eigen") + entry("anders", "bijwoord", "beter: niet", "xderhalve"))};
+      write("gemeente.lex", entry("inzake", "voorzetsel", "beter: omtrent", "eigen") +
+                                entry("anders", "bijwoord", "beter: niet", "xderhalve"))};
   const auto lexicon = load(national_, layers);
   ASSERT_TRUE(lexicon) << lexicon.error().message;
   EXPECT_EQ((*lexicon)->size(), 2U);
-  EXPECT_EQ(found(**lexicon, "Een brief inzake iets en derhalve anders."), "gemeente.lex:eigen>omtrent gemeente.lex:xderhalve>niet");
+  EXPECT_EQ(found(**lexicon, "Een brief inzake iets en derhalve anders."),
+            "gemeente.lex:eigen>omtrent gemeente.lex:xderhalve>niet");
   EXPECT_EQ((*lexicon)->entry((*lexicon)->find("inzake").at(0)).id, "eigen");
   EXPECT_TRUE((*lexicon)->find("derhalve").empty());
   EXPECT_NE((*lexicon)->version().find('+'), std::string::npos);
 }
 
 TEST_F(Layers, ADeprecatedEntrySilences) {
-  const std::vector<std::filesystem::path> layers{write("persoonlijk.lex", "ingang: inzake\nid: xinzake\nstatus: vervallen, 2026-11, ik: mag hier\n")};
+  const std::vector<std::filesystem::path> layers{
+      write("persoonlijk.lex", "ingang: inzake\nid: xinzake\nstatus: vervallen, 2026-11, ik: mag hier\n")};
   const auto lexicon = load(national_, layers);
   ASSERT_TRUE(lexicon) << lexicon.error().message;
   EXPECT_EQ(found(**lexicon, "Een brief inzake iets, en derhalve goed."), "nl:xderhalve>dus");
@@ -106,7 +112,8 @@ TEST_F(Layers, RefusesDamagedFilesWithAClearError) {
   std::ifstream stream(national_, std::ios::binary);
   const std::string good{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
   ASSERT_GT(good.size(), 1000U);
-  for (const std::size_t length : {std::size_t{0}, std::size_t{10}, std::size_t{200}, good.size() / 2, good.size() - 1}) {
+  for (const std::size_t length :
+       {std::size_t{0}, std::size_t{10}, std::size_t{200}, good.size() / 2, good.size() - 1}) {
     const auto lexicon = load(write("kort.bin", good.substr(0, length)), {});
     ASSERT_FALSE(lexicon) << length;
     EXPECT_EQ(lexicon.error().code, ErrorCode::missing_data);

@@ -17,14 +17,15 @@ using test::entry;
 using test::lexicon_of;
 
 /// What is found, word by word: matches parted by "|".
-std::string found(const Lexicon& lexicon, const std::string& text, Profile profile = Profile::letter, BlockKind kind = BlockKind::paragraph,
-                  const std::vector<Annotation>& annotations = {}) {
+std::string found(const Lexicon& lexicon, const std::string& text, Profile profile = Profile::letter,
+                  BlockKind kind = BlockKind::paragraph, const std::vector<Annotation>& annotations = {}) {
   const test::SimpleText t = test::simple_text(text, kind);
   std::string out;
   for (const Match& match : lexicon.match_annotated(t.document, t.tokens, t.sentences, profile, annotations)) {
     if (!out.empty()) out += " | ";
     std::string words;
-    for (const std::uint32_t token : match.tokens) words += (words.empty() ? "" : " ") + std::string(t.document.text(t.tokens[token].span));
+    for (const std::uint32_t token : match.tokens)
+      words += (words.empty() ? "" : " ") + std::string(t.document.text(t.tokens[token].span));
     out += words;
   }
   return out;
@@ -38,7 +39,8 @@ TEST(Matcher, FindsAWordInAnyCase) {
 
 TEST(Matcher, FindsAllFormsOfALemma) {
   const auto lexicon = lexicon_of(entry("besluit", "zelfstandig naamwoord") + entry("retourneren", "werkwoord"));
-  EXPECT_EQ(found(*lexicon, "De besluiten die u retourneert, zijn geretourneerd na het besluit."), "besluiten | retourneert | geretourneerd | besluit");
+  EXPECT_EQ(found(*lexicon, "De besluiten die u retourneert, zijn geretourneerd na het besluit."),
+            "besluiten | retourneert | geretourneerd | besluit");
 }
 
 TEST(Matcher, FindsAPhraseAndNotTheWordInsideIt) {
@@ -98,13 +100,16 @@ TEST(Matcher, TakesTheShortestGap) {
 }
 
 TEST(Matcher, MatchesChoicesAndOptions) {
-  const auto lexicon = lexicon_of(entry("binnen kaders", "woordgroep", "patroon: binnen (de | deze | het juiste)? (kader | <grens:znw>)"));
-  EXPECT_EQ(found(*lexicon, "Dat valt binnen de kader en binnen grenzen en binnen het juiste kader."), "binnen de kader | binnen grenzen | binnen het juiste kader");
+  const auto lexicon = lexicon_of(
+      entry("binnen kaders", "woordgroep", "patroon: binnen (de | deze | het juiste)? (kader | <grens:znw>)"));
+  EXPECT_EQ(found(*lexicon, "Dat valt binnen de kader en binnen grenzen en binnen het juiste kader."),
+            "binnen de kader | binnen grenzen | binnen het juiste kader");
   EXPECT_EQ(found(*lexicon, "Dat valt binnen het kader."), "");
 }
 
 TEST(Matcher, LooksAround) {
-  const auto lexicon = lexicon_of(entry("betreffende", "voorzetsel", "patroon: !(de | het) betreffende !(zin | de wet)"));
+  const auto lexicon =
+      lexicon_of(entry("betreffende", "voorzetsel", "patroon: !(de | het) betreffende !(zin | de wet)"));
   EXPECT_EQ(found(*lexicon, "Een brief betreffende uw huis."), "betreffende");
   EXPECT_EQ(found(*lexicon, "De brief van de betreffende man."), "");
   EXPECT_EQ(found(*lexicon, "Een brief betreffende de wet."), "");
@@ -112,7 +117,9 @@ TEST(Matcher, LooksAround) {
 }
 
 TEST(Matcher, ReadsProperties) {
-  const auto lexicon = lexicon_of(entry("x", "woordgroep", "patroon: lid [getal]\npatroon: soort [begint=on, eindigt=heid]\npatroon: heer [hoofdletter]\npatroon: nul [!woord]"));
+  const auto lexicon = lexicon_of(entry("x", "woordgroep",
+                                        "patroon: lid [getal]\npatroon: soort [begint=on, eindigt=heid]\npatroon: heer "
+                                        "[hoofdletter]\npatroon: nul [!woord]"));
   EXPECT_EQ(found(*lexicon, "Zie lid 2 en lid drie."), "lid 2");
   EXPECT_EQ(found(*lexicon, "Een soort onzekerheid, een soort zekerheid."), "soort onzekerheid");
   EXPECT_EQ(found(*lexicon, "De heer Jansen en de heer hier."), "heer Jansen");
@@ -120,16 +127,23 @@ TEST(Matcher, ReadsProperties) {
 }
 
 TEST(Matcher, HoldsConditions) {
-  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: profiel=web, legal")), "Het is a nu.", Profile::letter), "");
-  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: profiel=web, legal")), "Het is a nu.", Profile::legal), "a");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: profiel=web, legal")), "Het is a nu.", Profile::letter),
+            "");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: profiel=web, legal")), "Het is a nu.", Profile::legal),
+            "a");
   EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: plaats=kop")), "Het is a nu."), "");
-  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: plaats=kop")), "Het is a nu.", Profile::letter, BlockKind::heading), "a");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: plaats=kop")), "Het is a nu.", Profile::letter,
+                  BlockKind::heading),
+            "a");
   EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: begin=ja")), "A is hier, a is daar."), "A");
   EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: na=/(is | was)/")), "Een a is hier, een a daar."), "a");
-  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: voor=/<maken:ww> ..2/")), "Hij maakt een a. Een a."), "a");
+  EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: voor=/<maken:ww> ..2/")), "Hij maakt een a. Een a."),
+            "a");
   EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: zin=/wet/")), "Een a in de wet. Een a."), "a");
   EXPECT_EQ(found(*lexicon_of(entry("a", "bijwoord", "alleen: zin!=/wet/")), "Een a in de wet. Een a."), "a");
-  EXPECT_EQ(found(*lexicon_of(entry("kb", "woordgroep", "alleen: hoofdletter=ja · na=/nu/")), "Het kb nu en het KB nu en het KB."), "KB");
+  EXPECT_EQ(found(*lexicon_of(entry("kb", "woordgroep", "alleen: hoofdletter=ja · na=/nu/")),
+                  "Het kb nu en het KB nu en het KB."),
+            "KB");
 }
 
 TEST(Matcher, KeepsSilentWhereAskedTo) {
@@ -137,7 +151,8 @@ TEST(Matcher, KeepsSilentWhereAskedTo) {
   EXPECT_EQ(found(*around, "Op basis van de wet, met een basis van steen."), "basis");
   const auto overlap = lexicon_of(entry("belang", "zelfstandig naamwoord", "niet melden: /belang van het kind/"));
   EXPECT_EQ(found(*overlap, "Het belang van het kind is een groot belang."), "belang");
-  const auto verb = lexicon_of(entry("overleggen", "werkwoord", "niet melden: /_ ..8 met/\nniet melden: met iemand praten"));
+  const auto verb =
+      lexicon_of(entry("overleggen", "werkwoord", "niet melden: /_ ..8 met/\nniet melden: met iemand praten"));
   EXPECT_EQ(found(*verb, "Wij overleggen morgen met u."), "");
   EXPECT_EQ(found(*verb, "Wij overleggen morgen."), "overleggen");
   const auto name = lexicon_of(entry("besluit", "zelfstandig naamwoord", "niet melden: /_ [hoofdletter]/"));
@@ -145,14 +160,23 @@ TEST(Matcher, KeepsSilentWhereAskedTo) {
 }
 
 TEST(Matcher, SleepsWithoutATagger) {
-  const auto lexicon = lexicon_of(entry("x", "woordgroep", "patroon: zeer [soort=bn]") + entry("y", "woordgroep", "patroon: <worden:ww> [vorm=vd]") +
+  const auto lexicon = lexicon_of(entry("x", "woordgroep", "patroon: zeer [soort=bn]") +
+                                  entry("y", "woordgroep", "patroon: <worden:ww> [vorm=vd]") +
                                   entry("z", "woordgroep", "patroon: de [getal=mv, lemma=regel]"));
   EXPECT_EQ(found(*lexicon, "Dat is zeer mooi."), "");
-  const std::vector<Annotation> adjective{{"PRON", "dat", ""}, {"AUX", "zijn", "VerbForm=Fin"}, {"ADV", "zeer", ""}, {"ADJ", "mooi", "Degree=Pos"}, {"PUNCT", ".", ""}};
+  const std::vector<Annotation> adjective{{"PRON", "dat", ""},
+                                          {"AUX", "zijn", "VerbForm=Fin"},
+                                          {"ADV", "zeer", ""},
+                                          {"ADJ", "mooi", "Degree=Pos"},
+                                          {"PUNCT", ".", ""}};
   EXPECT_EQ(found(*lexicon, "Dat is zeer mooi.", Profile::letter, BlockKind::paragraph, adjective), "zeer mooi");
-  const std::vector<Annotation> participle{{"PRON", "het", ""}, {"AUX", "worden", "VerbForm=Fin"}, {"VERB", "maken", "VerbForm=Part"}, {"PUNCT", ".", ""}};
+  const std::vector<Annotation> participle{
+      {"PRON", "het", ""}, {"AUX", "worden", "VerbForm=Fin"}, {"VERB", "maken", "VerbForm=Part"}, {"PUNCT", ".", ""}};
   EXPECT_EQ(found(*lexicon, "Het wordt gemaakt.", Profile::letter, BlockKind::paragraph, participle), "wordt gemaakt");
-  const std::vector<Annotation> plural{{"DET", "de", ""}, {"NOUN", "regel", "Number=Plur"}, {"VERB", "gelden", "VerbForm=Fin|Number=Plur"}, {"PUNCT", ".", ""}};
+  const std::vector<Annotation> plural{{"DET", "de", ""},
+                                       {"NOUN", "regel", "Number=Plur"},
+                                       {"VERB", "gelden", "VerbForm=Fin|Number=Plur"},
+                                       {"PUNCT", ".", ""}};
   EXPECT_EQ(found(*lexicon, "De regels gelden.", Profile::letter, BlockKind::paragraph, plural), "De regels");
 }
 

@@ -22,7 +22,9 @@ std::string wrong(std::string_view text, PatternUse use = PatternUse::entry) {
 }
 
 TEST(PatternParser, ReadsEveryElement) {
-  const Pattern p = good("inzake \"Wet\" <besluit:znw> <over|leggen> [begint=ge, eindigt=en] (a | b c | <d>) x? ..4 wat=[woord] !(de | het)");
+  const Pattern p = good(
+      "inzake \"Wet\" <besluit:znw> <over|leggen> [begint=ge, eindigt=en] (a | b c | <d>) x? ..4 wat=[woord] !(de | "
+      "het)");
   ASSERT_EQ(p.size(), 10U);
   EXPECT_EQ(p[0].kind, Element::Kind::form);
   EXPECT_EQ(p[1].kind, Element::Kind::exact_form);

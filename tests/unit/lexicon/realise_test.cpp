@@ -34,9 +34,7 @@ void expect(const Lexicon& lexicon, const Pair& pair) {
   for (const Suggestion& suggestion : matches.front().suggestions) {
     if (suggestion.edits.empty()) continue;
     EXPECT_EQ(apply_edits(pair.bad, suggestion.edits), pair.good);
-    if (pair.safe != Safe::any) {
-      EXPECT_EQ(suggestion.is_safe, pair.safe == Safe::yes) << suggestion.text;
-    }
+    if (pair.safe != Safe::any) { EXPECT_EQ(suggestion.is_safe, pair.safe == Safe::yes) << suggestion.text; }
     return;
   }
   FAIL() << "no suggestion with edits";
@@ -48,11 +46,13 @@ void expect_all(const std::string& entries, const std::vector<Pair>& pairs) {
 }
 
 TEST(Realise, OneOfMoreAlternativesIsSafeOnlyWhenItAlwaysFits) {
-  expect_all(entry("middels", "voorzetsel", "beter: met | als er een ding volgt\nbeter: door | als er een handeling volgt"),
-             {{"Betaal middels een formulier.", "Betaal met een formulier.", Safe::no}});
+  expect_all(
+      entry("middels", "voorzetsel", "beter: met | als er een ding volgt\nbeter: door | als er een handeling volgt"),
+      {{"Betaal middels een formulier.", "Betaal met een formulier.", Safe::no}});
   expect_all(entry("middels", "voorzetsel", "beter: met | altijd\nbeter: door | als er een handeling volgt"),
              {{"Betaal middels een formulier.", "Betaal met een formulier.", Safe::yes}});
-  expect_all(entry("middels", "voorzetsel", "beter: met | als er een ding volgt"), {{"Betaal middels een formulier.", "Betaal met een formulier.", Safe::yes}});
+  expect_all(entry("middels", "voorzetsel", "beter: met | als er een ding volgt"),
+             {{"Betaal middels een formulier.", "Betaal met een formulier.", Safe::yes}});
 }
 
 TEST(Realise, GivesVerbsTheFormOfTheSentence) {
@@ -119,10 +119,12 @@ TEST(Realise, SplitsASeparableVerbInAMainClause) {
               {"Als u het formulier retourneert, krijgt u geld.", "Als u het formulier terugstuurt, krijgt u geld."},
               {"Wij vragen of u het formulier retourneert.", "Wij vragen of u het formulier terugstuurt."},
               {"Het geretourneerde formulier is leeg.", "Het teruggestuurde formulier is leeg."},
-              {"Zodra wij het formulier retourneren, bellen wij.", "Zodra wij het formulier terugsturen, bellen wij.", Safe::any},
+              {"Zodra wij het formulier retourneren, bellen wij.", "Zodra wij het formulier terugsturen, bellen wij.",
+               Safe::any},
               {"Wij retourneren het formulier.", "Wij sturen het formulier terug."},
               {"U retourneert het formulier dat u kreeg.", "U stuurt het formulier terug dat u kreeg."},
-              {"U retourneert het formulier, de kaart en de brief.", "U stuurt het formulier terug, de kaart en de brief.", Safe::no}});
+              {"U retourneert het formulier, de kaart en de brief.",
+               "U stuurt het formulier terug, de kaart en de brief.", Safe::no}});
 }
 
 TEST(Realise, TreatsWordsBeforeAVerbAsItsParticle) {
@@ -135,7 +137,8 @@ TEST(Realise, TreatsWordsBeforeAVerbAsItsParticle) {
 }
 
 TEST(Realise, GivesNounsTheirNumber) {
-  expect_all(entry("schrijven", "zelfstandig naamwoord", "beter: <brief>") + entry("missive", "zelfstandig naamwoord", "beter: <brief>") +
+  expect_all(entry("schrijven", "zelfstandig naamwoord", "beter: <brief>") +
+                 entry("missive", "zelfstandig naamwoord", "beter: <brief>") +
                  entry("stukje", "zelfstandig naamwoord", "beter: <deel>"),
              {{"Uw missive is gelezen.", "Uw brief is gelezen."},
               {"Uw missives zijn gelezen.", "Uw brieven zijn gelezen."},
@@ -177,7 +180,8 @@ TEST(Realise, ChangesDeToHet) {
 }
 
 TEST(Realise, GivesAdjectivesTheirEnding) {
-  expect_all(entry("adequaat", "bijvoeglijk", "beter: <goed>") + entry("substantieel", "bijvoeglijk", "vormen: e=substantiële\nbeter: <groot>"),
+  expect_all(entry("adequaat", "bijvoeglijk", "beter: <goed>") +
+                 entry("substantieel", "bijvoeglijk", "vormen: e=substantiële\nbeter: <groot>"),
              {{"Dat is een adequaat plan.", "Dat is een goed plan."},
               {"Dat is een adequate regel.", "Dat is een goede regel."},
               {"De adequate regel.", "De goede regel."},
@@ -188,18 +192,21 @@ TEST(Realise, GivesAdjectivesTheirEnding) {
 }
 
 TEST(Realise, ReplacesPhrasesWordForWord) {
-  expect_all(entry("in het kader van", "voorzetsel", "beter: voor") + entry("ten behoeve van", "voorzetsel", "beter: voor") +
-                 entry("met betrekking tot", "voorzetsel", "beter: over") + entry("inzake", "voorzetsel", "beter: over"),
-             {{"Wij doen dit in het kader van de wet.", "Wij doen dit voor de wet."},
-              {"In het kader van de wet doen wij dit.", "Voor de wet doen wij dit."},
-              {"Ten behoeve van u doen wij dit.", "Voor u doen wij dit."},
-              {"Een brief met betrekking tot uw huis.", "Een brief over uw huis."},
-              {"INZAKE UW BRIEF", "OVER UW BRIEF"},
-              {"Uw brief inzake het huis.", "Uw brief over het huis."}});
+  expect_all(
+      entry("in het kader van", "voorzetsel", "beter: voor") + entry("ten behoeve van", "voorzetsel", "beter: voor") +
+          entry("met betrekking tot", "voorzetsel", "beter: over") + entry("inzake", "voorzetsel", "beter: over"),
+      {{"Wij doen dit in het kader van de wet.", "Wij doen dit voor de wet."},
+       {"In het kader van de wet doen wij dit.", "Voor de wet doen wij dit."},
+       {"Ten behoeve van u doen wij dit.", "Voor u doen wij dit."},
+       {"Een brief met betrekking tot uw huis.", "Een brief over uw huis."},
+       {"INZAKE UW BRIEF", "OVER UW BRIEF"},
+       {"Uw brief inzake het huis.", "Uw brief over het huis."}});
 }
 
 TEST(Realise, LeavesTheGapWhereItIs) {
-  expect_all(entry("dienen te", "werkwoord", "patroon: <dienen:ww> ..8 te w=[woord, eindigt=n]\npatroon: <dienen:ww> ..8 deel=(in | op | over | terug | aan) te w=[woord, eindigt=n]\nbeter: <moeten> … {deel}{w}"),
+  expect_all(entry("dienen te", "werkwoord",
+                   "patroon: <dienen:ww> ..8 te w=[woord, eindigt=n]\npatroon: <dienen:ww> ..8 deel=(in | op | over | "
+                   "terug | aan) te w=[woord, eindigt=n]\nbeter: <moeten> … {deel}{w}"),
              {{"U dient het formulier te retourneren.", "U moet het formulier retourneren."},
               {"U dient te betalen.", "U moet betalen."},
               {"Wij dienen dit te weten.", "Wij moeten dit weten."},
@@ -211,13 +218,14 @@ TEST(Realise, LeavesTheGapWhereItIs) {
 }
 
 TEST(Realise, KnowsTheFormsOfTheSecondPerson) {
-  expect_all(entry("gehouden zijn", "woordgroep", "patroon: <zijn:ww> gehouden ..6 te w=[woord]\nbeter: <moeten:ww> … {w}") +
-                 entry("behoren", "werkwoord", "beter: <hebben>") + entry("vermogen", "werkwoord", "beter: <kunnen>"),
-             {{"U bent gehouden de huur te betalen.", "U moet de huur betalen."},
-              {"Hij is gehouden de huur te betalen.", "Hij moet de huur betalen."},
-              {"U behoort geld.", "U hebt geld."},
-              {"Hij behoort geld.", "Hij heeft geld."},
-              {"Jij vermag veel.", "Jij kunt veel.", Safe::any}});
+  expect_all(
+      entry("gehouden zijn", "woordgroep", "patroon: <zijn:ww> gehouden ..6 te w=[woord]\nbeter: <moeten:ww> … {w}") +
+          entry("behoren", "werkwoord", "beter: <hebben>") + entry("vermogen", "werkwoord", "beter: <kunnen>"),
+      {{"U bent gehouden de huur te betalen.", "U moet de huur betalen."},
+       {"Hij is gehouden de huur te betalen.", "Hij moet de huur betalen."},
+       {"U behoort geld.", "U hebt geld."},
+       {"Hij behoort geld.", "Hij heeft geld."},
+       {"Jij vermag veel.", "Jij kunt veel.", Safe::any}});
 }
 
 TEST(Realise, PutsTheRestWhereTheParticleStood) {
@@ -230,7 +238,8 @@ TEST(Realise, PutsTheRestWhereTheParticleStood) {
 TEST(Realise, UsesSlots) {
   expect_all(entry("nadere x", "woordgroep", "patroon: nadere wat=(informatie | uitleg)\nbeter: meer {wat}") +
                  entry("des daags", "woordgroep", "patroon: des dag=(maandags | zondags)\nbeter: op {dag}") +
-                 entry("a in plaats van b", "woordgroep", "patroon: eerst=[woord] casu quo dan=[woord]\nbeter: {eerst} of {dan}"),
+                 entry("a in plaats van b", "woordgroep",
+                       "patroon: eerst=[woord] casu quo dan=[woord]\nbeter: {eerst} of {dan}"),
              {{"Wij geven nadere informatie.", "Wij geven meer informatie."},
               {"Nadere uitleg volgt.", "Meer uitleg volgt."},
               {"Wij bellen des maandags.", "Wij bellen op maandags."},
@@ -239,7 +248,8 @@ TEST(Realise, UsesSlots) {
 
 TEST(Realise, AddsAnArticleToASlot) {
   expect_all(entry("ten x", "woordgroep", "patroon: nopens wat=[woord]\nbeter: over {de:wat}"),
-             {{"Een brief nopens beslissing.", "Een brief over de beslissing."}, {"Een brief nopens besluit.", "Een brief over het besluit."}});
+             {{"Een brief nopens beslissing.", "Een brief over de beslissing."},
+              {"Een brief nopens besluit.", "Een brief over het besluit."}});
 }
 
 TEST(Realise, TakesWordsOutWithTheirWhiteSpace) {
@@ -274,7 +284,8 @@ TEST(Realise, GivesTwoEditsForTwoParts) {
 }
 
 TEST(Realise, ChangesOnlyTheWordsThatDiffer) {
-  const auto lexicon = lexicon_of(entry("x", "woordgroep", "patroon: <dienen:ww> ..8 te w=[woord]\nbeter: <moeten:ww> … {w}"));
+  const auto lexicon =
+      lexicon_of(entry("x", "woordgroep", "patroon: <dienen:ww> ..8 te w=[woord]\nbeter: <moeten:ww> … {w}"));
   const test::SimpleText text = test::simple_text("U dient dit te betalen.");
   const auto matches = lexicon->match(text.document, text.tokens, text.sentences, Profile::letter);
   ASSERT_EQ(matches.size(), 1U);
@@ -285,7 +296,8 @@ TEST(Realise, ChangesOnlyTheWordsThatDiffer) {
 }
 
 TEST(Realise, IsNotSafeWhereTheFormIsNotCertain) {
-  expect_all(entry("retourneren", "werkwoord", "beter: <terug|sturen>") + entry("missive", "zelfstandig naamwoord", "beter: brief"),
+  expect_all(entry("retourneren", "werkwoord", "beter: <terug|sturen>") +
+                 entry("missive", "zelfstandig naamwoord", "beter: brief"),
              {{"Retourneren kost tijd.", "Terugsturen kost tijd.", Safe::no},
               {"De burgers retourneren het formulier.", "De burgers sturen het formulier terug.", Safe::no},
               {"Uw missives zijn gelezen.", "Uw brief zijn gelezen.", Safe::no},

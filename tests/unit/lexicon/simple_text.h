@@ -37,15 +37,24 @@ inline SimpleText simple_text(std::string text, BlockKind kind = BlockKind::para
   const auto end_sentence = [&] {
     const auto n = static_cast<std::uint32_t>(out.tokens.size());
     if (n == sentence_begin) return;
-    Sentence s{.span = {out.tokens[sentence_begin].span.begin, out.tokens[n - 1].span.end}, .first_token = sentence_begin, .last_token = n};
+    Sentence s{.span = {out.tokens[sentence_begin].span.begin, out.tokens[n - 1].span.end},
+               .first_token = sentence_begin,
+               .last_token = n};
     for (std::uint32_t t = sentence_begin; t < n; ++t) s.words += out.tokens[t].is_word();
     for (std::uint32_t t = sentence_begin; t < n; ++t)
-      if (out.tokens[t].is_word()) { out.tokens[t].flags |= kSentenceStart; out.tokens[t].flags &= static_cast<std::uint16_t>(~kNameLike); break; }
+      if (out.tokens[t].is_word()) {
+        out.tokens[t].flags |= kSentenceStart;
+        out.tokens[t].flags &= static_cast<std::uint16_t>(~kNameLike);
+        break;
+      }
     out.sentences.push_back(s);
     sentence_begin = n;
   };
   for (std::uint32_t at = 0; at < size;) {
-    if (text[at] == ' ' || text[at] == '\n') { ++at; continue; }
+    if (text[at] == ' ' || text[at] == '\n') {
+      ++at;
+      continue;
+    }
     const std::uint32_t length = base::decode(text, at).length;
     const std::string_view punctuation = ",;:?!()\"/";
     Token token{.flags = 0};
@@ -53,7 +62,9 @@ inline SimpleText simple_text(std::string text, BlockKind kind = BlockKind::para
     if (punctuation.find(text[at]) != std::string_view::npos || text[at] == '.') {
       token.kind = TokenKind::punctuation;
     } else {
-      while (end < size && text[end] != ' ' && text[end] != '\n' && punctuation.find(text[end]) == std::string_view::npos) ++end;
+      while (end < size && text[end] != ' ' && text[end] != '\n' &&
+             punctuation.find(text[end]) == std::string_view::npos)
+        ++end;
       // A full stop belongs to an abbreviation only when the word has one inside: i.v.m.
       const std::string_view word(text.data() + at, end - at);
       if (word.ends_with('.') && word.find('.') == word.size() - 1) --end;
@@ -76,7 +87,9 @@ inline SimpleText simple_text(std::string text, BlockKind kind = BlockKind::para
     if (text[at] == '<' || text.substr(at, 2) == "«") token.flags |= kLeftAlone;
     out.tokens.push_back(token);
     const bool ends = token.kind == TokenKind::punctuation && (text[at] == '.' || text[at] == '?' || text[at] == '!');
-    if (ends && (end + 1 >= size || (text[end] == ' ' && is_upper(std::string_view(text).substr(end + 1, base::decode(text, end + 1).length))))) end_sentence();
+    if (ends && (end + 1 >= size || (text[end] == ' ' && is_upper(std::string_view(text).substr(
+                                                             end + 1, base::decode(text, end + 1).length)))))
+      end_sentence();
     at = end;
   }
   end_sentence();

@@ -14,13 +14,15 @@ namespace {
 using test::is_known;
 
 TEST(Spelling, KnowsFormsOfOrdinaryWords) {
-  for (const char* word : {"besluit", "besluiten", "aangevraagd", "gemeenten", "mogelijkheden", "schriftelijke", "vergaderde", "zo'n", "auto's", "foto’s",
-                           "financiële", "geïnformeerd", "ruziën", "hoofdsteden"})
+  for (const char* word :
+       {"besluit", "besluiten", "aangevraagd", "gemeenten", "mogelijkheden", "schriftelijke", "vergaderde", "zo'n",
+        "auto's", "foto’s", "financiële", "geïnformeerd", "ruziën", "hoofdsteden"})
     EXPECT_TRUE(is_known(word)) << word;
 }
 
 TEST(Spelling, SeesErrorsInOrdinaryWords) {
-  for (const char* word : {"besluitt", "gemeentte", "vergadring", "aangevraagt", "onmiddelijk", "interesante", "geinformeerd", "gedraaidt", "verzekerring"})
+  for (const char* word : {"besluitt", "gemeentte", "vergadring", "aangevraagt", "onmiddelijk", "interesante",
+                           "geinformeerd", "gedraaidt", "verzekerring"})
     EXPECT_FALSE(is_known(word)) << word;
 }
 
@@ -40,17 +42,20 @@ TEST(Spelling, WantsTheCapitalOfANameOrAcronym) {
 }
 
 TEST(Spelling, KnowsCompoundsOfKnownParts) {
-  for (const char* word : {"gemeenteraadsvergadering", "bezwaarschriftenprocedure", "huurtoeslagpartner", "algoritmegebruik", "verzekeringsmaatschappij",
-                           "kinderopvangtoeslag", "woonlastenfondsregeling"})
+  for (const char* word :
+       {"gemeenteraadsvergadering", "bezwaarschriftenprocedure", "huurtoeslagpartner", "algoritmegebruik",
+        "verzekeringsmaatschappij", "kinderopvangtoeslag", "woonlastenfondsregeling"})
     EXPECT_TRUE(is_known(word)) << word;
 }
 
 TEST(Spelling, KnowsParticiplesWithWhatTheyActUpon) {
-  for (const char* word : {"zichtverbeterende", "ozonafbrekende", "geluidverminderend"}) EXPECT_TRUE(is_known(word)) << word;
+  for (const char* word : {"zichtverbeterende", "ozonafbrekende", "geluidverminderend"})
+    EXPECT_TRUE(is_known(word)) << word;
 }
 
 TEST(Spelling, RefusesCompoundsWithoutTheirLinkingS) {
-  for (const char* word : {"beroeptermijn", "arbeidongeschiktheid", "identiteitbewijs"}) EXPECT_FALSE(is_known(word)) << word;
+  for (const char* word : {"beroeptermijn", "arbeidongeschiktheid", "identiteitbewijs"})
+    EXPECT_FALSE(is_known(word)) << word;
 }
 
 TEST(Spelling, RefusesCompoundsThatWantAHyphen) {
@@ -60,20 +65,25 @@ TEST(Spelling, RefusesCompoundsThatWantAHyphen) {
 }
 
 TEST(Spelling, JudgesHyphenatedWordsPartByPart) {
-  for (const char* word : {"Wmo-consulent", "65-plusser", "oud-minister", "e-mailadres", "AVG-verzoek", "huur-", "niet-ontvankelijk", "en/of"})
+  for (const char* word : {"Wmo-consulent", "65-plusser", "oud-minister", "e-mailadres", "AVG-verzoek", "huur-",
+                           "niet-ontvankelijk", "en/of"})
     EXPECT_TRUE(is_known(word)) << word;
   EXPECT_FALSE(is_known("Wmo-konsulent"));
   EXPECT_FALSE(is_known("oud-ministter"));
 }
 
 TEST(Spelling, LeavesNumbersCodesAndAddressesAlone) {
-  for (const char* word : {"2e", "A4'tje", "12.500", "N302", "80-jarige", "info@gemeente.nl", "https://voorbeeld.nl/xyz", "www.voorbeeld.nl", "1234AB"})
+  for (const char* word : {"2e", "A4'tje", "12.500", "N302", "80-jarige", "info@gemeente.nl",
+                           "https://voorbeeld.nl/xyz", "www.voorbeeld.nl", "1234AB"})
     EXPECT_TRUE(is_known(word)) << word;
 }
 
 TEST(Spelling, KnowsNumbersInWords) {
-  for (const char* word : {"tweeëntwintig", "driehonderdvijftig", "zesenzestigste", "vierduizend", "tachtigjarige", "honderdtwintig"}) EXPECT_TRUE(is_known(word)) << word;
-  for (const char* word : {"tweeentwintig", "drieentwintig", "zesenzestigsten", "vijfzestig"}) EXPECT_FALSE(is_known(word)) << word;
+  for (const char* word :
+       {"tweeëntwintig", "driehonderdvijftig", "zesenzestigste", "vierduizend", "tachtigjarige", "honderdtwintig"})
+    EXPECT_TRUE(is_known(word)) << word;
+  for (const char* word : {"tweeentwintig", "drieentwintig", "zesenzestigsten", "vijfzestig"})
+    EXPECT_FALSE(is_known(word)) << word;
 }
 
 TEST(Spelling, KnowsAbbreviationsWithAndWithoutTheirLastPoint) {
@@ -81,7 +91,8 @@ TEST(Spelling, KnowsAbbreviationsWithAndWithoutTheirLastPoint) {
 }
 
 TEST(Spelling, JudgesApostrophesByWhatStandsBefore) {
-  for (const char* word : {"PGB's", "zzp'er", "Anna's", "baby'tje", "cao's", "sms'en"}) EXPECT_TRUE(is_known(word)) << word;
+  for (const char* word : {"PGB's", "zzp'er", "Anna's", "baby'tje", "cao's", "sms'en"})
+    EXPECT_TRUE(is_known(word)) << word;
   for (const char* word : {"huis's", "brief's"}) EXPECT_FALSE(is_known(word)) << word;
 }
 
@@ -131,7 +142,8 @@ TEST(WordSet, RefusesADamagedOrAbsentFile) {
   const auto out = std::filesystem::temp_directory_path() / ("helder-damaged-" + std::to_string(::getpid()) + ".bin");
   const auto compiled = compile_words("SET UTF-8\nFLAG long\n", "1\nwoord\n", "");
   ASSERT_TRUE(compiled);
-  for (const std::size_t at : {std::size_t{0}, std::size_t{9}, std::size_t{13}, std::size_t{17}, compiled->bytes.size() - 1}) {
+  for (const std::size_t at :
+       {std::size_t{0}, std::size_t{9}, std::size_t{13}, std::size_t{17}, compiled->bytes.size() - 1}) {
     std::string bytes = compiled->bytes;
     bytes[at] = static_cast<char>(bytes[at] ^ 0x41);
     std::ofstream(out, std::ios::binary) << bytes;

@@ -19,9 +19,12 @@ TokenizedText tokenize(std::string_view text, BlockKind kind) {
   return {simple.document, simple.tokens, simple.sentences};
 }
 
-std::string entry(const std::string& term, const std::string& better, const std::string& example, const std::string& explanation, const std::string& more = {}) {
-  return "ingang: " + term + "  id: " + term + "  soort: bijwoord  categorie: jargon  domein: algemeen  ernst: tip\nbeter: " + better +
-         "\nuitleg: " + explanation + "\nvoorbeeld: " + example + "\nstatus: aangenomen, 2026-11, r\nbron: eigen\n" + more + "\n";
+std::string entry(const std::string& term, const std::string& better, const std::string& example,
+                  const std::string& explanation, const std::string& more = {}) {
+  return "ingang: " + term + "  id: " + term +
+         "  soort: bijwoord  categorie: jargon  domein: algemeen  ernst: tip\nbeter: " + better +
+         "\nuitleg: " + explanation + "\nvoorbeeld: " + example + "\nstatus: aangenomen, 2026-11, r\nbron: eigen\n" +
+         more + "\n";
 }
 
 std::vector<Error> errors_of(const std::string& text) {
@@ -43,30 +46,42 @@ TEST(Validate, AcceptsAGoodEntry) {
 TEST(Validate, WantsTheExampleToBeFound) {
   EXPECT_EQ(only_error(entry("thans", "nu", "Dat is ⟦altijd⟧ zo. => Dat is nu zo.", "a")),
             "1: ingang 'thans': in het voorbeeld \"Dat is ⟦altijd⟧ zo.\" vindt helder deze ingang niet");
-  EXPECT_NE(only_error(entry("thans", "nu", "Dat ⟦is thans⟧ zo. => Dat is nu zo.", "a")).find("vindt helder 'thans', niet wat tussen ⟦ ⟧ staat"), std::string::npos);
+  EXPECT_NE(only_error(entry("thans", "nu", "Dat ⟦is thans⟧ zo. => Dat is nu zo.", "a"))
+                .find("vindt helder 'thans', niet wat tussen ⟦ ⟧ staat"),
+            std::string::npos);
 }
 
 TEST(Validate, WantsTheGoodSentenceToBeGood) {
-  EXPECT_NE(only_error(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is thans anders.", "a")).find("geeft zelf nog deze bevinding"), std::string::npos);
+  EXPECT_NE(only_error(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is thans anders.", "a"))
+                .find("geeft zelf nog deze bevinding"),
+            std::string::npos);
   EXPECT_TRUE(errors_of(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is vandaag zo.", "a")).empty());
 }
 
 TEST(Validate, RefusesAdviceThatIsAdvisedAgainst) {
-  const std::string error = only_error(entry("thans", "heden", "Dat is ⟦thans⟧ zo. => Dat is heden zo.", "a") + entry("heden", "nu", "Dat is ⟦heden⟧ zo. => Dat is nu zo.", "b"));
+  const std::string error = only_error(entry("thans", "heden", "Dat is ⟦thans⟧ zo. => Dat is heden zo.", "a") +
+                                       entry("heden", "nu", "Dat is ⟦heden⟧ zo. => Dat is nu zo.", "b"));
   EXPECT_EQ(error, "1: ingang 'thans': het alternatief 'heden' wordt zelf afgeraden door ingang 'heden'");
 }
 
 TEST(Validate, RefusesSuggestionsThatNeverEnd) {
-  EXPECT_EQ(errors_of(entry("thans", "heden", "Dat is ⟦thans⟧ zo. => Dat is heden zo.", "a") + entry("heden", "thans", "Dat is ⟦heden⟧ zo. => Dat is thans zo.", "b")).size(), 2U);
+  EXPECT_EQ(errors_of(entry("thans", "heden", "Dat is ⟦thans⟧ zo. => Dat is heden zo.", "a") +
+                      entry("heden", "thans", "Dat is ⟦heden⟧ zo. => Dat is thans zo.", "b"))
+                .size(),
+            2U);
 }
 
 TEST(Validate, WantsAnExplanationOfItsOwn) {
-  EXPECT_NE(only_error(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is nu zo.", "Zeg geen thans.") + entry("heden", "nu", "Dat is ⟦heden⟧ zo. => Dat is nu zo.", "Zeg geen heden."))
-                .find("op het woord na gelijk aan die van 'thans'"), std::string::npos);
+  EXPECT_NE(only_error(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is nu zo.", "Zeg geen thans.") +
+                       entry("heden", "nu", "Dat is ⟦heden⟧ zo. => Dat is nu zo.", "Zeg geen heden."))
+                .find("op het woord na gelijk aan die van 'thans'"),
+            std::string::npos);
 }
 
 TEST(Validate, RunsExamplesInTheKindOfTextThatIsAskedFor) {
-  EXPECT_TRUE(errors_of(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is nu zo.", "a", "alleen: plaats=kop · profiel=web\n")).empty());
+  EXPECT_TRUE(
+      errors_of(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is nu zo.", "a", "alleen: plaats=kop · profiel=web\n"))
+          .empty());
 }
 
 TEST(Validate, ReportsDoubleTermsOfTheSameLayer) {

@@ -19,12 +19,19 @@ inline std::filesystem::path own_words() { return HELDER_SOURCE_DIR "/lexicons/n
 
 inline const Spelling& spelling() {
   static const std::shared_ptr<const Spelling> loaded = [] {
-    const std::filesystem::path out = std::filesystem::temp_directory_path() / ("helder-words-" + std::to_string(::getpid()) + ".bin");
+    const std::filesystem::path out =
+        std::filesystem::temp_directory_path() / ("helder-words-" + std::to_string(::getpid()) + ".bin");
     const auto compiled = compile_word_files("/usr/share/hunspell", own_words(), out);
-    if (!compiled) { ADD_FAILURE() << compiled.error().message; std::abort(); }
+    if (!compiled) {
+      ADD_FAILURE() << compiled.error().message;
+      std::abort();
+    }
     auto words = load_spelling(out);
     std::filesystem::remove(out);  // stays mapped
-    if (!words) { ADD_FAILURE() << words.error().message; std::abort(); }
+    if (!words) {
+      ADD_FAILURE() << words.error().message;
+      std::abort();
+    }
     return *words;
   }();
   return *loaded;

@@ -40,7 +40,10 @@ TEST(GuessProfile, TakesHeadingsAndListsWithoutGreetingForAPage) {
 }
 
 TEST(GuessProfile, KnowsADecreeByItsFormulas) {
-  EXPECT_EQ(guess("Op de voordracht van Onze Minister van 1 juli 2024;\n\nGelet op artikel 3 van de wet;\n\nHebben goedgevonden en verstaan:\n\n" + kProse), Profile::legal);
+  EXPECT_EQ(guess("Op de voordracht van Onze Minister van 1 juli 2024;\n\nGelet op artikel 3 van de wet;\n\nHebben "
+                  "goedgevonden en verstaan:\n\n" +
+                  kProse),
+            Profile::legal);
   EXPECT_EQ(guess("Geachte heer,\n\nGelet op artikel 3 van de wet krijgt u een pas.\n\n" + kProse), Profile::letter);
 }
 

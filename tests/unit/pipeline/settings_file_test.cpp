@@ -28,7 +28,9 @@ class SettingsFile : public testing::Test {
     fs::create_directories((folder_ / name).parent_path());
     std::ofstream(folder_ / name, std::ios::binary) << text;
   }
-  [[nodiscard]] Result<FileSettings> read(const std::string& document = "brief.txt") const { return settings_for(folder_ / document); }
+  [[nodiscard]] Result<FileSettings> read(const std::string& document = "brief.txt") const {
+    return settings_for(folder_ / document);
+  }
   [[nodiscard]] Error error_of(const std::string& text) const {
     write("helder.toml", text);
     auto settings = read();
@@ -39,8 +41,10 @@ class SettingsFile : public testing::Test {
 };
 
 TEST_F(SettingsFile, FillsInWhatIsWritten) {
-  write("helder.toml", "profile = \"decision\"\nguide = \"utrecht\"\nfail_on = \"never\"\nwords = [\"Zaanstad\"]\nlexicons = [\"woorden/a.lex\"]\nmax_level = 3\nmax_size = \"1G\"\n"
-                       "[rules.\"zin.lengte\"]\nseverity = \"tip\"\nwarning = 30\n");
+  write("helder.toml",
+        "profile = \"decision\"\nguide = \"utrecht\"\nfail_on = \"never\"\nwords = [\"Zaanstad\"]\nlexicons = "
+        "[\"woorden/a.lex\"]\nmax_level = 3\nmax_size = \"1G\"\n"
+        "[rules.\"zin.lengte\"]\nseverity = \"tip\"\nwarning = 30\n");
   auto read_back = read();
   ASSERT_TRUE(read_back) << read_back.error().message;
   const Settings& settings = read_back->settings;
@@ -64,8 +68,12 @@ TEST_F(SettingsFile, SearchesUpwardFromTheDocument) {
 }
 
 TEST_F(SettingsFile, ExtendsAnotherFileAndWinsFromIt) {
-  write("huisstijl/helder.toml", "guide = \"rvo\"\nprofile = \"web\"\nwords = [\"Zaanstad\"]\nlexicons = [\"huis.lex\"]\n[rules.\"zin.lengte\"]\nwarning = 30\ninfo = 20\n");
-  write("map/helder.toml", "extends = \"../huisstijl/helder.toml\"\nguide = \"utrecht\"\nwords = [\"Wmo\"]\n[rules.\"zin.lengte\"]\nwarning = 35\n");
+  write("huisstijl/helder.toml",
+        "guide = \"rvo\"\nprofile = \"web\"\nwords = [\"Zaanstad\"]\nlexicons = "
+        "[\"huis.lex\"]\n[rules.\"zin.lengte\"]\nwarning = 30\ninfo = 20\n");
+  write("map/helder.toml",
+        "extends = \"../huisstijl/helder.toml\"\nguide = \"utrecht\"\nwords = "
+        "[\"Wmo\"]\n[rules.\"zin.lengte\"]\nwarning = 35\n");
   const auto settings = read("map/brief.txt");
   ASSERT_TRUE(settings) << settings.error().message;
   EXPECT_EQ(settings->settings.guide, "utrecht");
@@ -75,7 +83,8 @@ TEST_F(SettingsFile, ExtendsAnotherFileAndWinsFromIt) {
   EXPECT_EQ(settings->settings.rules.at("zin.lengte").numbers.at("warning"), 35);
   EXPECT_EQ(settings->settings.rules.at("zin.lengte").numbers.at("info"), 20);
   EXPECT_EQ(settings->files.size(), 2U);
-  const auto guide = std::find_if(settings->origins.begin(), settings->origins.end(), [](const SettingOrigin& origin) { return origin.key == "guide"; });
+  const auto guide = std::find_if(settings->origins.begin(), settings->origins.end(),
+                                  [](const SettingOrigin& origin) { return origin.key == "guide"; });
   EXPECT_TRUE(guide->origin.ends_with("map/helder.toml:2")) << guide->origin;
 }
 
@@ -87,7 +96,9 @@ TEST_F(SettingsFile, RefusesACircle) {
 }
 
 TEST_F(SettingsFile, AppliesOverridesByPath) {
-  write("helder.toml", "profile = \"letter\"\n[[overrides]]\npaths = [\"besluiten/**\"]\nprofile = \"decision\"\n[[overrides]]\npaths = [\"*.md\"]\nprofile = \"web\"\n");
+  write("helder.toml",
+        "profile = \"letter\"\n[[overrides]]\npaths = [\"besluiten/**\"]\nprofile = \"decision\"\n[[overrides]]\npaths "
+        "= [\"*.md\"]\nprofile = \"web\"\n");
   fs::create_directories(folder_ / "besluiten/2026");
   EXPECT_EQ(read("brief.txt")->settings.profile, Profile::letter);
   EXPECT_EQ(read("besluiten/2026/a.txt")->settings.profile, Profile::decision);
@@ -109,16 +120,18 @@ TEST_F(SettingsFile, NamesPlaceAndNearestOfAnUnknownKey) {
 }
 
 TEST_F(SettingsFile, RefusesValuesThatDoNotFit) {
-  for (const char* text : {"profile = \"brief\"\n", "profile = 3\n", "guide = \"groningen\"\n", "fail_on = \"soms\"\n", "words = \"een\"\n", "words = [1]\n", "max_level = 5\n", "max_size = \"veel\"\n",
-                           "rules = 3\n", "[rules.zin.lengte]\nwarning = 20\n", "[rules.\"zin.lengte\"]\nwarning = \"twintig\"\n", "[rules.\"zin.lengte\"]\nwarning = 1\n",
-                           "[rules.\"zin.lengte\"]\nwarning = nan\n", "[rules.\"zin.lengte\"]\nseverity = \"erg\"\n", "[overrides]\npaths = [\"a\"]\n", "[[overrides]]\nprofile = \"web\"\n",
-                           "[[overrides]]\npaths = [\"a\"]\nextends = \"b\"\n", "profile = \"web\nguide = 3", "extends = \"weg.toml\"\n"}) {
+  for (const char* text :
+       {"profile = \"brief\"\n", "profile = 3\n", "guide = \"groningen\"\n", "fail_on = \"soms\"\n",
+        "words = \"een\"\n", "words = [1]\n", "max_level = 5\n", "max_size = \"veel\"\n", "rules = 3\n",
+        "[rules.zin.lengte]\nwarning = 20\n", "[rules.\"zin.lengte\"]\nwarning = \"twintig\"\n",
+        "[rules.\"zin.lengte\"]\nwarning = 1\n", "[rules.\"zin.lengte\"]\nwarning = nan\n",
+        "[rules.\"zin.lengte\"]\nseverity = \"erg\"\n", "[overrides]\npaths = [\"a\"]\n",
+        "[[overrides]]\nprofile = \"web\"\n", "[[overrides]]\npaths = [\"a\"]\nextends = \"b\"\n",
+        "profile = \"web\nguide = 3", "extends = \"weg.toml\"\n"}) {
     const Error error = error_of(text);
     EXPECT_TRUE(error.code == ErrorCode::invalid_setting || error.code == ErrorCode::unknown_rule) << text;
     EXPECT_FALSE(error.message.empty());
-    if (std::string_view(text).find("extends = \"weg") == std::string_view::npos) {
-      EXPECT_GT(error.line, 0U) << text;
-    }
+    if (std::string_view(text).find("extends = \"weg") == std::string_view::npos) { EXPECT_GT(error.line, 0U) << text; }
   }
 }
 
@@ -158,7 +171,8 @@ TEST(Size, HasUnits) {
   EXPECT_EQ(parse_size("1G"), 1ULL << 30);
   EXPECT_EQ(parse_size("500kB"), 500ULL << 10);
   EXPECT_EQ(parse_size("1000"), 1000ULL);
-  for (const char* wrong : {"", "0", "M", "-1", "1T", "99999999999999999999", "9999999999G", "1 M"}) EXPECT_FALSE(parse_size(wrong)) << wrong;
+  for (const char* wrong : {"", "0", "M", "-1", "1T", "99999999999999999999", "9999999999G", "1 M"})
+    EXPECT_FALSE(parse_size(wrong)) << wrong;
 }
 
 /// The guides of the project, as installed.

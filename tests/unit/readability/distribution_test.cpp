@@ -13,7 +13,7 @@ TEST(Distribution, TellsTheMiddleAndTheTail) {
   const Distribution found = distribution({10, 1, 2, 3, 4, 5, 6, 7, 8, 9});
   EXPECT_DOUBLE_EQ(found.mean, 5.5);
   EXPECT_DOUBLE_EQ(found.median, 5.5);
-  EXPECT_DOUBLE_EQ(found.p90, 9);   // nine of ten do not exceed it
+  EXPECT_DOUBLE_EQ(found.p90, 9);  // nine of ten do not exceed it
   EXPECT_EQ(found.max, 10u);
 }
 

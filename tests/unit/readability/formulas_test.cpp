@@ -12,10 +12,22 @@ namespace helder::readability {
 namespace {
 
 // "U krijgt van ons een brief. In die brief staat het bedrag. Betaal het bedrag op tijd. Lukt dat niet? Bel ons dan."
-constexpr Basics kEasy{.sentences = 5, .words = 23, .spoken_words = 23, .syllables = 26, .letters = 86, .lettered_words = 23, .long_words = 0};
+constexpr Basics kEasy{.sentences = 5,
+                       .words = 23,
+                       .spoken_words = 23,
+                       .syllables = 26,
+                       .letters = 86,
+                       .lettered_words = 23,
+                       .long_words = 0};
 // "De gemeente verzoekt belanghebbenden de verschuldigde bedragen binnen de gestelde betalingstermijn te voldoen. Bij
 // overschrijding van deze termijn worden invorderingsmaatregelen getroffen."
-constexpr Basics kHard{.sentences = 2, .words = 21, .spoken_words = 21, .syllables = 56, .letters = 166, .lettered_words = 21, .long_words = 12};
+constexpr Basics kHard{.sentences = 2,
+                       .words = 21,
+                       .spoken_words = 21,
+                       .syllables = 56,
+                       .letters = 166,
+                       .lettered_words = 21,
+                       .long_words = 12};
 
 constexpr double kClose = 1e-4;
 
@@ -56,8 +68,9 @@ TEST(Formulas, SayWhichDirectionIsEasier) {
 }
 
 TEST(FleschDouma, NamesTheBandsOfDouma) {
-  constexpr std::pair<double, std::string_view> norms[] = {{-20, "zeer moeilijk"}, {29.9, "zeer moeilijk"}, {30.1, "moeilijk"}, {45.1, "tamelijk moeilijk"},
-                                                           {60.1, "normaal"}, {70.1, "tamelijk gemakkelijk"}, {80.1, "gemakkelijk"}, {90.1, "zeer gemakkelijk"}};
+  constexpr std::pair<double, std::string_view> norms[] = {
+      {-20, "zeer moeilijk"}, {29.9, "zeer moeilijk"},        {30.1, "moeilijk"},    {45.1, "tamelijk moeilijk"},
+      {60.1, "normaal"},      {70.1, "tamelijk gemakkelijk"}, {80.1, "gemakkelijk"}, {90.1, "zeer gemakkelijk"}};
   for (const auto& [value, name] : norms) {
     // One word a sentence, so that the syllables alone move the value: 206.84 - 0.93 - 77 s.
     const auto syllables = static_cast<std::uint64_t>((206.84 - 0.93 - value) / 77 * 1'000'000);

@@ -16,10 +16,16 @@ namespace {
 constexpr std::string_view kEasy =
     "U krijgt van ons een brief. In die brief staat het bedrag. Betaal het bedrag op tijd. Lukt dat niet? Bel ons dan.";
 constexpr std::string_view kHard =
-    "De gemeente verzoekt belanghebbenden de verschuldigde bedragen binnen de gestelde betalingstermijn te voldoen. Bij "
+    "De gemeente verzoekt belanghebbenden de verschuldigde bedragen binnen de gestelde betalingstermijn te voldoen. "
+    "Bij "
     "overschrijding van deze termijn worden invorderingsmaatregelen getroffen.";
 
-struct Piece { std::string text; BlockKind kind = BlockKind::paragraph; Region region = Region::body; bool is_judged = true; };
+struct Piece {
+  std::string text;
+  BlockKind kind = BlockKind::paragraph;
+  Region region = Region::body;
+  bool is_judged = true;
+};
 
 Document make_document(const std::vector<Piece>& pieces, Format format = Format::plain) {
   text::DocumentBuilder builder(format);
@@ -39,7 +45,8 @@ Outcome measure_document(const Document& document, bool has_length_limit = true)
 }
 
 double measure_named(const Outcome& outcome, std::string_view name) {
-  const auto found = std::find_if(outcome.measures.begin(), outcome.measures.end(), [&](const auto& m) { return m.first == name; });
+  const auto found =
+      std::find_if(outcome.measures.begin(), outcome.measures.end(), [&](const auto& m) { return m.first == name; });
   EXPECT_NE(found, outcome.measures.end()) << name;
   return found == outcome.measures.end() ? -1 : found->second;
 }
@@ -94,7 +101,7 @@ TEST(Measure, WithholdsScoresUnderAHundredWords) {
     EXPECT_NE(score.message.find("92 woorden"), std::string::npos) << score.message;
     EXPECT_NE(score.message.find("100"), std::string::npos) << score.message;
   }
-  EXPECT_GT(measure_named(outcome, "words_per_sentence"), 4);   // the measures are there all the same
+  EXPECT_GT(measure_named(outcome, "words_per_sentence"), 4);  // the measures are there all the same
 }
 
 TEST(Measure, GivesScoresFromAHundredWords) {
@@ -103,7 +110,8 @@ TEST(Measure, GivesScoresFromAHundredWords) {
 }
 
 TEST(Measure, WithholdsScoresFromATextWithoutSentences) {
-  for (const Document& document : {Document(), make_document({{"Alleen een kop", BlockKind::heading}}, Format::markdown)}) {
+  for (const Document& document :
+       {Document(), make_document({{"Alleen een kop", BlockKind::heading}}, Format::markdown)}) {
     const Outcome outcome = measure_document(document);
     for (const Score& score : outcome.scores) EXPECT_EQ(score.reason, NoScoreReason::no_sentences);
   }
@@ -111,8 +119,10 @@ TEST(Measure, WithholdsScoresFromATextWithoutSentences) {
 
 TEST(Measure, WithholdsScoresFromAnotherLanguage) {
   const std::string english = repeat(
-      "The council asks you to pay the amount that you still owe before the end of the month. You can also ask for more time, and we will "
-      "then send you a letter with the new date.", 5);
+      "The council asks you to pay the amount that you still owe before the end of the month. You can also ask for "
+      "more time, and we will "
+      "then send you a letter with the new date.",
+      5);
   for (const Score& score : measure_document(make_document({{english}})).scores) {
     EXPECT_FALSE(score.value);
     EXPECT_EQ(score.reason, NoScoreReason::not_dutch);
@@ -121,11 +131,16 @@ TEST(Measure, WithholdsScoresFromAnotherLanguage) {
 }
 
 TEST(Measure, ScoresOnlyRunningTextWhereHeadingsAreReal) {
-  const std::vector<Piece> pieces = {
-      {"Een kop", BlockKind::heading}, {"Dit is een zin."}, {"Een punt", BlockKind::list_item}, {"Cel", BlockKind::table_cell},
-      {"int x;", BlockKind::code}, {"Citaat staat hier.", BlockKind::quotation}, {"Pagina", BlockKind::paragraph, Region::header},
-      {"Voet", BlockKind::paragraph, Region::footer}, {"Noot", BlockKind::paragraph, Region::footnote},
-      {"Not for us.", BlockKind::paragraph, Region::body, false}};
+  const std::vector<Piece> pieces = {{"Een kop", BlockKind::heading},
+                                     {"Dit is een zin."},
+                                     {"Een punt", BlockKind::list_item},
+                                     {"Cel", BlockKind::table_cell},
+                                     {"int x;", BlockKind::code},
+                                     {"Citaat staat hier.", BlockKind::quotation},
+                                     {"Pagina", BlockKind::paragraph, Region::header},
+                                     {"Voet", BlockKind::paragraph, Region::footer},
+                                     {"Noot", BlockKind::paragraph, Region::footnote},
+                                     {"Not for us.", BlockKind::paragraph, Region::body, false}};
   EXPECT_EQ(measure_document(make_document(pieces, Format::markdown)).counts.scored_words, 4u + 2u + 3u);
   EXPECT_EQ(measure_document(make_document(pieces, Format::plain)).counts.scored_words, 2u + 4u + 2u + 1u + 3u);
 }
@@ -134,7 +149,8 @@ TEST(Measure, GivesAMergeFieldNoSyllables) {
   Document plain = make_document({{"Beste lezer, dit is voor jou."}});
   language::Tokenization found = language::tokenize(plain);
   const Outcome with_word = measure({plain, found.tokens, found.sentences, false});
-  const auto reader = std::find_if(found.tokens.begin(), found.tokens.end(), [&](const Token& t) { return plain.text(t.span) == "lezer"; });
+  const auto reader = std::find_if(found.tokens.begin(), found.tokens.end(),
+                                   [&](const Token& t) { return plain.text(t.span) == "lezer"; });
   ASSERT_NE(reader, found.tokens.end());
   reader->kind = TokenKind::merge_field;
   const Outcome with_field = measure({plain, found.tokens, found.sentences, false});
@@ -154,7 +170,8 @@ TEST(Measure, KeepsNumbersOutOfTheLettersButReadsThem) {
 }
 
 TEST(Measure, KeepsParagraphsApart) {
-  const Outcome outcome = measure_document(make_document({{"Een twee drie. Vier vijf."}, {"Zes zeven acht negen tien elf twaalf."}}), false);
+  const Outcome outcome = measure_document(
+      make_document({{"Een twee drie. Vier vijf."}, {"Zes zeven acht negen tien elf twaalf."}}), false);
   EXPECT_EQ(outcome.counts.paragraphs, 2u);
   EXPECT_EQ(measure_named(outcome, "words_per_paragraph"), 6);
   EXPECT_EQ(measure_named(outcome, "words_per_paragraph_max"), 7);
@@ -163,7 +180,8 @@ TEST(Measure, KeepsParagraphsApart) {
 }
 
 TEST(Measure, TellsHowTheReaderIsAddressed) {
-  const Outcome outcome = measure_document(make_document({{"Stuur uw brief. Wilt u dat? Jij mag je broer jouw pas geven."}}), false);
+  const Outcome outcome =
+      measure_document(make_document({{"Stuur uw brief. Wilt u dat? Jij mag je broer jouw pas geven."}}), false);
   EXPECT_EQ(measure_named(outcome, "polite_address"), 2);
   EXPECT_EQ(measure_named(outcome, "familiar_address"), 3);
 }

@@ -22,7 +22,7 @@ TEST(WordSizes, GiveTheSameAsCountingAgain) {
   WordSizes sizes;
   for (int round = 0; round < 2; ++round)
     for (std::string_view word : {"gemeente", "bezwaar", "gemeente", "DigiD", "digid", "u"}) {
-      const WordSize found = sizes.of(word, 7);   // one hash for all: they push each other out
+      const WordSize found = sizes.of(word, 7);  // one hash for all: they push each other out
       EXPECT_EQ(found.syllables, size_of(word).syllables) << word;
       EXPECT_EQ(found.letters, size_of(word).letters) << word;
     }

@@ -65,10 +65,12 @@ TEST(Excerpt, CutsALongLineAroundThePlace) {
 }
 
 TEST(Excerpt, FitsAlwaysWhateverThePlace) {
-  const std::string line = "één 🎉 woord van vele woorden in een regel die te lang is voor een smal venster, en dan nog wat";
+  const std::string line =
+      "één 🎉 woord van vele woorden in een regel die te lang is voor een smal venster, en dan nog wat";
   for (std::size_t begin = 0; begin <= line.size(); ++begin)
     for (std::size_t end = begin; end <= line.size(); end += 7) {
-      if ((begin < line.size() && (line[begin] & 0xC0) == 0x80) || (end < line.size() && (line[end] & 0xC0) == 0x80)) continue;
+      if ((begin < line.size() && (line[begin] & 0xC0) == 0x80) || (end < line.size() && (line[end] & 0xC0) == 0x80))
+        continue;
       const Excerpt shown = excerpt(line, {begin, end}, 40);
       EXPECT_LE(columns_of(shown.text), 40U);
       EXPECT_LE(shown.marks.size(), 41U);

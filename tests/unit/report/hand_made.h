@@ -13,7 +13,10 @@
 
 namespace helder::report::test {
 
-inline bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+inline bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// Plain words and single signs; a sentence ends at a full stop or with its block.
 inline void tokenize(Analysis& analysis) {
@@ -30,7 +33,10 @@ inline void tokenize(Analysis& analysis) {
       is_open = false;
     };
     for (std::uint32_t i = blocks[number].span.begin; i < blocks[number].span.end;) {
-      if (text[i] == ' ' || text[i] == '\n') { ++i; continue; }
+      if (text[i] == ' ' || text[i] == '\n') {
+        ++i;
+        continue;
+      }
       std::uint32_t end = i + 1;
       const bool is_word = is_letter(text[i]);
       while (is_word && end < blocks[number].span.end && is_letter(text[end])) ++end;
@@ -39,8 +45,10 @@ inline void tokenize(Analysis& analysis) {
         is_open = true;
       }
       std::string form = text.substr(i, end - i);
-      for (char& c : form) if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-      analysis.tokens.push_back({.span = {i, end}, .form = base::hash(form), .kind = is_word ? TokenKind::word : TokenKind::punctuation});
+      for (char& c : form)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+      analysis.tokens.push_back(
+          {.span = {i, end}, .form = base::hash(form), .kind = is_word ? TokenKind::word : TokenKind::punctuation});
       sentence.words += is_word;
       analysis.counts.words += is_word;
       i = end;
@@ -62,7 +70,8 @@ inline Analysis plain(std::string text, std::vector<Remark> remarks = {}) {
     begin = end + 2;
   }
   Analysis analysis;
-  analysis.document = text::DocumentBuilder::plain(text::decode_source(std::move(text)), std::move(blocks), {}, std::move(remarks), {});
+  analysis.document =
+      text::DocumentBuilder::plain(text::decode_source(std::move(text)), std::move(blocks), {}, std::move(remarks), {});
   tokenize(analysis);
   return analysis;
 }
@@ -90,7 +99,8 @@ inline Span find(const Analysis& analysis, std::string_view words, int number = 
   return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
 }
 
-inline Finding& add(Analysis& analysis, std::string_view rule, Span span, Severity severity = Severity::warning, std::string entry = {}) {
+inline Finding& add(Analysis& analysis, std::string_view rule, Span span, Severity severity = Severity::warning,
+                    std::string entry = {}) {
   Finding finding;
   finding.rule = rule;
   finding.severity = severity;
@@ -102,7 +112,8 @@ inline Finding& add(Analysis& analysis, std::string_view rule, Span span, Severi
   analysis.findings.push_back(std::move(finding));
   return analysis.findings.back();
 }
-inline Finding& add(Analysis& analysis, std::string_view rule, std::string_view words, Severity severity = Severity::warning, std::string entry = {}) {
+inline Finding& add(Analysis& analysis, std::string_view rule, std::string_view words,
+                    Severity severity = Severity::warning, std::string entry = {}) {
   return add(analysis, rule, find(analysis, words), severity, std::move(entry));
 }
 

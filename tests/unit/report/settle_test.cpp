@@ -23,7 +23,9 @@ TEST(Settle, LetsTheLongestMatchSpeak) {
 }
 
 TEST(Settle, LetsTheMostSpecificRuleSpeakAboutTheSameWords) {
-  const Rules from_specific_to_general = {"woord.voorzetseluitdrukking", "woord.naamval", "woord.archaisch", "woord.juridisch", "woord.jargon-ambtelijk", "woord.spelling"};
+  const Rules from_specific_to_general = {
+      "woord.voorzetseluitdrukking", "woord.naamval", "woord.archaisch", "woord.juridisch",
+      "woord.jargon-ambtelijk",      "woord.spelling"};
   for (std::size_t first = 0; first < from_specific_to_general.size(); ++first) {
     Analysis analysis = test::plain("Wij doen dit thans niet.");
     for (std::size_t i = from_specific_to_general.size(); i-- > first;)
@@ -78,7 +80,8 @@ TEST(Settle, GivesTheSameOutcomeInAnyOrder) {
     settle(analysis, {});
     std::string outcome;
     for (const Finding& finding : analysis.findings)
-      outcome += std::string(finding.rule) + std::to_string(finding.span.begin) + finding.fingerprint + finding.repeat_of + ";";
+      outcome += std::string(finding.rule) + std::to_string(finding.span.begin) + finding.fingerprint +
+                 finding.repeat_of + ";";
     return outcome;
   };
   EXPECT_EQ(make(false), make(true));
@@ -145,10 +148,10 @@ TEST(Priorities, AreThreeByWeight) {
   const auto many = [&](std::string_view rule, std::initializer_list<std::string_view> words, Severity severity) {
     for (std::string_view word : words) add(analysis, rule, word, severity);
   };
-  many("zin.lengte", {"Een", "twee", "drie"}, Severity::warning);       // 9
-  many("woord.vaag", {"vier", "vijf"}, Severity::warning);              // 6
-  many("tekst.linktekst", {"zes"}, Severity::warning);                  // 3
-  many("zin.hoofdletters", {"zeven", "acht"}, Severity::info);          // two tips
+  many("zin.lengte", {"Een", "twee", "drie"}, Severity::warning);  // 9
+  many("woord.vaag", {"vier", "vijf"}, Severity::warning);         // 6
+  many("tekst.linktekst", {"zes"}, Severity::warning);             // 3
+  many("zin.hoofdletters", {"zeven", "acht"}, Severity::info);     // two tips
   settle(analysis, {});
   ASSERT_EQ(analysis.priorities.size(), 3U);
   EXPECT_EQ(analysis.priorities[0].title, "Knip 3 lange zinnen");
@@ -201,7 +204,9 @@ TEST(Silencing, ReadsTheWordsOfARemark) {
   EXPECT_TRUE(parse_silencing("helder-uit").is_bare);
 }
 
-Remark remark(std::string words, std::uint32_t position) { return {.words = std::move(words), .position = position, .covers = {}, .line = 1}; }
+Remark remark(std::string words, std::uint32_t position) {
+  return {.words = std::move(words), .position = position, .covers = {}, .line = 1};
+}
 
 TEST(Silencing, HoldsForTheNextBlock) {
   const std::string text = "Thans een.\n\nThans twee.\n\nThans drie.";
@@ -223,7 +228,8 @@ TEST(Silencing, HoldsForAStretch) {
 }
 
 TEST(Silencing, HoldsForTheFile) {
-  Analysis analysis = test::plain("Thans een.\n\nThans twee.", {remark("helder-uit-bestand woord.archaisch: oude tekst", 22)});
+  Analysis analysis =
+      test::plain("Thans een.\n\nThans twee.", {remark("helder-uit-bestand woord.archaisch: oude tekst", 22)});
   for (int i = 1; i <= 2; ++i) add(analysis, "woord.archaisch", test::find(analysis, "Thans", i));
   add(analysis, "zin.lengte", "Thans een.");
   settle(analysis, {});
@@ -231,7 +237,9 @@ TEST(Silencing, HoldsForTheFile) {
 }
 
 TEST(Silencing, HoldsForWhatACommentInADocxCovers) {
-  Analysis analysis = test::docx({"Thans een en thans twee."}, {{.words = "helder-uit woord.archaisch: citaat", .position = 0, .covers = Span{0, 5}, .line = 0}});
+  Analysis analysis =
+      test::docx({"Thans een en thans twee."},
+                 {{.words = "helder-uit woord.archaisch: citaat", .position = 0, .covers = Span{0, 5}, .line = 0}});
   add(analysis, "woord.archaisch", "Thans");
   add(analysis, "woord.archaisch", "thans twee");
   settle(analysis, {});
@@ -257,7 +265,8 @@ TEST(Silencing, SaysWhatIsWrongWithARemark) {
   ASSERT_EQ(messages("helder-uit woord.archaisch").size(), 1U);
   EXPECT_NE(messages("helder-uit woord.archaisch")[0].find("zonder reden"), std::string::npos);
   ASSERT_EQ(messages("helder-uit woord.archais: citaat").size(), 1U);
-  EXPECT_NE(messages("helder-uit woord.archais: citaat")[0].find("woord.archaisch"), std::string::npos) << "the nearest rule";
+  EXPECT_NE(messages("helder-uit woord.archais: citaat")[0].find("woord.archaisch"), std::string::npos)
+      << "the nearest rule";
   ASSERT_EQ(messages("helder-uit zin.lengte: citaat").size(), 1U);
   EXPECT_NE(messages("helder-uit zin.lengte: citaat")[0].find("niet nodig"), std::string::npos);
   EXPECT_EQ(messages("helder-uit-eind").size(), 1U);
@@ -267,7 +276,8 @@ TEST(Silencing, SaysWhatIsWrongWithARemark) {
 TEST(Silencing, NeverQuotesTheAuthorsWords) {
   Analysis analysis = test::plain("Thans een.", {remark("helder-uit Jansen: geheim", 0)});
   settle(analysis, {});
-  for (const std::string& message : own_messages(analysis)) EXPECT_EQ(message.find("Jansen"), std::string::npos) << message;
+  for (const std::string& message : own_messages(analysis))
+    EXPECT_EQ(message.find("Jansen"), std::string::npos) << message;
 }
 
 TEST(Silencing, DoesNotCallARemarkUnusedWhenItsRuleIsOff) {
@@ -284,7 +294,7 @@ TEST(Silencing, StaysQuickWithManyRemarksAndFindings) {
   for (std::uint32_t i = 0; i < number; ++i) remarks.push_back(remark("helder-uit-begin zin: r", i));
   Analysis analysis = test::plain(std::string(number + 1, 'x'), std::move(remarks));
   for (std::uint32_t i = 0; i < number; ++i) add(analysis, "tekst.linktekst", Span{i, i + 1});
-  settle(analysis, {});   // four hundred million pairs, if each were looked at
+  settle(analysis, {});  // four hundred million pairs, if each were looked at
   EXPECT_GE(analysis.findings.size(), number);
 }
 

@@ -24,22 +24,39 @@ using test::add;
 
 Analysis letter() {
   Analysis analysis = test::plain(
-      "Geachte mevrouw,\n\nDerhalve dient u het formulier over uw aanvraag 🎉 zo spoedig mogelijk ingevuld en wel\nvoorzien van een handtekening te retourneren. Derhalve dus.\n\n"
+      "Geachte mevrouw,\n\nDerhalve dient u het formulier over uw aanvraag 🎉 zo spoedig mogelijk ingevuld en "
+      "wel\nvoorzien van een handtekening te retourneren. Derhalve dus.\n\n"
       "Met vriendelijke groet");
   Finding& jargon = add(analysis, "woord.jargon-ambtelijk", "Derhalve", Severity::warning, "derhalve");
   jargon.message = "'Derhalve' is ambtelijke taal.";
-  jargon.suggestions = {{.text = "daarom", .label = "als er een reden is", .is_safe = true, .edits = {{test::find(analysis, "Derhalve"), "Daarom"}}}, {.text = "dus"}};
+  jargon.suggestions = {{.text = "daarom",
+                         .label = "als er een reden is",
+                         .is_safe = true,
+                         .edits = {{test::find(analysis, "Derhalve"), "Daarom"}}},
+                        {.text = "dus"}};
   add(analysis, "woord.jargon-ambtelijk", test::find(analysis, "Derhalve", 2), Severity::warning, "derhalve");
   Finding& sentence = add(analysis, "zin.lengte", analysis.sentences[1].span, Severity::info);
   sentence.message = "Deze zin telt 19 woorden.";
   sentence.evidence = {{"words", 19}, {"limit", 12.5}};
   sentence.explanation = "Knip de zin.";
   add(analysis, "woord.vaag", "zo spoedig mogelijk", Severity::error, "zo-spoedig-mogelijk");
-  analysis.scores.push_back({.name = "flesch_douma", .value = 45.25, .level = {}, .label = "tamelijk moeilijk", .contributions = {{"constant", 1, 206.84}, {"words_per_sentence", 14.5, -0.93}}});
-  analysis.scores.push_back({.name = "lix", .value = {}, .level = {}, .label = "", .higher_is_easier = false, .contributions = {}, .reason = NoScoreReason::too_short, .message = "Te kort."});
+  analysis.scores.push_back({.name = "flesch_douma",
+                             .value = 45.25,
+                             .level = {},
+                             .label = "tamelijk moeilijk",
+                             .contributions = {{"constant", 1, 206.84}, {"words_per_sentence", 14.5, -0.93}}});
+  analysis.scores.push_back({.name = "lix",
+                             .value = {},
+                             .level = {},
+                             .label = "",
+                             .higher_is_easier = false,
+                             .contributions = {},
+                             .reason = NoScoreReason::too_short,
+                             .message = "Te kort."});
   settle(analysis, {});
   // The golden files are about layout; what the rules advise may change.
-  for (Priority& priority : analysis.priorities) priority.advice = "Lees de tekst hardop voor en kijk waar je struikelt.";
+  for (Priority& priority : analysis.priorities)
+    priority.advice = "Lees de tekst hardop voor en kijk waar je struikelt.";
   return analysis;
 }
 
@@ -76,8 +93,10 @@ TEST(JsonWriter, KeepsTheContract) {
   EXPECT_EQ(document["scores"]["lix"]["reason"], "too-short");
   EXPECT_TRUE(document["scores"]["lix"]["score"].is_null());
   EXPECT_TRUE(document["priorities"][0]["gain"].is_null());
-  EXPECT_EQ(json["errors"], Json::parse(R"([{"path":"weg.docx","code":"not-found","message":"Dit bestand bestaat niet."}])"));
-  EXPECT_EQ(json["summary"]["findings"], (Json{{"error", 1}, {"warning", 1}, {"info", 1}})) << "a repeat does not count";
+  EXPECT_EQ(json["errors"],
+            Json::parse(R"([{"path":"weg.docx","code":"not-found","message":"Dit bestand bestaat niet."}])"));
+  EXPECT_EQ(json["summary"]["findings"], (Json{{"error", 1}, {"warning", 1}, {"info", 1}}))
+      << "a repeat does not count";
 }
 
 TEST(JsonWriter, GivesTheParagraphInADocx) {
@@ -86,7 +105,8 @@ TEST(JsonWriter, GivesTheParagraphInADocx) {
   settle(analysis, {});
   const Json json = Json::parse(write_json(test::run_of(std::move(analysis), "brief.docx")));
   const Json& finding = json["documents"][0]["findings"][0];
-  EXPECT_EQ(finding["source"], (Json{{"part", "word/document.xml"}, {"paragraph", 2}, {"character", 16}, {"length", 5}}));
+  EXPECT_EQ(finding["source"],
+            (Json{{"part", "word/document.xml"}, {"paragraph", 2}, {"character", 16}, {"length", 5}}));
   EXPECT_FALSE(finding.contains("line"));
 }
 
@@ -133,7 +153,8 @@ TEST(SarifWriter, TellsPlaceRuleAndFingerprint) {
 
 TEST(SarifWriter, KeepsTheWorstOfTooMany) {
   Analysis analysis = test::plain(std::string(6000, 'x'));
-  for (std::uint32_t i = 0; i < 5100; ++i) add(analysis, "zin.lengte", Span{i, i + 1}, i == 5099 ? Severity::error : Severity::info);
+  for (std::uint32_t i = 0; i < 5100; ++i)
+    add(analysis, "zin.lengte", Span{i, i + 1}, i == 5099 ? Severity::error : Severity::info);
   const Json json = Json::parse(write_sarif(test::run_of(std::move(analysis))));
   EXPECT_EQ(json["runs"][0]["results"].size(), 5000U);
   EXPECT_EQ(json["runs"][0]["results"][0]["level"], "error");
@@ -144,7 +165,10 @@ TEST(GithubWriter, EscapesWhatWouldBeACommand) {
   Analysis analysis = test::plain("Thans.");
   add(analysis, "woord.archaisch", "Thans").message = "Eerste regel\n::error::vals 100%";
   const std::string out = write_github(test::run_of(std::move(analysis), "a:b,c.txt"));
-  EXPECT_TRUE(out.starts_with("::warning file=a%3Ab%2Cc.txt,line=1,endLine=1,col=1,endColumn=6,title=woord.archaisch::Eerste regel%0A::error::vals 100%25\n")) << out;
+  EXPECT_TRUE(
+      out.starts_with("::warning file=a%3Ab%2Cc.txt,line=1,endLine=1,col=1,endColumn=6,title=woord.archaisch::Eerste "
+                      "regel%0A::error::vals 100%25\n"))
+      << out;
 }
 
 /// Golden files: HELDER_UPDATE_GOLDEN=1 writes them anew; read the difference before it is kept.
@@ -177,7 +201,10 @@ TEST(TextWriter, ShowsTheHandfulOfMeasuresThatMatter) {
   EXPECT_NE(text.find("Alle metingen zien? Kies --format json."), std::string::npos) << text;
 }
 
-TEST(TextWriter, SpeaksEnglishWhenAsked) { expect_golden("letter-english.txt", write_text(test::run_of(letter()), {.columns = 80, .language = Language::english})); }
+TEST(TextWriter, SpeaksEnglishWhenAsked) {
+  expect_golden("letter-english.txt",
+                write_text(test::run_of(letter()), {.columns = 80, .language = Language::english}));
+}
 
 TEST(TextWriter, ShowsParagraphAndSentenceOfADocx) {
   Analysis analysis = test::docx({"Beste mevrouw,", "Dit is de eerste zin. Wij schrijven u thans. Dit is de laatste."});

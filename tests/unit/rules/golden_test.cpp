@@ -28,7 +28,12 @@ std::string describe(const Outcome& outcome) {
   for (const Finding& finding : outcome.findings) {
     std::string words(outcome.document.text(finding.span));
     std::replace(words.begin(), words.end(), '\n', ' ');
-    text.append(to_string(finding.severity)).append("\t").append(words).append("\t").append(finding.message).append("\n");
+    text.append(to_string(finding.severity))
+        .append("\t")
+        .append(words)
+        .append("\t")
+        .append(finding.message)
+        .append("\n");
   }
   return text;
 }
@@ -38,12 +43,14 @@ TEST(Golden, EveryRuleSaysWhatItSaidBefore) {
   ASSERT_TRUE(data.lexicon && data.spelling);
   const bool updates = std::getenv("HELDER_UPDATE_GOLDEN") != nullptr;
   std::size_t cases = 0;
-  for (const auto& file : fs::recursive_directory_iterator(fs::path(HELDER_SOURCE_DIR) / "tests" / "golden" / "rules")) {
+  for (const auto& file :
+       fs::recursive_directory_iterator(fs::path(HELDER_SOURCE_DIR) / "tests" / "golden" / "rules")) {
     if (file.path().extension() != ".md" || file.path().parent_path().filename() == "rules") continue;
     ++cases;
     const std::string id = file.path().parent_path().filename().string();
     ASSERT_NE(find(id), nullptr) << file.path();
-    const std::string now = describe(check(id, read(file.path()), {.format = "markdown", .lexicon = data.lexicon.get(), .spelling = data.spelling.get()}));
+    const std::string now = describe(check(
+        id, read(file.path()), {.format = "markdown", .lexicon = data.lexicon.get(), .spelling = data.spelling.get()}));
     const fs::path expected = fs::path(file.path()).replace_extension(".expected");
     if (updates) std::ofstream(expected, std::ios::binary) << now;
     EXPECT_EQ(now, read(expected)) << file.path();

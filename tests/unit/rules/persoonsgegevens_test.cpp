@@ -19,7 +19,13 @@ TEST(Bsn, IsFoundInEveryUsualGrouping) {
   EXPECT_EQ(found(kRule, "Uw BSN is 123456782."), Words{"123456782"});
   EXPECT_EQ(found(kRule, "Uw BSN: 1234.56.782"), Words{"1234.56.782"});
   EXPECT_EQ(found(kRule, "Uw BSN: 123 456 782."), Words{"123 456 782"});
-  EXPECT_EQ(found(kRule, "Uw BSN: 123\xC2\xA0""456\xC2\xA0""782."), Words{"123\xC2\xA0""456\xC2\xA0""782"});
+  EXPECT_EQ(found(kRule,
+                  "Uw BSN: 123\xC2\xA0"
+                  "456\xC2\xA0"
+                  "782."),
+            Words{"123\xC2\xA0"
+                  "456\xC2\xA0"
+                  "782"});
 }
 
 TEST(Bsn, MustPassTheElevenTest) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// What a dictionary entry becomes when a phrase rule reports it, and when the rules about terms and abbreviations stay silent.
+// What a dictionary entry becomes when a phrase rule reports it, and when the rules about terms and abbreviations stay
+// silent.
 #include <gtest/gtest.h>
 
 #include "unit/rules/rule_tester.h"
@@ -24,15 +25,20 @@ TEST(PhraseRule, NamesTheWordAndTheBetterOne) {
 }
 
 TEST(PhraseRule, SaysWhatCanGo) {
-  const HandLexicon lexicon = HandLexicon().add(Category::cliche, "in goede orde", {"-"}).add(Category::omslachtig, "achterwege laten", {"weglaten"});
-  EXPECT_EQ(check("woord.cliche", "Uw brief is in goede orde ontvangen.", {.lexicon = &lexicon}).findings.at(0).message, "Holle frase: “in goede orde”. Laat dit weg.");
+  const HandLexicon lexicon = HandLexicon()
+                                  .add(Category::cliche, "in goede orde", {"-"})
+                                  .add(Category::omslachtig, "achterwege laten", {"weglaten"});
+  EXPECT_EQ(check("woord.cliche", "Uw brief is in goede orde ontvangen.", {.lexicon = &lexicon}).findings.at(0).message,
+            "Holle frase: “in goede orde”. Laat dit weg.");
   // The verb is a better word, not a deletion.
-  EXPECT_EQ(check("woord.omslachtig-werkwoord", "U kunt dit achterwege laten.", {.lexicon = &lexicon}).findings.at(0).message,
-            "Omslachtig: “achterwege laten”. Liever: “weglaten”.");
+  EXPECT_EQ(
+      check("woord.omslachtig-werkwoord", "U kunt dit achterwege laten.", {.lexicon = &lexicon}).findings.at(0).message,
+      "Omslachtig: “achterwege laten”. Liever: “weglaten”.");
 }
 
 TEST(PhraseRule, SpeaksOnlyForItsOwnCategories) {
-  const HandLexicon lexicon = HandLexicon().add(Category::archaisch, "thans", {"nu"}).add(Category::jargon, "inzetten op", {"doen"});
+  const HandLexicon lexicon =
+      HandLexicon().add(Category::archaisch, "thans", {"nu"}).add(Category::jargon, "inzetten op", {"doen"});
   const std::string text = "Wij gaan thans inzetten op rust.";
   EXPECT_EQ(found("woord.jargon-ambtelijk", text, {.lexicon = &lexicon}), Words{"inzetten op"});
   EXPECT_EQ(found("woord.archaisch", text, {.lexicon = &lexicon}), Words{"thans"});
@@ -46,17 +52,23 @@ TEST(PhraseRule, LeavesQuotationsAndNamesAlone) {
 }
 
 TEST(PhraseRule, AnEntryThatIsATipStaysATip) {
-  const HandLexicon lexicon = HandLexicon().add(Category::ambtelijk, "inzake", {"over"}).add(Category::ambtelijk, "tevens", {"ook"}, Severity::info);
-  const auto outcome = check("woord.jargon-ambtelijk", "Uw brief inzake de boom. Wij schrijven u tevens nog.", {.lexicon = &lexicon});
+  const HandLexicon lexicon = HandLexicon()
+                                  .add(Category::ambtelijk, "inzake", {"over"})
+                                  .add(Category::ambtelijk, "tevens", {"ook"}, Severity::info);
+  const auto outcome =
+      check("woord.jargon-ambtelijk", "Uw brief inzake de boom. Wij schrijven u tevens nog.", {.lexicon = &lexicon});
   ASSERT_EQ(outcome.size(), 2u);
   EXPECT_EQ(outcome.findings[0].severity, Severity::warning);
   EXPECT_EQ(outcome.findings[1].severity, Severity::info);
 }
 
 TEST(Voorzetseluitdrukking, OneIsATipTwoInASentenceAreWarnings) {
-  const HandLexicon lexicon = HandLexicon().add(Category::voorzetsel, "met betrekking tot", {"over"}).add(Category::voorzetsel, "in het kader van", {"voor"});
+  const HandLexicon lexicon = HandLexicon()
+                                  .add(Category::voorzetsel, "met betrekking tot", {"over"})
+                                  .add(Category::voorzetsel, "in het kader van", {"voor"});
   const auto outcome = check("woord.voorzetseluitdrukking",
-                             "Wij schrijven u met betrekking tot de boom. Wij schrijven u in het kader van het plan met betrekking tot de boom.",
+                             "Wij schrijven u met betrekking tot de boom. Wij schrijven u in het kader van het plan "
+                             "met betrekking tot de boom.",
                              {.lexicon = &lexicon});
   ASSERT_EQ(outcome.size(), 3u);
   EXPECT_EQ(outcome.findings[0].severity, Severity::info);
@@ -76,20 +88,25 @@ TEST(Vaag, CostsMoreWhereADateADutyOrAnAmountStands) {
 }
 
 TEST(PhraseRule, ATermThatIsOnlyExplainedSpeaksOnceAndNotWhereTheTextExplainsIt) {
-  const HandLexicon lexicon = HandLexicon().add(Category::jargon, "kwijtschelding").add(Category::jargon, "tevens", {"ook"});
-  const auto words = [&](std::string text) { return found("woord.jargon-ambtelijk", std::move(text), {.format = "markdown", .lexicon = &lexicon}); };
-  EXPECT_EQ(words("U krijgt kwijtschelding. De kwijtschelding geldt nu.\n\nVraag kwijtschelding aan."), Words{"kwijtschelding"});
+  const HandLexicon lexicon =
+      HandLexicon().add(Category::jargon, "kwijtschelding").add(Category::jargon, "tevens", {"ook"});
+  const auto words = [&](std::string text) {
+    return found("woord.jargon-ambtelijk", std::move(text), {.format = "markdown", .lexicon = &lexicon});
+  };
+  EXPECT_EQ(words("U krijgt kwijtschelding. De kwijtschelding geldt nu.\n\nVraag kwijtschelding aan."),
+            Words{"kwijtschelding"});
   EXPECT_EQ(words("U hoeft niet te betalen. Dat heet kwijtschelding."), Words{});
   EXPECT_EQ(words("U krijgt kwijtschelding (u hoeft niet te betalen). Vraag kwijtschelding aan."), Words{});
   EXPECT_EQ(words("Vraag kwijtschelding aan. U belt ons. Kwijtschelding betekent dat u niet betaalt."), Words{});
   EXPECT_EQ(words("# Kwijtschelding\n\nU krijgt geld. U krijgt kwijtschelding."), Words{"kwijtschelding"});
-  EXPECT_EQ(words("Tevens betaalt u. Tevens belt u."), (Words{"Tevens", "Tevens"}));   // to be replaced everywhere
+  EXPECT_EQ(words("Tevens betaalt u. Tevens belt u."), (Words{"Tevens", "Tevens"}));  // to be replaced everywhere
 }
 
 class Juridisch : public testing::Test {
  protected:
   Words check_text(std::string text) { return found("woord.juridisch", std::move(text), {.lexicon = &lexicon_}); }
-  HandLexicon lexicon_ = HandLexicon().add(Category::juridisch, "dwangsom").add(Category::juridisch, "niet-ontvankelijk");
+  HandLexicon lexicon_ =
+      HandLexicon().add(Category::juridisch, "dwangsom").add(Category::juridisch, "niet-ontvankelijk");
 };
 
 TEST_F(Juridisch, ReportsOnlyTheFirstUse) {
@@ -121,19 +138,23 @@ TEST_F(Juridisch, DoesNotOfferAnotherWord) {
 }
 
 TEST_F(Juridisch, IsATipInADecision) {
-  const auto outcome = check("woord.juridisch", "U krijgt een dwangsom.", {.profile = Profile::decision, .lexicon = &lexicon_});
+  const auto outcome =
+      check("woord.juridisch", "U krijgt een dwangsom.", {.profile = Profile::decision, .lexicon = &lexicon_});
   ASSERT_EQ(outcome.size(), 1u);
   EXPECT_EQ(outcome.findings[0].severity, Severity::info);
 }
 
 class Afkorting : public testing::Test {
  protected:
-  Words unexplained(std::string text) { return found("woord.afkorting-onverklaard", std::move(text), {.lexicon = &lexicon_}); }
+  Words unexplained(std::string text) {
+    return found("woord.afkorting-onverklaard", std::move(text), {.lexicon = &lexicon_});
+  }
   Words shortened(std::string text) { return found("woord.afkorting-klein", std::move(text), {.lexicon = &lexicon_}); }
-  HandLexicon lexicon_ = HandLexicon()
-                             .add(Category::afkorting, "Wmo", {}, Severity::warning, "Wet maatschappelijke ondersteuning")
-                             .add(Category::afkorting, "i.v.m.", {"door"}, Severity::warning, "in verband met")
-                             .add(Category::afkorting, "pgb", {}, Severity::warning, "persoonsgebonden budget");
+  HandLexicon lexicon_ =
+      HandLexicon()
+          .add(Category::afkorting, "Wmo", {}, Severity::warning, "Wet maatschappelijke ondersteuning")
+          .add(Category::afkorting, "i.v.m.", {"door"}, Severity::warning, "in verband met")
+          .add(Category::afkorting, "pgb", {}, Severity::warning, "persoonsgebonden budget");
 };
 
 TEST_F(Afkorting, DictionaryTermsAndCapitalsAreReportedAtFirstUse) {

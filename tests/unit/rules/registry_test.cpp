@@ -41,7 +41,8 @@ TEST(Registry, EveryRuleTellsWhyWhatToDoAndWhereItComesFrom) {
     const RuleInfo& info = rule->info();
     for (std::string_view sentence : {info.why, info.advice}) {
       EXPECT_GE(sentence.size(), 20u) << info.id;
-      EXPECT_TRUE(sentence.ends_with('.') || sentence.ends_with("’.") || sentence.ends_with('?')) << info.id << ": " << sentence;
+      EXPECT_TRUE(sentence.ends_with('.') || sentence.ends_with("’.") || sentence.ends_with('?'))
+          << info.id << ": " << sentence;
     }
     EXPECT_FALSE(info.title.empty()) << info.id;
     EXPECT_FALSE(info.title.ends_with('.')) << info.id;
@@ -72,7 +73,10 @@ TEST(Registry, SettingsHaveAMeaningASourceAndADefaultWithinBounds) {
 }
 
 /// Takes the marks out and tells where they stood.
-struct Marked { std::string text; std::vector<std::string> found; };
+struct Marked {
+  std::string text;
+  std::vector<std::string> found;
+};
 Marked unmark(std::string_view bad) {
   Marked result;
   for (std::size_t at = 0; at < bad.size();) {
@@ -99,13 +103,17 @@ TEST(Registry, EveryBadExampleGivesItsMarkedFindingAndEveryGoodOneNone) {
   ASSERT_TRUE(national.lexicon && national.spelling);
   for (const Rule* rule : registry()) {
     const RuleInfo& info = rule->info();
-    if (info.id == "helder.uit") continue;   // found in report/, which alone knows what a remark silenced; tested there
+    if (info.id == "helder.uit") continue;  // found in report/, which alone knows what a remark silenced; tested there
     for (const Example& example : info.examples) {
-      test::Options options{.format = example.format, .profile = speaking_profile(info), .lexicon = national.lexicon.get(), .spelling = national.spelling.get()};
+      test::Options options{.format = example.format,
+                            .profile = speaking_profile(info),
+                            .lexicon = national.lexicon.get(),
+                            .spelling = national.spelling.get()};
       const Marked bad = unmark(example.bad);
       EXPECT_EQ(bad.found.size(), 1u) << info.id << ": " << example.bad;
       EXPECT_EQ(test::found(info.id, bad.text, options), bad.found) << info.id << ": " << example.bad;
-      EXPECT_EQ(test::found(info.id, std::string(example.good), options), test::Words{}) << info.id << ": " << example.good;
+      EXPECT_EQ(test::found(info.id, std::string(example.good), options), test::Words{})
+          << info.id << ": " << example.good;
     }
   }
 }
@@ -117,8 +125,12 @@ TEST(Registry, NoRuleSpeaksInBlocksThatAreNotJudged) {
     const RuleInfo& info = rule->info();
     for (const Example& example : info.examples) {
       if (example.format != "plain") continue;
-      test::Options options{.format = "html", .profile = speaking_profile(info), .lexicon = national.lexicon.get(), .spelling = national.spelling.get()};
-      const std::string html = "<html lang=\"nl\"><body><p>U krijgt een brief.</p><p lang=\"en\">" + unmark(example.bad).text + "</p></body></html>";
+      test::Options options{.format = "html",
+                            .profile = speaking_profile(info),
+                            .lexicon = national.lexicon.get(),
+                            .spelling = national.spelling.get()};
+      const std::string html = "<html lang=\"nl\"><body><p>U krijgt een brief.</p><p lang=\"en\">" +
+                               unmark(example.bad).text + "</p></body></html>";
       EXPECT_EQ(test::found(info.id, html, options), test::Words{}) << info.id << ": " << html;
     }
   }

@@ -26,8 +26,8 @@ namespace helder::rules::test {
 /// A dictionary of literal phrases.
 class HandLexicon final : public lexicon::Lexicon {
  public:
-  HandLexicon& add(lexicon::Category category, std::string term, std::vector<std::string> better = {}, Severity severity = Severity::warning,
-                   std::string full_form = {}) {
+  HandLexicon& add(lexicon::Category category, std::string term, std::vector<std::string> better = {},
+                   Severity severity = Severity::warning, std::string full_form = {}) {
     lexicon::Entry entry;
     entry.id = "id-" + std::to_string(entries_.size());
     entry.term = std::move(term);
@@ -40,7 +40,8 @@ class HandLexicon final : public lexicon::Lexicon {
     return *this;
   }
 
-  std::vector<lexicon::Match> match(const Document& document, std::span<const Token> tokens, std::span<const Sentence> sentences, Profile) const override {
+  std::vector<lexicon::Match> match(const Document& document, std::span<const Token> tokens,
+                                    std::span<const Sentence> sentences, Profile) const override {
     std::vector<lexicon::Match> matches;
     for (std::uint32_t s = 0; s < sentences.size(); ++s)
       for (std::uint32_t i = sentences[s].first_token; i < sentences[s].last_token; ++i)
@@ -53,11 +54,13 @@ class HandLexicon final : public lexicon::Lexicon {
           }
           if (i + words.size() > sentences[s].last_token) continue;
           lexicon::Match match{.entry = e, .sentence = s};
-          for (std::uint32_t w = 0; w < words.size() && tokens[i + w].form == words[w]; ++w) match.tokens.push_back(i + w);
+          for (std::uint32_t w = 0; w < words.size() && tokens[i + w].form == words[w]; ++w)
+            match.tokens.push_back(i + w);
           if (match.tokens.size() != words.size()) continue;
           match.spans.push_back({tokens[i].span.begin, tokens[match.tokens.back()].span.end});
           for (const auto& alternative : entries_[e].alternatives)
-            if (alternative.text == "-") match.suggestions.push_back({.text = "weglaten", .edits = {{match.spans[0], ""}}});
+            if (alternative.text == "-")
+              match.suggestions.push_back({.text = "weglaten", .edits = {{match.spans[0], ""}}});
             else match.suggestions.push_back({.text = alternative.text, .edits = {{match.spans[0], alternative.text}}});
           matches.push_back(std::move(match));
         }
@@ -85,7 +88,9 @@ class HandLexicon final : public lexicon::Lexicon {
 /// A word list of a few words; compounds are written with a "+".
 class HandSpelling final : public lexicon::Spelling {
  public:
-  explicit HandSpelling(std::initializer_list<std::string_view> words, std::initializer_list<std::string_view> better = {}) : better_(better.begin(), better.end()) {
+  explicit HandSpelling(std::initializer_list<std::string_view> words,
+                        std::initializer_list<std::string_view> better = {})
+      : better_(better.begin(), better.end()) {
     for (std::string_view word : words) known_.insert(text::form_hash(word));
   }
   bool is_known(std::string_view, std::uint64_t hash) const override { return contains(hash); }
@@ -117,14 +122,16 @@ struct Options {
   std::string_view format = "plain";
   Profile profile = Profile::letter;
   Settings settings{};
-  const lexicon::Lexicon* lexicon = nullptr;    ///< nullptr: an empty one
+  const lexicon::Lexicon* lexicon = nullptr;  ///< nullptr: an empty one
   const lexicon::Spelling* spelling = nullptr;
 };
 
 inline Outcome check(std::string_view id, std::string text, const Options& options = {}) {
   static const HandLexicon empty;
   formats::ReadOptions read;
-  read.format = options.format == "markdown" ? Format::markdown : options.format == "html" ? Format::html : Format::plain;
+  read.format = options.format == "markdown" ? Format::markdown
+                : options.format == "html"   ? Format::html
+                                             : Format::plain;
   auto document = formats::read(std::move(text), read);
   if (!document) {
     ADD_FAILURE() << "not read: " << document.error().message;
@@ -142,14 +149,26 @@ inline Outcome check(std::string_view id, std::string text, const Options& optio
   Settings settings = options.settings;
   Severity severity = settings.severity(rule->info(), options.profile);
   if (severity == Severity::off) return outcome;
-  rule->check({.document = outcome.document, .tokens = tokens, .sentences = sentences, .lexicon = lexicon, .spelling = options.spelling,
-               .matches = matches, .settings = settings, .profile = options.profile, .rule = rule->info(), .severity = severity, .findings = outcome.findings});
-  std::stable_sort(outcome.findings.begin(), outcome.findings.end(), [](const Finding& a, const Finding& b) { return a.span < b.span; });
+  rule->check({.document = outcome.document,
+               .tokens = tokens,
+               .sentences = sentences,
+               .lexicon = lexicon,
+               .spelling = options.spelling,
+               .matches = matches,
+               .settings = settings,
+               .profile = options.profile,
+               .rule = rule->info(),
+               .severity = severity,
+               .findings = outcome.findings});
+  std::stable_sort(outcome.findings.begin(), outcome.findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.span < b.span; });
   return outcome;
 }
 
 /// The words found, for rules that need neither dictionary nor word list.
-inline std::vector<std::string> found(std::string_view id, std::string text, const Options& options = {}) { return check(id, std::move(text), options).texts(); }
+inline std::vector<std::string> found(std::string_view id, std::string text, const Options& options = {}) {
+  return check(id, std::move(text), options).texts();
+}
 
 using Words = std::vector<std::string>;
 

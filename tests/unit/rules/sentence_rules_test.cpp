@@ -35,8 +35,14 @@ TEST(ZinLengte, ObeysItsSettings) {
 }
 
 TEST(ZinLengte, CountsNumbersAndMergeFieldsAsOneWordAndPunctuationAsNone) {
-  EXPECT_EQ(check("zin.lengte", "Op 1 mei 2025 krijgt u € 1.234,50 van ons – en ook, als u wilt, een brief van {{naam}} over 2 bomen.").size(), 1u);
-  EXPECT_EQ(check("zin.lengte", "Op 1 mei 2025 krijgt u € 1.234,50 van ons – en, als u wilt, een brief van {{naam}}.").size(), 0u);
+  EXPECT_EQ(
+      check("zin.lengte",
+            "Op 1 mei 2025 krijgt u € 1.234,50 van ons – en ook, als u wilt, een brief van {{naam}} over 2 bomen.")
+          .size(),
+      1u);
+  EXPECT_EQ(
+      check("zin.lengte", "Op 1 mei 2025 krijgt u € 1.234,50 van ons – en, als u wilt, een brief van {{naam}}.").size(),
+      0u);
 }
 
 TEST(ZinLengte, ListItemsCountApartAndHeadingsAndTablesNot) {
@@ -45,13 +51,19 @@ TEST(ZinLengte, ListItemsCountApartAndHeadingsAndTablesNot) {
   EXPECT_EQ(found("zin.lengte", list, {.format = "markdown"}), Words{});
   EXPECT_EQ(found("zin.lengte", "# " + sentence_of(40) + "\n\nKort.\n", {.format = "markdown"}), Words{});
   EXPECT_EQ(found("zin.lengte", "> " + sentence_of(40) + "\n", {.format = "markdown"}), Words{});
-  EXPECT_EQ(check("zin.lengte", "Stuur mee: een kopie van uw paspoort; een bewijs van uw inkomen over mei; een brief van uw werkgever; het contract van uw huis.").size(), 0u);
+  EXPECT_EQ(check("zin.lengte",
+                  "Stuur mee: een kopie van uw paspoort; een bewijs van uw inkomen over mei; een brief van uw "
+                  "werkgever; het contract van uw huis.")
+                .size(),
+            0u);
 }
 
 TEST(ZinPuntkomma, ListsInASentenceAreLeftAlone) {
   EXPECT_EQ(found("zin.puntkomma", "Betaal op tijd; anders krijgt u een boete."), Words{";"});
   EXPECT_EQ(found("zin.puntkomma", "Stuur mee: een kopie van uw paspoort; een bewijs van uw inkomen."), Words{});
-  EXPECT_EQ(found("zin.puntkomma", "- een kopie van uw paspoort;\n- een bewijs van uw inkomen.\n", {.format = "markdown"}), Words{});
+  EXPECT_EQ(
+      found("zin.puntkomma", "- een kopie van uw paspoort;\n- een bewijs van uw inkomen.\n", {.format = "markdown"}),
+      Words{});
 }
 
 TEST(ZinHoofdletters, FindsShoutingButNotAbbreviations) {
@@ -65,8 +77,12 @@ TEST(ZinHoofdletters, LeavesAccountsPostcodesAndCodesAlone) {
   const HandSpelling spelling({"bank", "den", "haag", "betaal", "direct"});
   EXPECT_EQ(found("zin.hoofdletters", "Maak het over op NL00 BANK 0123 4567 89.", {.spelling = &spelling}), Words{});
   EXPECT_EQ(found("zin.hoofdletters", "Stuur het naar 2500 GX DEN HAAG.", {.spelling = &spelling}), Words{});
-  EXPECT_EQ(found("zin.hoofdletters", "In 2025 BETAAL DIRECT uw rekening.", {.spelling = &spelling}), Words{"BETAAL DIRECT"});
-  EXPECT_EQ(found("woord.afkorting-onverklaard", "Maak het over op NL00 BANK 0123 4567 89 met kenmerk KW-2026-0417, GB-123 en 1234 AB.", {.spelling = &spelling}), Words{});
+  EXPECT_EQ(found("zin.hoofdletters", "In 2025 BETAAL DIRECT uw rekening.", {.spelling = &spelling}),
+            Words{"BETAAL DIRECT"});
+  EXPECT_EQ(found("woord.afkorting-onverklaard",
+                  "Maak het over op NL00 BANK 0123 4567 89 met kenmerk KW-2026-0417, GB-123 en 1234 AB.",
+                  {.spelling = &spelling}),
+            Words{});
   EXPECT_EQ(found("woord.afkorting-onverklaard", "De brief van de QXZ is weg.", {.spelling = &spelling}), Words{"QXZ"});
 }
 
@@ -84,11 +100,13 @@ TEST(ZinHoofdletters, OneExclamationMarkIsEnough) {
 
 TEST(ZinHoofdletters, HeadingsInCapitalsAreLeftAlone) {
   const HandSpelling spelling({"wat", "moet", "u", "doen"});
-  EXPECT_EQ(found("zin.hoofdletters", "# WAT MOET U DOEN\n\nBetaal.\n", {.format = "markdown", .spelling = &spelling}), Words{});
+  EXPECT_EQ(found("zin.hoofdletters", "# WAT MOET U DOEN\n\nBetaal.\n", {.format = "markdown", .spelling = &spelling}),
+            Words{});
 }
 
 TEST(ZinOnderwerploos, FindsMenAsAWord) {
-  EXPECT_EQ(found("zin.onderwerploos", "Men betaalt vooraf. Ook mensen met een pas. Zo doet men dat."), (Words{"Men", "men"}));
+  EXPECT_EQ(found("zin.onderwerploos", "Men betaalt vooraf. Ook mensen met een pas. Zo doet men dat."),
+            (Words{"Men", "men"}));
   EXPECT_EQ(found("zin.onderwerploos", "Hij zei: “Men betaalt vooraf.”"), Words{});
 }
 
@@ -103,7 +121,8 @@ TEST(AmpersandSlash, FindsThePairsAndEndingsAndLeavesNamesAlone) {
   EXPECT_EQ(found("notatie.ampersand-slash", "De ouder(s) tekenen."), Words{"ouder(s)"});
   EXPECT_EQ(found("notatie.ampersand-slash", "Als hij/zij wil."), Words{"hij/zij"});
   EXPECT_EQ(found("notatie.ampersand-slash", "Bij wonen & bouwen."), Words{"&"});
-  EXPECT_EQ(found("notatie.ampersand-slash", "Bij Ernst & Young en de Q&A, 24/7, van 50 km/u, t/m 3 mei, op 1/5."), Words{});
+  EXPECT_EQ(found("notatie.ampersand-slash", "Bij Ernst & Young en de Q&A, 24/7, van 50 km/u, t/m 3 mei, op 1/5."),
+            Words{});
   EXPECT_EQ(found("notatie.ampersand-slash", "Kijk op https://www.voorbeeld.nl/en/of."), Words{});
 }
 

@@ -43,34 +43,50 @@ TEST(UJeMix, QuotationsDoNotCount) {
 
 TEST(UHebtHeeft, CountsOnlyWhereUIsTheSubject) {
   EXPECT_EQ(found("woord.u-hebt-heeft", "U hebt een brief. Als u heeft betaald, is het klaar."), Words{"heeft"});
-  EXPECT_EQ(found("woord.u-hebt-heeft", "U hebt een brief. Als de gemeente u heeft gebeld, weet u genoeg. De gemeente heeft u gebeld."), Words{});
+  EXPECT_EQ(found("woord.u-hebt-heeft",
+                  "U hebt een brief. Als de gemeente u heeft gebeld, weet u genoeg. De gemeente heeft u gebeld."),
+            Words{});
   EXPECT_EQ(found("woord.u-hebt-heeft", "Hebt u vragen? U heeft recht op hulp. U heeft een pas."), Words{"Hebt"});
   EXPECT_EQ(found("woord.u-hebt-heeft", "U heeft een brief. Als u kunt, belt u. U heeft tijd."), Words{});
 }
 
 TEST(KopNietszeggend, KnowsEmptyHeadingsWithNumbersToo) {
   const Options markdown{.format = "markdown"};
-  EXPECT_EQ(found("tekst.kop-nietszeggend", "# 1. Inleiding\n\nU krijgt geld.\n\n# Zo krijgt u geld\n\nVraag het aan.\n", markdown), Words{"1. Inleiding"});
+  EXPECT_EQ(found("tekst.kop-nietszeggend",
+                  "# 1. Inleiding\n\nU krijgt geld.\n\n# Zo krijgt u geld\n\nVraag het aan.\n", markdown),
+            Words{"1. Inleiding"});
   EXPECT_EQ(found("tekst.kop-nietszeggend", "De inleiding is kort.\n", markdown), Words{});
-  EXPECT_EQ(found("tekst.kop-nietszeggend", "# Inleiding\n\nTekst.\n", {.format = "markdown", .profile = Profile::legal}), Words{});
+  EXPECT_EQ(
+      found("tekst.kop-nietszeggend", "# Inleiding\n\nTekst.\n", {.format = "markdown", .profile = Profile::legal}),
+      Words{});
 }
 
 TEST(KopNietszeggend, LongHeadingsAreATip) {
-  const auto outcome = check("tekst.kop-nietszeggend", "# Wat u moet doen als u een brief van ons hebt gekregen over de bomen in uw straat\n\nBel.\n", {.format = "markdown"});
+  const auto outcome =
+      check("tekst.kop-nietszeggend",
+            "# Wat u moet doen als u een brief van ons hebt gekregen over de bomen in uw straat\n\nBel.\n",
+            {.format = "markdown"});
   ASSERT_EQ(outcome.size(), 1u);
   EXPECT_EQ(outcome.findings[0].severity, Severity::info);
 }
 
 TEST(KopNiveau, FindsASkippedLevelGoingDownOnly) {
-  EXPECT_EQ(found("tekst.kop-niveau", "# A b\n\nx\n\n### C d\n\nx\n\n# E f\n\nx\n", {.format = "markdown"}), Words{"C d"});
+  EXPECT_EQ(found("tekst.kop-niveau", "# A b\n\nx\n\n### C d\n\nx\n\n# E f\n\nx\n", {.format = "markdown"}),
+            Words{"C d"});
   EXPECT_EQ(found("tekst.kop-niveau", "## A b\n\nx\n\n### C d\n\nx\n\n## E f\n\nx\n", {.format = "markdown"}), Words{});
 }
 
 TEST(Linktekst, JudgesTheWordsOfTheLinkOnly) {
   const Options markdown{.format = "markdown"};
-  EXPECT_EQ(found("tekst.linktekst", "[Klik hier!](a) of [lees  meer](b). Meer staat [hier](c).\n", markdown), (Words{"Klik hier!", "lees  meer", "hier"}));
-  EXPECT_EQ(found("tekst.linktekst", "Klik hier, of [lees meer over bomen](b), of mail [info@voorbeeld.nl](mailto:info@voorbeeld.nl).\n", markdown), Words{});
-  EXPECT_EQ(check("tekst.linktekst", "Kijk op [https://www.voorbeeld.nl/a](https://www.voorbeeld.nl/a).\n", markdown).size(), 1u);
+  EXPECT_EQ(found("tekst.linktekst", "[Klik hier!](a) of [lees  meer](b). Meer staat [hier](c).\n", markdown),
+            (Words{"Klik hier!", "lees  meer", "hier"}));
+  EXPECT_EQ(found("tekst.linktekst",
+                  "Klik hier, of [lees meer over bomen](b), of mail [info@voorbeeld.nl](mailto:info@voorbeeld.nl).\n",
+                  markdown),
+            Words{});
+  EXPECT_EQ(
+      check("tekst.linktekst", "Kijk op [https://www.voorbeeld.nl/a](https://www.voorbeeld.nl/a).\n", markdown).size(),
+      1u);
 }
 
 TEST(LinkBestand, WantsKindAndSizeInOrBehindTheLink) {
@@ -79,47 +95,61 @@ TEST(LinkBestand, WantsKindAndSizeInOrBehindTheLink) {
     const auto outcome = check("tekst.link-bestand", std::move(text), markdown);
     return outcome.findings.empty() ? std::string() : outcome.findings[0].message;
   };
-  EXPECT_EQ(message("Lees [het plan](plan.pdf?v=2).\n"), "Deze link opent een bestand (pdf). Zet erbij welk soort bestand het is en hoe groot.");
-  EXPECT_EQ(message("Lees [het plan (pdf)](plan.pdf).\n"), "Deze link opent een bestand (pdf). Zet erbij hoe groot het bestand is.");
+  EXPECT_EQ(message("Lees [het plan](plan.pdf?v=2).\n"),
+            "Deze link opent een bestand (pdf). Zet erbij welk soort bestand het is en hoe groot.");
+  EXPECT_EQ(message("Lees [het plan (pdf)](plan.pdf).\n"),
+            "Deze link opent een bestand (pdf). Zet erbij hoe groot het bestand is.");
   EXPECT_EQ(message("Lees [het plan](plan.pdf) (pdf, 1,2 MB).\n"), "");
   EXPECT_EQ(message("Lees [het plan](plan.html) of [de site](https://www.voorbeeld.nl).\n"), "");
 }
 
 TEST(Alt, TellsFileNamesAndEmptyWordsFromDescriptions) {
   const Options html{.format = "html"};
-  EXPECT_EQ(found("toegankelijk.alt", "<p>Tekst.</p><img src=\"a.png\" alt=\"IMG_0042.jpg\"><img src=\"b.png\" alt=\"foto\">", html), (Words{"IMG_0042.jpg", "foto"}));
-  EXPECT_EQ(found("toegankelijk.alt", "<p>Tekst.</p><img src=\"a.png\" alt=\"\"><img src=\"b.png\" alt=\"De wethouder plant een boom\">", html), Words{});
+  EXPECT_EQ(found("toegankelijk.alt",
+                  "<p>Tekst.</p><img src=\"a.png\" alt=\"IMG_0042.jpg\"><img src=\"b.png\" alt=\"foto\">", html),
+            (Words{"IMG_0042.jpg", "foto"}));
+  EXPECT_EQ(
+      found("toegankelijk.alt",
+            "<p>Tekst.</p><img src=\"a.png\" alt=\"\"><img src=\"b.png\" alt=\"De wethouder plant een boom\">", html),
+      Words{});
   const auto outcome = check("toegankelijk.alt", "<p>Tekst.</p><img src=\"a.png\">", html);
   ASSERT_EQ(outcome.size(), 1u);
   EXPECT_TRUE(outcome.findings[0].span.is_empty());
 }
 
 TEST(Intensiveerder, SpeaksOnceAndOnlyWhereTheyCrowd) {
-  EXPECT_EQ(found("woord.intensiveerder", "Dit is zeer goed en uiterst nuttig. Het is ook volstrekt nieuw."), Words{"zeer"});
+  EXPECT_EQ(found("woord.intensiveerder", "Dit is zeer goed en uiterst nuttig. Het is ook volstrekt nieuw."),
+            Words{"zeer"});
   EXPECT_EQ(found("woord.intensiveerder", "Dit is zeer goed. Het plan is ook nieuw."), Words{});
 }
 
 TEST(Spelling, ReportsUnknownWordsButNotNamesAndQuotations) {
   const HandSpelling spelling({"wij", "hebben", "uw", "van", "gekregen", "zei"}, {"aanvraag"});
-  EXPECT_EQ(found("woord.spelling", "Wij hebben uw aanvrag van Zoetermeerse gekregen.", {.spelling = &spelling}), Words{"aanvrag"});
+  EXPECT_EQ(found("woord.spelling", "Wij hebben uw aanvrag van Zoetermeerse gekregen.", {.spelling = &spelling}),
+            Words{"aanvrag"});
   EXPECT_EQ(found("woord.spelling", "Wij hebben “aanvrag” gekregen.", {.spelling = &spelling}), Words{});
-  EXPECT_EQ(found("woord.spelling", "Wij hebben uw aanvrag gekregen."), Words{});   // no word list, no judgement
+  EXPECT_EQ(found("woord.spelling", "Wij hebben uw aanvrag gekregen."), Words{});  // no word list, no judgement
 }
 
 TEST(Spelling, WordsOfAnotherLanguageComeTogether) {
   const HandSpelling spelling({"wij", "lezen", "de", "en"});
-  EXPECT_EQ(found("woord.spelling", "Wij lezen this information. Wij lezen de kramt.", {.spelling = &spelling}), Words{"kramt"});
-  EXPECT_EQ(found("woord.spelling", "Wij lezen de kramt. lezzen de boeken(s).", {.spelling = &spelling}), (Words{"kramt", "lezzen"}));
+  EXPECT_EQ(found("woord.spelling", "Wij lezen this information. Wij lezen de kramt.", {.spelling = &spelling}),
+            Words{"kramt"});
+  EXPECT_EQ(found("woord.spelling", "Wij lezen de kramt. lezzen de boeken(s).", {.spelling = &spelling}),
+            (Words{"kramt", "lezzen"}));
 }
 
 TEST(Spelling, ANewCompoundIsATip) {
   const HandSpelling spelling({"wij", "geven", "een", "prik"});
-  EXPECT_EQ(check("woord.spelling", "Wij geven een boosterprik.", {.spelling = &spelling}).findings.at(0).severity, Severity::info);
-  EXPECT_EQ(check("woord.spelling", "Wij geven een prikk.", {.spelling = &spelling}).findings.at(0).severity, Severity::warning);
+  EXPECT_EQ(check("woord.spelling", "Wij geven een boosterprik.", {.spelling = &spelling}).findings.at(0).severity,
+            Severity::info);
+  EXPECT_EQ(check("woord.spelling", "Wij geven een prikk.", {.spelling = &spelling}).findings.at(0).severity,
+            Severity::warning);
 }
 
 TEST(Spelling, OffersTheWordOneSlipAway) {
-  const HandSpelling spelling({"wij", "geven", "uw", "aanvraag", "portalen", "zo", "spoedig", "of", "een", "oefen", "betaling", "overzichten", "talen"});
+  const HandSpelling spelling({"wij", "geven", "uw", "aanvraag", "portalen", "zo", "spoedig", "of", "een", "oefen",
+                               "betaling", "overzichten", "talen"});
   const auto better = [&](std::string text) -> Words {
     const auto outcome = check("woord.spelling", std::move(text), {.spelling = &spelling});
     Words words;
@@ -130,11 +160,11 @@ TEST(Spelling, OffersTheWordOneSlipAway) {
     }
     return words;
   };
-  EXPECT_EQ(better("Wij geven uw aanvrag."), Words{"aanvraag"});      // a letter that should be double
-  EXPECT_EQ(better("Wij geven overzichtten."), Words{"overzichten"}); // one that should not
-  EXPECT_EQ(better("Wij geven protalen."), Words{"portalen"});        // also when it ends in a word of its own
+  EXPECT_EQ(better("Wij geven uw aanvrag."), Words{"aanvraag"});       // a letter that should be double
+  EXPECT_EQ(better("Wij geven overzichtten."), Words{"overzichten"});  // one that should not
+  EXPECT_EQ(better("Wij geven protalen."), Words{"portalen"});         // also when it ends in a word of its own
   EXPECT_EQ(better("Wij geven zospoedig."), Words{"zo spoedig"});
-  EXPECT_EQ(better("Wij geven ofeen."), Words{"of een"});             // rather than "oefen"
+  EXPECT_EQ(better("Wij geven ofeen."), Words{"of een"});  // rather than "oefen"
   EXPECT_EQ(better("Wij geven uw betalng."), Words{"betaling"});
 }
 
@@ -154,7 +184,10 @@ TEST(Spelling, LeavesLettersAndPhrasesOfAnotherLanguageAlone) {
 
 TEST(Spelling, AWordThatKeepsComingBackIsATermAndAskedAboutOnce) {
   const HandSpelling spelling({"wij", "hebben", "de"});
-  const auto outcome = check("woord.spelling", "Wij hebben de zaaksysteemkoppeling. Wij hebben de zaaksysteemkoppeling. Wij hebben de zaaksysteemkoppeling.", {.spelling = &spelling});
+  const auto outcome = check(
+      "woord.spelling",
+      "Wij hebben de zaaksysteemkoppeling. Wij hebben de zaaksysteemkoppeling. Wij hebben de zaaksysteemkoppeling.",
+      {.spelling = &spelling});
   ASSERT_EQ(outcome.size(), 1u);
   EXPECT_EQ(outcome.findings[0].severity, Severity::info);
 }
@@ -164,10 +197,12 @@ TEST(Spelling, OwnWordsAreFineAndSuggestionsCostNothingUnlessAskedFor) {
   Settings settings;
   settings.words = {"Briev"};
   EXPECT_EQ(found("woord.spelling", "Wij hebben een briev.", {.settings = settings, .spelling = &spelling}), Words{});
-  EXPECT_TRUE(check("woord.spelling", "Wij hebben een briev.", {.spelling = &spelling}).findings.at(0).suggestions.empty());
+  EXPECT_TRUE(
+      check("woord.spelling", "Wij hebben een briev.", {.spelling = &spelling}).findings.at(0).suggestions.empty());
   Settings with_suggestions;
   with_suggestions.rules["woord.spelling"].numbers = {{"suggesties", 2}};
-  const auto outcome = check("woord.spelling", "Wij hebben een briev.", {.settings = with_suggestions, .spelling = &spelling});
+  const auto outcome =
+      check("woord.spelling", "Wij hebben een briev.", {.settings = with_suggestions, .spelling = &spelling});
   ASSERT_EQ(outcome.findings.at(0).suggestions.size(), 2u);
   EXPECT_EQ(outcome.findings[0].suggestions[0].text, "brief");
   EXPECT_FALSE(outcome.findings[0].suggestions[0].is_safe);

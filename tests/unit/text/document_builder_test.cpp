@@ -161,7 +161,10 @@ TEST(DecodedSource, KnowsWhatIsNoText) {
   EXPECT_TRUE(looks_binary(std::string_view("a\0b", 3)));
   EXPECT_TRUE(looks_binary("\x01\x02\x03\x04\x05"));
   EXPECT_FALSE(looks_binary("tekst\r\n\t\f"));
-  EXPECT_FALSE(looks_binary(std::string_view("\xFF\xFE" "a\0", 4)));
+  EXPECT_FALSE(
+      looks_binary(std::string_view("\xFF\xFE"
+                                    "a\0",
+                                    4)));
 }
 
 }  // namespace

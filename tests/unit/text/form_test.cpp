@@ -29,8 +29,8 @@ TEST(Form, MakesTypographicApostropheAndHyphenPlain) {
 }
 
 TEST(Form, LeavesOutWhatIsNotSeen) {
-  EXPECT_EQ(normalise_form("in\xC2\xADvoer"), "invoer");          // soft hyphen
-  EXPECT_EQ(normalise_form("in\xE2\x80\x8Bvoer"), "invoer");      // zero-width space
+  EXPECT_EQ(normalise_form("in\xC2\xADvoer"), "invoer");            // soft hyphen
+  EXPECT_EQ(normalise_form("in\xE2\x80\x8Bvoer"), "invoer");        // zero-width space
   EXPECT_EQ(form_hash("\xEF\xBB\xBFinvoer"), form_hash("invoer"));  // byte order mark
 }
 
