@@ -199,6 +199,7 @@ Outcome check(const Pattern& pattern, PatternUse use, bool inside) {
         return fail("'!' mag alleen aan het begin of aan het eind van een patroon");
       if (e.is_optional || !e.slot.empty()) return fail("bij '!' horen geen '?' of 'naam='");
     }
+    if (e.kind == Element::Kind::lemma && e.text.empty()) return fail("tussen < en > hoort een woord");
     if (e.kind == Element::Kind::lemma &&
         (e.text.front() == '|' || e.text.back() == '|' || std::ranges::count(e.text, '|') > 1))
       return fail("een scheidbaar werkwoord schrijf je met één streep: <over|leggen>");

@@ -84,8 +84,8 @@ class WoordSpelling final : public Rule {
         if (place->second || std::binary_search(covered.begin(), covered.end(), i)) continue;
         // "Read this information": words of another language come together, or with one short word between: "tone of
         // voice".
-        const std::uint32_t before =
-            unknown.empty() || unknown.back().number < sentence.first_token ? i : i - unknown.back().number;
+        const bool has_before = !unknown.empty() && unknown.back().number >= sentence.first_token;
+        const std::uint32_t before = has_before ? i - unknown.back().number : 0;
         const bool is_run = before == 1 || (before == 2 && context.tokens[i - 1].kind == TokenKind::word &&
                                             context.tokens[i - 1].span.length() <= 3);
         if (is_run && before == 1) unknown.back().is_foreign = true;
