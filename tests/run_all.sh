@@ -33,7 +33,7 @@ else
 fi
 step build-asan build asan
 step tests-asan units asan
-step fuzz tests/fuzz/run.sh "${FUZZ_SECONDS:-8}"
+step fuzz tests/fuzz/run.sh smoke
 step format tests/format.sh
 step tidy tests/tidy.sh
 step reuse tests/reuse.sh
