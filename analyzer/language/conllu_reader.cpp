@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -12,6 +14,7 @@
 #include "language/quotations.h"
 #include "language/scanner.h"
 #include "language/sentence_splitter.h"
+#include "language/string_pool.h"
 #include "text/document_builder.h"
 #include "text/form.h"
 
@@ -95,7 +98,7 @@ class Reader {
       begin = end + 1;
       ++line_number;
       if (line.find_first_not_of(" \t") == std::string_view::npos) {
-        end_sentence();
+        if (Outcome ended = end_sentence(); !ended) return unexpected(ended.error());
       } else if (line.front() == '#') {
         // A comment after words belongs to the sentence that never ended.
         if (!words_.empty())
@@ -106,7 +109,7 @@ class Reader {
         return unexpected(outcome.error());
       }
     }
-    end_sentence();
+    if (Outcome ended = end_sentence(); !ended) return unexpected(ended.error());
     end_document();
     if (documents_.empty())
       return unexpected(Error{.code = ErrorCode::no_text,
@@ -118,9 +121,12 @@ class Reader {
   }
 
  private:
+  // A row of the file; of a multiword token only form and spacing are known.
   struct Word {
     std::string_view form;
     bool space_after = true;
+    std::string_view lemma = "_", upos = "_", xpos = "_", feats = "_", head = "_", relation = "_";
+    std::uint32_t line = 0;
   };
 
   void comment(std::string_view line) {
@@ -167,7 +173,8 @@ class Reader {
       const auto first = number_of(id.substr(0, dash));
       const auto last = number_of(id.substr(dash + 1));
       if (!first || !last || *first != next_id_ || *last <= *first) return wrong_id(number, id);
-      words_.push_back({columns[1], has_space_after(columns[9])});
+      words_.push_back({.form = columns[1], .space_after = has_space_after(columns[9]), .line = number});
+      for (std::uint32_t part = *first; part <= *last; ++part) rows_.push_back(words_.size() - 1);
       range_end_ = *last;
       return success();
     }
@@ -180,7 +187,20 @@ class Reader {
     const auto value = number_of(id);
     if (!value || *value != next_id_) return wrong_id(number, id);
     ++next_id_;
-    if (*value > range_end_) words_.push_back({columns[1], has_space_after(columns[9])});
+    if (*value > range_end_) {
+      words_.push_back({.form = columns[1], .space_after = has_space_after(columns[9]), .line = number});
+      rows_.push_back(words_.size() - 1);
+    }
+    // A multiword token has the annotation of its first word.
+    Word& word = words_.back();
+    if (*value > range_end_ || word.upos == "_") {
+      word.lemma = columns[2];
+      word.upos = columns[3];
+      word.xpos = columns[4];
+      word.feats = columns[5];
+      word.head = columns[6];
+      word.relation = columns[7];
+    }
     return success();
   }
 
@@ -188,10 +208,66 @@ class Reader {
     return damaged(line, "De nummering klopt niet: hier hoort woord " + std::to_string(next_id_) + " van de zin.");
   }
 
-  void end_sentence() {
+  // The annotation of one row. A file without annotation has _ in these columns; then the document has none.
+  Result<Annotation> annotate(const Word& word) {
+    Annotation annotation;
+    const auto upos = upos_from_string(word.upos);
+    if (!upos) return damaged(word.line, "De woordsoort '" + std::string(word.upos) + "' bestaat niet in UPOS.");
+    const auto relation = relation_from_string(word.relation);
+    if (!relation) return damaged(word.line, "De relatie '" + std::string(word.relation) + "' bestaat niet in UD.");
+    const auto head = number_of(word.head);
+    if (!head || *head > rows_.size())
+      return damaged(word.line, "Het hoofd '" + std::string(word.head) + "' is geen woord van deze zin.");
+    annotation.upos = *upos;
+    annotation.relation = *relation;
+    annotation.head = *head == 0 ? Annotation::kRoot : static_cast<std::uint32_t>(tokens_.size() + rows_[*head - 1]);
+    const bool is_underscore = word.form == "_" && word.lemma == "_";
+    annotation.lemma = strings_->keep(word.lemma == "_" && !is_underscore ? word.form : word.lemma);
+    annotation.xpos = word.xpos == "_" ? std::string_view() : strings_->keep(word.xpos);
+    annotation.feats = word.feats == "_" ? std::string_view() : strings_->keep(word.feats);
+    annotation.features = features_from_string(annotation.feats);
+    return annotation;
+  }
+
+  // All heads lead to a root: whoever climbs a tree may count on it. Every word is climbed from once.
+  [[nodiscard]] Outcome check_tree(std::size_t first) const {
+    std::vector<std::size_t> climbed_from(words_.size(), 0);  // number of the climb, from 1
+    for (std::size_t i = first; i < annotations_.size(); ++i) {
+      for (std::size_t j = i;;) {
+        std::size_t& climb = climbed_from[j - first];
+        if (climb == i - first + 1)
+          return damaged(words_[j - first].line,
+                         "De hoofden van deze zin vormen een kring. Een van de woorden moet de wortel zijn (hoofd 0).");
+        if (climb != 0) break;
+        climb = i - first + 1;
+        if (annotations_[j].head == Annotation::kRoot) break;
+        j = annotations_[j].head;
+      }
+    }
+    return success();
+  }
+
+  Outcome annotate_sentence() {
+    const bool is_annotated = std::none_of(words_.begin(), words_.end(), [](const Word& word) {
+      return word.upos == "_" || word.head == "_" || word.relation == "_";
+    });
+    is_annotated_ = is_annotated_ && is_annotated;
+    if (!is_annotated_) return success();
+    const std::size_t first = annotations_.size();
+    for (const Word& word : words_) {
+      auto annotation = annotate(word);
+      if (!annotation) return unexpected(annotation.error());
+      annotations_.push_back(*annotation);
+    }
+    return check_tree(first);
+  }
+
+  Outcome end_sentence() {
     next_id_ = 1;
     range_end_ = 0;
-    if (words_.empty()) return;
+    if (words_.empty()) return success();
+    if (Outcome annotated = annotate_sentence(); !annotated) return annotated;
+    rows_.clear();
     if (blocks_.empty() || new_paragraph_) {
       if (!blocks_.empty()) text_ += "\n\n";
       const auto begin = static_cast<std::uint32_t>(text_.size());
@@ -217,6 +293,7 @@ class Reader {
     sentences_.push_back(sentence);
     blocks_.back().span.end = static_cast<std::uint32_t>(text_.size());
     words_.clear();
+    return success();
   }
 
   void end_document() {
@@ -236,10 +313,15 @@ class Reader {
                           sentence);
       text::DecodedSource source;
       source.text = std::move(text_);
-      documents_.push_back({.id = std::string(id_),
-                            .document = text::DocumentBuilder::plain(std::move(source), std::move(blocks_), {}, {}, {}),
-                            .tokenization = {std::move(tokens_), std::move(sentences_)}});
+      documents_.push_back(
+          {.id = std::string(id_),
+           .document = text::DocumentBuilder::plain(std::move(source), std::move(blocks_), {}, {}, {}),
+           .tokenization = {std::move(tokens_), std::move(sentences_)},
+           .annotations = is_annotated_ ? Annotations(std::move(annotations_), strings_) : Annotations()});
     }
+    annotations_ = {};
+    is_annotated_ = true;
+    strings_ = std::make_shared<StringPool>();
     text_ = {};
     blocks_ = {};
     tokens_ = {};
@@ -260,6 +342,10 @@ class Reader {
   std::vector<Piece> pieces_;
   std::vector<Sentence> sentences_;
   std::vector<Word> words_;
+  std::vector<std::size_t> rows_;  // of each syntactic word of the sentence: its place in words_
+  std::vector<Annotation> annotations_;
+  std::shared_ptr<StringPool> strings_ = std::make_shared<StringPool>();
+  bool is_annotated_ = true;  // every sentence of the document so far has its columns filled
   std::vector<Token> scratch_tokens_;
   std::vector<Piece> scratch_pieces_;
   std::uint32_t next_id_ = 1;

@@ -24,9 +24,26 @@ void append_on_one_line(std::string& out, std::string_view text) {
   }
 }
 
+void append_annotation(std::string& out, const Annotation& annotation, std::uint32_t first_token) {
+  const auto column = [&out](std::string_view value) {
+    out += '\t';
+    const std::size_t begin = out.size();
+    append_on_one_line(out, value);
+    if (out.size() == begin) out += '_';
+  };
+  column(annotation.lemma);
+  column(to_string(annotation.upos));
+  column(annotation.xpos);
+  column(annotation.feats);
+  column(annotation.head == Annotation::kRoot ? "0" : std::to_string(annotation.head - first_token + 1));
+  column(to_string(annotation.relation));
+  out += "\t_\t";
+}
+
 }  // namespace
 
-std::string write_conllu(const Document& document, const Tokenization& tokenization, std::string_view path) {
+std::string write_conllu(const Document& document, std::span<const Token> tokens, std::span<const Sentence> sentences,
+                         std::span<const Annotation> annotations, std::string_view path) {
   std::string out;
   out.reserve(document.text().size() * 4 + 256);
   out += "# newdoc";
@@ -39,7 +56,7 @@ std::string write_conllu(const Document& document, const Tokenization& tokenizat
   std::size_t number = 0;
   std::uint32_t block = 0;
   std::uint32_t sentence_in_block = 0;
-  for (const Sentence& sentence : tokenization.sentences) {
+  for (const Sentence& sentence : sentences) {
     if (number++ == 0 || sentence.block != block) {
       block = sentence.block;
       sentence_in_block = 0;
@@ -49,20 +66,24 @@ std::string write_conllu(const Document& document, const Tokenization& tokenizat
     // The text as the forms and SpaceAfter give it, so that a reader finds the same.
     const std::size_t text_begin = out.size();
     for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
-      const Token& token = tokenization.tokens[i];
+      const Token& token = tokens[i];
       append_on_one_line(out, document.text(token.span));
       if (token.has(kSpaceAfter) && i + 1 < sentence.last_token) out += ' ';
     }
     if (out.size() == text_begin) out += '_';
     out += '\n';
     for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
-      const Token& token = tokenization.tokens[i];
+      const Token& token = tokens[i];
       out += std::to_string(i - sentence.first_token + 1);
       out += '\t';
       const std::size_t form_begin = out.size();
       append_on_one_line(out, document.text(token.span));
       if (out.size() == form_begin) out += '_';  // a merge field of control characters
-      out += "\t_\t_\t_\t_\t_\t_\t_\t";
+      if (annotations.empty()) {
+        out += "\t_\t_\t_\t_\t_\t_\t_\t";
+      } else {
+        append_annotation(out, annotations[i], sentence.first_token);
+      }
       out += token.has(kSpaceAfter) ? "_\n" : "SpaceAfter=No\n";
     }
     out += '\n';

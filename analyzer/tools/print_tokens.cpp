@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
       std::cout << '\n';
     }
   } else {
-    std::cout << helder::language::write_conllu(document, tokenization, "");
+    std::cout << helder::language::write_conllu(document, tokenization.tokens, tokenization.sentences, {}, "");
   }
   return 0;
 }

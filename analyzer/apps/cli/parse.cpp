@@ -74,7 +74,7 @@ int run_parse(const Arguments& arguments) {
   std::size_t done = 0;
   const auto add = [&](const Document& document, const language::Tokenization& tokenization, const std::string& path) {
     if (as_json) documents += (done == 0 ? "" : ",") + json_of(document, tokenization, path);
-    else conllu += language::write_conllu(document, tokenization, path);
+    else conllu += language::write_conllu(document, tokenization.tokens, tokenization.sentences, {}, path);
     ++done;
   };
   int code = kGood;

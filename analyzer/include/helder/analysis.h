@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "helder/annotation.h"
 #include "helder/document.h"
 #include "helder/finding.h"
 #include "helder/rule_info.h"
@@ -30,6 +31,7 @@ struct Analysis {
   std::vector<std::string> notices;  ///< of the document and of the analysis
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
+  Annotations annotations;  ///< the grammar of each token; empty at --depth tokens
   Counts counts;
   Measures measures;
   std::vector<Score> scores;

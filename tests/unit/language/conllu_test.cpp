@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -36,7 +37,7 @@ std::string line(int id, std::string_view form, std::string_view misc = "_") {
 
 TEST(Conllu, WritesTokensSentencesAndSpacing) {
   const Tokenized made("Dit is zo.\n\nEn \"dat\" ook!");
-  EXPECT_EQ(write_conllu(made.document, made.result, "brief.txt"),
+  EXPECT_EQ(write_conllu(made.document, made.result.tokens, made.result.sentences, {}, "brief.txt"),
             "# newdoc id = brief.txt\n# newpar\n# sent_id = p1s1\n# text = Dit is zo.\n" + line(1, "Dit") +
                 line(2, "is") + line(3, "zo", "SpaceAfter=No") + line(4, ".") +
                 "\n# newpar\n# sent_id = p2s1\n# text = En \"dat\" ook!\n" + line(1, "En") +
@@ -47,14 +48,14 @@ TEST(Conllu, WritesTokensSentencesAndSpacing) {
 TEST(Conllu, WritesNoTabOrBreakInAColumn) {
   Mark field{.span = {0, 11}, .kind = MarkKind::merge_field, .target = {}};
   const Tokenized made("«a\t b\n c»x", {field});
-  const std::string out = write_conllu(made.document, made.result, "a\tb\nc");
+  const std::string out = write_conllu(made.document, made.result.tokens, made.result.sentences, {}, "a\tb\nc");
   EXPECT_NE(out.find("# newdoc id = a b c\n"), std::string::npos);
   EXPECT_NE(out.find("1\t«a b c»\t"), std::string::npos) << out;
 }
 
 TEST(Conllu, ReadsBackWhatItWrites) {
   const Tokenized made("De heer J. Jansen (Ede) belt o.a. 's avonds. Wat nu?\n\n1. In- en uitvoer: € 5,-!\n\nKop");
-  const auto read = read_conllu(write_conllu(made.document, made.result, "x"));
+  const auto read = read_conllu(write_conllu(made.document, made.result.tokens, made.result.sentences, {}, "x"));
   ASSERT_TRUE(read) << read.error().message;
   ASSERT_EQ(read->size(), 1U);
   const ConlluDocument& document = read->front();
@@ -151,6 +152,58 @@ TEST(Conllu, SaysWhenAFileHasNoSentences) {
     const auto read = read_conllu(bytes);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::no_text);
+  }
+}
+
+std::string row(std::string_view columns) {
+  std::string out(columns);
+  std::replace(out.begin(), out.end(), ' ', '\t');
+  return out + "\n";
+}
+
+const std::string kAnnotated = row("1 Zij zij PRON VNW Person=3|PronType=Prs 2 nsubj _ _") +
+                               row("2 lost op_lossen VERB WW Number=Sing|Tense=Pres|VerbForm=Fin 0 root _ _") +
+                               row("3 dit dit PRON VNW PronType=Dem 2 obj _ _") +
+                               row("4 op op ADP VZ _ 2 compound:prt _ SpaceAfter=No") +
+                               row("5 . . PUNCT LET _ 2 punct _ _");
+
+TEST(Conllu, KeepsTheAnnotationOfTheFile) {
+  const auto read = read_conllu("# text = x\n" + row("1 Goed goed ADJ ADJ Degree=Pos 0 root _ _") + "\n" + kAnnotated);
+  ASSERT_TRUE(read) << read.error().message;
+  const auto words = read->front().annotations.words();
+  ASSERT_EQ(words.size(), 6U);
+  EXPECT_EQ(words[0].features.degree, Degree::pos);
+  EXPECT_EQ(words[2].lemma, "op_lossen");
+  EXPECT_TRUE(words[2].is_finite());
+  EXPECT_EQ(words[2].head, Annotation::kRoot);
+  EXPECT_EQ(words[4].head, 2U);
+  EXPECT_EQ(words[4].relation, Relation::compound_prt);
+  EXPECT_EQ(words[1].features.person, 3);
+}
+
+TEST(Conllu, WritesTheAnnotationThatItRead) {
+  const auto read = read_conllu(kAnnotated);
+  ASSERT_TRUE(read) << read.error().message;
+  const ConlluDocument& document = read->front();
+  const std::string written = write_conllu(document.document, document.tokenization.tokens,
+                                           document.tokenization.sentences, document.annotations.words(), "");
+  EXPECT_NE(written.find(kAnnotated), std::string::npos) << written;
+}
+
+TEST(Conllu, HasNoAnnotationWhenAWordLacksIt) {
+  const auto read = read_conllu(kAnnotated + "\n" + line(1, "kaal"));
+  ASSERT_TRUE(read);
+  EXPECT_TRUE(read->front().annotations.empty());
+}
+
+TEST(Conllu, NamesWhatIsWrongInAnAnnotation) {
+  const std::string circle = row("1 a a X X _ 2 dep _ _") + row("2 b b X X _ 1 dep _ _");
+  for (const std::string& bytes : {circle, row("1 a a X X _ 1 dep _ _"), row("1 a a NAAM X _ 0 root _ _"),
+                                   row("1 a a X X _ 7 dep _ _"), row("1 a a X X _ 0 wortel _ _")}) {
+    const auto read = read_conllu(bytes);
+    ASSERT_FALSE(read) << bytes;
+    EXPECT_EQ(read.error().code, ErrorCode::damaged);
+    EXPECT_EQ(read.error().line, 1U);
   }
 }
 
