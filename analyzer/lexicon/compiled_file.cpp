@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "lexicon/compiled_file.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <bit>
 #include <cstring>
 #include <utility>
 #include <vector>
 
 #include "base/hash.h"
+#include "lexicon/mapped_file.h"
 
 namespace helder::lexicon::compiled {
 namespace {
@@ -41,17 +37,14 @@ Unexpected failed(const std::string& path, std::string message) {
   return unexpected(Error{.code = ErrorCode::missing_data, .message = std::move(message), .path = path});
 }
 
-class MappedFile final : public File {
+class LexiconFile final : public File {
  public:
-  MappedFile(const char* data, std::size_t size) : bytes_(data, size) {}
-  ~MappedFile() override { ::munmap(const_cast<char*>(bytes_.data()), bytes_.size()); }
-  MappedFile(const MappedFile&) = delete;
-  MappedFile& operator=(const MappedFile&) = delete;
-  [[nodiscard]] std::string_view bytes() const { return bytes_; }
+  explicit LexiconFile(lexicon::MappedFile file) : file_(std::move(file)) {}
+  [[nodiscard]] std::string_view bytes() const { return file_.bytes(); }
   void set_view(const View& view) { view_ = view; }
 
  private:
-  std::string_view bytes_;
+  lexicon::MappedFile file_;
 };
 
 class OwnedFile final : public File {
@@ -145,17 +138,12 @@ Result<View> open_view(std::string_view bytes, const std::string& path) {
 }
 
 Result<std::shared_ptr<const File>> map_file(const std::filesystem::path& path) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0)
+  lexicon::MappedFile::Failure failure{};
+  auto file = lexicon::MappedFile::map(path, &failure);
+  if (!file && failure == lexicon::MappedFile::Failure::absent)
     return failed(path.string(), "het woordenboek ontbreekt; installeer helder opnieuw of bouw het met 'make build'");
-  struct stat info {};
-  const bool is_file = ::fstat(file, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0;
-  void* const data =
-      is_file ? ::mmap(nullptr, static_cast<std::size_t>(info.st_size), PROT_READ, MAP_PRIVATE, file, 0) : MAP_FAILED;
-  ::close(file);
-  if (data == MAP_FAILED)
-    return failed(path.string(), "het woordenboekbestand is leeg of niet te lezen; installeer helder opnieuw");
-  auto mapped = std::make_shared<MappedFile>(static_cast<const char*>(data), static_cast<std::size_t>(info.st_size));
+  if (!file) return failed(path.string(), "het woordenboekbestand is leeg of niet te lezen; installeer helder opnieuw");
+  auto mapped = std::make_shared<LexiconFile>(*std::move(file));
   const Result<View> view = open_view(mapped->bytes(), path.string());
   if (!view) return unexpected(view.error());
   mapped->set_view(*view);

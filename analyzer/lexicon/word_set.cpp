@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "lexicon/word_set.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <bit>
 #include <cstring>
 
@@ -26,26 +21,16 @@ Unexpected missing(const std::filesystem::path& path, std::string_view what) {
 
 }  // namespace
 
-WordSet::~WordSet() {
-  if (memory_ != nullptr) ::munmap(memory_, length_);
-}
-
 Result<std::shared_ptr<const WordSet>> WordSet::map(const std::filesystem::path& path) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return missing(path, "is er niet");
-  struct stat status {};
-  const bool is_long_enough =
-      ::fstat(file, &status) == 0 && status.st_size >= static_cast<off_t>(sizeof(WordSetHeader));
-  void* memory = MAP_FAILED;
-  const auto length = static_cast<std::size_t>(status.st_size);
-  if (is_long_enough) memory = ::mmap(nullptr, length, PROT_READ, MAP_PRIVATE, file, 0);
-  ::close(file);
-  if (memory == MAP_FAILED) return missing(path, "is beschadigd");
+  MappedFile::Failure failure{};
+  auto file = MappedFile::map(path, &failure);
+  if (!file) return missing(path, failure == MappedFile::Failure::absent ? "is er niet" : "is beschadigd");
 
   std::shared_ptr<WordSet> words(new WordSet);
-  words->memory_ = memory;
-  words->length_ = length;
-  const std::string_view bytes(static_cast<const char*>(memory), length);
+  words->file_ = *std::move(file);
+  const std::string_view bytes = words->file_.bytes();
+  const std::size_t length = bytes.size();
+  if (length < sizeof(WordSetHeader)) return missing(path, "is beschadigd");
   WordSetHeader header;
   std::memcpy(static_cast<void*>(&header), bytes.data(), sizeof header);
   if (std::memcmp(header.magic, WordSetHeader{}.magic, sizeof header.magic) != 0) return missing(path, "is beschadigd");

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "helder/result.h"
+#include "lexicon/mapped_file.h"
 
 namespace helder::lexicon {
 
@@ -65,9 +66,6 @@ struct Clash {
 
 class WordSet {
  public:
-  ~WordSet();
-  WordSet(const WordSet&) = delete;
-  WordSet& operator=(const WordSet&) = delete;
   /// Maps the file. Errors: missing_data (absent, other version, damaged).
   [[nodiscard]] static Result<std::shared_ptr<const WordSet>> map(const std::filesystem::path& path);
 
@@ -85,8 +83,7 @@ class WordSet {
 
  private:
   WordSet() = default;
-  void* memory_ = nullptr;
-  std::size_t length_ = 0;
+  MappedFile file_;
   const WordSlot* slots_ = nullptr;
   std::uint64_t mask_ = 0;
   std::uint32_t size_ = 0;
