@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""(form, class) → lemma for the words of Hunspell's Dutch dictionary (OpenTaal) and the conjugation of its verbs."""
+import re
+
+from words import normalise_form, raw
+
+PARTICLES = ("aaneen achteraan achteraf achterna achterom achterop achterover achteruit aan af bekend beet binnen bij "
+             "bijeen bloot boven buiten dicht dood door doorheen droog fijn flauw gade gelijk gerust goed groot hard "
+             "heen in ineen klaar kapot kenbaar kwijt langs leeg los mede mee mis na naar neer om omhoog omlaag "
+             "omver onder op open opeen over overeen plaats plat recht rond samen schoon schuil stil stop stuk tegen "
+             "tegemoet teleur tentoon terecht terug teniet teweeg toe tussen uit uiteen vast veilig vol voor vooraf voorbij "
+             "voort vooruit vrij waar weer weg zwart deel kennis plaats prijs goedkeur paard les lief loskoppel "
+             "thuis achter aanspraak ten_toon steek hoog laag ver vreemd wijs zeker ziek schade vlees vorm "
+             "stand adem").split()
+PARTICLES = sorted(set(p for p in PARTICLES if p not in ("goedkeur", "loskoppel", "aanspraak", "ten_toon", "vlees",
+                                                         "vorm", "adem", "ziek", "wijs")), key=lambda p: (-len(p), p))
+# Those that also stand before a verb without being split off: overleggen, doordenken, voorkomen.
+AMBIGUOUS = set("achter door mis om onder over vol voor weer aan".split()) - {"aan"}
+VOWELS = "aeiouyáéíóúëïöüèê"
+
+
+def read_hunspell(folder):
+    """The dictionary's entries [(word, flags)] and its endings {flag: [(strip, add, condition, kind)]}."""
+    endings = {}
+    with open(folder + "/nl.aff", encoding="utf-8") as file:
+        for line in file:
+            parts = line.split()
+            if len(parts) < 5 or parts[0] != "SFX" or parts[2] in "YN" and parts[3].isdigit():
+                continue
+            kind = next((p[3:] for p in parts if p.startswith("ts:")), "")
+            if not kind:
+                continue
+            add = parts[3].split("/")[0]
+            strip, add = ("" if x == "0" else plain(x) for x in (parts[2], add))
+            if add.endswith("-"):
+                continue
+            condition = parts[4] if not parts[4].startswith("ts:") else "."
+            endings.setdefault(parts[1], []).append((strip, add, re.compile(plain(condition) + "$"), kind))
+    entries = []
+    with open(folder + "/nl.dic", encoding="utf-8") as file:
+        next(file)
+        for line in file:
+            word, _, flags = line.split("\t")[0].strip().partition("/")
+            flags = [flags[i:i + 2] for i in range(0, len(flags), 2)]
+            if word and "Fw" not in flags and " " not in word:
+                entries.append((plain(word), flags))
+    return entries, endings
+
+
+def plain(text):
+    return text.replace("ĳ", "ij").replace("Ĳ", "IJ").replace("’", "'")
+
+
+CLASS_OF_ENDING = {"NN2": "N-mv", "NN1r": "N-dim", "NN2r": "N-mvdim", "NN1d": "N-dim", "NN2d": "N-mvdim", "AJe": "Ae",
+                   "AJcn": "Ac", "AJc": "Ac", "AJce": "Ace", "AJsn": "As", "AJse": "Ase"}
+NOUN_ENDING = re.compile("(?:ing|heid|tie|sie|teit|schap|isme|ment|uur|aat|nis|iek|ie|logie|ij|age)$")
+
+
+def expand(entries, endings):
+    """Yields (form, class, lemma) for nouns and adjectives; and collects infinitives and participles."""
+    pairs, infinitives, participles, words = [], set(), set(), set()
+    for word, flags in entries:
+        words.add(normalise_form(word))
+        kinds = set()
+        for flag in flags:
+            for strip, add, condition, kind in endings.get(flag, ()):
+                name = CLASS_OF_ENDING.get(kind)
+                if not name or not condition.search(word) or not word.endswith(strip):
+                    continue
+                form = word[:len(word) - len(strip)] + add
+                kinds.add(name[0])
+                pairs.append((form, name, word))
+                if name == "Ae":
+                    pairs.append((form + "n", "An", word))
+                elif name == "Ase":
+                    pairs.append((form + "n", "Asn", word))
+        if "Vi" in flags:
+            infinitives.add(word)
+        if "Ve" in flags:
+            participles.add(word)
+        if "N" in kinds or not kinds and "Vi" not in flags and "Ve" not in flags and word.islower() and (
+                "Cc" in flags or NOUN_ENDING.search(word)):
+            pairs.append((word, "N", word))
+        if "A" in kinds:
+            pairs.append((word, "A", word))
+    return pairs, infinitives, participles, words
+
+
+def strong_verbs(path):
+    """The table of strong verbs of the lexicon room: [(infinitive, past, past plural, participle, first, third)]."""
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    rows = re.findall(r'^\s*\{"([^"]+)", "([^"]*)", "([^"]*)", "([^"]*)", "([^"]*)", "([^"]*)"\}', text, re.M)
+    return [row for row in rows if row[0].endswith("n")]
+
+
+def stem_of(infinitive):
+    """lopen → loop, leggen → leg, geven → geef, reizen → reis, gaan → ga; nearly right is right enough."""
+    if infinitive.endswith("ën"):
+        return infinitive[:-2]
+    if not infinitive.endswith("en"):
+        return infinitive[:-1]
+    stem = infinitive[:-2]
+    if re.search(r"([bdfgklmnprst])\1$", stem):
+        stem = stem[:-1]
+    elif re.search(r"(?:^|[^aeiou])[aou][bdfgklmnprstvz]$", stem) or re.search(r"(?:^|[^aeiouy])e[bdfgklmnprstvz]$", stem):
+        groups = len(re.findall("[aeiouyë]+", stem))
+        unstressed = stem[-2] == "e" and groups > 1 and stem[-1] in "lnrm" and not re.search("(?:[^l]eer|[ie]neer)$", stem)
+        if unstressed and not re.match("^(?:be|ge|ver|ont|her)[^aeiou]*e.$", stem) and not stem.endswith("er") or \
+                stem.endswith("er") and unstressed and not is_eren(stem):
+            pass
+        else:
+            stem = stem[:-1] + stem[-2] + stem[-1]
+    return stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
+
+
+def is_eren(stem):
+    """noteren, proberen: the last syllable is stressed; leveren, veranderen: it isn't."""
+    return re.search(r"(?:[tscndlgkrmpvbfz]|qu|i|u|ë)er$", stem) and not re.search(
+        r"(?:lev|and|wand|eind|huiv|opp|zond|tov|klet|luist|schitt|fluist|beter|ver[a-z]+d|inn|herinn|wapp|hapt|"
+        r"act|kenm|vord|bevord|duizel|ov|gad|doss|wint|hind|min|vermind|rein|ond|vermoed|ijv|offer|plunder|schild|"
+        r"stott|twitt|hung|sidd|suik|kamp|ket|sluim|tim|timm|mopp|kikk|klauw|slent|sling|sponsor|reg|nad|loch|"
+        r"flad|flikk|glinst|knapp|kluist|knett|spett|lekk|rek|scham|schemer|slob|stam|verzek|waarsch|weig|wijz|"
+        r"zek|slik|schut|kuch|zuiv|klung|koest|kuist|bekokst|ontluist|snuff|tint|verov|wis|vliss|voed|wak|dok|hap|"
+        r"kwett|mijm|mod|murm|peut|ploet|rog|schat|snat|vent|fost|hamst|ruist|tast)er$", stem)
+
+
+def conjugate(infinitive):
+    """Regular forms: (form, class) of the present, past and participles, the participle without ge-."""
+    stem = stem_of(infinitive)
+    root = infinitive[:-2] if infinitive.endswith(("en", "ën")) else infinitive[:-1]
+    hard = root[-1:] in "tkfsxhp" or root.endswith("ch")
+    past = stem + ("te" if hard and not stem.endswith("d") else "de")
+    if root[-1:] in "vz":
+        past = stem + "de"
+    part = stem if stem[-1:] in "td" else stem + ("t" if past.endswith("te") else "d")
+    parte = past if stem[-1:] not in "td" else before_vowel(stem, root)
+    third = stem if stem.endswith("t") else stem + "t"
+    return [(infinitive, "V-inf"), (stem, "V-ev"), (third, "V-t"), (past, "V-past"), (past + "n", "V-pasts"),
+            (part, "V-vd"), (parte, "V-vde"), (parte + "n", "V-vdn"), (infinitive + "d", "V-od"),
+            (infinitive + "de", "V-ode"), (infinitive + "den", "V-odn"), (infinitive + "de", "V-infe")]
+
+
+def before_vowel(stem, root):
+    return root + "e"

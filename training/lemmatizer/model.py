@@ -1,0 +1,241 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The lemmatizer itself, as analyzer/language/lemmatizer.cpp does it: what the rules get wrong is stored as a word."""
+from words import normalise_form, raw
+
+MAX_SUFFIX = 10
+MAX_DEPTH = 3
+FIRST, LAST, PARTICLE = "first", "last", "particle"
+COMPASS = ("noord", "zuid", "oost", "west", "midden", "noordwest", "noordoost", "zuidwest", "zuidoost")
+LONGEST = 96
+ACUTE = {raw(a): b for a, b in zip("áéíóú", "aeiou")}
+DIAERESIS = {raw(a): b for a, b in zip("ëïüö", "eiuo")}
+DIGITS = "0123456789"
+
+
+class Model:
+    def __init__(self):
+        self.known = {}   # (form, class) → lemma
+        self.weights = {}  # (part, FIRST or LAST) → log odds that a word with this part is written with "_"
+        self.suffixes = {}  # (class, suffix) → (cut, add), in characters
+        self.defaults = {}
+        self.threshold = 0
+
+    # -- the whole word
+
+    def lemma(self, form, name, initial=False):
+        low, form = raw(normalise_form(form)), raw(form)
+        group = name[0]
+        hit = self.look_up(low, name)
+        if hit is not None:
+            return hit
+        if group in "SP" or len(form) > LONGEST or not low:
+            return form
+        plain = low
+        for accented, letter in ACUTE.items():
+            plain = plain.replace(accented, letter)
+        hit = self.look_up(plain, name) if plain != low else None
+        if hit is not None:
+            return hit
+        if group == "E":
+            return self.name(form, low, name)
+        if group in "RH":
+            if low[0] in DIGITS:
+                return self.digits(low) if group == "R" else form
+            hit = self.rule(low, name)
+            return hit if hit is not None else low
+        if group == "C":
+            return low
+        if group == "V":
+            return self.verb(low, name)
+        return restore_case(self.compound(low, name, 0), form, low, initial)
+
+    def look_up(self, low, name):
+        hit = self.known.get((low, name))
+        if hit is None:
+            hit = self.known.get((low, "g" + name[0]))
+        return hit
+
+    @staticmethod
+    def digits(low):
+        end = len(low)
+        while end > 0 and low[end - 1] not in DIGITS:
+            end -= 1
+        return low[:end]
+
+    def name(self, form, low, name):
+        if name not in ("E", "E-dim"):
+            rule = self.rule(low, name) if len(form) == len(low) else None
+            if rule is None:
+                return form
+            same = 0
+            while same < min(len(rule), len(low)) and rule[same] == low[same]:
+                same += 1
+            return form[:same] + rule[same:]
+        if len(form) < 7 or any(not ("A" <= c <= "Z" or c == "-") for c in form):
+            return form
+        return "".join(c if i == 0 or form[i - 1] == "-" else low[i] for i, c in enumerate(form))
+
+    # -- endings
+
+    def scripts(self, low, name):
+        for length in range(min(len(low) + 1, MAX_SUFFIX), -1, -1):
+            suffix = ("^" + low)[len(low) + 1 - length:]
+            script = self.suffixes.get((name, suffix))
+            if script is not None:
+                yield script
+
+    def script(self, low, name):
+        return next(self.scripts(low, name), None)
+
+    def rule(self, low, name):
+        script = self.script(low, name)
+        return apply(low, script) if script is not None else None
+
+    # -- verbs
+
+    def verb(self, low, name):
+        is_past = name.startswith("V-vd")
+        bare = strip_ge(low) if is_past else None
+        hit = self.infinitive(low, name)
+        if hit is not None:
+            return hit
+        for end in range(min(len(low) - 3, 12), 1, -1):
+            kind = self.weights.get((low[:end], PARTICLE))
+            if kind is None:
+                continue
+            rest, lemma = low[end:], None
+            if kind == 2:  # be-, ver-: never split off
+                lemma = self.known.get((rest, name)) or is_past and self.known.get(("ge" + rest, name)) or None
+                if lemma is not None and "_" not in lemma:
+                    return low[:end] + lemma
+                continue
+            if kind == 1 and is_past and not rest.startswith("ge"):
+                continue
+            lemma = self.known.get((rest, name))
+            if lemma is None:
+                lemma = self.infinitive(rest, name)
+            if lemma is not None and "_" not in lemma:
+                return low[:end] + "_" + lemma
+        best = self.rule(bare, name) if bare else None
+        if best is None:
+            best = self.rule(low, name)
+        return best if best is not None else low
+
+    def infinitive(self, low, name):
+        """The lemma of the first known infinitive that the endings lead to."""
+        for guess in self.infinitives(low, name):
+            hit = self.known.get((guess, "V-inf"))
+            if hit is not None:
+                return hit
+        return None
+
+    def infinitives(self, low, name):
+        if name.startswith("V-vd"):
+            bare = strip_ge(low)
+            if bare:
+                for script in self.scripts(bare, name):
+                    yield apply(bare, script)
+        for script in self.scripts(low, name):
+            yield apply(low, script)
+
+    # -- compounds
+
+    def compound(self, low, name, depth):
+        hit = self.known.get((low, name))
+        if hit is not None:
+            return hit
+        hyphen = low.rfind("-")
+        if 0 < hyphen < len(low) - 1:
+            first, last = low[:hyphen], low[hyphen + 1:]
+            if name[0] == "A" and first in COMPASS:
+                return first + "-" + self.compound(last, name, depth + 1)
+            parts = [self.first_lemma(part, depth + 1)[0] or part for part in first.split("-")]
+            return "_".join(parts + [self.compound(last, name, depth + 1)])
+        split = self.split(low, name, depth)
+        if split is not None:
+            return split
+        rule = self.rule(low, name)
+        return rule if rule is not None else low
+
+    def split(self, low, name, depth):
+        """The best split that scores above the threshold."""
+        if depth >= MAX_DEPTH or len(low) < 5:
+            return None
+        best, best_score = None, self.threshold
+        for at in range(len(low) - 2, 1, -1):
+            last = self.known.get((low[at:], name))
+            if last is None:
+                continue
+            first, first_weight = self.first_lemma(low[:at], depth + 1)
+            if first is None:
+                continue
+            score = first_weight + self.last_weight(low[at:], last)
+            if score > best_score:
+                best, best_score = first + "_" + last, score
+        return best
+
+    def last_weight(self, form, lemma):
+        weight = self.weights.get((lemma.rpartition("_")[2], LAST))
+        return weight if weight is not None else self.defaults["last-short" if len(form) < 4 else "last"]
+
+    def first_lemma(self, surface, depth):
+        """The lemma of a first part and its weight; (None, 0) when it can't be one."""
+        hit = self.known.get((surface, FIRST))
+        if hit is not None:
+            return hit, self.weights[surface, FIRST]
+        if len(surface) < 4:
+            return None, 0
+        hit = self.known.get((surface, "N"))
+        if hit is not None:
+            return hit, self.defaults["plain"]
+        if surface[-1] == "s":
+            hit = self.known.get((surface[:-1], "N"))
+            if hit is not None:
+                return hit, self.defaults["s"]
+        hit = self.known.get((surface, "N-mv"))
+        if hit is not None:
+            return hit, self.defaults["plural"]
+        hit = self.split(surface, "N", depth)
+        if hit is None and surface[-1] == "s":
+            hit = self.split(surface[:-1], "N", depth)
+        if hit is not None:
+            return hit, self.defaults["deep"]
+        return None, 0
+
+
+def is_inside_character(c):
+    """True for a byte that isn't the first of its UTF-8 character."""
+    return "\x80" <= c < "\xc0"
+
+
+def apply(low, script):
+    cut, add = script
+    if cut > len(low) or cut > 0 and is_inside_character(low[len(low) - cut]):
+        return low
+    return low[:len(low) - cut] + add
+
+
+def strip_ge(low):
+    """gewerkt → werkt, geëffend → effend; None without ge-."""
+    if not low.startswith("ge") or len(low) < 5:
+        return None
+    return DIAERESIS[low[2:4]] + low[4:] if low[2:4] in DIAERESIS else low[2:]
+
+
+def restore_case(lemma, form, low, initial):
+    """Capitals of the form stay, except the first of a sentence."""
+    if form == low or len(form) != len(low):
+        return lemma
+    second = 1
+    while second < len(form) and is_inside_character(form[second]):
+        second += 1
+    if initial and form[second:] == low[second:]:
+        return lemma
+    out = list(lemma)
+    for i in range(min(len(out), len(form))):
+        if out[i] == low[i]:
+            out[i] = form[i]
+        elif out[i] != "_" or form[i] != "-":
+            break
+    return "".join(out)
