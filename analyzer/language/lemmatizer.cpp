@@ -44,12 +44,14 @@ bool strip_ge(std::string_view low, std::string& out) {
   return true;
 }
 
-// Capitals of the form stay, except the first of a sentence.
-void restore_case(std::string_view form, std::string_view low, bool starts_sentence, std::string& lemma) {
+// Capitals of the form stay, except a single one at the start when that isn't the word's own: of the first word of a
+// sentence and of nouns (the Raad), unless a hyphen follows (Oranje-belofte).
+void restore_case(std::string_view form, std::string_view low, bool is_noun, bool is_first, std::string& lemma) {
   if (form == low || form.size() != low.size()) return;
   std::size_t second = 1;
   while (second < form.size() && is_inside_character(form[second])) ++second;
-  if (starts_sentence && form.substr(second) == low.substr(second)) return;
+  const bool is_borrowed = is_first || (is_noun && form.find('-') == std::string_view::npos);
+  if (is_borrowed && form.substr(second) == low.substr(second)) return;
   for (std::size_t i = 0; i < std::min(lemma.size(), form.size()); ++i) {
     if (lemma[i] == low[i]) lemma[i] = form[i];
     else if (lemma[i] != '_' || form[i] != '-') break;
@@ -381,17 +383,23 @@ std::string_view Lemmatizer::lemma(std::string_view form, std::uint64_t hash, Ta
     case 'N':
     case 'A':
       compound(low, tag, 0, scratch);
-      restore_case(form, low, starts_sentence, scratch);
+      restore_case(form, low, info.group == 'N', starts_sentence, scratch);
       break;
     default: scratch = low;
   }
   return scratch;
 }
 
-std::string join_particle(std::string_view verb_lemma, std::string_view particle_lemma) {
-  if (particle_lemma.empty() || verb_lemma.find('_') != std::string_view::npos) return std::string(verb_lemma);
-  const std::string_view particle = particle_lemma == "met" || particle_lemma == "mede" ? "mee" : particle_lemma;
-  return std::string(particle).append("_").append(verb_lemma);
+std::string Lemmatizer::join_particle(std::string_view verb, std::string_view particle, Upos upos) const {
+  if (particle.empty() || verb.find('_') != std::string_view::npos) return std::string(verb);
+  const std::string_view front = particle == "met" || particle == "mede" ? "mee" : particle;
+  // "deel" before nemen is a particle, "zien" before laten isn't: the dictionary has deelnemen and no zienlaten.
+  const auto is_verb = [&] {
+    const auto found = find(std::string(front).append(verb), header_.infinitive);
+    return found && found->lemma.find('_') != std::string_view::npos;
+  };
+  const bool is_particle = upos == Upos::adp || (upos == Upos::adv && find(front, header_.particle)) || is_verb();
+  return is_particle ? std::string(front).append("_").append(verb) : std::string(verb);
 }
 
 }  // namespace helder::language

@@ -67,6 +67,12 @@ class Lemmatizer {
   [[nodiscard]] std::string_view lemma(std::string_view form, std::uint64_t hash, TagClass tag, bool starts_sentence,
                                        std::string& scratch) const;
 
+  /// "lossen" and "op" → "op_lossen": the lemma of a verb whose particle stands elsewhere in the sentence (relation
+  /// compound:prt). `particle` is the particle's lemma, `upos` its part of speech: "beschikbaar stellen" and "zien
+  /// laten" stay two words. Do not ask it for a particle with a `fixed` word under it ("in gebruik nemen"). A verb that
+  /// has a particle already stays as it is; met and mede become mee.
+  [[nodiscard]] std::string join_particle(std::string_view verb, std::string_view particle, Upos upos) const;
+
  private:
   struct Tag {
     std::uint32_t hash, tag_class;
@@ -109,10 +115,5 @@ class Lemmatizer {
   std::span<const Script> scripts_;
   std::string_view strings_;
 };
-
-/// "lossen" and "op" → "op_lossen"; for a verb whose particle stands elsewhere in the sentence (relation compound:prt,
-/// the particle without a `fixed` word under it: "in gebruik nemen" stays "nemen"). A particle that stands for another
-/// (met, mede → mee) is put right; a verb that has a particle already stays as it is.
-[[nodiscard]] std::string join_particle(std::string_view verb_lemma, std::string_view particle_lemma);
 
 }  // namespace helder::language

@@ -40,7 +40,9 @@ std::vector<std::string> columns_of(const std::string& line) {
 
 std::size_t head_of(const Word& word) { return static_cast<std::size_t>(std::atoi(word.columns[6].c_str())); }
 
-void join_particles(std::vector<Word>& sentence) {
+helder::Upos upos_of(const Word& word) { return helder::upos_from_string(word.columns[3]).value_or(helder::Upos::x); }
+
+void join_particles(const helder::language::Lemmatizer& lemmatizer, std::vector<Word>& sentence) {
   std::vector<bool> is_expression(sentence.size() + 1, false);
   for (const Word& word : sentence)
     if (word.columns[7] == "fixed" && head_of(word) <= sentence.size()) is_expression[head_of(word)] = true;
@@ -49,7 +51,7 @@ void join_particles(std::vector<Word>& sentence) {
     if (sentence[i].columns[7] != "compound:prt" || is_expression[i + 1] || head == 0 || head > sentence.size())
       continue;
     std::string& verb = sentence[head - 1].lemma;
-    verb = helder::language::join_particle(verb, sentence[i].lemma);
+    verb = lemmatizer.join_particle(verb, sentence[i].lemma, upos_of(sentence[i]));
   }
 }
 
@@ -79,7 +81,7 @@ int main(int argc, char** argv) {
   const auto finish = [&] {
     for (Word& word : sentence)
       word.lemma = lemmatizer->lemma(word.columns[1], word.hash, word.tag, word.is_first, scratch);
-    join_particles(sentence);
+    join_particles(*lemmatizer, sentence);
     write(sentence);
     sentence.clear();
   };
@@ -91,10 +93,11 @@ int main(int argc, char** argv) {
       else std::cout << line << '\n';
       continue;
     }
-    Word word{.columns = columns_of(line), .is_first = sentence.empty()};
+    Word word;
+    word.columns = columns_of(line);
+    word.is_first = sentence.empty();
     word.hash = helder::text::form_hash(word.columns[1]);
-    word.tag =
-        lemmatizer->tag_class(helder::upos_from_string(word.columns[3]).value_or(helder::Upos::x), word.columns[4]);
+    word.tag = lemmatizer->tag_class(upos_of(word), word.columns[4]);
     sentence.push_back(word);
     if (is_timed) words.push_back(std::move(word));
   }

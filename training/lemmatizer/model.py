@@ -48,7 +48,7 @@ class Model:
             return low
         if group == "V":
             return self.verb(low, name)
-        return restore_case(self.compound(low, name, 0), form, low, initial)
+        return restore_case(self.compound(low, name, 0), form, low, initial or group == "N", initial)
 
     def look_up(self, low, name):
         hit = self.known.get((low, name))
@@ -75,6 +75,14 @@ class Model:
         if len(form) < 7 or any(not ("A" <= c <= "Z" or c == "-") for c in form):
             return form
         return "".join(c if i == 0 or form[i - 1] == "-" else low[i] for i, c in enumerate(form))
+
+    def join_particle(self, verb, particle, upos):
+        if "_" in verb:
+            return verb
+        particle = "mee" if particle in ("met", "mede") else particle
+        is_particle = upos == "ADP" or upos == "ADV" and (particle, PARTICLE) in self.weights or "_" in self.known.get(
+            (particle + verb, "V-inf"), "")
+        return particle + "_" + verb if is_particle else verb
 
     # -- endings
 
@@ -223,14 +231,15 @@ def strip_ge(low):
     return DIAERESIS[low[2:4]] + low[4:] if low[2:4] in DIAERESIS else low[2:]
 
 
-def restore_case(lemma, form, low, initial):
-    """Capitals of the form stay, except the first of a sentence."""
+def restore_case(lemma, form, low, is_borrowed, is_first):
+    """Capitals of the form stay, except a single one at the start when that isn't the word's own: of the first word of a
+    sentence and of nouns (the Raad), unless a hyphen follows (Oranje-belofte)."""
     if form == low or len(form) != len(low):
         return lemma
     second = 1
     while second < len(form) and is_inside_character(form[second]):
         second += 1
-    if initial and form[second:] == low[second:]:
+    if is_borrowed and form[second:] == low[second:] and (is_first or "-" not in form):
         return lemma
     out = list(lemma)
     for i in range(min(len(out), len(form))):

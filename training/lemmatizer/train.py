@@ -22,12 +22,22 @@ from words import bare_lemmas, class_of, normalise_form, raw, read_conllu
 HERE = os.path.dirname(os.path.abspath(__file__))
 IDENTITY = ("S-deeleigen", "S-vreemd", "S-symb", "S-enof", "S-meta", "S-afgebr")
 GROUPS = "NVARHC"
+RARE = 2
+CALENDAR = ("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus "
+            "september oktober november december")
 STEPS = 16  # of a weight, in a log odds
 
 
 def norm(text):
     """The key of a form, or a lemma in lower case, raw."""
     return raw(normalise_form(text))
+
+
+def is_joined(model, low):
+    """True for auto-ongeluk: every part is a word, so it is written auto_ongeluk."""
+    *front, last = low.split("-")
+    return all(model.first_lemma(part, 1)[0] or part.isdigit() for part in front) and (
+        (last, "N") in model.known or (last, "A") in model.known or model.split(last, "N", 1) is not None)
 
 
 def text_of(text):
@@ -61,6 +71,7 @@ def count_treebank(files):
             for columns, lemma in zip(sentence, bare_lemmas(sentence)):
                 name, low = class_of(columns[4]), norm(columns[1])
                 lemma = raw(lemma)
+                lemma_counts[lemma] += 1
                 exact[low, name][lemma] += 1
                 group[low, "g" + name[0]][lemma] += 1
                 spellings[low, name].add(raw(columns[1]))
@@ -69,8 +80,18 @@ def count_treebank(files):
 
 
 def best_of(counter):
-    """The most frequent lemma; of equals the one with a part mark less, then by alphabet."""
-    return max(counter, key=lambda lemma: (counter[lemma], -lemma.count("_"), [-ord(c) for c in lemma]))
+    """The most frequent lemma; of equals the one that more tokens have, then with a part mark less, then by alphabet."""
+    return max(counter, key=lambda lemma: (counter[lemma], lemma_counts[lemma], -lemma.count("_"),
+                                           [-ord(c) for c in lemma]))
+
+
+def preferred(low, lemma):
+    """Of the dictionary's lemmas for one form the least is taken: psychologen is of psycholoog, not of psychologe; and
+    messen of mes, not of mess."""
+    return lemma != lower(lemma), len(lemma), lemma.endswith("e"), lemma
+
+
+lemma_counts = collections.Counter()
 
 
 def treebank_words(exact, group, spellings):
@@ -86,6 +107,18 @@ def treebank_words(exact, group, spellings):
         if name[1] in GROUPS:
             known[low, name] = best_of(lemmas)
     return known
+
+
+def own_words(path):
+    words = {}
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if line.strip() and line[0] != "#":
+                form, name, lemma = line.rstrip("\n").split("\t")
+                words[norm(form), name] = raw(lemma)
+    for day in CALENDAR.split():
+        words[day, "E"] = day
+    return words
 
 
 def learn_suffixes(pairs):
@@ -157,20 +190,23 @@ def learn_compounds(model, exact):
     for surface, lemmas in firsts.items():
         model.known[surface, FIRST] = best_of(lemmas)
         model.weights[surface, FIRST] = 0
-    # Count for every place where a known word could be split whether it is.
+    # Count for every place where a known word could be split whether it is. Words met once or twice stand for those
+    # never met: frequent ones are written as one far more often.
     model.defaults = dict.fromkeys(("last", "last-short", "plain", "s", "plural", "deep"), 0.0)
     yes, no = collections.Counter(), collections.Counter()
     total = [1, 1]
     for (low, name), lemma in words.items():
         at_gold = splits.get((low, name))
-        if "_" in lemma and at_gold is None or "-" in low:
+        if "_" in lemma and at_gold is None or "-" in low or sum(exact[low, name].values()) > RARE:
             continue
         own = model.known.pop((low, name), None)
         for at in range(len(low) - 2, 1, -1):
             last = model.known.get((low[at:], name))
             if last is None:
                 continue
-            first, kind = first_kind(model, low[:at])
+            # A first part that only this word shows counts as one that was never seen.
+            is_own = at == at_gold and sum(firsts[low[:at]].values()) == 1
+            first, kind = first_kind(model, low[:at], is_own)
             if first is None:
                 continue
             counter = yes if at == at_gold else no
@@ -203,8 +239,8 @@ def learn_compounds(model, exact):
                 weights[key] = max(-127, min(127, round(weights[key] * STEPS)))
 
 
-def first_kind(model, surface):
-    if (surface, FIRST) in model.known:
+def first_kind(model, surface, is_own):
+    if (surface, FIRST) in model.known and not is_own:
         return model.known[surface, FIRST], "first"
     if len(surface) < 4:
         return None, ""
@@ -275,6 +311,10 @@ def train(arguments):
     exact, group, spellings, tags = count_treebank(files)
     model = Model()
     model.known = treebank_words(exact, group, spellings)
+    own = own_words(os.path.join(HERE, "own-words.tsv"))
+    for (low, name), lemma in own.items():
+        if sum(exact.get((low, name), {}).values()) < 2:
+            model.known[low, name] = lemma
 
     entries, endings = dictionary.read_hunspell(arguments.hunspell)
     pairs, infinitives, participles, words = dictionary.expand(entries, endings)
@@ -283,8 +323,10 @@ def train(arguments):
 
     # Endings, learned from both: what the treebank shows counts for more.
     examples = {}
-    for form, name, lemma in pairs:
-        examples[norm(form), name] = norm(lemma), 1
+    pairs = [(norm(form), name, raw(lemma)) for form, name, lemma in pairs]
+    pairs.sort(key=lambda x: (x[0], x[1], preferred(x[0], x[2])))
+    for low, name, lemma in pairs:
+        examples.setdefault((low, name), (lower(lemma), 1))
     for infinitive in sorted(marks):
         if "_" not in marks[infinitive]:
             for form, name in dictionary.conjugate(infinitive):
@@ -338,9 +380,9 @@ def train(arguments):
     print("verbs", len(marks), "exceptions", added, f"{time.time() - start:.1f} s")
 
     # Nouns and adjectives, short ones first: a compound of what is known needs no entry.
-    nouns = [(norm(form), name, raw(lemma)) for form, name, lemma in pairs if "-" not in form]
+    nouns = [pair for pair in pairs if "-" not in pair[0]]
     simple = sorted(((form, name, lemma) for form, name, lemma in nouns if name in ("N", "A")),
-                    key=lambda x: (len(x[0]), x))
+                    key=lambda x: (len(x[0]), x[0], x[1], preferred(x[0], x[2])))
     learn_compounds(model, exact)
     for low, name, lemma in simple:
         if (low, name) in model.known:
@@ -355,7 +397,7 @@ def train(arguments):
         if model.split(low, name, 0) is None:
             model.known[low, name] = lemma
     added = collections.Counter()
-    for low, name, lemma in sorted(nouns, key=lambda x: (len(x[0]), x)):
+    for low, name, lemma in sorted(nouns, key=lambda x: (len(x[0]), x[0], x[1], preferred(x[0], x[2]))):
         if (low, name) in model.known or name in ("N", "A"):
             continue
         root = lower(lemma)
@@ -364,8 +406,27 @@ def train(arguments):
         if is_simple or model.compound(low, name, 0) != wanted:
             model.known[low, name] = wanted
             added[name] += 1
+    # Words with a hyphen keep it when their parts aren't words: burn-out, staakt-het-vuren.
+    for low, name, lemma in sorted(x for x in pairs if "-" in x[0]):
+        if (low, name) not in model.known and not is_joined(model, lower(lemma)):
+            model.known[low, name] = lemma
+            added["hyphen"] += 1
     print("known", len(model.known), dict(added), f"{time.time() - start:.1f} s")
     return model, tags
+
+
+def tune(model, path):
+    for threshold in range(-64, 49, 8):
+        model.threshold = threshold
+        total = collections.Counter()
+        for sentence in read_conllu(path):
+            for c in sentence:
+                name = class_of(c[4])
+                if name[0] in "NA":
+                    lemma = text_of(model.lemma(c[1], name))
+                    total["mark"] += lemma != c[2]
+                    total["bad"] += lemma.replace("_", "") != c[2].replace("_", "")
+        print(threshold, total)
 
 
 def report(model, path, verbose):
@@ -378,9 +439,7 @@ def report(model, path, verbose):
         for i, c in enumerate(sentence):
             if c[7] == "compound:prt" and int(c[0]) not in fixed:
                 head = int(c[6]) - 1
-                particle = "mee" if lemmas[i] in ("met", "mede") else lemmas[i]
-                if "_" not in lemmas[head]:
-                    lemmas[head] = particle + "_" + lemmas[head]
+                lemmas[head] = text_of(model.join_particle(raw(lemmas[head]), raw(lemmas[i]), c[3]))
         for c, lemma in zip(sentence, lemmas):
             total["n"] += 1
             total["n", c[3]] += 1
@@ -413,6 +472,8 @@ def main():
     model, tags = train(arguments)
     if arguments.dev:
         report(model, arguments.dev, arguments.errors)
+        print(model.defaults)
+        if os.environ.get("TUNE"): tune(model, arguments.dev)
     section.write(model, arguments.out, tags)
 
 
