@@ -11,10 +11,11 @@
 #include "language/tokenizer.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/spelling.h"
+#include "lexicon/word_norms.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/guide.h"
+#include "pipeline/measuring.h"
 #include "pipeline/profile.h"
-#include "readability/readability.h"
 #include "report/settle.h"
 #include "rules/rule.h"
 
@@ -28,21 +29,36 @@ constexpr std::size_t kMostPerRule = 10'000;
 class PathAnalyzer final : public Analyzer {
  public:
   PathAnalyzer(Settings settings, std::shared_ptr<const lexicon::Lexicon> lexicon,
-               std::shared_ptr<const lexicon::Spelling> spelling)
-      : settings_(std::move(settings)), lexicon_(std::move(lexicon)), spelling_(std::move(spelling)) {
+               std::shared_ptr<const lexicon::Spelling> spelling, lexicon::WordData words)
+      : settings_(std::move(settings)),
+        lexicon_(std::move(lexicon)),
+        spelling_(std::move(spelling)),
+        words_(std::move(words)) {
     versions_.lexicon = lexicon_->version();
     versions_.entries = lexicon_->size();
     versions_.layers = lexicon_->layers();
   }
 
   Analysis analyze(const Document& document) const override {
-    Analysis analysis = score(document);
+    Analysis analysis = read(document);
+    const auto lint2 = pipeline::measure(analysis, words_);
     find(analysis);
-    report::settle(analysis, settings_);
+    report::settle(analysis, settings_, lint2.get());
     return analysis;
   }
 
   Analysis score(const Document& document) const override {
+    Analysis analysis = read(document);
+    pipeline::measure(analysis, words_);
+    return analysis;
+  }
+
+  const Settings& settings() const override { return settings_; }
+  const DataVersions& versions() const override { return versions_; }
+
+ private:
+  /// The document in sentences and words.
+  [[nodiscard]] Analysis read(const Document& document) const {
     Analysis analysis;
     analysis.document = document;
     analysis.notices.assign(document.notices().begin(), document.notices().end());
@@ -53,17 +69,9 @@ class PathAnalyzer final : public Analyzer {
     analysis.profile_is_guessed = !settings_.profile.has_value();
     analysis.profile =
         settings_.profile ? *settings_.profile : pipeline::guess_profile(document, analysis.tokens, analysis.sentences);
-    auto outcome = readability::measure({document, analysis.tokens, analysis.sentences});
-    analysis.counts = outcome.counts;
-    analysis.measures = std::move(outcome.measures);
-    analysis.scores = std::move(outcome.scores);
     return analysis;
   }
 
-  const Settings& settings() const override { return settings_; }
-  const DataVersions& versions() const override { return versions_; }
-
- private:
   void find(Analysis& analysis) const {
     const auto matches = lexicon_->match(analysis.document, analysis.tokens, analysis.sentences, analysis.profile);
     for (const rules::Rule* rule : rules::registry()) {
@@ -93,6 +101,7 @@ class PathAnalyzer final : public Analyzer {
   Settings settings_;
   std::shared_ptr<const lexicon::Lexicon> lexicon_;
   std::shared_ptr<const lexicon::Spelling> spelling_;
+  lexicon::WordData words_;
   DataVersions versions_;
 };
 
@@ -128,8 +137,10 @@ Result<std::shared_ptr<const Analyzer>> make_analyzer(const Resources& resources
   if (!lexicon) return unexpected(lexicon.error());
   auto spelling = lexicon::load_spelling(*folder / "words.bin");
   if (!spelling) return unexpected(spelling.error());
-  return std::shared_ptr<const Analyzer>(
-      std::make_shared<PathAnalyzer>(std::move(with_guide), *std::move(lexicon), *std::move(spelling)));
+  auto words = lexicon::load_word_data(*folder);
+  if (!words) return unexpected(words.error());
+  return std::shared_ptr<const Analyzer>(std::make_shared<PathAnalyzer>(std::move(with_guide), *std::move(lexicon),
+                                                                        *std::move(spelling), *std::move(words)));
 }
 
 std::span<const RuleInfo* const> all_rules() {

@@ -3,12 +3,15 @@
 #include "readability/readability.h"
 
 #include <string>
+#include <utility>
 
 #include "base/utf8.h"
 #include "language/language_guess.h"
 #include "readability/distribution.h"
 #include "readability/flesch_douma.h"
 #include "readability/leesindex_a.h"
+#include "readability/lint2.h"
+#include "readability/lint2_text.h"
 #include "readability/lix.h"
 #include "readability/reading_time.h"
 #include "readability/totals.h"
@@ -22,6 +25,10 @@ namespace {
 constexpr std::uint64_t kFewestWords = 100;
 /// dutch_share() below this: another language. Dutch government texts, laws included, stay far above it.
 constexpr double kLeastDutch = 0.35;
+
+/// Less than half of the words in sentences with a verb: a list, a table, a row of headings. Our own choice; letters
+/// and laws stay above 0.9.
+constexpr double kLeastInClauses = 0.5;
 
 /// Long texts are judged by three stretches, so that the guess costs the same however long they are.
 constexpr std::size_t kStretch = 2000;
@@ -112,6 +119,63 @@ Measures name_measures(const Totals& totals, const Counts& counts) {
   };
 }
 
+/// Why LiNT-II can't be computed where the other formulas can.
+std::optional<Refusal> lint2_refusal(const Input& input, const Lint2Text& text) {
+  const Lint2Features& features = text.features();
+  if (text.finite_verbs() == 0 || (input.has_length_limit && text.clause_share() < kLeastInClauses)) {
+    const std::string where = text.finite_verbs() == 0
+                                  ? "Er is geen zin met een persoonsvorm (zoals 'krijgt' of 'moet')."
+                                  : "De meeste woorden staan niet in een zin met een persoonsvorm (zoals 'krijgt' of "
+                                    "'moet'), maar in losse stukken tekst of een opsomming.";
+    return Refusal{NoScoreReason::no_finite_verb, where + " LiNT-II is gemaakt voor lopende tekst."};
+  }
+  if (!lint2_value(features))
+    return Refusal{NoScoreReason::too_short,
+                   std::string("Voor LiNT-II staan er te weinig woorden in deze tekst: ") +
+                       (!features.frequency        ? "helder vindt geen woord waarvan het kan zeggen hoe bekend het is."
+                        : !features.concrete_share ? "helder kent geen van de zelfstandige naamwoorden."
+                                                   : "geen zin is langer dan één woord.")};
+  return std::nullopt;
+}
+
+void withhold(Score& score, const Refusal& refusal) {
+  score.value.reset();
+  score.level.reset();
+  score.hard_for.reset();
+  score.label = {};
+  score.contributions.clear();
+  score.reason = refusal.reason;
+  score.message = refusal.message;
+}
+
+/// LiNT-II in front of the other scores, its features behind the other measures.
+void add_lint2(const Input& input, const std::optional<Refusal>& refused, Outcome& outcome) {
+  auto text = std::make_shared<const Lint2Text>(input);
+  const Lint2Features& features = text->features();
+  for (const Contribution& measured : lint2_measured(features))
+    outcome.measures.emplace_back(measured.measure, measured.value);
+  outcome.measures.emplace_back("finite_verbs", static_cast<double>(text->finite_verbs()));
+  outcome.sentence_scores = text->sentence_scores();
+  const auto withheld = refused ? refused : lint2_refusal(input, *text);
+  Score second, first;
+  if (withheld) {
+    first.name = "lint2";
+    first.coefficients = kLint2Coefficients;
+    second.name = "lint";
+    second.is_approximate = true;
+    first.higher_is_easier = second.higher_is_easier = false;
+    withhold(first, *withheld);
+    withhold(second, *withheld);
+    if (!input.has_length_limit) first.contributions = lint2_measured(features);
+  } else {
+    first = lint2(features);
+    second = lint(features);
+    outcome.explanation = text->explain();
+    outcome.lint2 = std::move(text);
+  }
+  outcome.scores.insert(outcome.scores.begin(), {std::move(first), std::move(second)});
+}
+
 }  // namespace
 
 bool is_scored(const Document& document, const Sentence& sentence) {
@@ -129,14 +193,13 @@ Outcome measure(const Input& input) {
   outcome.counts = count_document(input, totals.basics);
   outcome.measures = name_measures(totals, outcome.counts);
   outcome.scores = {flesch_douma(totals.basics), leesindex_a(totals.basics), lix(totals.basics)};
-  if (const auto refused = refusal(input, totals.basics)) {
-    for (Score& score : outcome.scores) {
-      score.value.reset();
-      score.label = {};
-      score.contributions.clear();
-      score.reason = refused->reason;
-      score.message = refused->message;
-    }
+  auto refused = refusal(input, totals.basics);
+  if (refused)
+    for (Score& score : outcome.scores) withhold(score, *refused);
+  if (!input.annotations.empty() && input.words != nullptr) {
+    // Whoever annotated the words by hand knows what language they are.
+    if (refused && refused->reason == NoScoreReason::not_dutch && !input.has_length_limit) refused.reset();
+    add_lint2(input, refused, outcome);
   }
   return outcome;
 }

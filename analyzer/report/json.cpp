@@ -87,6 +87,17 @@ Json finding_json(const Analysis& analysis, const Finding& finding, bool is_know
   return json;
 }
 
+void add_sentence_score(Json& json, const SentenceScore& score) {
+  const auto add = [&](const char* name, const std::optional<double>& value) {
+    json[name] = value ? number_json(*value) : Json(nullptr);
+  };
+  add("lint2", score.lint2);
+  add("max_sdl", score.max_sdl);
+  add("mean_log_word_frequency", score.mean_log_word_frequency);
+  add("content_words_per_clause", score.content_words_per_clause);
+  add("proportion_of_concrete_nouns", score.proportion_of_concrete_nouns);
+}
+
 Json tool_json(const Run& run) {
   return {{"name", "helder"},
           {"version", run.program_version},
@@ -170,9 +181,11 @@ void write_document(std::string& out, const Run& run, const Item& item, bool is_
                            {"scored_words", counts.scored_words}});
   object.member("scores", scores_json(analysis.scores));
   if (!run.with_findings) object.member("measures", measures_json(analysis.measures));
-  object.list("sentences", analysis.sentences, separator, [](const Sentence& sentence) {
+  object.list("sentences", analysis.sentences, separator, [&](const Sentence& sentence) {
     Json json = span_json(sentence.span);
     json["words"] = sentence.words;
+    const auto index = static_cast<std::size_t>(&sentence - analysis.sentences.data());
+    if (index < analysis.sentence_scores.size()) add_sentence_score(json, analysis.sentence_scores[index]);
     return json;
   });
   if (run.with_findings) {

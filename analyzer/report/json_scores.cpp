@@ -21,24 +21,29 @@ nlohmann::ordered_json scores_json(std::span<const Score> scores) {
   for (const Score& score : scores) {
     Json one{{"score", score.value ? number_json(*score.value) : Json(nullptr)},
              {"level", score.level ? Json(*score.level) : Json(nullptr)}};
+    if (!score.coefficients.empty()) one["coefficients"] = score.coefficients;
+    if (score.is_approximate) one["approximate"] = true;
     if (score.reason) {
       one["reason"] = to_string(*score.reason);
       one["message"] = score.message;
     }
+    Json features = Json::object();
+    for (const Contribution& part : score.contributions)
+      if (part.measure != "constant") features[std::string(part.measure)] = number_json(part.value);
     if (score.value) {
       if (!score.label.empty()) one["label"] = score.label;
+      if (score.hard_for) one["hard_for"] = *score.hard_for;
       one["higher_is_easier"] = score.higher_is_easier;
-      Json features = Json::object();
       Json contributions = Json::array();
-      for (const Contribution& part : score.contributions) {
-        if (part.measure != "constant") features[std::string(part.measure)] = number_json(part.value);
+      for (const Contribution& part : score.contributions)
         contributions.push_back({{"measure", part.measure},
                                  {"value", number_json(part.value)},
                                  {"weight", number_json(part.weight)},
                                  {"points", number_json(part.points())}});
-      }
       one["features"] = std::move(features);
       one["contributions"] = std::move(contributions);
+    } else if (!features.empty()) {
+      one["features"] = std::move(features);  // what could be measured, although there is no score
     }
     json[std::string(score.name)] = std::move(one);
   }

@@ -80,7 +80,7 @@ constexpr std::size_t kTipsThatCount = 3;  // fewer are no advice where there ar
 
 }  // namespace
 
-std::vector<Priority> choose_priorities(const Analysis& analysis) {
+std::vector<Priority> choose_priorities(const Analysis& analysis, const readability::Lint2Text* /*lint2*/) {
   struct Group {
     double weight = 0;
     std::size_t number = 0;

@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "helder/analysis.h"
+#include "readability/lint2_text.h"
 
 namespace helder::report {
 
 /// At most three. A kind of finding weighs severity times number, repeats within a paragraph not counted; equal weights
 /// go by rule id. `gain` stays empty: no computed score exists yet that could tell it.
-[[nodiscard]] std::vector<Priority> choose_priorities(const Analysis& analysis);
+[[nodiscard]] std::vector<Priority> choose_priorities(const Analysis& analysis,
+                                                      const readability::Lint2Text* lint2 = nullptr);
 
 }  // namespace helder::report

@@ -38,14 +38,14 @@ void mark_repeats(Analysis& analysis) {
 
 }  // namespace
 
-void settle(Analysis& analysis, const Settings& settings) {
+void settle(Analysis& analysis, const Settings& settings, const readability::Lint2Text* lint2) {
   drop_chosen_words(analysis, settings);
   settle_overlap(analysis);
   silence(analysis, settings);
   sort_by_place(analysis.findings);
   fill_fingerprints(analysis);
   mark_repeats(analysis);
-  analysis.priorities = choose_priorities(analysis);
+  analysis.priorities = choose_priorities(analysis, lint2);
 }
 
 }  // namespace helder::report

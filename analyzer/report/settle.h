@@ -8,14 +8,15 @@
 
 #include "helder/analysis.h"
 #include "helder/settings.h"
+#include "readability/lint2_text.h"
 
 namespace helder::report {
 
 /// Settles `analysis.findings` in place: drops those that `settings.words` or a remark (helder-uit) silences and adds
 /// helder.uit findings for remarks without a reason, with an unknown id, or that silence nothing; settles overlap by
 /// the written order (rules.md "Who reports what", then severity, then id; the longest match wins); sorts by place;
-/// fills fingerprints and repeat_of; computes priorities. Deterministic.
-void settle(Analysis& analysis, const Settings& settings);
+/// fills fingerprints and repeat_of; computes priorities, with their gain where `lint2` can tell it. Deterministic.
+void settle(Analysis& analysis, const Settings& settings, const readability::Lint2Text* lint2 = nullptr);
 
 /// The baseline's way to name a finding: rule, normalised words of the span and of its neighbours; no position.
 [[nodiscard]] std::string fingerprint(const Analysis& analysis, const Finding& finding);

@@ -8,8 +8,10 @@
 #include <iterator>
 
 #include "formats/reader.h"
+#include "lexicon/word_norms.h"
+#include "pipeline/data_folder.h"
+#include "pipeline/measuring.h"
 #include "pipeline/settings_table.h"
-#include "readability/readability.h"
 
 namespace helder::cli {
 
@@ -70,25 +72,31 @@ Result<std::vector<language::ConlluDocument>> read_conllu_input(const Arguments&
 
 std::vector<report::Item> score_conllu(const Arguments& arguments, const std::string& file) {
   std::vector<report::Item> items;
-  auto documents = read_conllu_input(arguments, file);
-  if (!documents) {
+  const auto fail = [&](const Error& error) {
     report::Item item;
     item.path = shown_path(arguments, file);
-    item.error = documents.error();
+    item.error = error;
     items.push_back(std::move(item));
     return items;
-  }
+  };
+  auto documents = read_conllu_input(arguments, file);
+  if (!documents) return fail(documents.error());
+  auto folder = pipeline::find_data_folder({});
+  if (!folder) return fail(folder.error());
+  auto words = lexicon::load_word_data(*folder);
+  if (!words) return fail(words.error());
+  const bool is_shallow = arguments.value("depth", "full") == "tokens";
   for (language::ConlluDocument& one : *documents) {
     report::Item item;
     item.path = one.id.empty() ? shown_path(arguments, file) : one.id;
     Analysis analysis;
-    auto outcome = readability::measure({one.document, one.tokenization.tokens, one.tokenization.sentences,
-                                         false});  // annotated by a person: any length
     analysis.document = std::move(one.document);
+    analysis.tokens = std::move(one.tokenization.tokens);
     analysis.sentences = std::move(one.tokenization.sentences);
-    analysis.counts = outcome.counts;
-    analysis.measures = std::move(outcome.measures);
-    analysis.scores = std::move(outcome.scores);
+    if (!is_shallow) analysis.annotations = std::move(one.annotations);
+    pipeline::measure(analysis, *words, false);  // annotated by a person: any length
+    analysis.tokens = {};
+    analysis.annotations = {};
     item.analysis = std::move(analysis);
     items.push_back(std::move(item));
   }

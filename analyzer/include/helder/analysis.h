@@ -35,7 +35,9 @@ struct Analysis {
   Counts counts;
   Measures measures;
   std::vector<Score> scores;
-  std::vector<Finding> findings;  ///< sorted by place; settled: one place, one finding
+  std::vector<SentenceScore> sentence_scores;  ///< beside `sentences`; empty without annotations
+  Explanation explanation;                     ///< of LiNT-II; empty where it has no value
+  std::vector<Finding> findings;               ///< sorted by place; settled: one place, one finding
   std::vector<Priority> priorities;
 };
 

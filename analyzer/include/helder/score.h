@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "helder/span.h"
+
 namespace helder {
 
 enum class NoScoreReason : std::uint8_t { too_short, not_dutch, no_finite_verb, no_sentences };
@@ -28,6 +30,9 @@ struct Score {
   std::optional<int> level;  ///< only for formulas with validated levels
   std::string_view label;    ///< Dutch name of the band: "tamelijk moeilijk"; may be empty
   bool higher_is_easier = true;
+  bool is_approximate = false;     ///< made for another parser's measures: shown to programs only
+  std::string_view coefficients;   ///< which set of weights: "3.7.0/20260420"; empty where a formula has only one
+  std::optional<double> hard_for;  ///< with `level`: share of adults (0–1) that struggle with such a text
   std::vector<Contribution> contributions;
   std::optional<NoScoreReason> reason;
   std::string message;  ///< Dutch, with `reason`: why there is no score and what would help
@@ -35,6 +40,37 @@ struct Score {
 
 /// A measure behind the scores, by name: {"words_per_sentence", 14.2}.
 using Measures = std::vector<std::pair<std::string_view, double>>;
+
+/// What LiNT-II makes of one sentence; nullopt where it can't be computed (no finite verb, no known noun …).
+struct SentenceScore {
+  std::optional<double> lint2;  ///< 0–100, higher is harder
+  std::optional<double> max_sdl;
+  std::optional<double> mean_log_word_frequency;
+  std::optional<double> content_words_per_clause;
+  std::optional<double> proportion_of_concrete_nouns;
+};
+
+/// A word that makes LiNT-II higher, with all its occurrences in the scored sentences.
+struct HeavyWord {
+  Span first;               ///< its first occurrence
+  std::uint32_t count = 0;  ///< occurrences
+  double zipf = 0;          ///< its frequency as the score counts it: of a compound that of its last part
+  double gain = 0;          ///< points that the score falls by when a common word stands in its place everywhere
+};
+
+/// A sentence that makes LiNT-II higher.
+struct HeavySentence {
+  std::uint32_t sentence = 0;           ///< index in the analysis's sentences
+  double weight = 0;                    ///< points that the score falls by without this sentence
+  std::optional<double> gain_by_split;  ///< points that it falls by when the sentence is cut; nullopt: no place to cut
+  std::uint32_t cut = 0;                ///< with gain_by_split: the token that the second sentence begins with
+};
+
+/// What weighs most in the score of LiNT-II, heaviest first. Numbers are differences of two computed scores.
+struct Explanation {
+  std::vector<HeavyWord> words;          ///< at most ten
+  std::vector<HeavySentence> sentences;  ///< at most three
+};
 
 struct Counts {
   std::uint64_t words = 0;  ///< all words
