@@ -14,11 +14,12 @@ HEIGHT = {
     "base": 0,
     "text": 1, "lexicon": 2,
     "formats": 3, "language": 3,
-    "readability": 4, "rules": 4,
-    "report": 5,
-    "pipeline": 6,
-    "batch": 7, "session": 7, "curation": 7,
-    "apps": 8, "tools": 8,
+    "grammar": 4,
+    "readability": 5, "rules": 5,
+    "report": 6,
+    "pipeline": 7,
+    "batch": 8, "session": 8, "curation": 8,
+    "apps": 9, "tools": 9,
 }
 # Third-party headers and the rooms that wrap them.
 LIBRARIES = {
