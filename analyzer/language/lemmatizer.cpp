@@ -18,7 +18,8 @@ static_assert(std::endian::native == std::endian::little, "the section is read a
 
 constexpr std::size_t kLongest = 96;  // of a form that rules are tried on
 constexpr std::size_t kMaxSuffix = 10;
-constexpr int kMaxDepth = 3;  // of compounds in compounds
+constexpr int kMaxDepth = 3;              // of compounds in compounds
+constexpr int kMayStay = 1, kPrefix = 2;  // weights of particles: overleggen; be- and ver-, never split off
 constexpr std::uint8_t kPastParticiple = 1, kPlainName = 2, kKeepForm = 4;
 
 constexpr std::string_view kCompass[] = {"noord",     "zuid",      "oost",     "west",    "midden",
@@ -107,7 +108,8 @@ bool Lemmatizer::is_sound() const {
   return std::all_of(std::begin(named), std::end(named), is_class) &&
          std::all_of(std::begin(header_.of_upos), std::end(header_.of_upos), is_class) &&
          std::all_of(tags_.begin(), tags_.end(), [&](const Tag& tag) { return is_class(tag.tag_class); }) &&
-         std::all_of(classes_.begin(), classes_.end(), [&](const ClassInfo& c) { return is_class(c.group_class); }) &&
+         std::all_of(classes_.begin(), classes_.end(),
+                     [&](const ClassInfo& c) { return is_class(c.group_class) && is_class(c.base_class); }) &&
          std::any_of(words_.begin(), words_.end(), is_free) &&
          std::any_of(suffixes_.begin(), suffixes_.end(), is_free) &&
          std::all_of(words_.begin(), words_.end(),
@@ -214,8 +216,20 @@ class Lemmatizer::Scripts {
   std::size_t count_ = 0;
 };
 
+// By the longest ending that leads to a known noun or adjective; else by the longest.
 bool Lemmatizer::apply_rule(std::string_view low, unsigned tag, std::string& out) const {
-  return Scripts(*this, low, tag).next(out);
+  Scripts scripts(*this, low, tag);
+  if (!scripts.next(out)) return false;
+  const ClassInfo& info = classes_[tag];
+  if (info.group != 'N' && info.group != 'A') return true;
+  std::string guess = out;
+  do {
+    if (const auto found = find(guess, info.base_class)) {
+      out.assign(found->lemma);
+      return true;
+    }
+  } while (scripts.next(guess));
+  return true;
 }
 
 void Lemmatizer::name(std::string_view form, std::string_view low, unsigned tag, std::string& out) const {
@@ -262,7 +276,7 @@ void Lemmatizer::verb(std::string_view low, unsigned tag, std::string& out) cons
     if (!particle) continue;
     const std::string_view rest = low.substr(end);
     std::string lemma;
-    if (particle->weight == 2) {  // be-, ver-: never split off
+    if (particle->weight == kPrefix) {
       auto found = find(rest, tag);
       if (!found && is_past) found = find("ge" + std::string(rest), tag);
       if (found && found->lemma.find('_') == std::string_view::npos) {
@@ -271,7 +285,7 @@ void Lemmatizer::verb(std::string_view low, unsigned tag, std::string& out) cons
       }
       continue;
     }
-    if (particle->weight == 1 && is_past && !rest.starts_with("ge")) continue;
+    if (particle->weight == kMayStay && is_past && !rest.starts_with("ge")) continue;
     if (const auto found = find(rest, tag)) lemma.assign(found->lemma);
     else if (!infinitive(rest, tag, lemma)) continue;
     if (lemma.find('_') != std::string::npos) continue;
@@ -335,6 +349,14 @@ bool Lemmatizer::split(std::string_view low, unsigned tag, int depth, std::strin
   return is_found;
 }
 
+bool Lemmatizer::plural_part(std::string_view surface, std::string& out) const {
+  if (const auto found = find(surface, header_.plural)) {
+    out.assign(found->lemma);
+    return true;
+  }
+  return surface.ends_with("en") && apply_rule(surface, header_.plural, out) && find(out, header_.noun);
+}
+
 bool Lemmatizer::first_part(std::string_view surface, int depth, std::string& out, int& weight) const {
   const auto take = [&](const std::optional<Found>& found, int value) {
     if (!found) return false;
@@ -349,7 +371,10 @@ bool Lemmatizer::first_part(std::string_view surface, int depth, std::string& ou
   const bool has_s = surface.ends_with('s');
   const std::string_view without_s = surface.substr(0, surface.size() - (has_s ? 1 : 0));
   if (has_s && take(find(without_s, header_.noun), header_.weight_s)) return true;
-  if (take(find(hash, header_.plural), header_.weight_plural)) return true;
+  if (plural_part(surface, out)) {
+    weight = header_.weight_plural;
+    return true;
+  }
   weight = header_.weight_deep;
   return split(surface, header_.noun, depth, out) || (has_s && split(without_s, header_.noun, depth, out));
 }
@@ -398,7 +423,8 @@ std::string Lemmatizer::join_particle(std::string_view verb, std::string_view pa
     const auto found = find(std::string(front).append(verb), header_.infinitive);
     return found && found->lemma.find('_') != std::string_view::npos;
   };
-  const bool is_particle = upos == Upos::adp || (upos == Upos::adv && find(front, header_.particle)) || is_verb();
+  const auto known = find(front, header_.particle);
+  const bool is_particle = upos == Upos::adp || (upos == Upos::adv && known && known->weight < kPrefix) || is_verb();
   return is_particle ? std::string(front).append("_").append(verb) : std::string(verb);
 }
 

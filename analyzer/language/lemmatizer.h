@@ -8,7 +8,7 @@
 //
 // Section of the model file, little-endian: LemmatizerHeader, then at 8-byte offsets
 //   tags      sorted by hash: {u32 hash of the CGN tag, u32 class}
-//   classes   {u8 group letter, u8 flags, u16 group's class}
+//   classes   {u8 group letter, u8 flags, u16 group's class, u16 class of its dictionary forms, u16 0}
 //   words     open addressing {u32 fingerprint, u32 string offset (24 bits) and weight (8 bits, signed)}, 0 is empty
 //   suffixes  open addressing {u32 fingerprint, u32 script + 1}, 0 is empty
 //   scripts   {u32 bytes to cut off, u32 string offset of what to put there}
@@ -79,7 +79,7 @@ class Lemmatizer {
   };
   struct ClassInfo {
     std::uint8_t group, flags;
-    std::uint16_t group_class;
+    std::uint16_t group_class, base_class, unused;
   };
   struct Slot {
     std::uint32_t fingerprint, value;
@@ -106,6 +106,7 @@ class Lemmatizer {
   void verb(std::string_view low, unsigned tag, std::string& out) const;
   void compound(std::string_view low, unsigned tag, int depth, std::string& out) const;
   [[nodiscard]] bool split(std::string_view low, unsigned tag, int depth, std::string& out) const;
+  [[nodiscard]] bool plural_part(std::string_view surface, std::string& out) const;
   [[nodiscard]] bool first_part(std::string_view surface, int depth, std::string& out, int& weight) const;
 
   LemmatizerHeader header_;

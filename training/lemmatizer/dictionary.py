@@ -59,7 +59,7 @@ NOUN_ENDING = re.compile("(?:ing|heid|tie|sie|teit|schap|isme|ment|uur|aat|nis|i
 
 def expand(entries, endings):
     """Yields (form, class, lemma) for nouns and adjectives; and collects infinitives and participles."""
-    pairs, infinitives, participles, words = [], set(), set(), set()
+    pairs, bare, infinitives, participles, words = [], [], set(), set(), set()
     for word, flags in entries:
         words.add(normalise_form(word))
         kinds = set()
@@ -70,6 +70,8 @@ def expand(entries, endings):
                     continue
                 form = word[:len(word) - len(strip)] + add
                 kinds.add(name[0])
+                if name[0] == "N" and word[:1].isupper() and word[1:].islower():
+                    name = name.replace("N", "E")  # Amerikanen
                 pairs.append((form, name, word))
                 if name == "Ae":
                     pairs.append((form + "n", "An", word))
@@ -79,11 +81,16 @@ def expand(entries, endings):
             infinitives.add(word)
         if "Ve" in flags:
             participles.add(word)
+        if "N" in kinds and word[:1].isupper() and word[1:].islower():
+            continue
         if "N" in kinds or not kinds and "Vi" not in flags and "Ve" not in flags and word.islower() and (
                 "Cc" in flags or NOUN_ENDING.search(word)):
-            pairs.append((word, "N", word))
+            (bare if "N" not in kinds else pairs).append((word, "N", word))
         if "A" in kinds:
             pairs.append((word, "A", word))
+    # A bare word that may be part of a compound is a noun, unless it is the plural of one: matten.
+    plurals = {form for form, name, _ in pairs if name == "N-mv"}
+    pairs += [pair for pair in bare if pair[0] not in plurals]
     return pairs, infinitives, participles, words
 
 

@@ -80,7 +80,8 @@ class Model:
         if "_" in verb:
             return verb
         particle = "mee" if particle in ("met", "mede") else particle
-        is_particle = upos == "ADP" or upos == "ADV" and (particle, PARTICLE) in self.weights or "_" in self.known.get(
+        is_particle = upos == "ADP" or upos == "ADV" and self.weights.get(
+            (particle, PARTICLE), 2) < 2 or "_" in self.known.get(
             (particle + verb, "V-inf"), "")
         return particle + "_" + verb if is_particle else verb
 
@@ -93,12 +94,18 @@ class Model:
             if script is not None:
                 yield script
 
-    def script(self, low, name):
-        return next(self.scripts(low, name), None)
-
     def rule(self, low, name):
-        script = self.script(low, name)
-        return apply(low, script) if script is not None else None
+        """By the longest ending that leads to a known noun or adjective; else by the longest."""
+        first = None
+        for script in self.scripts(low, name):
+            guess = apply(low, script)
+            if name[0] in "NA":
+                hit = self.known.get((guess, name[0]))
+                if hit is not None:
+                    return hit
+            if first is None:
+                first = guess
+        return first
 
     # -- verbs
 
@@ -187,6 +194,13 @@ class Model:
         weight = self.weights.get((lemma.rpartition("_")[2], LAST))
         return weight if weight is not None else self.defaults["last-short" if len(form) < 4 else "last"]
 
+    def plural_part(self, surface):
+        hit = self.known.get((surface, "N-mv"))
+        if hit is None and surface.endswith("en"):
+            rule = self.rule(surface, "N-mv")
+            hit = rule if rule is not None and (rule, "N") in self.known else None
+        return hit
+
     def first_lemma(self, surface, depth):
         """The lemma of a first part and its weight; (None, 0) when it can't be one."""
         hit = self.known.get((surface, FIRST))
@@ -201,7 +215,7 @@ class Model:
             hit = self.known.get((surface[:-1], "N"))
             if hit is not None:
                 return hit, self.defaults["s"]
-        hit = self.known.get((surface, "N-mv"))
+        hit = self.plural_part(surface)
         if hit is not None:
             return hit, self.defaults["plural"]
         hit = self.split(surface, "N", depth)

@@ -61,13 +61,18 @@ def flags_of(name):
     return KEEP_FORM if name[0] in "SP" else 0
 
 
+def base_of(name):
+    """The class of the dictionary forms that the endings of this class lead to."""
+    return {"N": "N", "A": "A", "V": "V-inf"}.get(name[0], name) if name not in (FIRST, LAST, PARTICLE) else name
+
+
 def write(model, path, tags):
     """`tags`: {CGN tag: class}."""
     names = sorted(set(tags.values()) | {name for _, name in model.known} | {name for name, _ in model.suffixes}
                    | set(UPOS_DEFAULT.values()) | {FIRST, LAST, PARTICLE, "N", "N-mv", "V-inf"})
     ids = {name: i for i, name in enumerate(names)}
-    classes = b"".join(struct.pack("<BBH", ord(name[0]) if name not in (FIRST, LAST, PARTICLE) else 0, flags_of(name),
-                                   ids.get("g" + name[0], ids[name])) for name in names)
+    classes = b"".join(struct.pack("<BBHHH", ord(name[0]) if name not in (FIRST, LAST, PARTICLE) else 0, flags_of(name),
+                                   ids.get("g" + name[0], ids[name]), ids.get(base_of(name), 0), 0) for name in names)
     tag_rows = sorted((hash_bytes(tag.encode()) >> 32, ids[name]) for tag, name in tags.items())
     if len({row[0] for row in tag_rows}) != len(tag_rows):
         raise ValueError("two tags with one hash")

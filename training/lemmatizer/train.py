@@ -181,6 +181,8 @@ def learn_compounds(model, exact):
         if at is None:
             continue
         surface = low[:at].rstrip("-")
+        if len(lemma.rpartition("_")[0]) < min(3, len(surface)):
+            continue
         firsts[surface][lemma.rpartition("_")[0]] += 1
         splits[low, name] = at
         # The last part is a word of its own as well.
@@ -244,11 +246,11 @@ def first_kind(model, surface, is_own):
         return model.known[surface, FIRST], "first"
     if len(surface) < 4:
         return None, ""
-    for key, kind in (((surface, "N"), "plain"), ((surface[:-1], "N") if surface[-1] == "s" else None, "s"),
-                      ((surface, "N-mv"), "plural")):
+    for key, kind in (((surface, "N"), "plain"), ((surface[:-1], "N") if surface[-1] == "s" else None, "s")):
         if key in model.known:
             return model.known[key], kind
-    return None, ""
+    hit = model.plural_part(surface)
+    return (hit, "plural") if hit is not None else (None, "")
 
 
 def verb_words(hunspell_infinitives, participles, strong, exact):
@@ -313,8 +315,10 @@ def train(arguments):
     model.known = treebank_words(exact, group, spellings)
     own = own_words(os.path.join(HERE, "own-words.tsv"))
     for (low, name), lemma in own.items():
-        if sum(exact.get((low, name), {}).values()) < 2:
+        if sum(exact.get((low, name), {}).values()) < 2 or lemma in CALENDAR:
             model.known[low, name] = lemma
+        if name[0] == "C":
+            tags.setdefault(name[1:], name)
 
     entries, endings = dictionary.read_hunspell(arguments.hunspell)
     pairs, infinitives, participles, words = dictionary.expand(entries, endings)
@@ -367,27 +371,29 @@ def train(arguments):
         model.known.setdefault((norm(infinitive), "V-inf"), raw(lemma))
     added = 0
     for infinitive in sorted(marks):
-        if "_" in marks[infinitive] or infinitive in {row[0] for row in strong}:
+        if "_" in marks[infinitive]:
             continue
+        is_strong = infinitive.endswith(tuple(row[0] for row in strong))
         for form, name in dictionary.conjugate(infinitive):
-            if name.startswith("V-vd") and not infinitive.startswith(("be", "ver", "ont", "her", "ge")):
-                form = "ge" + form if "ge" + form in words else form
-                if form not in words:
-                    continue
+            if is_strong and name not in ("V-ev", "V-t", "V-od", "V-ode", "V-odn"):
+                continue
+            if name.startswith("V-vd") and not infinitive.startswith(("be", "ver", "ont", "her", "ge", "er")):
+                form = ("geë" if form[0] == "e" else "geï" if form[0] == "i" else "geü" if form[0] == "u" else "ge" +
+                        form[0]) + form[1:]
             if (norm(form), name) not in model.known and model.lemma(form, name) != raw(infinitive):
                 model.known[norm(form), name] = raw(infinitive)
                 added += 1
     print("verbs", len(marks), "exceptions", added, f"{time.time() - start:.1f} s")
 
     # Nouns and adjectives, short ones first: a compound of what is known needs no entry.
-    nouns = [pair for pair in pairs if "-" not in pair[0]]
+    nouns = [pair for pair in pairs if "-" not in pair[0] and pair[1][0] != "E"]
     simple = sorted(((form, name, lemma) for form, name, lemma in nouns if name in ("N", "A")),
                     key=lambda x: (len(x[0]), x[0], x[1], preferred(x[0], x[2])))
     learn_compounds(model, exact)
     for low, name, lemma in simple:
         if (low, name) in model.known:
             continue
-        if model.split(low, name, 0) is None:
+        if lemma != low or model.split(low, name, 0) is None:
             model.known[low, name] = lemma
     print("known", len(model.known), f"{time.time() - start:.1f} s")
     learn_compounds(model, exact)
@@ -396,6 +402,8 @@ def train(arguments):
             continue
         if model.split(low, name, 0) is None:
             model.known[low, name] = lemma
+    model.known.update({(low, name): lemma for low, name, lemma in pairs
+                        if name[0] == "E" and (low, name) not in model.known})
     added = collections.Counter()
     for low, name, lemma in sorted(nouns, key=lambda x: (len(x[0]), x[0], x[1], preferred(x[0], x[2]))):
         if (low, name) in model.known or name in ("N", "A"):

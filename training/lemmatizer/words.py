@@ -98,7 +98,7 @@ def class_of(xpos):
     head, rest = parts[0], parts[1:]
     if head == "N":
         if "eigen" in rest:
-            return "E-dim" if "dim" in rest else "E-mv" if "mv" in rest else "E-gen" if "gen" in rest else "E"
+            return ("E-mvdim" if "mv" in rest else "E-dim") if "dim" in rest else "E-mv" if "mv" in rest else "E-gen" if "gen" in rest else "E"
         if "dim" in rest:
             return "N-mvdim" if "mv" in rest else "N-dim"
         return "N-mv" if "mv" in rest else "N-cas" if "gen" in rest or "dat" in rest else "N"
