@@ -195,7 +195,7 @@ class Lemmatizer::Scripts {
     const Script& script = *found_[--count_];
     out.assign(low_);
     const std::size_t cut = script.cut;
-    if (cut > low_.size() || (cut > 0 && is_inside_character(low_[low_.size() - cut]))) return true;
+    if (cut >= low_.size() || (cut > 0 && is_inside_character(low_[low_.size() - cut]))) return true;
     out.resize(low_.size() - cut);
     out += lemmatizer_.string_at(script.add);
     return true;

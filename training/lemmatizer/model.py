@@ -233,7 +233,7 @@ def is_inside_character(c):
 
 def apply(low, script):
     cut, add = script
-    if cut > len(low) or cut > 0 and is_inside_character(low[len(low) - cut]):
+    if cut >= len(low) or cut > 0 and is_inside_character(low[len(low) - cut]):
         return low
     return low[:len(low) - cut] + add
 
