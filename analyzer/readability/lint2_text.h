@@ -75,7 +75,7 @@ class Lint2Text {
   /// What weighs most. Words: gain when each occurrence had Zipf kCommonZipf, all else equal. Sentences: by the points
   /// that the score falls without them. Only what makes the score higher.
   [[nodiscard]] Explanation explain() const;
-  /// A word that everybody hears often, a hundred times a million words: "vragen", "brief", "geven". Our own choice.
+  /// A word that everybody hears often, a hundred times a million words: "sturen", "brief", "betalen". Our own choice.
   static constexpr double kCommonZipf = 5;
 
  private:

@@ -25,13 +25,30 @@ namespace {
 struct FileResult {
   report::Item item;
   Severity fail_on = Severity::warning;
-  bool is_above_level = false;
+  std::optional<int> max_level;
   bool is_configured = true;  ///< false: its settings are wrong, which is wrong use
 };
 
-bool is_too_hard(const Analysis& analysis, const std::optional<int>& max_level) {
-  return max_level && std::any_of(analysis.scores.begin(), analysis.scores.end(),
-                                  [&](const Score& score) { return score.level && *score.level > *max_level; });
+const Score* lint2_of(const Analysis& analysis) {
+  const auto found = std::find_if(analysis.scores.begin(), analysis.scores.end(),
+                                  [](const Score& score) { return score.name == "lint2"; });
+  return found == analysis.scores.end() ? nullptr : &*found;
+}
+
+bool is_too_hard(const FileResult& result, const report::Item& item) {
+  if (!result.max_level || !item.analysis) return false;
+  const Score* lint2 = lint2_of(*item.analysis);
+  return lint2 != nullptr && lint2->level && *lint2->level > *result.max_level;
+}
+
+/// A level that is asked for and can't be told does not fail a run, but nobody may think that it was met.
+void say_missing_level(const FileResult& result, const report::Item& item) {
+  if (!result.max_level || !item.analysis) return;
+  const Score* lint2 = lint2_of(*item.analysis);
+  if (lint2 != nullptr && lint2->level) return;
+  say(item.path + ": het hoogste niveau (max-level) is niet nagekeken, want er is geen LiNT-niveau. " +
+      (lint2 != nullptr ? lint2->message
+                        : "Daarvoor moet helder de zinnen ontleden; met --depth tokens gebeurt dat niet."));
 }
 
 FileResult check_file(const Arguments& arguments, Analyzers& analyzers, const std::string& file) {
@@ -59,7 +76,7 @@ FileResult check_file(const Arguments& arguments, Analyzers& analyzers, const st
   result.fail_on = settings->settings.fail_on;
   Analysis analysis =
       arguments.command == Command::score ? (*analyzer)->score(*document) : (*analyzer)->analyze(*document);
-  result.is_above_level = is_too_hard(analysis, settings->settings.max_level);
+  result.max_level = settings->settings.max_level;
   // No writer looks at tokens; a hundred letters need not keep them.
   analysis.tokens = {};
   result.item.analysis = std::move(analysis);
@@ -131,8 +148,21 @@ int run_check(const Arguments& arguments) {
   run.with_findings = arguments.command == Command::check;
   std::vector<FileResult> results;
   if (arguments.value("input", "text") == "conllu") {
-    for (const std::string& file : arguments.words)
-      for (report::Item& item : score_conllu(arguments, file)) results.push_back({.item = std::move(item)});
+    for (const std::string& file : arguments.words) {
+      const auto settings = chosen_settings(arguments, shown_path(arguments, file));
+      if (!settings) {
+        FileResult failed{.item = {}, .is_configured = false};
+        failed.item.path = shown_path(arguments, file);
+        failed.item.error = settings.error();
+        results.push_back(std::move(failed));
+        continue;
+      }
+      for (report::Item& item : score_conllu(arguments, file)) {
+        FileResult result{.item = std::move(item), .max_level = settings->settings.max_level};
+        result.is_configured = !result.item.error || is_input_error(result.item.error->code);
+        results.push_back(std::move(result));
+      }
+    }
   } else {
     results = check_files(arguments, analyzers);
   }
@@ -156,15 +186,9 @@ int run_check(const Arguments& arguments) {
     for (std::size_t i = 0; i < results.size(); ++i) {
       const bool has_findings =
           arguments.command == Command::check && report::has_finding_at(run.items[i], results[i].fail_on);
-      if (has_findings || results[i].is_above_level) code = kFindings;
+      if (has_findings || is_too_hard(results[i], run.items[i])) code = kFindings;
     }
-  if (arguments.has("max-level")) {
-    const bool has_level = std::any_of(run.items.begin(), run.items.end(), [](const report::Item& item) {
-      return item.analysis && std::any_of(item.analysis->scores.begin(), item.analysis->scores.end(),
-                                          [](const Score& score) { return score.level.has_value(); });
-    });
-    if (!has_level) say("--max-level doet nog niets: deze versie van helder berekent geen LiNT-niveau.");
-  }
+  for (std::size_t i = 0; i < results.size(); ++i) say_missing_level(results[i], run.items[i]);
   return finish(arguments, written(arguments, run), code);
 }
 

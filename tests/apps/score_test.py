@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""helder score on annotated text: LiNT-II and everything that is told about it."""
+import json
+import os
+import shutil
+
+import pytest
+
+from conftest import PROGRAM, ROOT
+
+DATA = PROGRAM.parent.parent / "share/helder"
+GOLD = ROOT / "tests/accuracy/data/lint2_gold.conllu"
+EXPECTED = json.loads((ROOT / "tests/accuracy/data/lint2_gold.json").read_text(encoding="utf-8"))
+FEATURES = {"mean_log_word_frequency", "mean_max_sdl", "mean_content_words_per_clause", "proportion_of_concrete_nouns"}
+
+
+def documents(helder, *options, **more):
+    return helder.json("score", "--input", "conllu", GOLD, *options, **more)["documents"]
+
+
+def test_conllu_gives_the_published_values(helder):
+    found = documents(helder)
+    assert [document["path"] for document in found] == [document["id"] for document in EXPECTED]
+    for document, expected in zip(found, EXPECTED):
+        lint2 = document["scores"]["lint2"]
+        assert lint2["score"] == pytest.approx(expected["score"], abs=1e-6)
+        assert lint2["level"] == expected["level"]
+        assert lint2["coefficients"] == "3.7.0/20260420"
+        assert set(lint2["features"]) == FEATURES
+        assert sum(part["points"] for part in lint2["contributions"]) == pytest.approx(lint2["score"], abs=1e-9)
+        assert [sentence["lint2"] for sentence in document["sentences"]] == pytest.approx([one["score"] for one in expected["sentences"]], abs=1e-6)
+        assert document["scores"]["lint"]["approximate"] is True and document["scores"]["lint"]["level"] is None
+
+
+def test_lint2_needs_annotation(helder):
+    for document in documents(helder, "--depth", "tokens"):
+        assert not {"lint2", "lint"} & set(document["scores"])
+        assert "lint2" not in document["sentences"][0]
+
+
+def test_conllu_without_annotation_has_no_lint2(helder, tmp_path):
+    (tmp_path / "b.conllu").write_text("1\tDag\t_\t_\t_\t_\t_\t_\t_\t_\n\n", encoding="utf-8")
+    document = helder.json("score", "--input", "conllu", "b.conllu")["documents"][0]
+    assert "lint2" not in document["scores"]
+
+
+def test_conllu_without_a_verb_tells_the_reason(helder, tmp_path):
+    (tmp_path / "b.conllu").write_text("# newdoc id = kop\n1\tGoede\tgoed\tADJ\tADJ\t_\t2\tamod\t_\t_\n2\tbrief\tbrief\tNOUN\tN|soort\t_\t0\troot\t_\t_\n\n", encoding="utf-8")
+    score = helder.json("score", "--input", "conllu", "b.conllu")["documents"][0]["scores"]["lint2"]
+    assert score["score"] is None and score["level"] is None and score["reason"] == "no-finite-verb" and score["message"]
+    assert score["features"]["mean_content_words_per_clause"] is None
+    assert score["features"]["proportion_of_concrete_nouns"] == 1
+
+
+def test_wordfreq_stands_in_when_subtlex_is_left_out(helder, tmp_path):
+    shutil.copytree(DATA, tmp_path / "data")
+    os.remove(tmp_path / "data/frequencies.bin")
+    other = documents(helder, env={"HELDER_DATA": str(tmp_path / "data")})
+    for one, two in zip(documents(helder), other):
+        a, b = (document["scores"]["lint2"] for document in (one, two))
+        assert a["features"]["mean_log_word_frequency"] != b["features"]["mean_log_word_frequency"]
+        assert a["features"]["mean_max_sdl"] == b["features"]["mean_max_sdl"]
+        assert 0 <= b["score"] <= 100
+
+
+def test_missing_word_data_is_told(helder, tmp_path):
+    shutil.copytree(DATA, tmp_path / "data")
+    os.remove(tmp_path / "data/norms.bin")
+    result = helder("score", "--input", "conllu", GOLD, env={"HELDER_DATA": str(tmp_path / "data")})
+    assert result.returncode == 2 and "norms.bin" in result.err
+
+
+# The highest level
+
+@pytest.mark.parametrize("level,code", [(1, 1), (2, 1), (3, 0), (4, 0)])
+def test_max_level_fails_above_it(helder, level, code):
+    assert helder("score", "--input", "conllu", GOLD, "--max-level", level).returncode == code  # levels 1, 3 and 2
+
+
+def test_max_level_of_the_settings_counts(helder, tmp_path):
+    (tmp_path / "helder.toml").write_text("max_level = 1\n", encoding="utf-8")
+    shutil.copy(GOLD, tmp_path / "gold.conllu")
+    assert helder("score", "--input", "conllu", "gold.conllu").returncode == 1
+
+
+@pytest.mark.parametrize("command", ["check", "score"])
+def test_a_withheld_level_does_not_fail_but_says_so(helder, tmp_path, command):
+    (tmp_path / "b.txt").write_text("U krijgt van ons een brief.\n", encoding="utf-8")
+    result = helder(command, "b.txt", "--max-level", 1)
+    assert result.returncode == 0
+    assert "b.txt: het hoogste niveau" in result.err and "niet nagekeken" in result.err
+    result = helder(command, "b.txt", "--max-level", 1, "--depth", "tokens")
+    assert result.returncode == 0 and "--depth tokens" in result.err
