@@ -55,6 +55,16 @@ Tree::Tree(const Document& document, std::span<const Token> tokens, std::span<co
   for (std::size_t i = 0; i < top_down_.size(); ++i)
     for (const TokenIndex child : children(top_down_[i])) top_down_.push_back(child);
 
+  first_of_.resize(count);
+  last_of_.resize(count);
+  for (std::uint32_t i = 0; i < count; ++i) first_of_[i] = last_of_[i] = first_ + i;
+  for (std::size_t k = top_down_.size(); k-- > 0;) {
+    const TokenIndex i = top_down_[k], head = heads_[i - first_];
+    if (head == kNoToken || is_punctuation(i)) continue;
+    first_of_[head - first_] = std::min(first_of_[head - first_], first_of_[i - first_]);
+    last_of_[head - first_] = std::max(last_of_[head - first_], last_of_[i - first_]);
+  }
+
   words_before_.assign(count + 1, 0);
   finite_before_.assign(count + 1, 0);
   for (std::uint32_t i = 0; i < count; ++i) {

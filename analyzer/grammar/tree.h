@@ -53,6 +53,11 @@ class Tree {
   [[nodiscard]] TokenIndex child(TokenIndex i, std::initializer_list<Relation> relations) const;
   [[nodiscard]] std::span<const TokenIndex> top_down() const { return top_down_; }  ///< every head before its children
 
+  /// First and last token of the word with everything under it, without punctuation at the ends. Where the tree
+  /// crosses, other words may stand between.
+  [[nodiscard]] TokenIndex first_of(TokenIndex i) const { return first_of_[i - first_]; }
+  [[nodiscard]] TokenIndex last_of(TokenIndex i) const { return last_of_[i - first_]; }
+
   /// Number of words (Token::is_word) strictly between two tokens, in either order; 0 for neighbours.
   [[nodiscard]] std::uint32_t words_between(TokenIndex a, TokenIndex b) const;
   /// Number of words in [first, last], both included.
@@ -71,6 +76,7 @@ class Tree {
   std::vector<std::uint32_t> child_begin_;  // of each token its first place in children_; one more at the end
   std::vector<TokenIndex> children_;
   std::vector<TokenIndex> top_down_;
+  std::vector<TokenIndex> first_of_, last_of_;
   std::vector<std::uint32_t> words_before_;   // number of words among the first k tokens
   std::vector<std::uint32_t> finite_before_;  // number of finite verbs among the first k tokens
 };

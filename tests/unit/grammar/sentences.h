@@ -26,6 +26,8 @@ class Parsed {
         tree(document_.document, document_.tokenization.tokens, document_.annotations.words(),
              document_.tokenization.sentences.front()),
         clauses(tree) {}
+  Parsed(const Parsed&) = delete;  // the tree looks at the document beside it
+  Parsed& operator=(const Parsed&) = delete;
 
  private:
   language::ConlluDocument document_;
