@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string_view>
 
+#include "report/gain.h"
 #include "rules/rule.h"
 
 namespace helder::report {
@@ -68,7 +70,7 @@ double weight(Severity severity) {
 
 /// What readers gain by one change of this kind, beside its severity: our own choice. A short sentence helps at every
 /// word of it, a leaked number harms somebody; capitals and signs are seen and got over.
-double gain(std::string_view rule) {
+double usual_gain(std::string_view rule) {
   if (rule == "veilig.persoonsgegevens") return 3;
   if (rule == "zin.lengte") return 1.5;
   if (rule == "zin.hoofdletters" || rule == "woord.cliche" || rule == "woord.spelling" || rule.starts_with("notatie."))
@@ -77,44 +79,83 @@ double gain(std::string_view rule) {
   return 1;
 }
 constexpr std::size_t kTipsThatCount = 3;  // fewer are no advice where there are warnings
+constexpr double kGainThatCounts = 0.5;    // … unless the score says that they help
+constexpr double kSmallestGain = 0.05;     // less is 0.0 to whoever reads it, and says nothing about what comes first
+constexpr std::size_t kPriorities = 3, kB1Changes = 8;
 
-}  // namespace
+/// All findings of one rule.
+struct Group {
+  std::string_view rule;
+  double weight = 0;
+  std::size_t number = 0;  // without repeats in a paragraph
+  bool has_warning = false;
+  std::optional<double> gain;
+  std::vector<const Finding*> findings;
+};
 
-std::vector<Priority> choose_priorities(const Analysis& analysis, const readability::Lint2Text* /*lint2*/) {
-  struct Group {
-    double weight = 0;
-    std::size_t number = 0;
-    bool has_warning = false;
-    std::vector<std::string> fingerprints;
-  };
-  std::map<std::string_view, Group> groups;
+std::vector<Group> groups_of(const Analysis& analysis, const readability::Lint2Text* lint2) {
+  std::map<std::string_view, Group> by_rule;
   for (const Finding& finding : analysis.findings) {
     if (finding.rule == "helder.uit") continue;
-    Group& group = groups[finding.rule];
-    group.fingerprints.push_back(finding.fingerprint);
+    Group& group = by_rule[finding.rule];
+    group.rule = finding.rule;
+    group.findings.push_back(&finding);
     if (!finding.repeat_of.empty()) continue;
-    group.weight += weight(finding.severity) * gain(finding.rule);
+    group.weight += weight(finding.severity) * usual_gain(finding.rule);
     group.has_warning = group.has_warning || finding.severity >= Severity::warning;
     ++group.number;
   }
-  std::vector<std::pair<std::string_view, const Group*>> order;
-  const bool any_warning =
-      std::any_of(groups.begin(), groups.end(), [](const auto& group) { return group.second.has_warning; });
-  for (const auto& [rule, group] : groups)
-    if (!any_warning || group.has_warning || group.number >= kTipsThatCount) order.emplace_back(rule, &group);
-  std::stable_sort(order.begin(), order.end(),
-                   [](const auto& a, const auto& b) { return a.second->weight > b.second->weight; });
-  if (order.size() > 3) order.resize(3);
-
-  std::vector<Priority> priorities;
-  for (const auto& [rule, group] : order) {
-    Priority priority;
-    priority.title = title_for(rule, group->number);
-    if (const rules::Rule* found = rules::find(rule)) priority.advice = found->info().advice;
-    priority.fingerprints = group->fingerprints;
-    priorities.push_back(std::move(priority));
+  std::vector<Group> groups;
+  for (auto& [rule, group] : by_rule) {
+    if (lint2 != nullptr) group.gain = gain_of(analysis, *lint2, group.findings);
+    groups.push_back(std::move(group));
   }
-  return priorities;
+  const auto points = [](const Group& group) {
+    // Somebody's personal data come first, whatever a score says.
+    if (group.rule.starts_with("veilig.")) return 1000.0;
+    return group.gain && *group.gain >= kSmallestGain ? *group.gain : 0.0;
+  };
+  std::stable_sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) {
+    const double points_a = points(a), points_b = points(b);
+    return points_a != points_b ? points_a > points_b : a.weight > b.weight;
+  });
+  return groups;
+}
+
+Priority priority_of(const Group& group) {
+  Priority priority;
+  priority.title = title_for(group.rule, group.number);
+  if (const rules::Rule* found = rules::find(group.rule)) priority.advice = found->info().advice;
+  for (const Finding* finding : group.findings) priority.fingerprints.push_back(finding->fingerprint);
+  priority.gain = group.gain;
+  return priority;
+}
+
+/// What guidelines for B1 are about: words, sentences and the build of a text. Spelling, privacy, typing and words that
+/// hurt are other matters.
+bool is_about_b1(std::string_view rule) {
+  constexpr std::string_view others[] = {"woord.spelling",   "woord.beladen",      "woord.gender",
+                                         "zin.hoofdletters", "woord.u-hebt-heeft", "tekst.kop-niveau"};
+  if (std::find(std::begin(others), std::end(others), rule) != std::end(others)) return false;
+  return rule.starts_with("woord.") || rule.starts_with("zin.") || rule.starts_with("tekst.") ||
+         rule.starts_with("eerlijk.");
+}
+
+}  // namespace
+
+void choose_priorities(Analysis& analysis, const readability::Lint2Text* lint2) {
+  const std::vector<Group> groups = groups_of(analysis, lint2);
+  const bool any_warning =
+      std::any_of(groups.begin(), groups.end(), [](const Group& group) { return group.has_warning; });
+  analysis.priorities.clear();
+  analysis.b1_changes.clear();
+  for (const Group& group : groups) {
+    const bool counts = !any_warning || group.has_warning || group.number >= kTipsThatCount ||
+                        group.gain.value_or(0) >= kGainThatCounts;
+    if (counts && analysis.priorities.size() < kPriorities) analysis.priorities.push_back(priority_of(group));
+    if (is_about_b1(group.rule) && analysis.b1_changes.size() < kB1Changes)
+      analysis.b1_changes.push_back(priority_of(group));
+  }
 }
 
 }  // namespace helder::report

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // The changes that help most, chosen from settled findings.
-#include <vector>
-
 #include "helder/analysis.h"
 #include "readability/lint2_text.h"
 
 namespace helder::report {
 
-/// At most three. A kind of finding weighs severity times number, repeats within a paragraph not counted; equal weights
-/// go by rule id. `gain` stays empty: no computed score exists yet that could tell it.
-[[nodiscard]] std::vector<Priority> choose_priorities(const Analysis& analysis,
-                                                      const readability::Lint2Text* lint2 = nullptr);
+/// Fills `analysis.priorities` (at most three) and `analysis.b1_changes` (at most eight, only what guidelines for B1
+/// speak about). All findings of one rule are one change. Most helpful first: personal data, then by the points of
+/// LiNT-II that it gains (gain.h); where that is nothing or `lint2` is nullptr, by severity times number, repeats
+/// within a paragraph not counted; then by rule id. A few tips are no priority where there are warnings, unless they
+/// gain half a point.
+void choose_priorities(Analysis& analysis, const readability::Lint2Text* lint2 = nullptr);
 
 }  // namespace helder::report

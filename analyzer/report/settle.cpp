@@ -45,7 +45,7 @@ void settle(Analysis& analysis, const Settings& settings, const readability::Lin
   sort_by_place(analysis.findings);
   fill_fingerprints(analysis);
   mark_repeats(analysis);
-  analysis.priorities = choose_priorities(analysis, lint2);
+  choose_priorities(analysis, lint2);
 }
 
 }  // namespace helder::report

@@ -19,7 +19,7 @@ struct Priority {
   std::string title;                      ///< Dutch: "Knip 4 lange zinnen"
   std::string advice;                     ///< Dutch: what to do
   std::vector<std::string> fingerprints;  ///< the findings that it takes away
-  std::optional<double> gain;             ///< points of LiNT-II, once computed; nullopt at --depth tokens
+  std::optional<double> gain;  ///< points that LiNT-II falls by; 0: it doesn't see this; nullopt: there is no LiNT-II
 };
 
 /// A score per sentence is null where it can't be computed.
@@ -38,7 +38,8 @@ struct Analysis {
   std::vector<SentenceScore> sentence_scores;  ///< beside `sentences`; empty without annotations
   Explanation explanation;                     ///< of LiNT-II; empty where it has no value
   std::vector<Finding> findings;               ///< sorted by place; settled: one place, one finding
-  std::vector<Priority> priorities;
+  std::vector<Priority> priorities;            ///< at most three
+  std::vector<Priority> b1_changes;  ///< what the guidelines for B1 would change, most helpful first; at most eight
 };
 
 }  // namespace helder
