@@ -18,6 +18,7 @@ static_assert(std::endian::native == std::endian::little, "the section is read a
 
 constexpr std::size_t kLongest = 96;  // of a form that rules are tried on
 constexpr std::size_t kMaxSuffix = 10;
+constexpr std::size_t kCapitals = 7;      // a word of so many letters, all capitals, is shouted, not an abbreviation
 constexpr int kMaxDepth = 3;              // of compounds in compounds
 constexpr int kMayStay = 1, kPrefix = 2;  // weights of particles: overleggen; be- and ver-, never split off
 constexpr std::uint8_t kPastParticiple = 1, kPlainName = 2, kKeepForm = 4;
@@ -51,6 +52,8 @@ void restore_case(std::string_view form, std::string_view low, bool is_noun, boo
   if (form == low || form.size() != low.size()) return;
   std::size_t second = 1;
   while (second < form.size() && is_inside_character(form[second])) ++second;
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (form.size() >= kCapitals && std::none_of(form.begin(), form.end(), is_small)) return;
   const bool is_borrowed = is_first || (is_noun && form.find('-') == std::string_view::npos);
   if (is_borrowed && form.substr(second) == low.substr(second)) return;
   for (std::size_t i = 0; i < std::min(lemma.size(), form.size()); ++i) {
@@ -217,19 +220,19 @@ class Lemmatizer::Scripts {
 };
 
 // By the longest ending that leads to a known noun or adjective; else by the longest.
-bool Lemmatizer::apply_rule(std::string_view low, unsigned tag, std::string& out) const {
+Lemmatizer::Rule Lemmatizer::apply_rule(std::string_view low, unsigned tag, std::string& out) const {
   Scripts scripts(*this, low, tag);
-  if (!scripts.next(out)) return false;
+  if (!scripts.next(out)) return Rule::none;
   const ClassInfo& info = classes_[tag];
-  if (info.group != 'N' && info.group != 'A') return true;
+  if (info.group != 'N' && info.group != 'A') return Rule::guess;
   std::string guess = out;
   do {
     if (const auto found = find(guess, info.base_class)) {
       out.assign(found->lemma);
-      return true;
+      return Rule::known;
     }
   } while (scripts.next(guess));
-  return true;
+  return Rule::guess;
 }
 
 void Lemmatizer::name(std::string_view form, std::string_view low, unsigned tag, std::string& out) const {
@@ -237,7 +240,7 @@ void Lemmatizer::name(std::string_view form, std::string_view low, unsigned tag,
   if ((classes_[tag].flags & kPlainName) == 0) {
     // Endings are learned in lower case; what they leave keeps the capitals of the form.
     std::string rule;
-    if (form.size() != low.size() || !apply_rule(low, tag, rule)) return;
+    if (form.size() != low.size() || apply_rule(low, tag, rule) == Rule::none) return;
     std::size_t same = 0;
     while (same < std::min(rule.size(), low.size()) && rule[same] == low[same]) ++same;
     out.assign(form.substr(0, same));
@@ -246,7 +249,7 @@ void Lemmatizer::name(std::string_view form, std::string_view low, unsigned tag,
   }
   // AMSTERDAM → Amsterdam, but NAVO stays.
   const auto is_capital = [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; };
-  if (form.size() < 7 || !std::all_of(form.begin(), form.end(), is_capital)) return;
+  if (form.size() < kCapitals || !std::all_of(form.begin(), form.end(), is_capital)) return;
   for (std::size_t i = 1; i < out.size(); ++i) {
     if (form[i - 1] != '-') out[i] = low[i];
   }
@@ -292,9 +295,20 @@ void Lemmatizer::verb(std::string_view low, unsigned tag, std::string& out) cons
     out.assign(low.substr(0, end)).append("_").append(lemma);
     return;
   }
+  // A particle that isn't in the list: tewerkgesteld, streekgebonden.
+  for (std::size_t end = 2; is_past && end + 5 < low.size(); ++end) {
+    const std::string_view rest = low.substr(end);
+    if (!rest.starts_with("ge")) continue;
+    std::string lemma;
+    if (const auto found = find(rest, tag)) lemma.assign(found->lemma);
+    else if (!infinitive(rest, tag, lemma)) continue;
+    if (lemma.find('_') != std::string::npos) continue;
+    out.assign(low.substr(0, end)).append("_").append(lemma);
+    return;
+  }
   std::string bare;
-  if (is_past && strip_ge(low, bare) && apply_rule(bare, tag, out)) return;
-  if (!apply_rule(low, tag, out)) out.assign(low);
+  if (is_past && strip_ge(low, bare) && apply_rule(bare, tag, out) != Rule::none) return;
+  if (apply_rule(low, tag, out) == Rule::none) out.assign(low);
 }
 
 void Lemmatizer::compound(std::string_view low, unsigned tag, int depth, std::string& out) const {
@@ -325,13 +339,22 @@ void Lemmatizer::compound(std::string_view low, unsigned tag, int depth, std::st
     return;
   }
   if (split(low, tag, depth, out)) return;
-  if (!apply_rule(low, tag, out)) out.assign(low);
+  const Rule rule = apply_rule(low, tag, out);
+  if (rule == Rule::none) out.assign(low);
+  if (rule != Rule::guess || tag == header_.noun) return;
+  // The tag may be wrong: a singular that ends like a plural (kostprijs), a noun that ends like an adjective.
+  const bool is_noun = classes_[tag].group == 'N';
+  if (!is_noun && (low.ends_with("de") || low.ends_with("te") || low.ends_with("den") || low.ends_with("ten"))) return;
+  std::string noun;
+  if (const auto found = find(low, header_.noun)) out.assign(found->lemma);
+  else if (is_noun && split(low, header_.noun, depth, noun)) out = std::move(noun);
 }
 
 // The best split that scores above the threshold.
 bool Lemmatizer::split(std::string_view low, unsigned tag, int depth, std::string& out) const {
   if (depth >= kMaxDepth || low.size() < 5) return false;
-  int best_score = header_.threshold;
+  const std::size_t size = low.size() < 9 ? 0 : low.size() < 13 ? 1 : low.size() < 17 ? 2 : 3;
+  int best_score = header_.threshold - header_.weight_size[size];
   bool is_found = false;
   std::string first;
   for (std::size_t at = low.size() - 2; at > 1; --at) {
@@ -354,7 +377,7 @@ bool Lemmatizer::plural_part(std::string_view surface, std::string& out) const {
     out.assign(found->lemma);
     return true;
   }
-  return surface.ends_with("en") && apply_rule(surface, header_.plural, out) && find(out, header_.noun);
+  return surface.ends_with("en") && apply_rule(surface, header_.plural, out) == Rule::known;
 }
 
 bool Lemmatizer::first_part(std::string_view surface, int depth, std::string& out, int& weight) const {
@@ -400,7 +423,7 @@ std::string_view Lemmatizer::lemma(std::string_view form, std::uint64_t hash, Ta
         std::size_t end = low.size();
         while (!is_digit(low[end - 1])) --end;
         scratch.assign(low, 0, end);
-      } else if (!apply_rule(low, tag, scratch)) {
+      } else if (apply_rule(low, tag, scratch) == Rule::none) {
         scratch = low;
       }
       break;

@@ -27,7 +27,7 @@
 namespace helder::language {
 
 struct LemmatizerHeader {
-  static constexpr std::uint32_t kVersion = 1;
+  static constexpr std::uint32_t kVersion = 2;
   char magic[8] = {'H', 'E', 'L', 'D', 'L', 'E', 'M', '\n'};
   std::uint32_t version = kVersion;
   std::uint32_t size = 0;  ///< of the whole section, in bytes
@@ -42,9 +42,10 @@ struct LemmatizerHeader {
   std::int16_t threshold = 0;  ///< in 1/16 of a log odds, as the weights
   std::int16_t weight_last = 0, weight_last_short = 0, weight_plain = 0, weight_s = 0, weight_plural = 0,
                weight_deep = 0;
-  std::uint16_t of_upos[17] = {};  ///< class for a tag that is not known
+  std::int16_t weight_size[4] = {};  ///< of words shorter than 9, 13 and 17 bytes, and of longer ones
+  std::uint16_t of_upos[17] = {};    ///< class for a tag that is not known
 };
-static_assert(sizeof(LemmatizerHeader) == 124);
+static_assert(sizeof(LemmatizerHeader) == 132);
 
 class Lemmatizer {
  public:
@@ -100,7 +101,8 @@ class Lemmatizer {
   [[nodiscard]] std::optional<Found> find(std::string_view low, unsigned tag) const;
   [[nodiscard]] std::optional<Found> find_word(std::uint64_t hash, unsigned tag) const;
   [[nodiscard]] std::optional<Found> find_unstressed(std::string_view low, unsigned tag) const;
-  [[nodiscard]] bool apply_rule(std::string_view low, unsigned tag, std::string& out) const;
+  enum class Rule : std::uint8_t { none, guess, known };
+  Rule apply_rule(std::string_view low, unsigned tag, std::string& out) const;
   [[nodiscard]] bool infinitive(std::string_view low, unsigned tag, std::string& out) const;
   void name(std::string_view form, std::string_view low, unsigned tag, std::string& out) const;
   void verb(std::string_view low, unsigned tag, std::string& out) const;

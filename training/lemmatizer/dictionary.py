@@ -10,14 +10,11 @@ PARTICLES = ("aaneen achteraan achteraf achterna achterom achterop achterover ac
              "heen in ineen klaar kapot kenbaar kwijt langs leeg los mede mee mis na naar neer om omhoog omlaag "
              "omver onder op open opeen over overeen plaats plat recht rond samen schoon schuil stil stop stuk tegen "
              "tegemoet teleur tentoon terecht terug teniet teweeg toe tussen uit uiteen vast veilig vol voor vooraf voorbij "
-             "voort vooruit vrij waar weer weg zwart deel kennis plaats prijs goedkeur paard les lief loskoppel "
-             "thuis achter aanspraak ten_toon steek hoog laag ver vreemd wijs zeker ziek schade vlees vorm "
-             "stand adem").split()
-PARTICLES = sorted(set(p for p in PARTICLES if p not in ("goedkeur", "loskoppel", "aanspraak", "ten_toon", "vlees",
-                                                         "vorm", "adem", "ziek", "wijs")), key=lambda p: (-len(p), p))
+             "voort vooruit vrij waar weer weg zwart deel kennis plaats prijs paard les lief "
+             "thuis achter steek hoog laag vreemd zeker schade stand vorm tewerk").split()
+PARTICLES = sorted(set(PARTICLES), key=lambda p: (-len(p), p))
 # Those that also stand before a verb without being split off: overleggen, doordenken, voorkomen.
-AMBIGUOUS = set("achter door mis om onder over vol voor weer aan".split()) - {"aan"}
-VOWELS = "aeiouyáéíóúëïöüèê"
+AMBIGUOUS = set("achter door mis om onder over vol voor weer vorm stand".split())
 
 
 def read_hunspell(folder):

@@ -5,9 +5,11 @@ from words import normalise_form, raw
 
 MAX_SUFFIX = 10
 MAX_DEPTH = 3
+SIZES = 4
 FIRST, LAST, PARTICLE = "first", "last", "particle"
 COMPASS = ("noord", "zuid", "oost", "west", "midden", "noordwest", "noordoost", "zuidwest", "zuidoost")
 LONGEST = 96
+CAPITALS = 7  # a word of so many letters, all capitals, is shouted rather than an abbreviation
 ACUTE = {raw(a): b for a, b in zip("áéíóú", "aeiou")}
 DIAERESIS = {raw(a): b for a, b in zip("ëïüö", "eiuo")}
 DIGITS = "0123456789"
@@ -42,7 +44,7 @@ class Model:
         if group in "RH":
             if low[0] in DIGITS:
                 return self.digits(low) if group == "R" else form
-            hit = self.rule(low, name)
+            hit = self.rule(low, name)[0]
             return hit if hit is not None else low
         if group == "C":
             return low
@@ -65,14 +67,14 @@ class Model:
 
     def name(self, form, low, name):
         if name not in ("E", "E-dim"):
-            rule = self.rule(low, name) if len(form) == len(low) else None
+            rule = self.rule(low, name)[0] if len(form) == len(low) else None
             if rule is None:
                 return form
             same = 0
             while same < min(len(rule), len(low)) and rule[same] == low[same]:
                 same += 1
             return form[:same] + rule[same:]
-        if len(form) < 7 or any(not ("A" <= c <= "Z" or c == "-") for c in form):
+        if len(form) < CAPITALS or any(not ("A" <= c <= "Z" or c == "-") for c in form):
             return form
         return "".join(c if i == 0 or form[i - 1] == "-" else low[i] for i, c in enumerate(form))
 
@@ -95,17 +97,18 @@ class Model:
                 yield script
 
     def rule(self, low, name):
-        """By the longest ending that leads to a known noun or adjective; else by the longest."""
+        """By the longest ending that leads to a known noun or adjective, else by the longest; and whether it is known.
+        (None, False) without any ending."""
         first = None
         for script in self.scripts(low, name):
             guess = apply(low, script)
             if name[0] in "NA":
                 hit = self.known.get((guess, name[0]))
                 if hit is not None:
-                    return hit
+                    return hit, True
             if first is None:
                 first = guess
-        return first
+        return first, False
 
     # -- verbs
 
@@ -132,9 +135,17 @@ class Model:
                 lemma = self.infinitive(rest, name)
             if lemma is not None and "_" not in lemma:
                 return low[:end] + "_" + lemma
-        best = self.rule(bare, name) if bare else None
+        # A particle that isn't in the list: tewerkgesteld, streekgebonden.
+        for end in range(2, len(low) - 5 if is_past else 0):
+            if low.startswith("ge", end):
+                lemma = self.known.get((low[end:], name))
+                if lemma is None:
+                    lemma = self.infinitive(low[end:], name)
+                if lemma is not None and "_" not in lemma:
+                    return low[:end] + "_" + lemma
+        best = self.rule(bare, name)[0] if bare else None
         if best is None:
-            best = self.rule(low, name)
+            best = self.rule(low, name)[0]
         return best if best is not None else low
 
     def infinitive(self, low, name):
@@ -170,8 +181,17 @@ class Model:
         split = self.split(low, name, depth)
         if split is not None:
             return split
-        rule = self.rule(low, name)
-        return rule if rule is not None else low
+        rule, is_known = self.rule(low, name)
+        if rule is None:
+            return low
+        if is_known or name == "N":
+            return rule
+        # The tag may be wrong: a singular that ends like a plural (kostprijs), a noun that ends like an adjective.
+        if name[0] == "N":
+            return self.known.get((low, "N")) or self.split(low, "N", depth) or rule
+        if not low.endswith(("de", "te", "den", "ten")):
+            return self.known.get((low, "N")) or rule
+        return rule
 
     def split(self, low, name, depth):
         """The best split that scores above the threshold."""
@@ -185,7 +205,7 @@ class Model:
             first, first_weight = self.first_lemma(low[:at], depth + 1)
             if first is None:
                 continue
-            score = first_weight + self.last_weight(low[at:], last)
+            score = first_weight + self.last_weight(low[at:], last) + self.defaults["size", size_of(low)]
             if score > best_score:
                 best, best_score = first + "_" + last, score
         return best
@@ -197,8 +217,8 @@ class Model:
     def plural_part(self, surface):
         hit = self.known.get((surface, "N-mv"))
         if hit is None and surface.endswith("en"):
-            rule = self.rule(surface, "N-mv")
-            hit = rule if rule is not None and (rule, "N") in self.known else None
+            rule, is_known = self.rule(surface, "N-mv")
+            hit = rule if is_known else None
         return hit
 
     def first_lemma(self, surface, depth):
@@ -224,6 +244,11 @@ class Model:
         if hit is not None:
             return hit, self.defaults["deep"]
         return None, 0
+
+
+def size_of(low):
+    """Of a whole word: the longer it is, the more it asks to be split."""
+    return 0 if len(low) < 9 else 1 if len(low) < 13 else 2 if len(low) < 17 else 3
 
 
 def is_inside_character(c):
@@ -253,6 +278,8 @@ def restore_case(lemma, form, low, is_borrowed, is_first):
     second = 1
     while second < len(form) and is_inside_character(form[second]):
         second += 1
+    if len(form) >= CAPITALS and not any("a" <= c <= "z" for c in form):
+        return lemma
     if is_borrowed and form[second:] == low[second:] and (is_first or "-" not in form):
         return lemma
     out = list(lemma)

@@ -3,13 +3,13 @@
 """Writes the section that analyzer/language/lemmatizer.h describes."""
 import struct
 
-from model import FIRST, LAST, PARTICLE
+from model import FIRST, LAST, PARTICLE, SIZES
 from words import MASK, UPOS, UPOS_DEFAULT, hash_bytes, mix
 
 GOLDEN = 0x9E3779B97F4A7C15
 PRIME = 0x100000001B3
 PAST, PLAIN_NAME, KEEP_FORM = 1, 2, 4
-HEADER = struct.Struct("<8s14I13H17H")
+HEADER = struct.Struct("<8s14I17H17H")
 LOAD = 0.8
 
 
@@ -102,7 +102,8 @@ def write(model, path, tags):
     counts = (len(tag_rows), len(names), word_slots, suffix_slots, len(scripts), len(strings.data))
     places = [x for pair in zip(offsets, counts) for x in pair]
     defaults = [model.threshold] + [model.defaults[k] for k in ("last", "last-short", "plain", "s", "plural", "deep")]
-    header = HEADER.pack(b"HELDLEM\n", 1, position, *places,
+    defaults += [model.defaults["size", size] for size in range(SIZES)]
+    header = HEADER.pack(b"HELDLEM\n", 2, position, *places,
                          *(ids[x] for x in ("N", "N-mv", "V-inf", FIRST, LAST, PARTICLE)),
                          *(x & 0xFFFF for x in defaults), *(ids[UPOS_DEFAULT[u]] for u in UPOS))
     with open(path, "wb") as file:

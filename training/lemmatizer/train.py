@@ -16,7 +16,7 @@ import time
 
 import dictionary
 import section
-from model import FIRST, LAST, MAX_SUFFIX, PARTICLE, Model, is_inside_character, strip_ge
+from model import FIRST, LAST, MAX_SUFFIX, PARTICLE, SIZES, Model, is_inside_character, size_of, strip_ge
 from words import bare_lemmas, class_of, normalise_form, raw, read_conllu
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -58,6 +58,8 @@ def script_of(form, lemma):
     while same > 0 and (form[same:] and is_inside_character(form[same]) or lemma[same:] and is_inside_character(lemma[same])):
         same -= 1
     cut, add = len(form) - same, lemma[same:]
+    if "ge" in form[same:] and same > 0 and "ge" not in add:
+        return None  # overgelegd, which particles explain: see Model.verb
     return (cut, add) if cut <= 6 and len(add) <= 6 else None
 
 
@@ -194,7 +196,8 @@ def learn_compounds(model, exact):
         model.weights[surface, FIRST] = 0
     # Count for every place where a known word could be split whether it is. Words met once or twice stand for those
     # never met: frequent ones are written as one far more often.
-    model.defaults = dict.fromkeys(("last", "last-short", "plain", "s", "plural", "deep"), 0.0)
+    model.defaults = dict.fromkeys([("size", size) for size in range(SIZES)], 0.0)
+    model.defaults |= dict.fromkeys(("last", "last-short", "plain", "s", "plural", "deep"), 0.0)
     yes, no = collections.Counter(), collections.Counter()
     total = [1, 1]
     for (low, name), lemma in words.items():
@@ -217,6 +220,7 @@ def learn_compounds(model, exact):
             counter["F", low[:at]] += 1
             counter["L", head] += 1
             counter[kind] += 1
+            counter["size", size_of(low)] += 1
             counter["last-short" if len(low) - at < 4 else "last"] += 1
         if own is not None:
             model.known[low, name] = own
@@ -227,7 +231,7 @@ def learn_compounds(model, exact):
     def odds(key, base, weight):
         return math.log((yes[key] + weight * base) / (no[key] + weight * (1 - base)))
 
-    for kind in model.defaults:
+    for kind in ("last", "last-short", "plain", "s", "plural", "deep"):
         model.defaults[kind] = odds(kind, share, 4)
     for surface in firsts:
         model.weights[surface, FIRST] = odds(("F", surface), max(share, 0.6), strength) - prior
@@ -235,9 +239,11 @@ def learn_compounds(model, exact):
         model.weights[key, LAST] = odds(("L", key), share, strength)
     for kind in ("plain", "s", "plural", "deep"):
         model.defaults[kind] -= prior
+    for size in range(SIZES):
+        model.defaults["size", size] = odds(("size", size), share, 4) - prior
     for weights in (model.weights, model.defaults):
         for key in weights:
-            if isinstance(key, str) or key[1] != PARTICLE:
+            if key[-1] != PARTICLE:
                 weights[key] = max(-127, min(127, round(weights[key] * STEPS)))
 
 
@@ -276,7 +282,7 @@ def verb_words(hunspell_infinitives, participles, strong, exact):
             if lemma not in infinitives:
                 continue
             participle = part
-            if prefix and part.startswith("ge") and prefix not in dictionary.PARTICLES:
+            if prefix and part.startswith("ge"):
                 participle = part[2:]
             participle = prefix + participle
             entries = [(prefix + past, "V-past"), (participle, "V-vd"), (lemma, "V-inf")]
@@ -393,7 +399,9 @@ def train(arguments):
     for low, name, lemma in simple:
         if (low, name) in model.known:
             continue
-        if lemma != low or model.split(low, name, 0) is None:
+        split = model.split(low, name, 0)
+        # A noun made of a separable verb is no compound, whatever its ends look like: voorschrift.
+        if lemma != low or split is None or split.partition("_")[0] in dictionary.PARTICLES:
             model.known[low, name] = lemma
     print("known", len(model.known), f"{time.time() - start:.1f} s")
     learn_compounds(model, exact)

@@ -103,6 +103,10 @@ TEST_F(LemmatizerTest, KeepsAPrefixThatIsNeverSplitOff) {
   EXPECT_EQ(lemma("overhandigd", kParticiple), "overhandigen");
 }
 
+TEST_F(LemmatizerTest, FindsAParticleThatIsInNoList) {
+  EXPECT_EQ(lemma("straatgewerkt", kParticiple), "straat_werken");
+}
+
 TEST_F(LemmatizerTest, TakesGeWithADiaeresisOff) { EXPECT_EQ(lemma("geëffend", kParticiple), "effenen"); }
 
 TEST_F(LemmatizerTest, SplitsACompoundThatItNeverSaw) {
@@ -118,6 +122,11 @@ TEST_F(LemmatizerTest, KeepsCapitalsInsideAWord) {
 
 TEST_F(LemmatizerTest, NounWithABorrowedCapitalIsInLowerCase) {
   EXPECT_EQ(lemma("Gemeentevergunning", kNoun), "gemeente_vergunning");
+}
+
+TEST_F(LemmatizerTest, ShoutedWordIsInLowerCase) {
+  EXPECT_EQ(lemma("BEZWAARSCHRIFT", kNoun), "bezwaar_schrift");
+  EXPECT_EQ(lemma("GEMEENTEVERGUNNING", kNoun), "gemeente_vergunning");
 }
 
 TEST_F(LemmatizerTest, KeepsNamesAndTakesTheirGenitiveOff) {
