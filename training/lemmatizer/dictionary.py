@@ -13,6 +13,8 @@ PARTICLES = ("aaneen achteraan achteraf achterna achterom achterop achterover ac
              "voort vooruit vrij waar weer weg zwart deel kennis plaats prijs paard les lief "
              "thuis achter steek hoog laag vreemd zeker schade stand vorm tewerk").split()
 PARTICLES = sorted(set(PARTICLES), key=lambda p: (-len(p), p))
+# Those that are words of a compound as well: rechtspersoon, deelname.
+NOUNS = set("deel dood groot hoog kennis laag les paard plaats prijs recht schade stand steek vorm zwart tewerk".split())
 # Those that also stand before a verb without being split off: overleggen, doordenken, voorkomen.
 AMBIGUOUS = set("achter door mis om onder over vol voor weer vorm stand".split())
 

@@ -247,6 +247,15 @@ def learn_compounds(model, exact):
                 weights[key] = max(-127, min(127, round(weights[key] * STEPS)))
 
 
+def is_derived(model, low, split):
+    """True for what looks like a compound and is made of a verb or an adjective: voorschrift, beraadslaging,
+    rechtmatigheid."""
+    first = split.partition("_")[0]
+    return (first in dictionary.PARTICLES and first not in dictionary.NOUNS
+            or low.endswith("heid") and (low[:-4], "A") in model.known
+            or low.endswith("ing") and (low[:-3] + "en", "V-inf") in model.known)
+
+
 def first_kind(model, surface, is_own):
     if (surface, FIRST) in model.known and not is_own:
         return model.known[surface, FIRST], "first"
@@ -400,8 +409,7 @@ def train(arguments):
         if (low, name) in model.known:
             continue
         split = model.split(low, name, 0)
-        # A noun made of a separable verb is no compound, whatever its ends look like: voorschrift.
-        if lemma != low or split is None or split.partition("_")[0] in dictionary.PARTICLES:
+        if lemma != low or split is None or is_derived(model, low, split):
             model.known[low, name] = lemma
     print("known", len(model.known), f"{time.time() - start:.1f} s")
     learn_compounds(model, exact)
