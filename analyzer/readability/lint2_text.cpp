@@ -351,7 +351,7 @@ std::vector<HeavySentence> Lint2Text::heavy_sentences() const {
       split.take_away(tallies_[candidate.sentence]);
       split.add(count(draft, {draft.whole.first, *place}));
       split.add(count(draft, {*place, draft.whole.last}));
-      sentence.cut = *place;
+      sentence.cut = spans_[*place].begin;
       if (const auto after = lint2_value(split.features())) sentence.gain_by_split = value - *after;
     }
     heavy.push_back(sentence);

@@ -129,11 +129,12 @@ std::optional<Refusal> lint2_refusal(const Input& input, const Lint2Text& text) 
                                     "'moet'), maar in losse stukken tekst of een opsomming.";
     return Refusal{NoScoreReason::no_finite_verb, where + " LiNT-II is gemaakt voor lopende tekst."};
   }
+  // A few words that all lack what is measured: in effect there is no sentence to measure.
   if (!lint2_value(features))
-    return Refusal{NoScoreReason::too_short,
-                   std::string("Voor LiNT-II staan er te weinig woorden in deze tekst: ") +
-                       (!features.frequency        ? "helder vindt geen woord waarvan het kan zeggen hoe bekend het is."
-                        : !features.concrete_share ? "helder kent geen van de zelfstandige naamwoorden."
+    return Refusal{NoScoreReason::no_sentences,
+                   std::string("Er is geen zin die LiNT-II kan meten: ") +
+                       (!features.frequency        ? "van geen woord kan helder zeggen hoe bekend het is."
+                        : !features.concrete_share ? "er staat geen zelfstandig naamwoord in dat helder kent."
                                                    : "geen zin is langer dan één woord.")};
   return std::nullopt;
 }

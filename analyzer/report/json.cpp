@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "report/b1.h"
 #include "report/json_scores.h"
 #include "report/place.h"
 #include "rules/rule.h"
@@ -120,6 +121,37 @@ Json priority_json(const Priority& priority) {
           {"gain", priority.gain ? number_json(*priority.gain) : Json(nullptr)}};
 }
 
+Json explanation_json(const Analysis& analysis) {
+  Json words = Json::array();
+  for (const HeavyWord& word : analysis.explanation.words) {
+    Json one = span_json(word.first);
+    one["text"] = analysis.document.text(word.first);
+    one["count"] = word.count;
+    one["frequency"] = number_json(word.zipf);
+    one["gain"] = number_json(word.gain);
+    words.push_back(std::move(one));
+  }
+  Json sentences = Json::array();
+  for (const HeavySentence& heavy : analysis.explanation.sentences) {
+    Json one = span_json(analysis.sentences[heavy.sentence].span);
+    one["weight"] = number_json(heavy.weight);
+    one["gain_by_split"] = heavy.gain_by_split ? number_json(*heavy.gain_by_split) : Json(nullptr);
+    if (heavy.gain_by_split) one["split_at"] = heavy.cut;
+    sentences.push_back(std::move(one));
+  }
+  return {{"words", std::move(words)}, {"sentences", std::move(sentences)}};
+}
+
+Json b1_json(const Analysis& analysis, bool is_judged) {
+  if (!is_judged) return {{"answer", b1_answer(analysis, Language::dutch)}};
+  Json changes = Json::array();
+  for (const Priority& change : analysis.b1_changes)
+    changes.push_back({{"title", change.title},
+                       {"advice", change.advice},
+                       {"gain", change.gain ? number_json(*change.gain) : Json(nullptr)}});
+  return {{"answer", b1_answer(analysis, Language::dutch)}, {"changes", std::move(changes)}};
+}
+
 /// Members are written one by one: the tree of a large document would take far more memory than its text.
 class ObjectText {
  public:
@@ -180,7 +212,12 @@ void write_document(std::string& out, const Run& run, const Item& item, bool is_
                            {"characters", counts.characters},
                            {"scored_words", counts.scored_words}});
   object.member("scores", scores_json(analysis.scores));
-  if (!run.with_findings) object.member("measures", measures_json(analysis.measures));
+  if (!run.with_findings) {
+    object.member("measures", measures_json(analysis.measures));
+    if (const Score* lint2 = lint2_of(analysis); lint2 != nullptr && lint2->value)
+      object.member("explanation", explanation_json(analysis));
+    object.member("b1", b1_json(analysis, run.is_judged));
+  }
   object.list("sentences", analysis.sentences, separator, [&](const Sentence& sentence) {
     Json json = span_json(sentence.span);
     json["words"] = sentence.words;

@@ -22,7 +22,7 @@ struct Phrases {
   std::string_view summary, nothing_found, found, and_word, known_one, known_many, repeats_note;
   std::string_view readability, higher_easier, lower_easier, most_help, what_now;
   std::string_view next_change, next_explain, next_silence_text, next_silence_office, next_reader;
-  std::string_view not_read, checked_one, checked_many, failed_one, failed_many, points;
+  std::string_view not_read, checked_one, checked_many, failed_one, failed_many;
   std::string_view measures, all_measures, times, normal;
 };
 

@@ -35,6 +35,7 @@ struct Run {
   std::string_view program_version;  ///< helder::version()
   bool with_text = false;
   bool with_findings = true;  ///< false for `helder score`
+  bool is_judged = true;      ///< false where no rule looked at the text: --input conllu
   bool has_baseline = false;
   Severity fail_on = Severity::warning;
 };

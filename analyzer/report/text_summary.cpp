@@ -6,8 +6,10 @@
 #include <array>
 #include <vector>
 
+#include "report/b1.h"
 #include "report/columns.h"
 #include "report/measure_names.h"
+#include "report/text_score.h"
 
 namespace helder::report {
 namespace {
@@ -23,6 +25,8 @@ constexpr std::array kScores = {
     ScoreName{"leesindex_a", "Leesindex A", "50", "75"},
     ScoreName{"lix", "LIX", "35", "45"},
 };
+
+constexpr double kShownGain = 0.05;  // less is 0,0
 
 std::string number_of(std::size_t number, std::string_view one, std::string_view many) {
   return std::to_string(number) + " " + std::string(number == 1 ? one : many);
@@ -52,8 +56,12 @@ void write_scores(std::string& out, const Analysis& analysis, const Ink& ink, co
     const auto known =
         std::find_if(kScores.begin(), kScores.end(), [&](const ScoreName& name) { return name.key == score.name; });
     const std::string name(known == kScores.end() ? score.name : known->name);
+    if (score.is_approximate) continue;
     std::string text;
-    if (score.value) {
+    if (score.value && score.level) {
+      text = decimal(*score.value, 1, options.language) + ", " + level_in_words(score, options.language) + " (" +
+             std::string(score.higher_is_easier ? say.higher_easier : say.lower_easier) + ")";
+    } else if (score.value) {
       text = decimal(*score.value, 1, options.language);
       if (!score.label.empty()) text += ", " + std::string(score.label);
       text += " (" + std::string(score.higher_is_easier ? say.higher_easier : say.lower_easier);
@@ -155,6 +163,8 @@ void write_summary(std::string& out, const Run& run, const Item& item, const Tex
   }
   write_scores(out, analysis, ink, options, columns);
   if (!run.with_findings) {
+    write_explanation(out, analysis, options, columns, run.is_judged);
+    write_b1(out, analysis, options, columns, run.is_judged);
     write_measures(out, analysis, ink, options, columns);
     return;
   }
@@ -165,8 +175,8 @@ void write_summary(std::string& out, const Run& run, const Item& item, const Tex
       const Priority& priority = analysis.priorities[i];
       std::string text = priority.title + ".";
       if (!priority.advice.empty()) text += " " + priority.advice;
-      if (priority.gain)
-        text += " (+" + decimal(*priority.gain, 1, options.language) + " " + std::string(say.points) + ")";
+      if (priority.gain && *priority.gain >= kShownGain)
+        text += " (LiNT-II: -" + decimal(*priority.gain, 1, options.language) + ")";
       write_paragraph(out, ink, columns, std::to_string(i + 1) + ".", text, "  ");
     }
     out += '\n';

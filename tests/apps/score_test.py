@@ -92,3 +92,90 @@ def test_a_withheld_level_does_not_fail_but_says_so(helder, tmp_path, command):
     assert "b.txt: het hoogste niveau" in result.err and "niet nagekeken" in result.err
     result = helder(command, "b.txt", "--max-level", 1, "--depth", "tokens")
     assert result.returncode == 0 and "--depth tokens" in result.err
+
+
+# What it explains
+
+def test_score_explains_its_value_in_words(helder):
+    out = helder("score", "--input", "conllu", GOLD, "--lang", "nl").out
+    assert "niveau 3, moeilijk: naar schatting heeft 53 % van de" in " ".join(out.split())
+    for part in ("Zo komt LiNT-II aan dit getal", "Deze woorden wegen het zwaarst", "Deze zinnen wegen het zwaarst", "Knip vóór “en ondertekende", "bezwaarschriftencommissie"):
+        assert part in " ".join(out.split()), part
+    assert "LiNT " not in out, "the approximate score is for programs only"
+
+
+def test_explanation_is_what_the_score_would_be(helder, tmp_path):
+    """Leaving out a heavy sentence, or putting a common word in place of a heavy one, gives the score that was told."""
+    lines = GOLD.read_text(encoding="utf-8").split("# newdoc id = ")[2].split("\n\n")
+    def score(sentences):
+        (tmp_path / "een.conllu").write_text("# newdoc id = " + "\n\n".join(sentences) + "\n\n", encoding="utf-8")
+        return helder.json("score", "--input", "conllu", "een.conllu")["documents"][0]
+    sentences = [line for line in lines if line.strip()]
+    whole = score(sentences)
+    now = whole["scores"]["lint2"]["score"]
+    starts = [sentence["offset"] for sentence in whole["sentences"]]
+    assert len(whole["explanation"]["sentences"]) == 3
+    for heavy in whole["explanation"]["sentences"]:
+        number = starts.index(heavy["offset"])
+        if number == 0:  # the first one carries the document's name
+            continue
+        without = score(sentences[:number] + sentences[number + 1:])["scores"]["lint2"]["score"]
+        assert now - without == pytest.approx(heavy["weight"], abs=1e-9)
+    words = whole["explanation"]["words"]
+    assert 5 <= len(words) <= 10
+    gains = [word["gain"] for word in words]
+    assert gains == sorted(gains, reverse=True) and gains[-1] > 0
+    # A mean over the same number of words lies behind every gain.
+    counted = {round(17.314066317616003 * word["count"] * (5 - word["frequency"]) / word["gain"], 6) for word in words}
+    assert len(counted) == 1 and counted.pop() % 1 == 0
+    text = whole["explanation"]["words"][0]["text"]
+    assert text == "bezwaarschriftencommissie" and words[0]["frequency"] < 2
+
+
+LETTER = "Geachte mevrouw,\n\n" + "Derhalve verzoeken wij u ons het formulier zo spoedig mogelijk te doen toekomen. " * 12 + "\n"
+
+
+def test_b1_is_answered_in_three_honest_sentences(helder, tmp_path):
+    (tmp_path / "b.txt").write_text(LETTER, encoding="utf-8")
+    b1 = helder.json("score", "b.txt")["documents"][0]["b1"]
+    assert len(b1["answer"]) == 3 and all(sentence.endswith(".") for sentence in b1["answer"])
+    assert "kan geen enkele formule zeggen" in b1["answer"][0]
+    assert any("ambtelijk" in change["title"] for change in b1["changes"])
+    page = helder("explain", "B1", "b.txt")
+    assert page.returncode == 0
+    for sentence in b1["answer"]:
+        assert sentence in " ".join(page.out.split())
+    assert b1["changes"][0]["title"] in page.out
+    assert "B1: ja" not in page.out and "B1: nee" not in page.out
+
+
+def test_explain_b1_without_a_text_tells_the_levels(helder):
+    page = helder("explain", "b1")
+    assert page.returncode == 0 and "Niveaus van LiNT-II" in page.out and "78 %" in page.out
+    assert len(json.loads(helder("explain", "B1", "--format", "json").out)["answer"]) == 3
+
+
+def test_explain_b1_of_a_missing_file_is_an_unread_input(helder):
+    result = helder("explain", "B1", "weg.txt")
+    assert result.returncode == 3 and "weg.txt" in result.err
+
+
+def test_annotated_text_that_no_rule_saw_gets_no_advice(helder):
+    for document in documents(helder):
+        assert "changes" not in document["b1"] and len(document["b1"]["answer"]) == 3
+    assert "niets dat de richtlijnen" not in helder("score", "--input", "conllu", GOLD).out
+
+
+def test_score_fits_the_schema(helder, tmp_path):
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads((ROOT / "docs/schema/helder.schema.json").read_text(encoding="utf-8"))
+    (tmp_path / "b.txt").write_text(LETTER, encoding="utf-8")
+    jsonschema.validate(helder.json("score", "--input", "conllu", GOLD), schema)
+    for command in ("score", "check"):
+        jsonschema.validate(helder.json(command, "b.txt"), schema)
+
+
+def test_annotated_text_is_never_too_short(helder, tmp_path):
+    (tmp_path / "b.conllu").write_text("1\tWij\twij\tPRON\tVNW|pers\t_\t2\tnsubj\t_\t_\n2\tkomen\tkomen\tVERB\tWW|pv|tgw|mv\tVerbForm=Fin\t0\troot\t_\t_\n\n", encoding="utf-8")
+    score = helder.json("score", "--input", "conllu", "b.conllu")["documents"][0]["scores"]["lint2"]
+    assert score["score"] is None and score["reason"] == "no-sentences" and "zelfstandig naamwoord" in score["message"]

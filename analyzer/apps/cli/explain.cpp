@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "apps/cli/b1_page.h"
 #include "apps/cli/entry_page.h"
 #include "apps/cli/lexicon_access.h"
 #include "apps/cli/run_commands.h"
@@ -77,6 +78,7 @@ int run_explain(const Arguments& arguments) {
   const std::size_t columns = std::clamp<std::size_t>(terminal_columns(), 40, 100);
   const report::Ink ink{wants_color(arguments.value("color", "auto"), false)};
   const bool as_json = arguments.value("format", "text") == "json";
+  if (arguments.words.front() == "B1" || arguments.words.front() == "b1") return explain_b1(arguments);
   if (const RuleInfo* rule = rule_with_id(wanted)) {
     if (!as_json) return finish(arguments, rule_page(*rule, ink, columns), kGood);
     const nlohmann::ordered_json json{

@@ -63,7 +63,7 @@ struct HeavySentence {
   std::uint32_t sentence = 0;           ///< index in the analysis's sentences
   double weight = 0;                    ///< points that the score falls by without this sentence
   std::optional<double> gain_by_split;  ///< points that it falls by when the sentence is cut; nullopt: no place to cut
-  std::uint32_t cut = 0;                ///< with gain_by_split: the token that the second sentence begins with
+  std::uint32_t cut = 0;                ///< with gain_by_split: offset of the word that the second sentence begins with
 };
 
 /// What weighs most in the score of LiNT-II, heaviest first. Numbers are differences of two computed scores.
