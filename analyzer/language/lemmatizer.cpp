@@ -47,14 +47,15 @@ bool strip_ge(std::string_view low, std::string& out) {
 }
 
 // Capitals of the form stay, except a single one at the start when that isn't the word's own: of the first word of a
-// sentence and of nouns (the Raad), unless a hyphen follows (Oranje-belofte).
+// sentence and of nouns made of known parts (Bestuursdienst), unless a hyphen follows (Oranje-belofte).
 void restore_case(std::string_view form, std::string_view low, bool is_noun, bool is_first, std::string& lemma) {
   if (form == low || form.size() != low.size()) return;
   std::size_t second = 1;
   while (second < form.size() && is_inside_character(form[second])) ++second;
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
   if (form.size() >= kCapitals && std::none_of(form.begin(), form.end(), is_small)) return;
-  const bool is_borrowed = is_first || (is_noun && form.find('-') == std::string_view::npos);
+  const bool is_compound = is_noun && lemma.find('_') != std::string::npos && form.find('-') == std::string_view::npos;
+  const bool is_borrowed = is_first || is_compound;
   if (is_borrowed && form.substr(second) == low.substr(second)) return;
   for (std::size_t i = 0; i < std::min(lemma.size(), form.size()); ++i) {
     if (lemma[i] == low[i]) lemma[i] = form[i];

@@ -50,7 +50,7 @@ class Model:
             return low
         if group == "V":
             return self.verb(low, name)
-        return restore_case(self.compound(low, name, 0), form, low, initial or group == "N", initial)
+        return restore_case(self.compound(low, name, 0), form, low, group == "N", initial)
 
     def look_up(self, low, name):
         hit = self.known.get((low, name))
@@ -270,9 +270,9 @@ def strip_ge(low):
     return DIAERESIS[low[2:4]] + low[4:] if low[2:4] in DIAERESIS else low[2:]
 
 
-def restore_case(lemma, form, low, is_borrowed, is_first):
+def restore_case(lemma, form, low, is_noun, is_first):
     """Capitals of the form stay, except a single one at the start when that isn't the word's own: of the first word of a
-    sentence and of nouns (the Raad), unless a hyphen follows (Oranje-belofte)."""
+    sentence and of nouns made of known parts (Bestuursdienst), unless a hyphen follows (Oranje-belofte)."""
     if form == low or len(form) != len(low):
         return lemma
     second = 1
@@ -280,7 +280,8 @@ def restore_case(lemma, form, low, is_borrowed, is_first):
         second += 1
     if len(form) >= CAPITALS and not any("a" <= c <= "z" for c in form):
         return lemma
-    if is_borrowed and form[second:] == low[second:] and (is_first or "-" not in form):
+    is_compound = is_noun and "_" in lemma and "-" not in form
+    if (is_first or is_compound) and form[second:] == low[second:]:
         return lemma
     out = list(lemma)
     for i in range(min(len(out), len(form))):

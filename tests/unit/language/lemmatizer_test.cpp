@@ -122,7 +122,10 @@ TEST_F(LemmatizerTest, KeepsCapitalsInsideAWord) {
 
 TEST_F(LemmatizerTest, NounWithABorrowedCapitalIsInLowerCase) {
   EXPECT_EQ(lemma("Gemeentevergunning", kNoun), "gemeente_vergunning");
+  EXPECT_EQ(lemma("Balies", kNouns, true), "balie");
 }
+
+TEST_F(LemmatizerTest, NameTaggedAsANounKeepsItsCapital) { EXPECT_EQ(lemma("Katowice", kNoun), "Katowice"); }
 
 TEST_F(LemmatizerTest, ShoutedWordIsInLowerCase) {
   EXPECT_EQ(lemma("BEZWAARSCHRIFT", kNoun), "bezwaar_schrift");
