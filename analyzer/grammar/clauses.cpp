@@ -44,6 +44,13 @@ TokenIndex predicate_of(const Tree& tree, TokenIndex finite) {
   return finite;
 }
 
+bool is_speech(std::string_view lemma) {
+  for (const std::string_view verb : {"zeggen", "vragen", "luiden", "verklaren", "stellen", "menen", "antwoorden",
+                                      "schrijven", "vinden", "denken", "aldus"})
+    if (lemma == verb) return true;
+  return false;
+}
+
 // The subordinator of a clause with this predicate: "dat", "als". "te" and "om" are of infinitives.
 TokenIndex subordinator(const Tree& tree, TokenIndex predicate) {
   for (const TokenIndex child : tree.children(predicate))
@@ -231,6 +238,14 @@ bool Clauses::is_condition_of(const Tree& tree, const Clause& condition, const C
     for (const TokenIndex child : tree.children(predicate))
       if (tree.relation(child) == Relation::cc && child < std::max(predicate, list_[at_[predicate - first_]].finite))
         return false;
+  // "Komt hij?, luidt de vraag", "Wij komen, zo zei hij": who speaks is no consequence.
+  if (is_speech(tree.word(main.predicate).lemma)) return false;
+  // "Van eind maart af, denk ik, ga ik …": words of the main clause before it make it an insertion.
+  TokenIndex before = condition.finite;
+  while (before > tree.begin() && tree.is_punctuation(before - 1)) --before;
+  if (before > tree.begin() && of(before - 1) != kNoClause && of(before - 1) == with_predicate(main.predicate) &&
+      !tree.is(before - 1, {Relation::cc, Relation::mark}))
+    return false;
   // "Is het waar, zo vroegen wij, dat …": what goes on behind the second clause belongs to the first.
   for (const TokenIndex child : tree.children(condition.predicate))
     if (child != main.predicate && child > main.finite && !tree.is_punctuation(child)) return false;

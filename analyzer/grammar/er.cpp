@@ -8,24 +8,27 @@ namespace helder::grammar {
 
 namespace {
 
+// "de", "deze", "uw": what they stand before is known. FEATS doesn't always tell, the tag of the treebank does.
+bool makes_definite(const Annotation& determiner) {
+  const std::string_view xpos = determiner.xpos;
+  return determiner.features.definite == Definite::def || determiner.features.pron_type == PronType::dem ||
+         determiner.features.is_possessive || xpos.substr(0, 7) == "LID|bep" || xpos.substr(0, 8) == "VNW|aanw" ||
+         xpos.substr(0, 7) == "VNW|bez";
+}
+
 bool is_indefinite(const Tree& tree, TokenIndex subject) {
   const Features& features = tree.word(subject).features;
-  switch (tree.upos(subject)) {
-    case Upos::propn: return false;
-    case Upos::pron:
-      return features.pron_type == PronType::ind || features.pron_type == PronType::int_ ||
-             features.pron_type == PronType::none;
-    default: break;
-  }
+  if (tree.upos(subject) == Upos::pron)
+    return features.pron_type == PronType::ind || features.pron_type == PronType::int_ ||
+           features.pron_type == PronType::none;
+  bool has_determiner = false;
   for (const TokenIndex child : tree.children(subject)) {
     if (tree.relation(child) == Relation::nmod_poss) return false;
-    if (tree.relation(child) != Relation::det) continue;
-    const Annotation& determiner = tree.word(child);
-    if (determiner.features.definite == Definite::def || determiner.features.pron_type == PronType::dem ||
-        determiner.features.is_possessive || determiner.xpos.substr(0, 7) == "LID|bep")
-      return false;
+    if (!tree.is(child, {Relation::det, Relation::nummod})) continue;
+    if (makes_definite(tree.word(child))) return false;
+    has_determiner = true;
   }
-  return true;
+  return has_determiner || tree.upos(subject) != Upos::propn;  // a name is known: "Er is Jan" doesn't introduce him
 }
 
 Er classify(const Tree& tree, const Clauses& clauses, TokenIndex i) {

@@ -4,7 +4,8 @@
 // The uses of the separate word "er" (E-ANS 8.6), as far as the tree tells them apart. Not "erover", "eraan": one word.
 //
 // - existential: introduces an indefinite subject: "*Er* is een nieuwe regeling", "*Er* wordt een brief gestuurd".
-//   Indefinite: a noun without definite article, demonstrative or possessive; a number; an indefinite pronoun.
+//   Indefinite: a noun without definite article, demonstrative or possessive; a
+//   number; an indefinite pronoun; a name with an indefinite determiner only.
 // - expletive: only fills the place: there is no subject ("*Er* wordt gewerkt") or the subject is a clause ("*Er* is
 //   gebleken dat …").
 // - partitive: stands for counted things: "U krijgt *er* twee" (XPOS with "gen", or a subject or object itself).

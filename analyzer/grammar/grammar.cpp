@@ -80,7 +80,7 @@ SentenceGrammar analyse(const Document& document, std::span<const Token> tokens,
   grammar.passives = find_passives(tree, clauses);
   grammar.directives = find_directives(tree, clauses);
   grammar.verb_groups = find_verb_groups(tree, clauses, grammar.passives, grammar.directives);
-  grammar.verb_clusters = find_verb_clusters(tree);
+  grammar.verb_clusters = find_verb_clusters(tree, clauses);
   grammar.te_infinitives = find_te_infinitives(tree);
   grammar.nominalisations = find_nominalisations(tree);
   grammar.separable_verbs = find_separable_verbs(tree);

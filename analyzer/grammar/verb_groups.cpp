@@ -152,7 +152,7 @@ std::vector<VerbGroup> find_verb_groups(const Tree& tree, const Clauses& clauses
   return groups;
 }
 
-std::vector<VerbCluster> find_verb_clusters(const Tree& tree) {
+std::vector<VerbCluster> find_verb_clusters(const Tree& tree, const Clauses& clauses) {
   std::vector<VerbCluster> found;
   VerbCluster run;
   const auto close = [&] {
@@ -163,6 +163,7 @@ std::vector<VerbCluster> find_verb_clusters(const Tree& tree) {
     const bool is_participle_at_noun = tree.is(i, {Relation::amod, Relation::acl, Relation::det, Relation::nmod}) &&
                                        tree.word(i).features.verb_form == VerbForm::part;
     if (is_verb(tree.word(i)) && !is_participle_at_noun && tree.word(i).xpos.substr(0, 10) != "WW|inf|nom") {
+      if (run.verbs != 0 && clauses.of(i) != clauses.of(run.first)) close();  // "wat hij gedaan had, is …"
       if (run.verbs++ == 0) run.first = i;
       run.last = i;
     } else if (!(tree.relation(i) == Relation::compound_prt ||

@@ -14,7 +14,7 @@
 // Actor: who does it: the subject of an active clause; the agent of a passive; the reader of a directive; hidden in a
 //   passive without agent; none when there is no subject.
 // Verb cluster: a run of verbs (VERB, AUX, with "te" and separated particles between, which don't count as verbs) of
-//   kSmallestCluster or more: "had *moeten zijn betaald*".
+//   kSmallestCluster or more, all of one clause: "*had moeten zijn betaald*".
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -66,6 +66,6 @@ struct VerbCluster {
 };
 
 /// In reading order. O(tokens of the sentence).
-[[nodiscard]] std::vector<VerbCluster> find_verb_clusters(const Tree& tree);
+[[nodiscard]] std::vector<VerbCluster> find_verb_clusters(const Tree& tree, const Clauses& clauses);
 
 }  // namespace helder::grammar

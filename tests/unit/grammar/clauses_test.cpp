@@ -83,6 +83,7 @@ TEST(Clauses, QuestionsAreNoConditions) {
   EXPECT_EQ(two.clause("Komt").kind, ClauseKind::main);
   EXPECT_EQ(two.clause("belt").kind, ClauseKind::main);
   EXPECT_EQ(sentence("is_het_waar").clause("Is").kind, ClauseKind::main);
+  EXPECT_EQ(sentence("ingevoegd").clause("denk").kind, ClauseKind::main);
 }
 
 TEST(Clauses, CoordinatedClauseSharesItsSubject) {

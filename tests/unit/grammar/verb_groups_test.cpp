@@ -69,11 +69,14 @@ TEST(VerbGroups, WhoActs) {
 
 TEST(VerbClusters, CountVerbsInARow) {
   const Parsed s = sentence("v_stapel");
-  const auto found = find_verb_clusters(s.tree);
+  const auto found = find_verb_clusters(s.tree, s.clauses);
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].verbs, 4U);
   EXPECT_EQ(s.text(found[0].first, found[0].last), "had moeten zijn betaald");
-  EXPECT_TRUE(find_verb_clusters(sentence("p_actief").tree).empty());
+  const Parsed active = sentence("p_actief");
+  EXPECT_TRUE(find_verb_clusters(active.tree, active.clauses).empty());
+  const Parsed two = sentence("v_twee_zinnen");
+  EXPECT_TRUE(find_verb_clusters(two.tree, two.clauses).empty()) << "verbs of two clauses side by side";
 }
 
 TEST(TeInfinitives, HeapUp) {

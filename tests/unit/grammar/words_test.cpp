@@ -46,7 +46,10 @@ TEST(Er, GoesWithAPrepositionOrAVerb) {
   EXPECT_EQ(er("e_uitzien"), "particle");
 }
 
-TEST(Er, IsAPlaceBesideADefiniteSubject) { EXPECT_EQ(er("e_plaats"), "locative"); }
+TEST(Er, IsAPlaceBesideADefiniteSubject) {
+  EXPECT_EQ(er("e_plaats"), "locative");
+  EXPECT_EQ(er("e_dat_geld"), "locative");
+}
 
 }  // namespace
 }  // namespace helder::grammar
