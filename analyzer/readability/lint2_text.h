@@ -54,7 +54,8 @@ class Lint2Text {
   [[nodiscard]] const Lint2Features& features() const { return features_; }
   /// Of each sentence of the document, scored or not.
   [[nodiscard]] std::vector<SentenceScore> sentence_scores() const;
-  /// Share (0–1) of the words in scored sentences that stand in a sentence with a finite verb; 0 without words.
+  /// Share (0–1) of the words in scored sentences that stand in a sentence with a finite verb for every 60 words; 0
+  /// without words.
   [[nodiscard]] double clause_share() const;
   [[nodiscard]] std::uint32_t finite_verbs() const { return finite_verbs_; }
 
