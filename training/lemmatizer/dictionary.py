@@ -3,18 +3,18 @@
 """(form, class) → lemma for the words of Hunspell's Dutch dictionary (OpenTaal) and the conjugation of its verbs."""
 import re
 
-from words import normalise_form, raw
+from words import normalise_form
 
 PARTICLES = ("aaneen achteraan achteraf achterna achterom achterop achterover achteruit aan af bekend beet binnen bij "
              "bijeen bloot boven buiten dicht dood door doorheen droog fijn flauw gade gelijk gerust goed groot hard "
              "heen in ineen klaar kapot kenbaar kwijt langs leeg los mede mee mis na naar neer om omhoog omlaag "
              "omver onder op open opeen over overeen plaats plat recht rond samen schoon schuil stil stop stuk tegen "
-             "tegemoet teleur tentoon terecht terug teniet teweeg toe tussen uit uiteen vast veilig vol voor vooraf voorbij "
-             "voort vooruit vrij waar weer weg zwart deel kennis plaats prijs paard les lief "
+             "tegemoet teleur tentoon terecht terug teniet teweeg toe tussen uit uiteen vast veilig vol voor vooraf "
+             "voorbij voort vooruit vrij waar weer weg zwart deel kennis plaats prijs paard les lief "
              "thuis achter steek hoog laag vreemd zeker schade stand vorm tewerk").split()
 PARTICLES = sorted(set(PARTICLES), key=lambda p: (-len(p), p))
 # Those that are words of a compound as well: rechtspersoon, deelname.
-NOUNS = set("deel dood groot hoog kennis laag les paard plaats prijs recht schade stand steek vorm zwart tewerk".split())
+NOUNS = set("deel dood groot hoog kennis laag les paard plaats prijs recht schade stand steek vorm zwart".split())
 # Those that also stand before a verb without being split off: overleggen, doordenken, voorkomen.
 AMBIGUOUS = set("achter door mis om onder over vol voor weer vorm stand".split())
 
@@ -101,8 +101,9 @@ def strong_verbs(path):
     return [row for row in rows if row[0].endswith("n")]
 
 
-def stem_of(infinitive):
-    """lopen → loop, leggen → leg, geven → geef, reizen → reis, gaan → ga; nearly right is right enough."""
+def stem_of(infinitive, words):
+    """lopen → loop, leggen → leg, geven → geef, reizen → reis, gaan → ga. Whether the last vowel is doubled
+    hangs on stress (noteer, lever): the dictionary's `words` tell."""
     if infinitive.endswith("ën"):
         return infinitive[:-2]
     if not infinitive.endswith("en"):
@@ -110,31 +111,20 @@ def stem_of(infinitive):
     stem = infinitive[:-2]
     if re.search(r"([bdfgklmnprst])\1$", stem):
         stem = stem[:-1]
-    elif re.search(r"(?:^|[^aeiou])[aou][bdfgklmnprstvz]$", stem) or re.search(r"(?:^|[^aeiouy])e[bdfgklmnprstvz]$", stem):
-        groups = len(re.findall("[aeiouyë]+", stem))
-        unstressed = stem[-2] == "e" and groups > 1 and stem[-1] in "lnrm" and not re.search("(?:[^l]eer|[ie]neer)$", stem)
-        if unstressed and not re.match("^(?:be|ge|ver|ont|her)[^aeiou]*e.$", stem) and not stem.endswith("er") or \
-                stem.endswith("er") and unstressed and not is_eren(stem):
-            pass
-        else:
-            stem = stem[:-1] + stem[-2] + stem[-1]
+    elif re.search(r"(?:^|[^aeiou])[aou][bdfgklmnprstvz]$|(?:^|[^aeiouy])e[bdfgklmnprstvz]$", stem):
+        doubled = stem[:-1] + stem[-2] + stem[-1]
+        if harden(stem) not in words or harden(doubled) in words:
+            stem = doubled
+    return harden(stem)
+
+
+def harden(stem):
     return stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
 
 
-def is_eren(stem):
-    """noteren, proberen: the last syllable is stressed; leveren, veranderen: it isn't."""
-    return re.search(r"(?:[tscndlgkrmpvbfz]|qu|i|u|ë)er$", stem) and not re.search(
-        r"(?:lev|and|wand|eind|huiv|opp|zond|tov|klet|luist|schitt|fluist|beter|ver[a-z]+d|inn|herinn|wapp|hapt|"
-        r"act|kenm|vord|bevord|duizel|ov|gad|doss|wint|hind|min|vermind|rein|ond|vermoed|ijv|offer|plunder|schild|"
-        r"stott|twitt|hung|sidd|suik|kamp|ket|sluim|tim|timm|mopp|kikk|klauw|slent|sling|sponsor|reg|nad|loch|"
-        r"flad|flikk|glinst|knapp|kluist|knett|spett|lekk|rek|scham|schemer|slob|stam|verzek|waarsch|weig|wijz|"
-        r"zek|slik|schut|kuch|zuiv|klung|koest|kuist|bekokst|ontluist|snuff|tint|verov|wis|vliss|voed|wak|dok|hap|"
-        r"kwett|mijm|mod|murm|peut|ploet|rog|schat|snat|vent|fost|hamst|ruist|tast)er$", stem)
-
-
-def conjugate(infinitive):
+def conjugate(infinitive, words):
     """Regular forms: (form, class) of the present, past and participles, the participle without ge-."""
-    stem = stem_of(infinitive)
+    stem = stem_of(infinitive, words)
     root = infinitive[:-2] if infinitive.endswith(("en", "ën")) else infinitive[:-1]
     hard = root[-1:] in "tkfsxhp" or root.endswith("ch")
     past = stem + ("te" if hard and not stem.endswith("d") else "de")

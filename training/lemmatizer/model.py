@@ -271,8 +271,8 @@ def strip_ge(low):
 
 
 def restore_case(lemma, form, low, is_noun, is_first):
-    """Capitals of the form stay, except a single one at the start when that isn't the word's own: of the first word of a
-    sentence and of nouns made of known parts (Bestuursdienst), unless a hyphen follows (Oranje-belofte)."""
+    """Capitals of the form stay, except a single one at the start when that isn't the word's own: of the first word of
+    a sentence and of nouns made of known parts (Bestuursdienst), unless a hyphen follows (Oranje-belofte)."""
     if form == low or len(form) != len(low):
         return lemma
     second = 1

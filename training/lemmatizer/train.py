@@ -23,8 +23,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 IDENTITY = ("S-deeleigen", "S-vreemd", "S-symb", "S-enof", "S-meta", "S-afgebr")
 GROUPS = "NVARHC"
 RARE = 2
-CALENDAR = ("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus "
-            "september oktober november december")
+CALENDAR = ("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli "
+            "augustus september oktober november december")
 STEPS = 16  # of a weight, in a log odds
 
 
@@ -55,7 +55,7 @@ def script_of(form, lemma):
     same = 0
     while same < min(len(form), len(lemma)) and form[same] == lemma[same]:
         same += 1
-    while same > 0 and (form[same:] and is_inside_character(form[same]) or lemma[same:] and is_inside_character(lemma[same])):
+    while same > 0 and any(is_inside_character(word[same]) for word in (form, lemma) if same < len(word)):
         same -= 1
     cut, add = len(form) - same, lemma[same:]
     if "ge" in form[same:] and same > 0 and "ge" not in add:
@@ -82,7 +82,7 @@ def count_treebank(files):
 
 
 def best_of(counter):
-    """The most frequent lemma; of equals the one that more tokens have, then with a part mark less, then by alphabet."""
+    """The most frequent lemma; of equals the one that more tokens have, then with fewer marks, then by alphabet."""
     return max(counter, key=lambda lemma: (counter[lemma], lemma_counts[lemma], -lemma.count("_"),
                                            [-ord(c) for c in lemma]))
 
@@ -268,7 +268,7 @@ def first_kind(model, surface, is_own):
     return (hit, "plural") if hit is not None else (None, "")
 
 
-def verb_words(hunspell_infinitives, participles, strong, exact):
+def verb_words(hunspell_infinitives, participles, words, strong, exact):
     """Infinitives with their mark {oplossen: op_lossen}, and {(form, class): lemma} of strong verbs."""
     seen = {}
     for (low, name), lemmas in exact.items():
@@ -282,8 +282,8 @@ def verb_words(hunspell_infinitives, participles, strong, exact):
     infinitives |= {x for x in seen if x.endswith("n")} | strong_names
     marks = {}
     for infinitive in sorted(infinitives):
-        marks[infinitive] = seen.get(infinitive) or mark_of(infinitive, infinitives, participles, strong)
-    words = {}
+        marks[infinitive] = seen.get(infinitive) or mark_of(infinitive, infinitives, participles, words, strong)
+    forms = {}
     for infinitive, past, pasts, part, first, third in strong:
         for prefix in ("",) + tuple(sorted({x[:-len(infinitive)] for x in infinitives
                                             if x.endswith(infinitive) and "_" not in marks[x]})):
@@ -301,22 +301,23 @@ def verb_words(hunspell_infinitives, participles, strong, exact):
             extended = participle if participle.endswith("n") else participle + "e"
             entries += [(extended, "V-vde"), (extended + "n", "V-vdn")]
             for key in entries:
-                words.setdefault(key, lemma)
-    return marks, words
+                forms.setdefault(key, lemma)
+    return marks, forms
 
 
-def mark_of(infinitive, infinitives, participles, strong):
+def mark_of(infinitive, infinitives, participles, words, strong):
     for particle in dictionary.PARTICLES:
         rest = infinitive[len(particle):]
         if not infinitive.startswith(particle) or rest not in infinitives or len(rest) < 4:
             continue
-        bare = {form for form, name in dictionary.conjugate(rest) if name == "V-vd"}
+        bare = {form for form, name in dictionary.conjugate(rest, words) if name == "V-vd"}
         bare |= {row[3] for row in strong if row[0] == rest}
         with_ge = {particle + (x if x.startswith("ge") else "ge" + x) for x in bare}
         without = {particle + (x[2:] if x.startswith("ge") else x) for x in bare}
         if with_ge & participles:
             return particle + "_" + rest
-        if particle in dictionary.AMBIGUOUS or without & participles and not rest.startswith(("be", "ver", "ont", "ge")):
+        is_bare = without & participles and not rest.startswith(("be", "ver", "ont", "ge"))
+        if particle in dictionary.AMBIGUOUS or is_bare:
             continue
         return particle + "_" + rest
     return infinitive
@@ -338,7 +339,7 @@ def train(arguments):
     entries, endings = dictionary.read_hunspell(arguments.hunspell)
     pairs, infinitives, participles, words = dictionary.expand(entries, endings)
     strong = dictionary.strong_verbs(arguments.strong)
-    marks, verbs = verb_words(infinitives, participles, strong, exact)
+    marks, verbs = verb_words(infinitives, participles, words, strong, exact)
 
     # Endings, learned from both: what the treebank shows counts for more.
     examples = {}
@@ -348,7 +349,7 @@ def train(arguments):
         examples.setdefault((low, name), (lower(lemma), 1))
     for infinitive in sorted(marks):
         if "_" not in marks[infinitive]:
-            for form, name in dictionary.conjugate(infinitive):
+            for form, name in dictionary.conjugate(infinitive, words):
                 examples[norm(form), name] = raw(infinitive), 1
     for (form, name), lemma in verbs.items():
         examples[norm(form), name] = raw(lemma), 1
@@ -389,7 +390,7 @@ def train(arguments):
         if "_" in marks[infinitive]:
             continue
         is_strong = infinitive.endswith(tuple(row[0] for row in strong))
-        for form, name in dictionary.conjugate(infinitive):
+        for form, name in dictionary.conjugate(infinitive, words):
             if is_strong and name not in ("V-ev", "V-t", "V-od", "V-ode", "V-odn"):
                 continue
             if name.startswith("V-vd") and not infinitive.startswith(("be", "ver", "ont", "her", "ge", "er")):
@@ -439,20 +440,6 @@ def train(arguments):
     return model, tags
 
 
-def tune(model, path):
-    for threshold in range(-64, 49, 8):
-        model.threshold = threshold
-        total = collections.Counter()
-        for sentence in read_conllu(path):
-            for c in sentence:
-                name = class_of(c[4])
-                if name[0] in "NA":
-                    lemma = text_of(model.lemma(c[1], name))
-                    total["mark"] += lemma != c[2]
-                    total["bad"] += lemma.replace("_", "") != c[2].replace("_", "")
-        print(threshold, total)
-
-
 def report(model, path, verbose):
     """Accuracy with gold tags, particles joined from the tree."""
     total = collections.Counter()
@@ -475,7 +462,8 @@ def report(model, path, verbose):
                     wrong.append((c[3], c[1], class_of(c[4]), c[2], lemma))
                 else:
                     wrong.append((c[3] + "_", c[1], class_of(c[4]), c[2], lemma))
-    print(f"LemmasNoMark {100 - 100 * total['bad'] / total['n']:.2f}  Lemmas {100 - 100 * total['mark'] / total['n']:.2f}")
+    print(f"LemmasNoMark {100 - 100 * total['bad'] / total['n']:.2f}"
+          f"  Lemmas {100 - 100 * total['mark'] / total['n']:.2f}")
     for key in sorted(k for k in total if isinstance(k, tuple) and k[0] == "n"):
         print(f"  {key[1]:6} {total[key]:6} {100 - 100 * total['bad', key[1]] / total[key]:.2f}")
     if verbose:
@@ -496,8 +484,6 @@ def main():
     model, tags = train(arguments)
     if arguments.dev:
         report(model, arguments.dev, arguments.errors)
-        print(model.defaults)
-        if os.environ.get("TUNE"): tune(model, arguments.dev)
     section.write(model, arguments.out, tags)
 
 

@@ -91,6 +91,13 @@ def bare_lemmas(sentence):
     return lemmas
 
 
+def name_class(parts):
+    number = "-mv" if "mv" in parts else ""
+    if "dim" in parts:
+        return "E" + (number or "-") + "dim"
+    return "E" + (number or ("-gen" if "gen" in parts else ""))
+
+
 def class_of(xpos):
     """The class of a CGN tag: tags whose lemmas are made in the same way. First letter: the group.
     N noun, E name, V verb, A adjective, R ordinal, H numeral, S special, P punctuation, C the closed classes."""
@@ -98,7 +105,7 @@ def class_of(xpos):
     head, rest = parts[0], parts[1:]
     if head == "N":
         if "eigen" in rest:
-            return ("E-mvdim" if "mv" in rest else "E-dim") if "dim" in rest else "E-mv" if "mv" in rest else "E-gen" if "gen" in rest else "E"
+            return name_class(rest)
         if "dim" in rest:
             return "N-mvdim" if "mv" in rest else "N-dim"
         return "N-mv" if "mv" in rest else "N-cas" if "gen" in rest or "dat" in rest else "N"
