@@ -44,11 +44,17 @@ TokenIndex predicate_of(const Tree& tree, TokenIndex finite) {
   return finite;
 }
 
-bool is_speech(std::string_view lemma) {
-  for (const std::string_view verb : {"zeggen", "vragen", "luiden", "verklaren", "stellen", "menen", "antwoorden",
-                                      "schrijven", "vinden", "denken", "aldus"})
-    if (lemma == verb) return true;
-  return false;
+// "luidt de vraag", "zo zei hij": not "dan vraagt u …", "vraag dan …", "dan zeggen wij …".
+bool is_report(const Tree& tree, const Clause& clause) {
+  const std::string_view lemma = tree.word(clause.predicate).lemma;
+  bool is_speech = false;
+  for (const std::string_view verb :
+       {"zeggen", "vragen", "luiden", "verklaren", "stellen", "menen", "antwoorden", "denken", "aldus"})
+    is_speech = is_speech || lemma == verb;
+  if (!is_speech || clause.finite != clause.predicate) return false;
+  if (clause.finite > tree.begin() && tree.form(clause.finite - 1) == kDan) return false;
+  const TokenIndex subject = tree.child(clause.predicate, {Relation::nsubj});
+  return subject != kNoToken && tree.word(subject).features.person != 2;
 }
 
 // The subordinator of a clause with this predicate: "dat", "als". "te" and "om" are of infinitives.
@@ -239,7 +245,7 @@ bool Clauses::is_condition_of(const Tree& tree, const Clause& condition, const C
       if (tree.relation(child) == Relation::cc && child < std::max(predicate, list_[at_[predicate - first_]].finite))
         return false;
   // "Komt hij?, luidt de vraag", "Wij komen, zo zei hij": who speaks is no consequence.
-  if (is_speech(tree.word(main.predicate).lemma)) return false;
+  if (is_report(tree, main)) return false;
   // "Van eind maart af, denk ik, ga ik …": words of the main clause before it make it an insertion.
   TokenIndex before = condition.finite;
   while (before > tree.begin() && tree.is_punctuation(before - 1)) --before;

@@ -11,7 +11,7 @@ namespace helder::grammar {
 namespace {
 
 std::string infinitive_of(const Tree& tree, TokenIndex verb, TokenIndex particle, bool is_particle) {
-  const std::string lemma = dictionary_form(tree.word(verb).lemma);
+  std::string lemma = dictionary_form(tree.word(verb).lemma);
   const std::string part = dictionary_form(tree.word(particle).lemma);
   if (lemma.size() > part.size() && lemma.compare(0, part.size(), part) == 0) return lemma;
   if (is_particle) return part + lemma;  // a tagger left it out of the lemma

@@ -69,6 +69,7 @@ TEST(Clauses, ConditionIsFoundAlsoWhenTheParserTookItForTheMainClause) {
 
 TEST(Clauses, ConditionBeforeAnImperativeAndTwoCoordinatedConditions) {
   EXPECT_EQ(sentence("voorwaarde_gebod").clause("Hebt").kind, ClauseKind::conditional);
+  EXPECT_EQ(sentence("voorwaarde_vraag").clause("Wilt").kind, ClauseKind::conditional);
   const Parsed s = sentence("voorwaarden_twee");
   EXPECT_EQ(s.clause("Hebt").kind, ClauseKind::conditional);
   EXPECT_EQ(s.clause("wilt").kind, ClauseKind::conditional);
