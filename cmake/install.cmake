@@ -24,7 +24,7 @@ endforeach()
 
 install(TARGETS helder RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${HELDER_DATA}/lexicon.bin ${HELDER_DATA}/words.bin ${HELDER_DATA}/frequencies.bin
-              ${HELDER_DATA}/frequencies-wordfreq.bin ${HELDER_DATA}/norms.bin DESTINATION ${CMAKE_INSTALL_DATADIR}/helder)
+              ${HELDER_DATA}/frequencies-wordfreq.bin ${HELDER_DATA}/norms.bin ${HELDER_DATA}/taal.model DESTINATION ${CMAKE_INSTALL_DATADIR}/helder)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/guides/ DESTINATION ${CMAKE_INSTALL_DATADIR}/helder/guides FILES_MATCHING PATTERN "*.toml")
 install(FILES ${HELDER_GENERATED}/helder.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${HELDER_GENERATED}/helder.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME helder)

@@ -51,13 +51,7 @@ class LayeredLexicon final : public Lexicon {
   }
 
   std::vector<Match> match(const Document& document, std::span<const Token> tokens, std::span<const Sentence> sentences,
-                           Profile profile) const override {
-    return match_annotated(document, tokens, sentences, profile, {});
-  }
-
-  std::vector<Match> match_annotated(const Document& document, std::span<const Token> tokens,
-                                     std::span<const Sentence> sentences, Profile profile,
-                                     std::span<const Annotation> annotations) const override {
+                           Profile profile, std::span<const Annotation> annotations) const override {
     if (annotations.size() != tokens.size()) annotations = {};
     const TokenView text{document, tokens, sentences, annotations};
     std::vector<Match> matches;

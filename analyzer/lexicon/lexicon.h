@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "helder/annotation.h"
 #include "helder/document.h"
 #include "helder/finding.h"
 #include "helder/result.h"
@@ -31,26 +32,15 @@ struct Match {
   std::vector<Suggestion> suggestions;  ///< in the form that the sentence needs
 };
 
-/// What a tagger says of one token; text lives as long as the analysis. For patterns with soort=, vorm=, lemma=.
-struct Annotation {
-  std::string_view part_of_speech;  ///< UPOS: "VERB"
-  std::string_view lemma;
-  std::string_view features;  ///< UD FEATS: "Number=Sing|VerbForm=Fin"
-};
-
 class Lexicon {
  public:
   virtual ~Lexicon() = default;
   /// All matches in the document, sorted by first token; where entries overlap, all are given except those that a
-  /// longer match of the same layer contains. One pass; cost does not grow with the number of entries.
+  /// longer match of the same layer contains. One pass; cost does not grow with the number of entries. `annotations`:
+  /// as many as `tokens`, or none; then patterns with soort=, vorm=, lemma= or getal= are silent.
   [[nodiscard]] virtual std::vector<Match> match(const Document& document, std::span<const Token> tokens,
-                                                 std::span<const Sentence> sentences, Profile profile) const = 0;
-  /// The same with the tagger's word on each token (as many as `tokens`, or none): entries that need it speak too.
-  [[nodiscard]] virtual std::vector<Match> match_annotated(const Document& document, std::span<const Token> tokens,
-                                                           std::span<const Sentence> sentences, Profile profile,
-                                                           std::span<const Annotation> annotations) const {
-    return static_cast<void>(annotations), match(document, tokens, sentences, profile);
-  }
+                                                 std::span<const Sentence> sentences, Profile profile,
+                                                 std::span<const Annotation> annotations = {}) const = 0;
   /// Entries that are in force: all layers, without those that a later layer replaced; also proposed and deprecated
   /// ones.
   [[nodiscard]] virtual std::size_t size() const = 0;

@@ -210,63 +210,69 @@ class Matcher {
     return false;
   }
 
-  static bool has_feature(std::string_view features, std::string_view wanted) {
-    for (std::size_t at = 0; at < features.size();) {
-      const std::size_t end = std::min(features.find('|', at), features.size());
-      if (features.substr(at, end - at) == wanted) return true;
-      at = end + 1;
-    }
-    return false;
-  }
-
   /// UD's word on a Dutch word class: Universal POS tags, universaldependencies.org/u/pos.
   static bool has_class(const Annotation& a, WordClass word_class) {
-    const auto is = [&](std::string_view tag) { return a.part_of_speech == tag; };
     switch (word_class) {
-      case WordClass::verb: return is("VERB") || is("AUX");
-      case WordClass::noun: return is("NOUN");
-      case WordClass::adjective: return is("ADJ");
-      case WordClass::adverb: return is("ADV");
-      case WordClass::preposition: return is("ADP");
-      case WordClass::conjunction: return is("CCONJ") || is("SCONJ");
-      case WordClass::pronoun: return is("PRON");
-      case WordClass::determiner: return is("DET");
-      case WordClass::numeral: return is("NUM");
-      case WordClass::interjection: return is("INTJ");
-      case WordClass::name: return is("PROPN");
-      case WordClass::abbreviation: return is("SYM") || is("X");
+      case WordClass::verb: return a.upos == Upos::verb || a.upos == Upos::aux;
+      case WordClass::noun: return a.upos == Upos::noun;
+      case WordClass::adjective: return a.upos == Upos::adj;
+      case WordClass::adverb: return a.upos == Upos::adv;
+      case WordClass::preposition: return a.upos == Upos::adp;
+      case WordClass::conjunction: return a.upos == Upos::cconj || a.upos == Upos::sconj;
+      case WordClass::pronoun: return a.upos == Upos::pron;
+      case WordClass::determiner: return a.upos == Upos::det;
+      case WordClass::numeral: return a.upos == Upos::num;
+      case WordClass::interjection: return a.upos == Upos::intj;
+      case WordClass::name: return a.upos == Upos::propn;
+      case WordClass::abbreviation: return a.upos == Upos::sym || a.upos == Upos::x;
       case WordClass::phrase: return false;
     }
     return false;
   }
 
+  // The treebank's tags don't tell past participles from present ones (both VerbForm=Part); CGN's do (WW|vd, WW|od).
   static bool has_form(const Annotation& a, Form form) {
-    const auto has = [&](std::string_view feature) { return has_feature(a.features, feature); };
-    const bool finite = has("VerbForm=Fin"), present = finite && !has("Tense=Past"), past = finite && has("Tense=Past");
+    const Features& f = a.features;
+    const bool present = a.is_finite() && f.tense != Tense::past;
+    const bool past = a.is_finite() && f.tense == Tense::past;
+    const bool is_plural = f.number == Number::plur;
+    const bool is_participle = f.verb_form == VerbForm::part;
+    const bool is_present_participle = is_participle && (a.xpos.starts_with("WW|od") || f.tense == Tense::pres);
     switch (form) {
       case Form::lemma:
-        return has("VerbForm=Inf") || (!finite && has("Number=Sing") && !has("Degree=Dim")) || has("Degree=Pos");
-      case Form::present_first: return present && !has("Number=Plur") && !has("Person=2") && !has("Person=3");
-      case Form::present_second_third: return present && has("Number=Sing") && !has("Person=1");
-      case Form::present_plural: return present && has("Number=Plur");
-      case Form::past_singular: return past && !has("Number=Plur");
-      case Form::past_plural: return past && has("Number=Plur");
+        return f.verb_form == VerbForm::inf ||
+               (!a.is_finite() && f.number == Number::sing && f.degree != Degree::dim) || f.degree == Degree::pos;
+      case Form::present_first: return present && !is_plural && f.person < 2;
+      case Form::present_second_third: return present && f.number == Number::sing && f.person != 1;
+      case Form::present_plural: return present && is_plural;
+      case Form::past_singular: return past && !is_plural;
+      case Form::past_plural: return past && is_plural;
       case Form::past_participle:
-      case Form::past_participle_e: return has("VerbForm=Part") && !has("Tense=Pres");
+      case Form::past_participle_e: return is_participle && !is_present_participle;
       case Form::present_participle:
-      case Form::present_participle_e: return has("VerbForm=Part") && has("Tense=Pres");
-      case Form::te_infinitive: return has("VerbForm=Inf");
-      case Form::plural: return has("Number=Plur") && !finite && !has("Degree=Dim");
-      case Form::diminutive: return has("Degree=Dim") && !has("Number=Plur");
-      case Form::diminutive_plural: return has("Degree=Dim") && has("Number=Plur");
-      case Form::genitive: return has("Case=Gen");
-      case Form::inflected: return has("Degree=Pos");
+      case Form::present_participle_e: return is_present_participle;
+      case Form::te_infinitive: return f.verb_form == VerbForm::inf;
+      case Form::plural: return is_plural && !a.is_finite() && f.degree != Degree::dim;
+      case Form::diminutive: return f.degree == Degree::dim && !is_plural;
+      case Form::diminutive_plural: return f.degree == Degree::dim && is_plural;
+      case Form::genitive: return f.case_ == Case::gen;
+      case Form::inflected: return f.degree == Degree::pos;
       case Form::comparative:
-      case Form::comparative_e: return has("Degree=Cmp");
+      case Form::comparative_e: return f.degree == Degree::cmp;
       case Form::superlative:
-      case Form::superlative_e: return has("Degree=Sup");
+      case Form::superlative_e: return f.degree == Degree::sup;
     }
     return false;
+  }
+
+  /// The annotation's lemma without the marks between its parts.
+  static bool has_lemma(const Annotation& a, std::string_view wanted) {
+    std::size_t i = 0;
+    for (const char c : a.lemma) {
+      if (c == '_') continue;
+      if (i == wanted.size() || c != wanted[i++]) return false;
+    }
+    return i == wanted.size();
   }
 
   bool has_property(const PropertyRecord& p, std::uint32_t t) {
@@ -283,8 +289,8 @@ class Matcher {
         return tags != nullptr && form && has_form(*tags, *form);
       }
       case Property::Kind::number:
-        return tags != nullptr && has_feature(tags->features, value == "mv" ? "Number=Plur" : "Number=Sing");
-      case Property::Kind::lemma: return tags != nullptr && tags->lemma == value;
+        return tags != nullptr && tags->features.number == (value == "mv" ? Number::plur : Number::sing);
+      case Property::Kind::lemma: return tags != nullptr && has_lemma(*tags, value);
       case Property::Kind::begins:
         return token_here.is_word() && text::normalise_form(text_.text(t)).starts_with(value);
       case Property::Kind::ends: return token_here.is_word() && text::normalise_form(text_.text(t)).ends_with(value);

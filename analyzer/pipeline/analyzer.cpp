@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/names.h"
+#include "language/annotator.h"
 #include "language/tokenizer.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/spelling.h"
@@ -29,11 +30,14 @@ constexpr std::size_t kMostPerRule = 10'000;
 class PathAnalyzer final : public Analyzer {
  public:
   PathAnalyzer(Settings settings, std::shared_ptr<const lexicon::Lexicon> lexicon,
-               std::shared_ptr<const lexicon::Spelling> spelling, lexicon::WordData words)
+               std::shared_ptr<const lexicon::Spelling> spelling, lexicon::WordData words,
+               std::shared_ptr<const language::Annotator> annotator)
       : settings_(std::move(settings)),
         lexicon_(std::move(lexicon)),
         spelling_(std::move(spelling)),
-        words_(std::move(words)) {
+        words_(std::move(words)),
+        annotator_(std::move(annotator)) {
+    if (annotator_) versions_.model = annotator_->version();
     versions_.lexicon = lexicon_->version();
     versions_.entries = lexicon_->size();
     versions_.layers = lexicon_->layers();
@@ -66,6 +70,7 @@ class PathAnalyzer final : public Analyzer {
     auto [tokens, sentences] = language::tokenize(document);
     analysis.tokens = std::move(tokens);
     analysis.sentences = std::move(sentences);
+    if (annotator_) analysis.annotations = annotator_->annotate(document, analysis.tokens, analysis.sentences);
     analysis.profile_is_guessed = !settings_.profile.has_value();
     analysis.profile =
         settings_.profile ? *settings_.profile : pipeline::guess_profile(document, analysis.tokens, analysis.sentences);
@@ -73,14 +78,17 @@ class PathAnalyzer final : public Analyzer {
   }
 
   void find(Analysis& analysis) const {
-    const auto matches = lexicon_->match(analysis.document, analysis.tokens, analysis.sentences, analysis.profile);
+    const auto matches = lexicon_->match(analysis.document, analysis.tokens, analysis.sentences, analysis.profile,
+                                         analysis.annotations.words());
     for (const rules::Rule* rule : rules::registry()) {
       const Severity severity = settings_.severity(rule->info(), analysis.profile);
-      if (severity == Severity::off || rule->info().needs != Needs::tokens) continue;
+      if (severity == Severity::off) continue;
+      if (rule->info().needs != Needs::tokens && analysis.annotations.empty()) continue;
       const std::size_t before = analysis.findings.size();
       rule->check({.document = analysis.document,
                    .tokens = analysis.tokens,
                    .sentences = analysis.sentences,
+                   .annotations = analysis.annotations.words(),
                    .lexicon = *lexicon_,
                    .spelling = spelling_.get(),
                    .matches = matches,
@@ -102,6 +110,7 @@ class PathAnalyzer final : public Analyzer {
   std::shared_ptr<const lexicon::Lexicon> lexicon_;
   std::shared_ptr<const lexicon::Spelling> spelling_;
   lexicon::WordData words_;
+  std::shared_ptr<const language::Annotator> annotator_;  // nullptr at --depth tokens
   DataVersions versions_;
 };
 
@@ -139,8 +148,14 @@ Result<std::shared_ptr<const Analyzer>> make_analyzer(const Resources& resources
   if (!spelling) return unexpected(spelling.error());
   auto words = lexicon::load_word_data(*folder);
   if (!words) return unexpected(words.error());
-  return std::shared_ptr<const Analyzer>(std::make_shared<PathAnalyzer>(std::move(with_guide), *std::move(lexicon),
-                                                                        *std::move(spelling), *std::move(words)));
+  std::shared_ptr<const language::Annotator> annotator;
+  if (settings.depth == Depth::full) {
+    auto loaded = language::Annotator::load(*folder / pipeline::kModelFile);
+    if (!loaded) return unexpected(loaded.error());
+    annotator = *std::move(loaded);
+  }
+  return std::shared_ptr<const Analyzer>(std::make_shared<PathAnalyzer>(
+      std::move(with_guide), *std::move(lexicon), *std::move(spelling), *std::move(words), std::move(annotator)));
 }
 
 std::span<const RuleInfo* const> all_rules() {

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "helder/annotation.h"
 #include "helder/document.h"
 #include "helder/finding.h"
 #include "helder/rule_info.h"
@@ -26,6 +27,7 @@ struct Context {
   const Document& document;
   std::span<const Token> tokens;
   std::span<const Sentence> sentences;
+  std::span<const Annotation> annotations;  ///< as many as tokens for rules that need tags or dependencies
   const lexicon::Lexicon& lexicon;
   const lexicon::Spelling* spelling = nullptr;  ///< nullptr in tests that need no words
   std::span<const lexicon::Match> matches;  ///< of the whole document, sorted by place: found once for all phrase rules

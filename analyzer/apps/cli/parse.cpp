@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// helder parse: sentences and tokens.
+// helder parse: sentences, tokens and their grammar.
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -9,8 +9,10 @@
 #include "apps/cli/settings_choice.h"
 #include "apps/cli/terminal.h"
 #include "helder/analyzer.h"
+#include "language/annotator.h"
 #include "language/conllu.h"
 #include "language/tokenizer.h"
+#include "pipeline/data_folder.h"
 #include "pipeline/settings_table.h"
 
 namespace helder::cli {
@@ -34,8 +36,27 @@ std::string_view name_of(TokenKind kind) {
 
 std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
+/// The grammar of one token as CoNLL-U has it: heads count from 1 within the sentence, 0 is the root.
+void add_annotation(Json& token, const Annotation& annotation, std::uint32_t first_token) {
+  token["lemma"] = annotation.lemma;
+  token["upos"] = to_string(annotation.upos);
+  token["xpos"] = annotation.xpos;
+  Json features = Json::object();
+  for (std::string_view rest = annotation.feats; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('|'), rest.size());
+    const std::string_view feature = rest.substr(0, end);
+    const std::size_t equals = std::min(feature.find('='), feature.size());
+    features[std::string(feature.substr(0, equals))] = feature.substr(std::min(equals + 1, feature.size()));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  token["features"] = std::move(features);
+  token["head"] = annotation.head == Annotation::kRoot ? 0 : annotation.head - first_token + 1;
+  token["relation"] = to_string(annotation.relation);
+}
+
 /// A sentence a line, as in the other JSON.
-std::string json_of(const Document& document, const language::Tokenization& tokenization, const std::string& path) {
+std::string json_of(const Document& document, const language::Tokenization& tokenization,
+                    std::span<const Annotation> annotations, const std::string& path) {
   std::string out =
       "{\n\"path\":" + dump(path) + ",\n\"format\":" + dump(to_string(document.format())) + ",\n\"sentences\":[";
   bool is_first = true;
@@ -43,11 +64,13 @@ std::string json_of(const Document& document, const language::Tokenization& toke
     Json tokens = Json::array();
     for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
       const Token& token = tokenization.tokens[i];
-      tokens.push_back({{"offset", token.span.begin},
-                        {"length", token.span.length()},
-                        {"text", document.text(token.span)},
-                        {"kind", name_of(token.kind)},
-                        {"space_after", token.has(kSpaceAfter)}});
+      Json one{{"offset", token.span.begin},
+               {"length", token.span.length()},
+               {"text", document.text(token.span)},
+               {"kind", name_of(token.kind)},
+               {"space_after", token.has(kSpaceAfter)}};
+      add_annotation(one, annotations[i], sentence.first_token);
+      tokens.push_back(std::move(one));
     }
     Json json{{"offset", sentence.span.begin},
               {"length", sentence.span.length()},
@@ -69,12 +92,21 @@ int run_parse(const Arguments& arguments) {
   const bool as_json = arguments.value("format", "conllu") == "json";
   Settings settings;
   if (arguments.has("max-size")) settings.max_size = *pipeline::parse_size(arguments.value("max-size"));
+  auto folder = pipeline::find_data_folder({});
+  auto annotator = folder ? language::Annotator::load(*folder / pipeline::kModelFile)
+                          : Result<std::shared_ptr<const language::Annotator>>(unexpected(folder.error()));
+  if (!annotator) {
+    say(annotator.error());
+    return kWrongUse;
+  }
   std::string conllu, documents;
   Json errors = Json::array();
   std::size_t done = 0;
   const auto add = [&](const Document& document, const language::Tokenization& tokenization, const std::string& path) {
-    if (as_json) documents += (done == 0 ? "" : ",") + json_of(document, tokenization, path);
-    else conllu += language::write_conllu(document, tokenization.tokens, tokenization.sentences, {}, path);
+    const auto& [tokens, sentences] = tokenization;
+    const Annotations annotations = (*annotator)->annotate(document, tokens, sentences);
+    if (as_json) documents += (done == 0 ? "" : ",") + json_of(document, tokenization, annotations.words(), path);
+    else conllu += language::write_conllu(document, tokens, sentences, annotations.words(), path);
     ++done;
   };
   int code = kGood;
@@ -99,7 +131,8 @@ int run_parse(const Arguments& arguments) {
     errors.push_back({{"path", path}, {"code", to_string(error->code)}, {"message", error->message}});
   }
   if (!as_json) return finish(arguments, conllu, code);
-  const std::string result = "{\n\"schema\":1,\n\"tool\":" + dump({{"name", "helder"}, {"version", version()}}) +
+  const std::string result = "{\n\"schema\":1,\n\"tool\":" +
+                             dump({{"name", "helder"}, {"version", version()}, {"model", (*annotator)->version()}}) +
                              ",\n\"documents\":[" + documents + "],\n\"errors\":" + dump(errors) + "\n}\n";
   return finish(arguments, result, code);
 }

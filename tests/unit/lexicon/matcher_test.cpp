@@ -21,7 +21,7 @@ std::string found(const Lexicon& lexicon, const std::string& text, Profile profi
                   BlockKind kind = BlockKind::paragraph, const std::vector<Annotation>& annotations = {}) {
   const test::SimpleText t = test::simple_text(text, kind);
   std::string out;
-  for (const Match& match : lexicon.match_annotated(t.document, t.tokens, t.sentences, profile, annotations)) {
+  for (const Match& match : lexicon.match(t.document, t.tokens, t.sentences, profile, annotations)) {
     if (!out.empty()) out += " | ";
     std::string words;
     for (const std::uint32_t token : match.tokens)
@@ -164,19 +164,18 @@ TEST(Matcher, SleepsWithoutATagger) {
                                   entry("y", "woordgroep", "patroon: <worden:ww> [vorm=vd]") +
                                   entry("z", "woordgroep", "patroon: de [getal=mv, lemma=regel]"));
   EXPECT_EQ(found(*lexicon, "Dat is zeer mooi."), "");
-  const std::vector<Annotation> adjective{{"PRON", "dat", ""},
-                                          {"AUX", "zijn", "VerbForm=Fin"},
-                                          {"ADV", "zeer", ""},
-                                          {"ADJ", "mooi", "Degree=Pos"},
-                                          {"PUNCT", ".", ""}};
+  const auto tagged = [](Upos upos, std::string_view lemma, std::string_view feats = "") {
+    return Annotation{.lemma = lemma, .feats = feats, .upos = upos, .features = features_from_string(feats)};
+  };
+  const Annotation point = tagged(Upos::punct, ".");
+  const std::vector<Annotation> adjective{tagged(Upos::pron, "dat"), tagged(Upos::aux, "zijn", "VerbForm=Fin"),
+                                          tagged(Upos::adv, "zeer"), tagged(Upos::adj, "mooi", "Degree=Pos"), point};
   EXPECT_EQ(found(*lexicon, "Dat is zeer mooi.", Profile::letter, BlockKind::paragraph, adjective), "zeer mooi");
-  const std::vector<Annotation> participle{
-      {"PRON", "het", ""}, {"AUX", "worden", "VerbForm=Fin"}, {"VERB", "maken", "VerbForm=Part"}, {"PUNCT", ".", ""}};
+  const std::vector<Annotation> participle{tagged(Upos::pron, "het"), tagged(Upos::aux, "worden", "VerbForm=Fin"),
+                                           tagged(Upos::verb, "maken", "VerbForm=Part"), point};
   EXPECT_EQ(found(*lexicon, "Het wordt gemaakt.", Profile::letter, BlockKind::paragraph, participle), "wordt gemaakt");
-  const std::vector<Annotation> plural{{"DET", "de", ""},
-                                       {"NOUN", "regel", "Number=Plur"},
-                                       {"VERB", "gelden", "VerbForm=Fin|Number=Plur"},
-                                       {"PUNCT", ".", ""}};
+  const std::vector<Annotation> plural{tagged(Upos::det, "de"), tagged(Upos::noun, "regel", "Number=Plur"),
+                                       tagged(Upos::verb, "gelden", "VerbForm=Fin|Number=Plur"), point};
   EXPECT_EQ(found(*lexicon, "De regels gelden.", Profile::letter, BlockKind::paragraph, plural), "De regels");
 }
 

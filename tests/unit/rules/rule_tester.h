@@ -41,7 +41,8 @@ class HandLexicon final : public lexicon::Lexicon {
   }
 
   std::vector<lexicon::Match> match(const Document& document, std::span<const Token> tokens,
-                                    std::span<const Sentence> sentences, Profile) const override {
+                                    std::span<const Sentence> sentences, Profile,
+                                    std::span<const Annotation>) const override {
     std::vector<lexicon::Match> matches;
     for (std::uint32_t s = 0; s < sentences.size(); ++s)
       for (std::uint32_t i = sentences[s].first_token; i < sentences[s].last_token; ++i)
