@@ -50,7 +50,8 @@ struct Clause {
   bool shares_subject = false;
   TokenIndex expletive = kNoToken;  ///< "het" or "er" that only fills the place: "*Het* is fijn dat u belt"
   TokenIndex marker = kNoToken;     ///< the word that makes it subordinate: "dat", "als", the relative "die"
-  std::uint32_t words = 0;          ///< its own words, without those of clauses in it
+  std::uint32_t words =
+      0;  ///< its own words, without those of clauses in it; alike for two finite verbs of one predicate
   /// Words of the clause before its finite verb, subordinate clauses among them: the run-up (rules.md, zin.aanloop).
   std::uint32_t run_up = 0;
   /// Parts of the clause before the finite verb: 0 in "Betaalt u?", 1 in "U betaalt", "Als u belt, helpen wij". "Dan"

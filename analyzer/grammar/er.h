@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-// The uses of the separate word "er" (E-ANS 8.6), as far as the tree tells them apart. Not "erover", "eraan": one word.
+// The uses of the separate word "er" (E-ANS 8.6), as far as the tree tells them apart. Not "erover", "eraan": one word;
+// not "ER" in capitals, which may be anything.
 //
 // - existential: introduces an indefinite subject: "*Er* is een nieuwe regeling", "*Er* wordt een brief gestuurd".
 //   Indefinite: a noun without definite article, demonstrative or possessive; a

@@ -37,10 +37,13 @@ std::vector<SeparableVerb> find_separable_verbs(const Tree& tree) {
     const Upos upos = tree.upos(i);
     const bool is_particle = tree.children(i).empty() &&
                              (upos == Upos::adp || upos == Upos::adv || upos == Upos::sconj || upos == Upos::part);
+    const TokenIndex edge = verb < i ? tree.first_of(i) : tree.last_of(i);
+    const TokenIndex nearest = (verb < i) == (verb < edge) ? edge : i;
     found.push_back({.verb = verb,
                      .particle = i,
+                     .nearest = nearest,
                      .infinitive = infinitive_of(tree, verb, i, is_particle),
-                     .words_between = tree.words_between(verb, i),
+                     .words_between = tree.words_between(verb, nearest),
                      .kind = is_particle ? ParticleKind::particle : ParticleKind::collocation,
                      .is_verb_first = verb < i});
   }

@@ -21,8 +21,10 @@ enum class ParticleKind : std::uint8_t {
 struct SeparableVerb {
   TokenIndex verb = kNoToken;
   TokenIndex particle = kNoToken;
-  std::string infinitive;           ///< "uitstellen"; of collocations "plaatsvinden", "in aanmerking komen"
-  std::uint32_t words_between = 0;  ///< between verb and particle
+  TokenIndex nearest =
+      kNoToken;            ///< the particle, or of a phrase its word that is nearest to the verb: "in" (aanmerking)
+  std::string infinitive;  ///< "uitstellen"; of collocations "plaatsvinden", "in aanmerking komen"
+  std::uint32_t words_between = 0;  ///< between verb and `nearest`
   ParticleKind kind = ParticleKind::particle;
   bool is_verb_first = true;  ///< "stellen … uit"; false: "uit te stellen"
 };

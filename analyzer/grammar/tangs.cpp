@@ -74,7 +74,7 @@ class Finder {
 
   void particles(std::span<const SeparableVerb> verbs) {
     for (const SeparableVerb& verb : verbs)
-      if (verb.is_verb_first) add(TangKind::verb_particle, verb.verb, verb.particle, clauses_.of(verb.verb));
+      if (verb.is_verb_first) add(TangKind::verb_particle, verb.verb, verb.nearest, clauses_.of(verb.verb));
   }
 
   std::vector<Tang> take() {
@@ -110,11 +110,16 @@ class Finder {
     for (const TokenIndex child : tree_.children(content)) {
       const bool is_rest = tree_.is(child, {Relation::aux, Relation::aux_pass}) && !tree_.word(child).is_finite();
       const bool is_te = tree_.relation(child) == Relation::mark && tree_.text(child) == "te";
-      if (is_rest || is_te || tree_.relation(child) == Relation::compound_prt) consider(child);
+      if (is_rest || is_te || is_particle(child)) consider(child);
       if (tree_.text(child) == "om" && tree_.relation(child) == Relation::mark) return;
     }
     const bool is_participle = is_past_participle(tree_.word(content));
     add(is_participle ? TangKind::auxiliary_participle : TangKind::auxiliary_infinitive, clause.finite, nearest, index);
+  }
+
+  // "in" of "in te vullen"; not the noun of "buiten behandeling worden gesteld".
+  [[nodiscard]] bool is_particle(TokenIndex i) const {
+    return tree_.relation(i) == Relation::compound_prt && tree_.upos(i) != Upos::noun && tree_.children(i).empty();
   }
 
   const Tree& tree_;

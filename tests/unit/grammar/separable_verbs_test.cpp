@@ -35,6 +35,7 @@ TEST(SeparableVerbs, NounsAndPhrasesAreCollocations) {
   const auto come = find_separable_verbs(sentence("s_in_aanmerking").tree);
   ASSERT_EQ(come.size(), 1U);
   EXPECT_EQ(come[0].infinitive, "in aanmerking komen");
+  EXPECT_EQ(come[0].words_between, 3U);  // up to "in"
 }
 
 TEST(SeparableVerbs, OneWordHasNoParts) { EXPECT_TRUE(find_separable_verbs(sentence("s_een_woord").tree).empty()); }

@@ -49,6 +49,10 @@ TEST(Tangs, EndsAtTheNearestVerbOfTheRest) {
   EXPECT_EQ(shown(sentence("p_dienen"), TangKind::auxiliary_participle), "dient … te: 3");
 }
 
+TEST(Tangs, EndsAtAVerbNotAtTheNounThatBelongsToIt) {
+  EXPECT_EQ(shown(sentence("t_buiten_behandeling"), TangKind::auxiliary_participle), "kan … worden: 7");
+}
+
 TEST(Tangs, WillenMakesOneGroupVerzoekenDoesNot) {
   EXPECT_EQ(shown(sentence("t_willen"), TangKind::auxiliary_infinitive), "willen … spreken: 5");
   EXPECT_EQ(shown(sentence("t_verzoeken"), TangKind::auxiliary_infinitive), "");
