@@ -39,9 +39,10 @@ struct Outcome {
 /// in plain text (and mail) every block, since its headings are guesses; never blocks that are not judged, texts of
 /// images, footnotes, headers and footers. A merge field, URL or e-mail address is one word without syllables or
 /// letters; a number has the syllables that are read aloud, up to a bound (language/syllables.h), and no letters. A
-/// score is withheld under 100 words (too_short), without sentences, or when the text is not Dutch. LiNT-II is also
-/// withheld (no_finite_verb) when less than half of the words stand in a sentence with a finite verb: it was made on
-/// running text, and says nothing about lists, tables and headings.
+/// score is withheld under 100 words (too_short), without sentences, or when the text is not Dutch: another language,
+/// or (where `words` is given) less than 6 words in 10 that are words at all. LiNT-II is also withheld (no_finite_verb)
+/// when less than half of the words stand in a sentence with a finite verb: it was made on running text, and says
+/// nothing about lists, tables and headings.
 [[nodiscard]] Outcome measure(const Input& input);
 
 /// True when this sentence enters the scores.
