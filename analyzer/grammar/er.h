@@ -5,8 +5,8 @@
 // not "ER" in capitals, which may be anything.
 //
 // - existential: introduces an indefinite subject: "*Er* is een nieuwe regeling", "*Er* wordt een brief gestuurd".
-//   Indefinite: a noun without definite article, demonstrative or possessive; a
-//   number; an indefinite pronoun; a name with an indefinite determiner only.
+//   Indefinite: a noun without definite article, demonstrative or possessive; a number; an indefinite pronoun; a name
+//   with an indefinite determiner only. The ANS calls this and the next "presentatief".
 // - expletive: only fills the place: there is no subject ("*Er* wordt gewerkt") or the subject is a clause ("*Er* is
 //   gebleken dat …").
 // - partitive: stands for counted things: "U krijgt *er* twee" (XPOS with "gen", or a subject or object itself).

@@ -12,7 +12,7 @@ namespace {
 
 using lexicon::WordSet;
 
-// Participles that are mostly read as adjectives after zijn (E-ANS 5.6.3; own list, only clear cases).
+// Participles that are mostly read as adjectives after zijn (own list, only clear cases).
 constexpr WordSet kStates{
     "aangesloten",     "afgesloten",  "bedoeld",   "beperkt",    "bereid",      "bestemd",  "betrokken",
     "gebaseerd",       "gebonden",    "gehuwd",    "gelegen",    "geopend",     "gericht",  "gerechtigd",
