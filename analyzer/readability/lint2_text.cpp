@@ -186,7 +186,7 @@ std::uint32_t Lint2Text::words_in(Part part) const {
   return static_cast<std::uint32_t>(std::count(is_word_.begin() + part.first, is_word_.begin() + part.last, true));
 }
 
-std::optional<std::uint32_t> Lint2Text::cut(Part part) const {
+std::optional<std::uint32_t> Lint2Text::cut(Part part, Cut kind) const {
   // Dependencies that run across the border before each token, by their beginnings and ends.
   std::vector<std::int32_t> steps(part.last - part.first + 1, 0);
   std::uint32_t verbs = 0;
@@ -204,8 +204,11 @@ std::optional<std::uint32_t> Lint2Text::cut(Part part) const {
   std::uint32_t words_before = 0, verbs_before = 0, best_imbalance = 0;
   for (std::uint32_t i = part.first; i < part.last; ++i) {
     across += steps[i - part.first];
-    const bool may_cut = verbs_before > 0 && verbs_before < verbs && words_before >= kFewestWordsOfAPart &&
-                         words - words_before >= kFewestWordsOfAPart && !words_[i].is_sign;
+    const bool is_right_place = kind == Cut::between_clauses
+                                    ? verbs_before > 0 && verbs_before < verbs
+                                    : 3 * words_before >= words && 3 * words_before <= 2 * words;
+    const bool may_cut = is_right_place && words_before >= kFewestWordsOfAPart &&
+                         words >= words_before + kFewestWordsOfAPart && !words_[i].is_sign;
     const std::uint32_t imbalance = 2 * words_before > words ? 2 * words_before - words : words - 2 * words_before;
     if (may_cut && (!best || across < best_across || (across == best_across && imbalance < best_imbalance))) {
       best = i;
@@ -219,7 +222,7 @@ std::optional<std::uint32_t> Lint2Text::cut(Part part) const {
 }
 
 std::optional<std::uint32_t> Lint2Text::cut_of(std::uint32_t sentence) const {
-  return cut({sentences_[sentence].first_token, sentences_[sentence].last_token});
+  return cut({sentences_[sentence].first_token, sentences_[sentence].last_token}, Cut::between_clauses);
 }
 
 std::vector<Lint2Text::Part> Lint2Text::parts(Part whole, std::uint32_t limit) const {
@@ -227,7 +230,11 @@ std::vector<Lint2Text::Part> Lint2Text::parts(Part whole, std::uint32_t limit) c
   while (!open.empty()) {
     const Part part = open.back();
     open.pop_back();
-    const auto place = words_in(part) > limit ? cut(part) : std::nullopt;
+    std::optional<std::uint32_t> place;
+    if (words_in(part) > limit) {
+      place = cut(part, Cut::between_clauses);
+      if (!place) place = cut(part, Cut::in_the_middle);
+    }
     if (!place) {
       done.push_back(part);
       continue;
@@ -294,7 +301,11 @@ std::optional<double> Lint2Text::score_after(std::span<const Change> changes) co
   for (const auto& [sentence, draft] : drafts) {
     all.take_away(tallies_[sentence]);
     if (draft.is_left_out) continue;
-    for (const Part part : draft.parts) all.add(count(draft, part));
+    for (const Part part : draft.parts) {
+      Lint2Tally tally = count(draft, part);
+      if (draft.parts.size() > 1) tally.finite_verbs = std::max(1U, tally.finite_verbs);
+      all.add(tally);
+    }
   }
   return lint2_value(all.features());
 }

@@ -65,12 +65,13 @@ class Lint2Text {
   /// words with their frequency; none when there was no content word among the old ones (an adverb for an adverb). A
   /// new noun counts as concrete or abstract when an old word was a noun. Dependencies stay: they are between the same
   /// parts of the sentence.
-  /// split: cut before a word where both parts keep a finite verb and the fewest dependencies run across; of equals
-  /// the one nearest the middle. A dependency across the cut is gone; what joins the parts (en, die, omdat) still
-  /// counts as a word, but joins nothing. A sentence without such a place stays as it is.
+  /// split: cut before a word where both parts keep a finite verb and the fewest dependencies run across; of equals the
+  /// one nearest the middle. Where there is only one verb: in the middle third, where the fewest run across; the part
+  /// without a verb gets one that is no content word, as its writer must ("Op grond van … is …"). A dependency across
+  /// the cut is gone; what joins the parts (en, die, omdat) still counts as a word, but joins nothing.
   [[nodiscard]] std::optional<double> score_after(std::span<const Change> changes) const;
 
-  /// Where `split` would cut the sentence first; nullopt: nowhere.
+  /// Where both parts keep a finite verb and the fewest dependencies run across; nullopt: nowhere.
   [[nodiscard]] std::optional<std::uint32_t> cut_of(std::uint32_t sentence) const;
 
   /// What weighs most. Words: gain when each occurrence had Zipf kCommonZipf, all else equal. Sentences: by the points
@@ -91,7 +92,8 @@ class Lint2Text {
   [[nodiscard]] Draft draft_of(std::uint32_t sentence) const;
   void apply(const Change& change, Draft& draft) const;
   [[nodiscard]] Lint2Tally count(const Draft& draft, Part part) const;
-  [[nodiscard]] std::optional<std::uint32_t> cut(Part part) const;
+  enum class Cut : std::uint8_t { between_clauses, in_the_middle };
+  [[nodiscard]] std::optional<std::uint32_t> cut(Part part, Cut kind) const;
   [[nodiscard]] std::vector<Part> parts(Part whole, std::uint32_t limit) const;
   [[nodiscard]] std::uint32_t words_in(Part part) const;
   [[nodiscard]] Lint2Word new_word(const std::string& word, bool was_noun) const;
