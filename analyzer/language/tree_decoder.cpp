@@ -9,6 +9,7 @@ namespace helder::language {
 namespace {
 
 constexpr float kNever = -std::numeric_limits<float>::infinity();
+constexpr float kMost = 1e9F;  // of a score; sums of larger ones would lose the rest, and NaN would hide a root
 
 // Scores between nodes 0 (the root) … n; `at(head, dependent)`.
 struct Graph {
@@ -124,7 +125,8 @@ std::vector<std::uint32_t> best_tree(std::span<const float> arcs, std::size_t n)
   float highest = 0;
   for (std::size_t d = 0; d < n; ++d) {
     for (std::size_t h = 0; h <= n; ++h) {
-      const float score = arcs[d * (n + 1) + h];
+      const float given = arcs[d * (n + 1) + h];
+      const float score = given > -kMost ? std::min(given, kMost) : -kMost;
       lowest = std::min(lowest, score);
       highest = std::max(highest, score);
       if (h != d + 1) graph.at(h, d + 1) = score;
@@ -138,7 +140,14 @@ std::vector<std::uint32_t> best_tree(std::span<const float> arcs, std::size_t n)
     heads = solve(std::move(graph));
   }
   std::vector<std::uint32_t> out(n);
-  for (std::size_t d = 0; d < n; ++d) out[d] = static_cast<std::uint32_t>(heads[d + 1]);
+  std::uint32_t root = 0;
+  for (std::size_t d = 0; d < n; ++d) {
+    out[d] = static_cast<std::uint32_t>(heads[d + 1]);
+    if (out[d] != 0) continue;
+    // In a sentence of many thousands of words the price may drown in rounding; one root is promised all the same.
+    if (root == 0) root = static_cast<std::uint32_t>(d + 1);
+    else out[d] = root;
+  }
   return out;
 }
 

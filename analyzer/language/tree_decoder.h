@@ -9,8 +9,9 @@
 
 namespace helder::language {
 
-/// Head of each of `n` words: 0 is the root, h is word h - 1. `arcs`: [word * (n + 1) + head], finite. Exactly one word
-/// has head 0. O(n²) where each word's best head makes a tree already (nearly always), O(n³) at worst.
+/// Head of each of `n` words: 0 is the root, h is word h - 1. `arcs`: [word * (n + 1) + head], within ±1e9 (others, and
+/// NaN, count as the nearest or lowest). Exactly one word has head 0. O(n²) where each word's best head makes a tree
+/// already (nearly always), O(n³) at worst.
 [[nodiscard]] std::vector<std::uint32_t> best_tree(std::span<const float> arcs, std::size_t n);
 
 }  // namespace helder::language
