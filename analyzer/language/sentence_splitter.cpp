@@ -37,6 +37,7 @@ class Splitter {
  public:
   Splitter(std::span<Token> tokens, std::span<const Piece> pieces) : tokens_(tokens), pieces_(pieces) {
     match_brackets();
+    has_capitals_ = uses_capitals();
   }
 
   /// Index after the last token of the sentence that begins at `begin`.
@@ -65,6 +66,18 @@ class Splitter {
   }
 
  private:
+  // Whoever writes no capitals at all still ends sentences. In one that has none an unknown abbreviation ("vgl. art.
+  // 3") looks the same, so it takes two such ends before capitals are no longer waited for.
+  [[nodiscard]] bool uses_capitals() const {
+    std::size_t ends = 0;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (pieces_[i].shape == Shape::upper_word || pieces_[i].shape == Shape::initial) return true;
+      ends += ends_sentence(pieces_[i].shape) && i + 1 < tokens_.size() && tokens_[i].has(kSpaceAfter) &&
+              pieces_[i + 1].shape == Shape::lower_word;
+    }
+    return ends < 2;
+  }
+
   // For each opening bracket where it closes; 0 when it doesn't, or too far away.
   void match_brackets() {
     std::vector<std::size_t> open;
@@ -138,6 +151,7 @@ class Splitter {
                (pieces_[word + 1].shape == Shape::upper_word || tokens_[word].has(kCapitalised));
       case Shape::address: return ending == Shape::point && tokens_[after - 1].has(kSpaceAfter);
       case Shape::symbol: return ending == Shape::point;
+      case Shape::lower_word: return !has_capitals_ && ending != Shape::ellipsis && tokens_[after - 1].has(kSpaceAfter);
       default: return false;
     }
   }
@@ -159,6 +173,7 @@ class Splitter {
   std::span<Token> tokens_;
   std::span<const Piece> pieces_;
   std::vector<std::size_t> closes_at_;
+  bool has_capitals_ = true;
 };
 
 // The first word, and after "1." the second as well: their capitals say nothing.

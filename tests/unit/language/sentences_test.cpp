@@ -65,6 +65,13 @@ TEST(Sentences, BeginWithACliticOrANumber) {
   EXPECT_EQ(sentences("Dat is zo. 's-Gravenhage, 3 mei."), (Strings{"Dat is zo.", "'s-Gravenhage, 3 mei."}));
 }
 
+TEST(Sentences, EndWithoutCapitalsWhereNobodyWritesThem) {
+  EXPECT_EQ(sentences("u krijgt een brief. daarin staat het bedrag. lukt dat niet? bel ons dan."),
+            (Strings{"u krijgt een brief.", "daarin staat het bedrag.", "lukt dat niet?", "bel ons dan."}));
+  EXPECT_EQ(sentences("een kopie van uw pas, vgl. artikel drie").size(), 1U) << "once: perhaps an abbreviation";
+  EXPECT_EQ(sentences("de brief, vgl. artikel drie, en de kaart, tev. artikel vier van Jan").size(), 1U);
+}
+
 TEST(Sentences, KeepTheNumberOfAParagraphWithIt) {
   EXPECT_EQ(sentences("1. De wet geldt. 2. De regel ook."), (Strings{"1. De wet geldt.", "2. De regel ook."}));
 }
