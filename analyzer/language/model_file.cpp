@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "language/model_file.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <string>
@@ -54,10 +55,19 @@ Result<std::shared_ptr<const ModelFile>> ModelFile::map(const std::filesystem::p
       checksum(bytes.substr(sizeof(Header))) != header->checksum)
     return missing(path, "is beschadigd");
   model->sections_ = {reinterpret_cast<const Section*>(bytes.data() + sizeof(Header)), header->section_count};
-  for (const Section& section : model->sections_)
-    if (section.offset % 64 != 0 || section.offset > bytes.size() || section.size > bytes.size() - section.offset)
+  // The sections fill the file, one after another. The header's count is outside the checksum; here a wrong one shows.
+  std::uint64_t end = sizeof(Header) + model->sections_.size_bytes();
+  for (const Section& section : model->sections_) {
+    end = (end + 63) / 64 * 64;
+    if (section.offset != end || end > bytes.size() || section.size > bytes.size() - end)
       return missing(path, "is beschadigd");
+    end += section.size;
+  }
+  if (end != bytes.size()) return missing(path, "is beschadigd");
   model->version_ = {header->version, ::strnlen(header->version, sizeof header->version)};
+  // Outside the checksum, and shown to users.
+  if (!std::all_of(model->version_.begin(), model->version_.end(), [](char c) { return c >= ' ' && c <= '~'; }))
+    return missing(path, "is beschadigd");
   return std::shared_ptr<const ModelFile>(std::move(model));
 }
 

@@ -3,8 +3,9 @@
 #pragma once
 // ModelFile: the trained parts of the language engine in one memory-mapped file, made by training/engine/pack.py.
 //
-// File, little-endian: Header (512 bytes), then `section_count` of Section (32 bytes each), then the sections, each at
-// a multiple of 64 bytes. Sections: see network.h, word_features.h and lemmatizer.h. Immutable, shared by threads.
+// File, little-endian: Header (512 bytes), then `section_count` of Section (32 bytes each), then the sections in the
+// same order, each at the next multiple of 64 bytes, to the end of the file. Sections: see network.h, word_features.h
+// and lemmatizer.h. Immutable, shared by threads.
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -27,7 +28,7 @@ class ModelFile {
     std::uint32_t section_count = 0;
     std::uint64_t checksum = 0;  ///< checksum() of all bytes after the header
     std::uint64_t file_size = 0;
-    char version[32] = {};   ///< "nl-1.0", ends with 0
+    char version[32] = {};   ///< "nl-1.0", ASCII, ends with 0
     char licence[448] = {};  ///< UTF-8, ends with 0
   };
   struct Section {
@@ -54,16 +55,18 @@ class ModelFile {
 static_assert(sizeof(ModelFile::Header) == 512);
 static_assert(sizeof(ModelFile::Section) == 32);
 
-/// For readers of sections: takes arrays one after another, each at a multiple of 64 bytes, and never more than there
-/// is.
+/// For readers of sections: takes arrays one after another, each at a multiple of 64 bytes from the section's start,
+/// and never more than there is.
 class SectionReader {
  public:
   explicit SectionReader(std::span<const std::byte> bytes) : bytes_(bytes) {}
-  /// The next `count` values; an empty span and is_good() false from then on when the section is too short.
+  /// The next `count` values; an empty span and is_good() false from then on when the section is too short or stands
+  /// at an address that does not suit T.
   template <typename T>
   std::span<const T> take(std::size_t count) {
     const std::size_t begin = (at_ + 63) / 64 * 64;
-    if (begin > bytes_.size() || count > (bytes_.size() - begin) / sizeof(T)) {
+    if (begin > bytes_.size() || count > (bytes_.size() - begin) / sizeof(T) ||
+        reinterpret_cast<std::uintptr_t>(bytes_.data()) % alignof(T) != 0) {
       is_good_ = false;
       return {};
     }
