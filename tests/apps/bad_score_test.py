@@ -103,8 +103,8 @@ def test_headings_and_tables_have_no_sentences(helder, tmp_path):
         assert score["score"] is None and score["reason"] == "no-sentences"
 
 
-@pytest.mark.parametrize("name", ["table of words", "enumeration", "enumerations", "no verbs", "one word"])
-def test_lists_have_no_lint2(helder, tmp_path, name):
+@pytest.mark.parametrize("name", ["table of words", "enumeration", "enumerations", "no verbs", "one word", "some noise"])
+def test_lists_and_bad_scans_have_no_lint2(helder, tmp_path, name):
     scores = scored(helder, tmp_path, TEXTS[name])
     for key in {"lint2", "lint"} & set(scores):
         assert scores[key]["score"] is None, key
