@@ -53,8 +53,9 @@ tidy:
 format:
 	git ls-files '*.cpp' '*.h' | xargs clang-format-14 -i
 
+## make train    the language model anew, from the treebank in ../shared (training/README.md)
 train:
-	@echo "Er is nog geen taalmodel: dat komt met de taalmotor (zie docs/architecture.md)." >&2; exit 2
+	@training/train.sh
 
 test-editors:
 	@echo "Er zijn nog geen plug-ins voor editors (zie docs/architecture.md)." >&2; exit 2

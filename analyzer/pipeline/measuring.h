@@ -10,9 +10,9 @@
 
 namespace helder::pipeline {
 
-/// Fills counts, measures, scores, sentence_scores and explanation. Returns what tells the effect of a change on
-/// LiNT-II; nullptr where that has no value (withheld, or no annotations). `has_length_limit`: false for what a person
-/// annotated.
+/// Fills counts, measures (with those of grammar/grammar.h, when there are annotations), scores, sentence_scores and
+/// explanation. Returns what tells the effect of a change on LiNT-II; nullptr where that has no value (withheld, or no
+/// annotations). `has_length_limit`: false for what a person annotated.
 std::shared_ptr<const readability::Lint2Text> measure(Analysis& analysis, const lexicon::WordData& words,
                                                       bool has_length_limit = true);
 

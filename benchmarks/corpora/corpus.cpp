@@ -80,10 +80,10 @@ Document read_plain(std::string text) {
   return *std::move(document);
 }
 
-std::shared_ptr<const Analyzer> make_analyzer_at_depth_tokens(std::vector<std::string> lexicons) {
+std::shared_ptr<const Analyzer> make_analyzer_for(Depth depth, std::vector<std::string> lexicons) {
   ::setenv("XDG_DATA_HOME", HELDER_CORPORA "/none", 1);
   Settings settings;
-  settings.depth = Depth::tokens;
+  settings.depth = depth;
   settings.profile = Profile::letter;
   settings.lexicons = std::move(lexicons);
   auto analyzer = make_analyzer({}, settings);

@@ -22,7 +22,7 @@ namespace helder::benchmarks {
 [[nodiscard]] Document read_plain(std::string text);
 
 /// As make_analyzer, without the personal layer of whoever measures. Ends the program when it cannot.
-[[nodiscard]] std::shared_ptr<const Analyzer> make_analyzer_at_depth_tokens(std::vector<std::string> lexicons = {});
+[[nodiscard]] std::shared_ptr<const Analyzer> make_analyzer_for(Depth depth, std::vector<std::string> lexicons = {});
 
 /// Prints to standard error and exits with 1: a benchmark that measures nothing must not look like one that does.
 [[noreturn]] void give_up(const std::string& why);

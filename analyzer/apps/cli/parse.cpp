@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "apps/cli/grammar_json.h"
 #include "apps/cli/input.h"
 #include "apps/cli/run_commands.h"
 #include "apps/cli/settings_choice.h"
@@ -75,7 +76,9 @@ std::string json_of(const Document& document, const language::Tokenization& toke
     Json json{{"offset", sentence.span.begin},
               {"length", sentence.span.length()},
               {"words", sentence.words},
-              {"tokens", std::move(tokens)}};
+              {"tokens", std::move(tokens)},
+              {"grammar", grammar_json(grammar::analyse(document, tokenization.tokens, annotations, sentence),
+                                       sentence.first_token)}};
     out += (is_first ? "\n" : ",\n") + dump(json);
     is_first = false;
   }

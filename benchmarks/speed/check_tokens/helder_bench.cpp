@@ -13,7 +13,7 @@ namespace {
 
 void check_tokens_helder(benchmark::State& state) {
   const std::string text = make_corpus(static_cast<std::size_t>(state.range(0)));
-  const auto analyzer = make_analyzer_at_depth_tokens();
+  const auto analyzer = make_analyzer_for(Depth::tokens);
   const Analysis once = analyzer->analyze(read_plain(text));
   const bool has_scores =
       std::all_of(once.scores.begin(), once.scores.end(), [](const Score& score) { return score.value.has_value(); });
@@ -36,7 +36,7 @@ BENCHMARK(check_tokens_helder)->Arg(4 << 10)->Arg(1 << 20)->Arg(8 << 20)->Unit(b
 /// The same without rules and entries: reading, tokens and scores.
 void check_tokens_scores_only(benchmark::State& state) {
   const std::string text = make_corpus(static_cast<std::size_t>(state.range(0)));
-  const auto analyzer = make_analyzer_at_depth_tokens();
+  const auto analyzer = make_analyzer_for(Depth::tokens);
   const Analysis once = analyzer->score(read_plain(text));
   for (auto _ : state) {
     const Analysis analysis = analyzer->score(read_plain(text));

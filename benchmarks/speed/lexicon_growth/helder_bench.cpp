@@ -80,9 +80,9 @@ void lexicon_growth_helder(benchmark::State& state) {
   const Document document = read_plain(make_corpus(1 << 20));
   const MadeLexicon made(state.range(0));
   const auto before = std::chrono::steady_clock::now();
-  const auto analyzer = make_analyzer_at_depth_tokens({made.path()});
+  const auto analyzer = make_analyzer_for(Depth::tokens, {made.path()});
   const std::chrono::duration<double, std::milli> load = std::chrono::steady_clock::now() - before;
-  static const std::size_t expected = make_analyzer_at_depth_tokens()->analyze(document).findings.size();
+  static const std::size_t expected = make_analyzer_for(Depth::tokens)->analyze(document).findings.size();
   const Analysis once = analyzer->analyze(document);
   if (analyzer->versions().entries < static_cast<std::size_t>(state.range(0))) give_up("the made layer was not loaded");
   if (once.findings.size() != expected) give_up("the made layer changed the findings");
