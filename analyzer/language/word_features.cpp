@@ -67,10 +67,11 @@ std::uint16_t bucket(char kind, std::string_view letters, std::uint32_t rows) {
   return static_cast<std::uint16_t>(1 + hasher.value() % (rows - 1));
 }
 
-// What counts about how a form is written.
+// What counts about how a form is written. Capital and small are Unicode's properties, so ª is small and Ⅳ a capital
+// though neither is a letter: what Python's isupper and islower answer.
 struct Look {
-  std::size_t characters = 0, letters = 0, capitals = 0, small = 0, digits = 0;
-  bool begins_with_capital = false, has_hyphen = false, has_point = false;
+  std::size_t characters = 0, letters = 0, capitals = 0, digits = 0;
+  bool begins_with_capital = false, has_small = false, has_hyphen = false, has_point = false;
 };
 
 Look look_at(std::string_view form) {
@@ -79,13 +80,15 @@ Look look_at(std::string_view form) {
     const base::CodePoint c = base::decode(form, i);
     i += c.length;
     const auto value = static_cast<UChar32>(c.value);
-    if (u_isalpha(value)) {
+    const bool is_ascii = value < 0x80;
+    const bool is_capital = is_ascii ? value >= 'A' && value <= 'Z' : u_isUUppercase(value) != 0;
+    const bool is_small = is_ascii ? value >= 'a' && value <= 'z' : u_isULowercase(value) != 0;
+    if (is_ascii ? is_capital || is_small : u_isalpha(value) != 0) {
       ++look.letters;
-      const bool is_capital = u_isupper(value);
       look.capitals += is_capital ? 1 : 0;
-      look.small += u_islower(value) ? 1 : 0;
-      if (look.characters == 0) look.begins_with_capital = is_capital;
     }
+    if (look.characters == 0) look.begins_with_capital = is_capital;
+    look.has_small = look.has_small || is_small;
     look.digits += value >= '0' && value <= '9' ? 1 : 0;
     look.has_hyphen = look.has_hyphen || value == '-';
     look.has_point = look.has_point || value == '.';
@@ -99,7 +102,7 @@ std::uint16_t shape_of(const Look& look, bool is_first, bool is_shouted) {
   if (look.letters == 0) letter_case = 3;
   else if (look.capitals == 0 || is_shouted) letter_case = 0;
   else if (look.capitals == look.letters && look.letters > 1) letter_case = 2;
-  const unsigned first_capital = look.begins_with_capital && !is_shouted ? 1 : 0;
+  const unsigned first_capital = look.letters > 0 && look.begins_with_capital && !is_shouted ? 1 : 0;
   const unsigned digit = look.digits == 0 ? 0 : look.digits == look.characters ? 2 : 1;
   const unsigned hyphen = look.characters > 1 && look.has_hyphen ? 1 : 0;
   const unsigned point = look.characters > 1 && look.has_point ? 1 : 0;
@@ -236,7 +239,7 @@ void WordFeatures::describe(const Document& document, std::span<const Token> tok
       has_first = true;
     }
     with_letters += look.letters > 0 ? 1 : 0;
-    has_small = has_small || look.small > 0;
+    has_small = has_small || (look.letters > 0 && look.has_small);
   }
   const bool is_shouted = with_letters >= 3 && !has_small;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
