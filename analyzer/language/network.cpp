@@ -4,22 +4,26 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "language/model_file.h"
 
 namespace helder::language {
 namespace {
 
-constexpr std::uint32_t kMostWide = 4096;  // no dimension of a sound model is near it
+constexpr std::uint32_t kMostWide = 4096;         // no dimension of a sound model is near it
+constexpr std::int32_t kLargestOffset = 1 << 30;  // a sum less an offset must stay within 32 bits
 
-Matrix take_matrix(SectionReader& reader, std::uint32_t inputs, std::uint32_t columns) {
+Matrix take_matrix(SectionReader& reader, std::uint32_t inputs, std::uint32_t columns, bool& is_good) {
   Matrix matrix;
   matrix.inputs = inputs;
   matrix.columns = columns;
   matrix.scales = reader.take<float>(columns).data();
   matrix.biases = reader.take<float>(columns).data();
-  matrix.offsets = reader.take<std::int32_t>(columns).data();
+  const auto offsets = reader.take<std::int32_t>(columns);
+  is_good = is_good && std::all_of(offsets.begin(), offsets.end(), [](std::int32_t offset) {
+              return offset >= -kLargestOffset && offset <= kLargestOffset;
+            });
+  matrix.offsets = offsets.data();
   matrix.weights = reader.take<std::int8_t>(std::size_t{inputs} * columns).data();
   return matrix;
 }
@@ -51,25 +55,26 @@ Result<Network> Network::open(std::span<const std::byte> section, const WordFeat
     if (!reader.is_good()) return damaged();
     network.tables_[f].scale = scale[0];
   }
+  bool is_good = true;
   network.embedding_bias_ = reader.take<float>(d.embedding);
   for (std::uint32_t n = 0; n < d.layers; ++n) {
     const std::uint32_t inputs = n == 0 ? d.embedding : 2 * d.hidden;
     Layer& layer = network.layers_.emplace_back();
-    layer.input = take_matrix(reader, inputs, 6 * d.hidden);
-    layer.forward = take_matrix(reader, d.hidden, 3 * d.hidden);
-    layer.backward = take_matrix(reader, d.hidden, 3 * d.hidden);
+    layer.input = take_matrix(reader, inputs, 6 * d.hidden, is_good);
+    layer.forward = take_matrix(reader, d.hidden, 3 * d.hidden, is_good);
+    layer.backward = take_matrix(reader, d.hidden, 3 * d.hidden, is_good);
   }
-  network.heads_ = take_matrix(reader, 2 * d.hidden, d.tag_width + 2 * d.arc + 2 * d.label_width);
+  network.heads_ = take_matrix(reader, 2 * d.hidden, d.tag_width + 2 * d.arc + 2 * d.label_width, is_good);
   const auto tag_scale = reader.take<float>(1);
-  network.tag_ = take_matrix(reader, d.tag_width, round_up(d.tags));
-  network.arc_ = take_matrix(reader, d.arc, d.arc);
+  network.tag_ = take_matrix(reader, d.tag_width, round_up(d.tags), is_good);
+  network.arc_ = take_matrix(reader, d.arc, d.arc, is_good);
   network.arc_bias_ = reader.take<float>(d.arc);
   network.root_ = reader.take<float>(d.arc);
   network.distance_ = reader.take<float>(d.distances);
   network.label_root_ = reader.take<float>(d.label_width);
   network.label_weights_ = reader.take<float>(std::size_t{d.label_width} * d.labels);
   network.label_biases_ = reader.take<float>(d.labels);
-  if (!reader.is_good()) return damaged();
+  if (!reader.is_good() || !is_good) return damaged();
   network.tag_scale_ = tag_scale[0];
   return network;
 }
@@ -122,8 +127,10 @@ void Network::score_tags(std::size_t n, Reading& reading) const {
   const float to_byte = 1 / tag_scale_;
   for (std::size_t i = 0; i < n; ++i) {
     const float* in = reading.heads.data() + i * row;
-    for (std::size_t j = 0; j < d.tag_width; ++j)
-      reading.small[j] = static_cast<std::uint8_t>(std::clamp(in[j] * to_byte, 0.0F, 254.0F) + 0.5F);
+    for (std::size_t j = 0; j < d.tag_width; ++j) {
+      const float value = in[j] * to_byte;  // what is no number becomes 0 too
+      reading.small[j] = static_cast<std::uint8_t>((value > 0.0F ? std::min(value, 254.0F) : 0.0F) + 0.5F);
+    }
     k.multiply(reading.small.data(), 1, tag_, reading.tag_sums.data());
     const auto begin = reading.tag_sums.begin();
     reading.tags[i] = static_cast<std::uint16_t>(std::max_element(begin, begin + d.tags) - begin);
@@ -185,15 +192,15 @@ std::size_t Network::label(const Reading& reading, std::size_t word, std::size_t
   const std::size_t width = dimensions_.label_width;
   const float* dependent = reading.label_dependents.data() + word * width;
   const float* governor = reading.label_heads.data() + head * width;
-  std::size_t best = 0;
-  float best_score = -std::numeric_limits<float>::infinity();
+  std::size_t best = dimensions_.labels;
+  float best_score = 0;
   std::array<float, kMostWide> joined;
   for (std::size_t j = 0; j < width; ++j) joined[j] = std::max(0.0F, dependent[j] + governor[j]);
   for (std::size_t label = 0; label < dimensions_.labels; ++label) {
     if (!is_allowed[label]) continue;
     const float score =
         kernels().dot(joined.data(), label_weights_.data() + label * width, width) + label_biases_[label];
-    if (score > best_score) {
+    if (best == dimensions_.labels || score > best_score) {
       best_score = score;
       best = label;
     }

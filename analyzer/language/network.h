@@ -45,8 +45,8 @@ class Network {
   /// Fills `reading` for one sentence. Time: words * layers plus words² for the arcs, so callers cut what is longer
   /// than a sentence can be.
   void read(std::span<const FeatureRows> words, Reading& reading) const;
-  /// The best label of `word` when its head is `head` (0 = root), among those for which `is_allowed` is true; after
-  /// read().
+  /// The best label of `word` when its head is `head` (0 = root), among those for which `is_allowed` is true (at
+  /// least one); after read().
   [[nodiscard]] std::size_t label(const Reading& reading, std::size_t word, std::size_t head,
                                   std::span<const bool> is_allowed) const;
   [[nodiscard]] const Dimensions& dimensions() const { return dimensions_; }
