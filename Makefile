@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 helder contributors
 # SPDX-License-Identifier: EUPL-1.2
 # Thin: CMake presets do the work. `make demo` and `make test` are the two commands of README.md.
-.PHONY: help build demo test train bench fuzz test-editors package install tidy format clean
+.PHONY: help build demo test train bench bench-peers-setup bench-peers fuzz test-editors package install tidy format clean
 
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 120
@@ -31,6 +31,16 @@ bench:
 	@packaging/dependencies.sh test
 	cmake --preset bench > /dev/null && cmake --build --preset bench
 	python3 benchmarks/table.py build/bench
+
+## make bench-peers-setup  installs and trains UDPipe, spaCy and Frog in build/peers (PEERS_TRAINING=full|short|trial)
+bench-peers-setup:
+	@packaging/dependencies.sh test
+	@benchmarks/peers/install.py
+
+## make bench-peers  helder beside them, as one table (HELDER=another program)
+bench-peers:
+	@[ -n "$$HELDER" ] || $(MAKE) --no-print-directory build
+	@benchmarks/peers/compare.py
 
 ## make fuzz     minutes of fuzzing for every target (FUZZ_SECONDS each)
 fuzz:
