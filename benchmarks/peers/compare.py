@@ -66,7 +66,10 @@ def run(command, work):
     environment = dict(os.environ, OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", LC_ALL="C.UTF-8")
     with open(work / "messages.txt", "wb") as messages:
         began = time.monotonic()
-        process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=messages, env=environment, cwd=work)
+        try:
+            process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=messages, env=environment, cwd=work)
+        except OSError as error:
+            sys.exit(f"{command[0]}: {error.strerror}")
         # wait4 tells what this one process used. Its peak cannot be less than our own size at its birth, some 20 MB.
         _, status, used = os.wait4(process.pid, 0)
         wall = time.monotonic() - began
