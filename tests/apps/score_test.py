@@ -62,6 +62,7 @@ def test_wordfreq_stands_in_when_subtlex_is_left_out(helder, tmp_path):
         assert a["features"]["mean_log_word_frequency"] != b["features"]["mean_log_word_frequency"]
         assert a["features"]["mean_max_sdl"] == b["features"]["mean_max_sdl"]
         assert 0 <= b["score"] <= 100
+        assert not one["notices"] and "wordfreq" in two["notices"][0]
 
 
 def test_missing_word_data_is_told(helder, tmp_path):
