@@ -16,7 +16,7 @@ from ufal import udpipe
 
 # Tokenizer epochs, tagger iterations, parser iterations and the number of sentences (0: all). All other options are
 # UDPipe's defaults, where 100, 20 and 10 rounds are usual; the tokenizer gains next to nothing after 20.
-LENGTHS = {"full": (20, 20, 10, 0), "short": (3, 6, 3, 0), "trial": (1, 1, 1, 200)}
+LENGTHS = {"full": (20, 20, 10, 0), "short": (2, 5, 3, 0), "trial": (1, 1, 1, 200)}
 
 
 def sentences_of(text):
