@@ -31,6 +31,7 @@ if [ -d ../shared/treebank ]; then
 else
   printf '\n=== accuracy-tokens: skipped, ../shared/treebank is not here\n'
 fi
+step accuracy-parse /usr/bin/python3 tests/accuracy/parsing.py build/release/bin/helder
 step accuracy-lint2 /usr/bin/python3 tests/accuracy/lint2.py build/release/bin/helder
 step build-asan build asan
 step tests-asan units asan

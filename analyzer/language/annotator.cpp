@@ -76,7 +76,6 @@ class NetworkAnnotator final : public Annotator {
         annotate_piece(work, begin, end, begin == sentence.first_token);
         begin = end;
       }
-      name_agents(work, sentence);
       join_particles(work, sentence);
     }
     struct Keeper {
@@ -181,19 +180,6 @@ class NetworkAnnotator final : public Annotator {
       const std::string_view lemma =
           lemmatizer_->lemma(form, token.form, tag.lemma_class, token.has(kSentenceStart), work.scratch);
       annotation.lemma = work.strings.keep(lemma.empty() ? form : lemma);
-    }
-  }
-
-  // "door de gemeente" beside a participle is who does it: 93 % of 436 in the training data. The network is too small to
-  // keep the preposition in mind, and calls nearly all of them obl.
-  static void name_agents(Work& work, const Sentence& sentence) {
-    for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
-      const Annotation& preposition = work.annotations[i];
-      if (preposition.relation != Relation::case_ || preposition.lemma != "door") continue;
-      if (preposition.head == Annotation::kRoot) continue;
-      Annotation& noun = work.annotations[preposition.head];
-      if (noun.head == Annotation::kRoot || universal(noun.relation) != Relation::obl) continue;
-      if (work.annotations[noun.head].xpos.starts_with("WW|vd")) noun.relation = Relation::obl_agent;
     }
   }
 

@@ -21,10 +21,10 @@ import tempfile
 import tokenization
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-# What issue and model card promise on dev; on our own sentences what was measured, less 1.5 points: 193 sentences.
+# On dev what was asked; on our own sentences what was measured, less about 2 points: 193 sentences.
 DEV_FLOOR = {'UPOS': 96.5, 'FinVerb': 97.5, 'LemmasNoMark': 96.0, 'UAS': 87.0, 'LAS': 83.0}
 RAW_LOSS = 1.0
-OWN_FLOOR = {'UPOS': 95.5, 'LemmasNoMark': 95.5, 'UAS': 87.0, 'LAS': 83.5, 'FinVerb': 95.5, 'imperatives': 85.0}
+OWN_FLOOR = {'UPOS': 96.5, 'LemmasNoMark': 96.5, 'UAS': 91.0, 'LAS': 89.0, 'FinVerb': 95.5, 'imperatives': 80.0}
 
 
 def read(text):

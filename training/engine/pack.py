@@ -19,7 +19,7 @@ import word_classes
 
 FORMAT = 1
 LICENCE = """helder's Dutch model. Trained on UD_Dutch-Alpino, UD_Dutch-LassySmall and the Alpino treebank (CC BY-SA 4.0; University of Groningen),
-with word classes from OpenTaal's dictionary (BSD or CC BY 3.0) and noun types from lint-ii (EUPL-1.2). CC BY-SA 4.0. See models/nl/MODELKAART.md."""
+with word classes from OpenTaal's dictionary (BSD or CC BY 3.0) and noun types from lint-ii (EUPL-1.2). CC BY-SA 4.0. See models/nl/MODEL_CARD.md."""
 ZERO = 128  # how 0 is kept
 
 

@@ -20,7 +20,7 @@ import network
 import treebank
 import word_classes
 
-SOURCE = (0, 0.34, 0.33, 0, 0, 0, 0, 0.33)  # what the network is told at run time: newspaper, encyclopedia, government
+SOURCE = (0, 0, 0.6, 0, 0, 0, 0, 0.4)  # what the network is told at run time: official annotation, government
 LENGTHS = (6, 9, 12, 15, 18, 22, 27, 33, 42, 60, 140)
 
 
@@ -231,7 +231,7 @@ def main():
     a.add_argument('--hunspell', default='/usr/share/hunspell')
     a.add_argument('--nouns', required=True, help='nouns_sem_types_20260420.parquet of lint-ii 0.1.3')
     a.add_argument('--out', required=True)
-    a.add_argument('--epochs', type=int, default=30)
+    a.add_argument('--epochs', type=int, default=38)
     a.add_argument('--hidden', type=int, default=128)
     a.add_argument('--embed', type=int, default=128)
     a.add_argument('--layers', type=int, default=3)
@@ -244,7 +244,7 @@ def main():
     a.add_argument('--recurrent', type=float, default=0.2)
     a.add_argument('--head-dropout', type=float, default=0.33)
     a.add_argument('--word-dropout', type=float, default=0.6)
-    a.add_argument('--seed', type=int, default=1)
+    a.add_argument('--seed', type=int, default=3)
     a = a.parse_args()
     rng = random.Random(a.seed)
     began = time.time()
