@@ -56,7 +56,7 @@ std::string signed_number(double value, Language language) {
   return value >= kShown ? "+" + number : number;
 }
 
-std::string right(std::string text) {
+std::string right(const std::string& text) {
   const std::size_t used = columns_of(text);
   return std::string(used < kNumberColumns ? kNumberColumns - used : 0, ' ') + text;
 }
