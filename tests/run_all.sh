@@ -33,6 +33,11 @@ else
 fi
 step accuracy-parse /usr/bin/python3 tests/accuracy/parsing.py build/release/bin/helder
 step accuracy-lint2 /usr/bin/python3 tests/accuracy/lint2.py build/release/bin/helder
+if [ -d ../shared/lint ]; then
+  step accuracy-lint2-raw /usr/bin/python3 tests/accuracy/lint2_raw.py build/release/bin/helder
+else
+  printf '\n=== accuracy-lint2-raw: skipped, ../shared/lint is not here\n'
+fi
 step build-asan build asan
 step tests-asan units asan
 step fuzz tests/fuzz/run.sh smoke
