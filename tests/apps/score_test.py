@@ -180,3 +180,54 @@ def test_annotated_text_is_never_too_short(helder, tmp_path):
     (tmp_path / "b.conllu").write_text("1\tWij\twij\tPRON\tVNW|pers\t_\t2\tnsubj\t_\t_\n2\tkomen\tkomen\tVERB\tWW|pv|tgw|mv\tVerbForm=Fin\t0\troot\t_\t_\n\n", encoding="utf-8")
     score = helder.json("score", "--input", "conllu", "b.conllu")["documents"][0]["scores"]["lint2"]
     assert score["score"] is None and score["reason"] == "no-sentences" and "zelfstandig naamwoord" in score["message"]
+
+
+# From raw text
+
+HARD = ("Geachte mevrouw,\n\nNaar aanleiding van uw aanvraag inzake kwijtschelding van de gemeentelijke belastingen delen wij u mede dat uw verzoek, gelet op "
+        "de door u overgelegde bescheiden, niet voor inwilliging in aanmerking komt en dat het openstaande bedrag derhalve binnen veertien dagen na "
+        "dagtekening van deze brief dient te worden voldaan. Bij overschrijding van deze betalingstermijn zijn wij genoodzaakt invorderingsmaatregelen te "
+        "treffen en komen de daaraan verbonden kosten voor uw rekening.\n\nIndien u zich niet met deze beschikking kunt verenigen, kunt u binnen zes weken "
+        "een gemotiveerd bezwaarschrift indienen en daarbij dient u de gronden van uw bezwaar te vermelden. Wij verzoeken u dit kenmerk in alle "
+        "correspondentie te vermelden.\n\nHoogachtend,\n\nHet college van burgemeester en wethouders\n")
+
+
+def test_raw_text_has_a_level_sentence_values_and_gains(helder, tmp_path):
+    (tmp_path / "b.txt").write_text(HARD, encoding="utf-8")
+    document = helder.json("check", "b.txt")["documents"][0]
+    lint2 = document["scores"]["lint2"]
+    assert lint2["level"] >= 3 and set(lint2["features"]) == FEATURES and lint2["hard_for"] in (0.53, 0.78)
+    assert any(sentence["lint2"] is not None for sentence in document["sentences"])
+    gains = [priority["gain"] for priority in document["priorities"]]
+    assert gains and all(isinstance(gain, (int, float)) for gain in gains)
+    assert gains == sorted(gains, reverse=True) and gains[0] > 0.5
+    assert "(LiNT-II: -" in helder("check", "b.txt").out
+    assert "naar schatting heeft" in " ".join(helder("check", "b.txt").out.split())
+    assert not {"explanation", "b1"} & set(document), "these belong to score"
+
+
+def test_mending_what_is_advised_lowers_the_score(helder, tmp_path):
+    """The gain of a change of words is what the real score falls by, but for what the parser makes of the new text."""
+    (tmp_path / "b.txt").write_text(HARD, encoding="utf-8")
+    document = helder.json("check", "b.txt")["documents"][0]
+    change = next(priority for priority in document["priorities"] if "ambtelijk" in priority["title"])
+    text, edits = HARD.encode(), []
+    for finding in document["findings"]:
+        if finding["fingerprint"] in change["findings"] and finding["suggestions"]:
+            edits += finding["suggestions"][0]["edits"]
+    for edit in sorted(edits, key=lambda edit: -edit["offset"]):
+        text = text[:edit["offset"]] + edit["text"].encode() + text[edit["offset"] + edit["length"]:]
+    (tmp_path / "c.txt").write_bytes(text)
+    after = helder.json("score", "c.txt")["documents"][0]["scores"]["lint2"]
+    # Without the dependencies: those are what the parser makes of the new text, and other words change none.
+    fall = sum(one["points"] - other["points"] for one, other in zip(document["scores"]["lint2"]["contributions"], after["contributions"])
+               if one["measure"] != "mean_max_sdl")
+    assert edits and fall > 0.5
+    assert fall == pytest.approx(change["gain"], abs=1.5), "some advice has no edits, and was left as it is"
+
+
+def test_max_level_holds_for_raw_text(helder, tmp_path):
+    (tmp_path / "b.txt").write_text(HARD, encoding="utf-8")
+    assert helder("score", "b.txt", "--max-level", 2).returncode == 1
+    assert helder("score", "b.txt", "--max-level", 4).returncode == 0
+    assert helder("score", "b.txt", "--max-level", 2, "--depth", "tokens").returncode == 0
