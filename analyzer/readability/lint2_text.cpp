@@ -344,12 +344,13 @@ std::vector<HeavySentence> Lint2Text::heavy_sentences() const {
   std::vector<Candidate> candidates;
   const Sums all = sums();
   const double now = *lint2_unclamped(features_);
+  // Ranked before clamping: at 100 no single sentence moves the score, but some weigh more than others.
   for (std::uint32_t i = 0; i < sentences_.size(); ++i) {
     if (!is_scored_[i]) continue;
     Sums without = all;
     without.take_away(tallies_[i]);
     const auto after = lint2_unclamped(without.features());
-    if (after && *after < now) candidates.push_back({i, now - *after});
+    if (after) candidates.push_back({i, now - *after});
   }
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });

@@ -75,7 +75,7 @@ class Lint2Text {
   [[nodiscard]] std::optional<std::uint32_t> cut_of(std::uint32_t sentence) const;
 
   /// What weighs most. Words: gain when each occurrence had Zipf kCommonZipf, all else equal. Sentences: by the points
-  /// that the score falls without them. Only what makes the score higher.
+  /// that the score falls without them; less than 0 where a text has few others, and the sentence makes it easier.
   [[nodiscard]] Explanation explain() const;
   /// A word that everybody hears often, a hundred times a million words: "sturen", "brief", "betalen". Our own choice.
   static constexpr double kCommonZipf = 5;

@@ -58,7 +58,7 @@ struct HeavyWord {
   double gain = 0;          ///< points that the score falls by when a common word stands in its place everywhere
 };
 
-/// A sentence that makes LiNT-II higher.
+/// One of the sentences that make LiNT-II highest.
 struct HeavySentence {
   std::uint32_t sentence = 0;           ///< index in the analysis's sentences
   double weight = 0;                    ///< points that the score falls by without this sentence
