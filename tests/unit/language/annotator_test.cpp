@@ -266,7 +266,7 @@ TEST(AnnotatorTest, AnnotationsOutliveTheAnnotator) {
 }
 
 TEST(AnnotatorTest, PiecesOfALongSentenceAreOneTree) {
-  for (const std::string_view word : {"woord ", "woord, ", "en ", ", ", "; ", "wordt ", "🙂 "}) {
+  for (const std::string_view word : {"woord ", "woord, ", "; ", "🙂 "}) {
     for (const std::size_t extra : {0U, 1U, 2U}) {
       for (const std::size_t pieces : {1U, 2U, 3U}) {
         const std::size_t n = pieces * kLongestPiece - 1 + extra;
