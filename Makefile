@@ -32,7 +32,7 @@ bench:
 	cmake --preset bench > /dev/null && cmake --build --preset bench
 	python3 benchmarks/table.py build/bench
 
-## make bench-peers-setup  installs and trains UDPipe, spaCy and Frog in build/peers (PEERS_TRAINING=full|short|trial)
+## make bench-peers-setup  installs and trains UDPipe, spaCy and Frog in build/peers (PEERS_TRAINING=full|short|quick|trial)
 bench-peers-setup:
 	@packaging/dependencies.sh test
 	@benchmarks/peers/install.py

@@ -5,7 +5,8 @@
 
     install.py [NAME…]      NAME: udpipe, spacy, frog; all by default
 
-PEERS_TRAINING  full (default; an hour on two cores), short (a quarter of an hour) or trial (minutes: only to see that all works)
+PEERS_TRAINING  full (default; an hour on two quiet cores), short (a quarter of an hour), quick (some minutes, UDPipe on a quarter
+                of the data: for speed, not for accuracy) or trial (two minutes: only to see that all works)
 PEERS           the folder, build/peers
 TREEBANK        the folder of train.conllu and dev.conllu, ../shared/treebank
 
@@ -22,7 +23,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-LENGTHS = ("full", "short", "trial")
+LENGTHS = ("full", "short", "quick", "trial")
 
 
 def folder():

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """UDPipe 1 as a contestant: trained with its own trainer, run through its Python package.
 
-    udpipe_peer.py train TRAIN.conllu MODEL LENGTH      LENGTH: full, short or trial
+    udpipe_peer.py train TRAIN.conllu MODEL LENGTH      LENGTH: full, short, quick or trial
     udpipe_peer.py gold MODEL BLIND.conllu OUT.conllu   the tokens are given
     udpipe_peer.py text MODEL TEXT.txt OUT.conllu       from raw text
 
@@ -16,7 +16,7 @@ from ufal import udpipe
 
 # Tokenizer epochs, tagger iterations, parser iterations and the number of sentences (0: all). All other options are
 # UDPipe's defaults, where 100, 20 and 10 rounds are usual; the tokenizer gains next to nothing after 20.
-LENGTHS = {"full": (20, 20, 10, 0), "short": (2, 5, 3, 0), "trial": (1, 1, 1, 200)}
+LENGTHS = {"full": (20, 20, 10, 0), "short": (2, 5, 3, 0), "quick": (2, 3, 2, 2000), "trial": (1, 1, 1, 200)}
 
 
 def sentences_of(text):
