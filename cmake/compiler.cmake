@@ -18,7 +18,7 @@ target_compile_options(helder_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
   -Wcast-align -Wunused -Wno-missing-field-initializers -Wno-psabi -Werror
   # GCC 12 reports these falsely from inside libstdc++ at -O2 (GCC bugs 105562, 105329).
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds>
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds>
   # Spirit X3's "a >> b > c" reads as its grammar is meant.
   $<$<CXX_COMPILER_ID:Clang>:-Wno-overloaded-shift-op-parentheses>)
 if(HELDER_SANITIZE)

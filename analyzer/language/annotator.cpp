@@ -151,8 +151,27 @@ class NetworkAnnotator final : public Annotator {
     return best;
   }
 
+  // A row of signs has no grammar: all hang on the first one. Costs nothing, whatever its length.
+  static void annotate_signs(Work& work, std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      Annotation& annotation = work.annotations[i];
+      const bool is_symbol = work.tokens[i].kind == TokenKind::symbol;
+      annotation.upos = is_symbol ? Upos::sym : Upos::punct;
+      annotation.xpos = is_symbol ? "SPEC|symb" : "LET";
+      annotation.lemma = work.strings.keep(work.document.text(work.tokens[i].span));
+      annotation.relation = Relation::punct;
+      annotation.head = work.first_root;
+      if (work.first_root != Annotation::kRoot) continue;
+      annotation.relation = Relation::root;
+      work.first_root = i;
+    }
+  }
+
   void annotate_piece(Work& work, std::uint32_t begin, std::uint32_t end, bool is_first) const {
     const std::size_t n = end - begin;
+    if (std::none_of(work.tokens.begin() + begin, work.tokens.begin() + end,
+                     [](const Token& token) { return token.is_word(); }))
+      return annotate_signs(work, begin, end);
     work.rows.clear();
     words_->describe(work.document, work.tokens.subspan(begin, n), work.rows);
     network_->read(work.rows, work.reading);

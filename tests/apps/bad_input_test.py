@@ -24,7 +24,7 @@ RELATIONS = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlfo
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 PARAGRAPH = f"<w:p><w:r><w:t>{SENTENCE}</w:t></w:r></w:p>"
 # Generous: a shared machine is slow. What goes wrong in these tests takes minutes, or never ends.
-SECONDS = 20
+SECONDS = 60  # the whole analysis reads some ten thousands of words a second; a debug build fewer
 
 
 def body(content):

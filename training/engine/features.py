@@ -10,8 +10,10 @@ PREFIXES = ((2, 2048), (3, 4096))  # length in characters, number of buckets
 SUFFIXES = ((2, 2048), (3, 4096), (4, 8192), (5, 8192))
 SHAPES = 2 * 4 * 3 * 2 * 2 * 2
 
-PLAIN_SIGNS = {'“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '‹': "'", '›': "'", '‘': "'", '’': "'", '‚': "'", '‛': "'",
+PLAIN_SIGNS = {'“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"', '‹': "'", '›': "'", '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '＇': "'",
                '`': "'", '´': "'", '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '•': '-', '·': '-', '…': '...', '‒': '-', '―': '-'}
+LIGATURES = {'ĳ': 'ij', 'Ĳ': 'ij', 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'İ': 'i'}
+INVISIBLE = frozenset(map(chr, [0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)]))
 
 
 def fnv(text):
@@ -27,12 +29,11 @@ def fnv(text):
 
 
 def network_form(form):
-    """Lower case; typographic signs made plain; digits made 0; the quotes of old text formats made "."""
+    """As word_features.cpp: text::normalise_form, typographic signs made plain, digits made 0; the quotes of old text formats made "."""
     if form in (',,', "''", '``'):
         return '"'
-    form = form.replace('ĳ', 'ij').replace('Ĳ', 'IJ').replace('\u00ad', '')
-    out = ''.join(PLAIN_SIGNS.get(c, '0' if c in DIGITS else c) for c in form.lower())
-    return unicodedata.normalize('NFC', out)
+    lowered = ''.join(LIGATURES.get(c, c.lower()) for c in form if c not in INVISIBLE)  # letter by letter: no final sigma
+    return ''.join(PLAIN_SIGNS.get(c, '0' if c in DIGITS else c) for c in unicodedata.normalize('NFC', lowered))
 
 
 def affixes(form):
