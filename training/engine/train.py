@@ -16,6 +16,7 @@ import jax.numpy as jnp
 import numpy as np
 
 import features
+import imperatives
 import network
 import treebank
 import word_classes
@@ -57,6 +58,7 @@ class Vocabulary:
 def source_of(sentence_id):
     """Who annotated it, and what kind of text it is: the treebanks differ in their habits. 1 = converted newspaper, 2 = official,
     3 = questions, 4 = quiz, 5 = examples of grammar, 6 = yellow pages, 7 = our own sentences of government."""
+    sentence_id = sentence_id.removeprefix('order-')
     for number, prefixes in enumerate((('cdb',), ('WR-P', 'wiki'), ('qa',), ('wpspel',), ('eans', 'g_suite', 'h_suite'), ('leuven',)), 1):
         if sentence_id.startswith(prefixes):
             return number
@@ -227,6 +229,8 @@ def main():
     a.add_argument('--train', nargs='+', required=True)
     a.add_argument('--gold', nargs='*', default=[], help='our own annotated sentences; they weigh more')
     a.add_argument('--gold-weight', type=float, default=3.0)
+    a.add_argument('--orders', type=float, default=0, help='weight of orders made of statements (imperatives.py); 0: none')
+    a.add_argument('--start', help='go on from this network, on the same data')
     a.add_argument('--dev', required=True)
     a.add_argument('--hunspell', default='/usr/share/hunspell')
     a.add_argument('--nouns', required=True, help='nouns_sem_types_20260420.parquet of lint-ii 0.1.3')
@@ -253,11 +257,19 @@ def main():
     gold = [s for f in a.gold for s in treebank.read(f)]
     vocabulary = Vocabulary([s for c in corpora for s in c] + gold, table)
     data = [e for c in corpora for e in examples(c, vocabulary)] + examples(gold, vocabulary, a.gold_weight)
+    if a.orders:
+        data += examples(imperatives.make([s for c in corpora for s in c]), vocabulary, a.orders)
+        data += examples(imperatives.vary(gold), vocabulary, 2 * a.orders)
     dev = examples(treebank.read(a.dev), vocabulary)
     print('read', len(data), 'sentences;', len(vocabulary.words), 'words,', len(vocabulary.tags), 'tags,', len(vocabulary.relations), 'relations,',
           len(class_names), 'classes;', round(time.time() - began), 's', flush=True)
     sizes = network.sizes(len(vocabulary.words) + 1, len(class_names), len(type_names))
     p = network.initialise(a.seed, sizes, len(vocabulary.tags), len(vocabulary.relations), a.embed, a.hidden, a.layers, a.arc, a.label, a.tag)
+    if a.start:
+        with open(a.start, 'rb') as f:
+            saved = pickle.load(f)
+        assert saved['words'] == vocabulary.words and saved['tags'] == vocabulary.tags, 'that network knows other words or tags'
+        p = jax.tree_util.tree_map(jnp.asarray, saved['params'])
     zeros = jax.tree_util.tree_map(jnp.zeros_like, p)
     state = (zeros, jax.tree_util.tree_map(jnp.zeros_like, p), jax.tree_util.tree_map(jnp.array, p))
     counts = jnp.asarray(vocabulary.counts)

@@ -4,6 +4,8 @@
 // entries, scores). One core, and two threads on texts of their own.
 #include <benchmark/benchmark.h>
 
+#include <chrono>
+
 #include "corpora/corpus.h"
 #include "language/annotator.h"
 #include "language/tokenizer.h"
@@ -58,11 +60,14 @@ BENCHMARK(analyse_all)->Arg(1 << 20)->Threads(2)->UseRealTime()->Unit(benchmark:
 
 /// What a start costs: mapping the model and reading it once for its checksum.
 void load_model(benchmark::State& state) {
+  const auto before = std::chrono::steady_clock::now();
   for (auto _ : state) {
     const auto loaded = language::Annotator::load(HELDER_MODEL);
     if (!loaded) give_up(loaded.error().message);
     benchmark::DoNotOptimize(loaded->get());
   }
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - before;
+  state.counters["load_ms"] = took.count() / static_cast<double>(state.iterations());
 }
 BENCHMARK(load_model)->Unit(benchmark::kMillisecond);
 
