@@ -24,7 +24,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 # On dev what was asked; on our own sentences what was measured, less about 2 points: 193 sentences.
 DEV_FLOOR = {'UPOS': 96.5, 'FinVerb': 97.5, 'LemmasNoMark': 96.0, 'UAS': 87.0, 'LAS': 83.0}
 RAW_LOSS = 1.0
-OWN_FLOOR = {'UPOS': 96.5, 'LemmasNoMark': 96.5, 'UAS': 91.0, 'LAS': 89.0, 'FinVerb': 95.5, 'imperatives': 80.0}
+OWN_FLOOR = {'UPOS': 96.5, 'LemmasNoMark': 96.5, 'UAS': 91.0, 'LAS': 89.0, 'FinVerb': 96.0, 'imperatives': 88.0}
 
 
 def read(text):
