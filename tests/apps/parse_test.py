@@ -96,3 +96,10 @@ def test_a_sentence_of_five_thousand_words_is_read(helder):
     answer = helder("parse", "-", "--type", "txt", stdin=text, timeout=30)
     assert answer.returncode == 0
     assert max(len(sentence) for sentence in rows(answer.out)) > 5000
+
+
+def test_version_names_the_model(helder):
+    model = helder.json("parse", "-", "--type", "txt", stdin=LETTER)["tool"]["model"]
+    assert model.startswith("nl-")
+    assert f"taalmodel {model}\n" in helder("version").out
+    assert f'"model": "{model}"' in helder("version", "--json").out

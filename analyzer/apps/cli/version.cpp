@@ -9,6 +9,7 @@
 #include "apps/cli/settings_choice.h"
 #include "apps/cli/terminal.h"
 #include "helder/analyzer.h"
+#include "language/annotator.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/guide.h"
 #include "report/columns.h"
@@ -25,20 +26,31 @@ int run_version(const Arguments& arguments) {
     say(lexicon.error());
     code = kWrongUse;
   }
+  auto folder = pipeline::find_data_folder({});
+  std::string model;
+  if (folder) {
+    if (const auto annotator = language::Annotator::load(*folder / pipeline::kModelFile)) {
+      model = (*annotator)->version();
+    } else {
+      say(annotator.error());
+      code = kWrongUse;
+    }
+  }
   if (arguments.has("json")) {
     Json json{{"name", "helder"}, {"version", version()}, {"model", nullptr}, {"lexicon", nullptr}, {"data", nullptr}};
     if (lexicon)
       json["lexicon"] = {
           {"version", (*lexicon)->version()}, {"entries", (*lexicon)->size()}, {"layers", (*lexicon)->layers()}};
-    if (const auto folder = pipeline::find_data_folder({})) json["data"] = folder->string();
+    if (!model.empty()) json["model"] = model;
+    if (folder) json["data"] = folder->string();
     return finish(arguments, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n", code);
   }
   std::string out = "helder " + std::string(version()) + "\n";
   if (lexicon) {
     out += (is_english ? "dictionary " : "woordenboek ") + (*lexicon)->version() + ", " +
            std::to_string((*lexicon)->size()) + (is_english ? " entries\n" : " ingangen\n");
-    out += is_english ? "language model: none yet\n" : "taalmodel: nog geen\n";
   }
+  if (!model.empty()) out += (is_english ? "language model " : "taalmodel ") + model + "\n";
   return finish(arguments, out, code);
 }
 
