@@ -36,6 +36,11 @@ struct Kernels {
   void (*add_row)(const std::int8_t* row, float scale, std::size_t n, float* sums);
   /// values[i] = tanh(values[i]); n is a multiple of 16.
   void (*tanh)(float* values, std::size_t n);
+  /// bytes[i] = values[i] * scale, rounded, at least 0 and at most 254; what is no number becomes 0. n is a multiple
+  /// of 16.
+  void (*clip)(const float* values, float scale, std::size_t n, std::uint8_t* bytes);
+  /// Place of the highest value, the first of equals; 0 when there is no number among them.
+  std::size_t (*best)(const float* values, std::size_t n);
   /// Sum of a[i] * b[i]; n is a multiple of 16.
   float (*dot)(const float* a, const float* b, std::size_t n);
 };

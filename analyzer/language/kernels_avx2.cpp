@@ -43,6 +43,6 @@ void multiply(const std::uint8_t* in, std::size_t rows, const Matrix& m, float* 
 }  // namespace
 
 extern const Kernels kAvx2Kernels;
-const Kernels kAvx2Kernels = {"avx2", multiply, step, squash, add_row, tanh_all, dot};
+const Kernels kAvx2Kernels = {"avx2", multiply, step, squash, add_row, tanh_all, clip, best, dot};
 
 }  // namespace helder::language

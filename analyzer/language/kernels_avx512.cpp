@@ -59,6 +59,6 @@ void multiply(const std::uint8_t* in, std::size_t rows, const Matrix& m, float* 
 }  // namespace
 
 extern const Kernels kAvx512Kernels;
-const Kernels kAvx512Kernels = {"avx512", multiply, step, squash, add_row, tanh_all, dot};
+const Kernels kAvx512Kernels = {"avx512", multiply, step, squash, add_row, tanh_all, clip, best, dot};
 
 }  // namespace helder::language

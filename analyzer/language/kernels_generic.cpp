@@ -27,6 +27,6 @@ void multiply(const std::uint8_t* in, std::size_t rows, const Matrix& m, float* 
 }  // namespace
 
 extern const Kernels kGenericKernels;
-const Kernels kGenericKernels = {"generic", multiply, step, squash, add_row, tanh_all, dot};
+const Kernels kGenericKernels = {"generic", multiply, step, squash, add_row, tanh_all, clip, best, dot};
 
 }  // namespace helder::language

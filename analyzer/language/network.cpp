@@ -121,20 +121,15 @@ void Network::score_tags(std::size_t n, Reading& reading) const {
   const Kernels& k = kernels();
   const Dimensions& d = dimensions_;
   const std::size_t row = heads_.columns;
-  reading.small.resize(d.tag_width);
-  reading.tag_sums.resize(tag_.columns);
+  reading.small.resize(n * d.tag_width);
+  reading.tag_sums.resize(n * tag_.columns);
   reading.tags.resize(n);
   const float to_byte = 1 / tag_scale_;
-  for (std::size_t i = 0; i < n; ++i) {
-    const float* in = reading.heads.data() + i * row;
-    for (std::size_t j = 0; j < d.tag_width; ++j) {
-      const float value = in[j] * to_byte;  // what is no number becomes 0 too
-      reading.small[j] = static_cast<std::uint8_t>((value > 0.0F ? std::min(value, 254.0F) : 0.0F) + 0.5F);
-    }
-    k.multiply(reading.small.data(), 1, tag_, reading.tag_sums.data());
-    const auto begin = reading.tag_sums.begin();
-    reading.tags[i] = static_cast<std::uint16_t>(std::max_element(begin, begin + d.tags) - begin);
-  }
+  for (std::size_t i = 0; i < n; ++i)
+    k.clip(reading.heads.data() + i * row, to_byte, d.tag_width, reading.small.data() + i * d.tag_width);
+  k.multiply(reading.small.data(), n, tag_, reading.tag_sums.data());
+  for (std::size_t i = 0; i < n; ++i)
+    reading.tags[i] = static_cast<std::uint16_t>(k.best(reading.tag_sums.data() + i * tag_.columns, d.tags));
 }
 
 void Network::score_arcs(std::size_t n, Reading& reading) const {

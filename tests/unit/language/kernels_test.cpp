@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -224,6 +225,37 @@ TEST_P(KernelsTest, StepFollowsItsFormula) {
     EXPECT_NEAR(static_cast<double>(state[i]), cell, 1e-5);
     EXPECT_NEAR(result[i], 128 + 127 * out * std::tanh(cell), 0.51);
   }
+}
+
+TEST_P(KernelsTest, ClipRoundsWithinABytesBounds) {
+  std::vector<float> values = floats(64, 300.0F);
+  values[0] = std::numeric_limits<float>::quiet_NaN();
+  values[1] = std::numeric_limits<float>::infinity();
+  values[2] = -std::numeric_limits<float>::infinity();
+  values[3] = 1e30F;
+  std::vector<std::uint8_t> bytes(66, 99);
+  tried_->clip(values.data(), 1.5F, 64, bytes.data() + 1);
+  EXPECT_EQ(bytes.front(), 99);
+  EXPECT_EQ(bytes.back(), 99);
+  EXPECT_EQ(bytes[1], 0);
+  EXPECT_EQ(bytes[2], 254);
+  EXPECT_EQ(bytes[3], 0);
+  EXPECT_EQ(bytes[4], 254);
+  for (std::size_t i = 4; i < 64; ++i)
+    EXPECT_EQ(bytes[i + 1], static_cast<int>(std::clamp(values[i] * 1.5F, 0.0F, 254.0F) + 0.5F)) << values[i];
+}
+
+TEST_P(KernelsTest, BestIsTheFirstOfTheHighest) {
+  for (const std::size_t n : {1U, 2U, 15U, 16U, 17U, 31U, 32U, 33U, 305U}) {
+    for (int time = 0; time < 20; ++time) {
+      std::vector<float> values = floats(n, 4.0F);
+      for (float& value : values) value = std::round(value) - 10;  // many equals, all under zero
+      const auto wanted = std::max_element(values.begin(), values.end()) - values.begin();
+      ASSERT_EQ(tried_->best(values.data(), n), static_cast<std::size_t>(wanted)) << n;
+    }
+  }
+  const std::vector<float> none(33, std::numeric_limits<float>::quiet_NaN());
+  EXPECT_EQ(tried_->best(none.data(), none.size()), 0U);
 }
 
 INSTANTIATE_TEST_SUITE_P(AllProcessors, KernelsTest, testing::Values("generic", "avx2", "avx512"),
