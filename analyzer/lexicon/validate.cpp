@@ -3,6 +3,7 @@
 #include "lexicon/validate.h"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <memory>
 #include <set>
@@ -18,6 +19,7 @@ namespace helder::lexicon {
 namespace {
 
 constexpr std::string_view kOpen = "⟦", kClose = "⟧";
+constexpr std::string_view kHidden = "~";
 
 struct Marked {
   std::string text;
@@ -62,14 +64,89 @@ std::string squeezed(std::string_view text) {
   return out;
 }
 
+/// The bad sentence without what its marks hold.
+std::string marks_hidden(std::string_view bad) {
+  std::string out;
+  bool is_inside = false;
+  for (std::size_t i = 0; i < bad.size();) {
+    if (bad.substr(i).starts_with(kOpen)) {
+      out += kHidden;
+      is_inside = true;
+      i += kOpen.size();
+    } else if (bad.substr(i).starts_with(kClose)) {
+      is_inside = false;
+      i += kClose.size();
+    } else {
+      if (!is_inside) out += bad[i];
+      ++i;
+    }
+  }
+  return out;
+}
+
+/// The words of an entry itself: its term, what stands for it, and its full form. What is left of a text without them
+/// is its frame: entries that were filled in by one template have one frame.
+class EntryWords {
+ public:
+  explicit EntryWords(const Entry& entry) {
+    add(entry.term);
+    add(entry.full_form);
+    for (const Alternative& alternative : entry.alternatives)
+      if (!alternative.text.starts_with('(')) add(alternative.text);
+  }
+
+  /// `text` in lower case, its words parted by one space, the entry's own words as one sign.
+  [[nodiscard]] std::string frame(std::string_view text) const {
+    std::string out;
+    for (const std::string& word : words_of(text)) {
+      const bool is_own = word == kHidden || std::ranges::any_of(words_, [&](const std::string& own) {
+                            return own == word || is_form_of(word, own);
+                          });
+      const std::string_view written = is_own ? kHidden : std::string_view(word);
+      if (is_own && out.ends_with(kHidden)) continue;
+      out += (out.empty() ? "" : " ") + std::string(written);
+    }
+    return out;
+  }
+
+ private:
+  void add(std::string_view text) {
+    for (std::string& word : words_of(text)) words_.push_back(std::move(word));
+  }
+
+  /// "verstrekte" and "verstrekken": long words that begin alike. Rough, but it only hides words.
+  static bool is_form_of(std::string_view word, std::string_view own) {
+    const auto [end, other] = std::ranges::mismatch(word, own);
+    const auto alike = static_cast<std::size_t>(end - word.begin());
+    return alike >= 4 && alike * 10 >= std::max(word.size(), own.size()) * 6;
+  }
+
+  static std::vector<std::string> words_of(std::string_view text) {
+    const std::string form = text::normalise_form(text);
+    std::vector<std::string> out;
+    std::string word;
+    for (const char c : form + " ") {
+      const bool is_letter = std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
+      if (is_letter || c == kHidden[0]) word += c;
+      if (!is_letter && c != kHidden[0] && c != '|' && !word.empty()) out.push_back(std::exchange(word, {}));
+    }
+    return out;
+  }
+
+  std::vector<std::string> words_;
+};
+
 class Validator {
  public:
-  Validator(std::span<const Entry> entries, const Tokenize& tokenize) : entries_(entries), tokenize_(tokenize) {}
+  Validator(std::span<const Entry> entries, const Analyse& analyse, std::span<const Entry> beneath)
+      : entries_(entries), beneath_(beneath), analyse_(analyse) {}
 
   std::vector<Error> run() {
     for (const Entry& entry : entries_) check_fields(entry);
-    check_explanations();
-    Result<std::shared_ptr<const Lexicon>> made = make_lexicon(entries_);
+    check_own_words();
+    std::vector<Entry> all(beneath_.begin(), beneath_.end());
+    all.insert(all.end(), entries_.begin(), entries_.end());
+    Result<std::shared_ptr<const Lexicon>> made = make_lexicon(all);
     if (!made) {
       // Compiling stops at a layer's first mistakes; each layer alone tells all of its own.
       std::vector<std::string> layers;
@@ -84,7 +161,10 @@ class Validator {
       return std::move(errors_);
     }
     lexicon_ = *made;
-    for (std::uint32_t number = 0; number < lexicon_->size(); ++number) check_examples(number);
+    std::set<std::string_view> lower;
+    for (const Entry& entry : beneath_) lower.insert(entry.layer);
+    for (std::uint32_t number = 0; number < lexicon_->size(); ++number)
+      if (!lower.contains(lexicon_->layer(number))) check_examples(number);
     return std::move(errors_);
   }
 
@@ -122,20 +202,24 @@ class Validator {
         error(entry, "de foute en de goede zin van het voorbeeld zijn gelijk");
   }
 
-  /// Two entries with one explanation explain nothing of their own.
-  void check_explanations() {
-    std::map<std::string, const Entry*> seen;
+  /// Two entries with one explanation explain nothing of their own, and one sentence with another word in it shows
+  /// nothing of how that word is used.
+  void check_own_words() {
+    std::map<std::string, const Entry*> explanations, examples;
+    const auto see = [&](std::map<std::string, const Entry*>& seen, const Entry& entry, const std::string& text,
+                         const std::string& message) {
+      const auto [it, is_new] = seen.try_emplace(entry.layer + "\n" + text, &entry);
+      if (!is_new && it->second->id != entry.id) error(entry, message + " '" + it->second->id + "'");
+    };
     for (const Entry& entry : entries_) {
       if (entry.explanation.empty() || entry.status == EntryStatus::deprecated) continue;
-      std::string key = text::normalise_form(entry.explanation);
-      const std::string term = text::normalise_form(entry.term);
-      for (std::size_t at = term.empty() ? std::string::npos : key.find(term); at != std::string::npos;
-           at = key.find(term, at + 1))
-        key.replace(at, term.size(), "~");
-      const auto [it, is_new] = seen.try_emplace(key, &entry);
-      if (!is_new && it->second->id != entry.id && it->second->layer == entry.layer)
-        error(entry,
-              "de uitleg is op het woord na gelijk aan die van '" + it->second->id + "'; leg dit woord zelf uit");
+      const EntryWords words(entry);
+      see(explanations, entry, words.frame(entry.explanation),
+          "leg dit woord zelf uit; de uitleg is op het woord na gelijk aan die van");
+      for (const EntryExample& example : entry.examples)
+        see(examples, entry, words.frame(marks_hidden(example.bad)),
+            "geef dit woord een eigen zin; het voorbeeld \"" + example.bad +
+                "\" is op het woord na gelijk aan dat van");
     }
   }
 
@@ -168,17 +252,17 @@ class Validator {
     const Entry entry = lexicon_->entry(number);
     if (!speaks(entry)) return;
     const Setting setting = setting_of(entry);
-    if (setting.needs_tags) return;
     for (const EntryExample& example : entry.examples) check_example(number, entry, example, setting);
   }
 
-  std::vector<Match> matches_in(const TokenizedText& text, const Setting& setting) const {
-    return lexicon_->match(text.document, text.tokens, text.sentences, setting.profile);
+  std::vector<Match> matches_in(const AnalysedText& text, const Setting& setting) const {
+    return lexicon_->match(text.document, text.tokens, text.sentences, setting.profile, text.annotations.words());
   }
 
   void check_example(std::uint32_t number, const Entry& entry, const EntryExample& example, const Setting& setting) {
     const Marked marked = read_marks(example.bad);
-    const TokenizedText text = tokenize_(marked.text, setting.kind);
+    const AnalysedText text = analyse_(marked.text, setting.kind);
+    if (setting.needs_tags && text.annotations.empty()) return;
     const std::vector<Match> all = matches_in(text, setting);
     std::vector<Match> mine;
     for (const Match& match : all)
@@ -198,7 +282,7 @@ class Validator {
       }
     }
     if (gives_good) return;
-    const TokenizedText good = tokenize_(example.good, setting.kind);
+    const AnalysedText good = analyse_(example.good, setting.kind);
     const std::vector<Match> rest = matches_in(good, setting);
     if (std::ranges::any_of(rest, [&](const Match& match) { return match.entry == number; }))
       error(entry, "de goede zin \"" + example.good + "\" geeft zelf nog deze bevinding");
@@ -217,7 +301,7 @@ class Validator {
     return !mine.empty() && (parts == marks || hulls == marks);
   }
 
-  std::string describe(const TokenizedText& text, const std::vector<Match>& all, const std::vector<Match>& mine) const {
+  std::string describe(const AnalysedText& text, const std::vector<Match>& all, const std::vector<Match>& mine) const {
     std::string out;
     for (const Match& match : mine) {
       out += out.empty() ? "" : " en ";
@@ -238,7 +322,7 @@ class Validator {
   /// What is advised may not be advised against: applying suggestions again and again must end.
   void check_ends(const Entry& entry, const Suggestion& suggestion, const std::string& after,
                   const std::vector<Match>& found_before, const Setting& setting) {
-    const TokenizedText text = tokenize_(after, setting.kind);
+    const AnalysedText text = analyse_(after, setting.kind);
     // Where the new words stand in the new text.
     std::vector<Span> fresh;
     std::int64_t shift = 0;
@@ -260,8 +344,8 @@ class Validator {
     }
   }
 
-  std::span<const Entry> entries_;
-  const Tokenize& tokenize_;
+  std::span<const Entry> entries_, beneath_;
+  const Analyse& analyse_;
   std::shared_ptr<const Lexicon> lexicon_;
   std::vector<Error> errors_;
   std::set<std::tuple<std::string, std::string, std::string>> reported_;
@@ -269,8 +353,8 @@ class Validator {
 
 }  // namespace
 
-std::vector<Error> validate(std::span<const Entry> entries, const Tokenize& tokenize) {
-  return Validator(entries, tokenize).run();
+std::vector<Error> validate(std::span<const Entry> entries, const Analyse& analyse, std::span<const Entry> beneath) {
+  return Validator(entries, analyse, beneath).run();
 }
 
 std::string apply_edits(std::string_view text, std::span<const Edit> edits) {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "helder/annotation.h"
 #include "helder/document.h"
 #include "helder/finding.h"
 #include "helder/result.h"
@@ -17,18 +18,21 @@
 
 namespace helder::lexicon {
 
-struct TokenizedText {
+/// A text as the analysis sees it.
+struct AnalysedText {
   Document document;
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
+  Annotations annotations;  ///< empty without the language engine; then entries that need the tagger are not run
 };
-/// Makes a document with one block of this kind, and its tokens. The tokenizer lives in a higher room, so it is given.
-using Tokenize = std::function<TokenizedText(std::string_view text, BlockKind kind)>;
+/// Makes a document with one block of this kind, and its tokens. The engine lives in a higher room, so it is given.
+using Analyse = std::function<AnalysedText(std::string_view text, BlockKind kind)>;
 
 /// Everything that is wrong with `entries` (one or more layers), with file and line, in Dutch, in the order of the
-/// entries; empty when all is well. Examples of entries that need the tagger are not run. Thread-safe when `tokenize`
-/// is.
-[[nodiscard]] std::vector<Error> validate(std::span<const Entry> entries, const Tokenize& tokenize);
+/// entries; empty when all is well. `beneath`: entries of lower layers, which are right: an alternative that they
+/// advise against is a mistake too. Thread-safe when `analyse` is.
+[[nodiscard]] std::vector<Error> validate(std::span<const Entry> entries, const Analyse& analyse,
+                                          std::span<const Entry> beneath = {});
 
 /// `text` with the edits applied; they must not overlap, in any order.
 [[nodiscard]] std::string apply_edits(std::string_view text, std::span<const Edit> edits);

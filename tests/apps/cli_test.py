@@ -351,6 +351,35 @@ def test_lexicon_commands(helder, tmp_path):
     assert wrong.returncode == 2 and "fout.lex:" in wrong.err
 
 
+def test_every_entry_of_the_dictionary_is_right(helder):
+    """Each example is run as `helder check` would see it."""
+    ran = helder("lexicon", "validate", str(ROOT / "lexicons/nl"))
+    assert ran.returncode == 0, ran.err
+    assert "zonder fouten" in ran.out
+
+
+def test_lexicon_validate_runs_the_examples_of_an_own_list(helder, tmp_path):
+    entry = (
+        "ingang: {0}  id: {0}  soort: bijwoord  categorie: archaisch  domein: algemeen  ernst: tip\nbeter: {1}\nuitleg: {2}\n"
+        "voorbeeld: {3}\nstatus: aangenomen, 2026-11, redacteur\nbron: eigen redactie\n"
+    )
+    (tmp_path / "eigen.lex").write_text(
+        entry.format("subiet", "nu meteen", "Zonder te wachten.", "Kom ⟦subiet⟧ langs. => Kom nu meteen langs."), encoding="utf-8"
+    )
+    assert helder("lexicon", "validate", "eigen.lex").returncode == 0
+    (tmp_path / "anders.lex").write_text(
+        entry.format("subiet", "nu meteen", "Zonder te wachten.", "Kom ⟦gauw⟧ langs. => Kom nu meteen langs."), encoding="utf-8"
+    )
+    wrong = helder("lexicon", "validate", "anders.lex")
+    assert wrong.returncode == 2 and "anders.lex:1:" in wrong.err and "vindt helder deze ingang niet" in wrong.err
+    # helder's own dictionary lies beneath: what it advises against is no advice.
+    (tmp_path / "deftig.lex").write_text(
+        entry.format("subiet", "terstond", "Zonder te wachten.", "Kom ⟦subiet⟧ langs. => Kom terstond langs."), encoding="utf-8"
+    )
+    wrong = helder("lexicon", "validate", "deftig.lex")
+    assert wrong.returncode == 2 and "'terstond' wordt zelf afgeraden" in wrong.err
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_knows_commands_and_options(helder, shell):
     out = helder("completion", shell).out

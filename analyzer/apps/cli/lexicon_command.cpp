@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// helder lexicon list, show, validate, stats.
+// helder lexicon list, show, stats.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -116,25 +116,6 @@ int stats(const Arguments& arguments, const lexicon::Lexicon& lexicon) {
   return finish(arguments, out, kGood);
 }
 
-/// Right: exit 0. A mistake in a word list is a mistake in use (2); a file that can't be read is 3.
-int validate(const Arguments& arguments) {
-  int code = kGood;
-  std::size_t entries = 0;
-  for (const std::string& file : arguments.words) {
-    lexicon::ParsedEntries parsed = lexicon::read_entries(file, file);
-    if (parsed.errors.empty()) parsed.errors = lexicon::compile(parsed.entries, file).errors;
-    entries += parsed.entries.size();
-    for (Error& error : parsed.errors) {
-      if (error.path.empty()) error.path = file;
-      say(error);
-      if (!is_input_error(error.code)) code = kWrongUse;
-      else if (code == kGood) code = kUnread;
-    }
-  }
-  if (code != kGood || arguments.has("quiet")) return code;
-  return finish(arguments, "Goed: " + number_of(entries, "ingang", "ingangen") + " zonder fouten.\n", code);
-}
-
 }  // namespace
 
 Result<std::shared_ptr<const lexicon::Lexicon>> open_lexicon(const Arguments& arguments) {
@@ -156,7 +137,7 @@ std::vector<std::string> terms_of(const lexicon::Lexicon& lexicon) {
 }
 
 int run_lexicon(const Arguments& arguments) {
-  if (arguments.command == Command::lexicon_validate) return validate(arguments);
+  if (arguments.command == Command::lexicon_validate) return run_lexicon_validate(arguments);
   auto lexicon = open_lexicon(arguments);
   if (!lexicon) {
     say(lexicon.error());

@@ -159,7 +159,7 @@ ingang:       incl.    id: incl    soort: afkorting    categorie: afkorting    d
 voluit:       inclusief
 beter:        met                    | als iets in een bedrag zit
 uitleg:       Het zit al in de prijs.
-voorbeeld:    De huur is € 500 ⟦incl.⟧ water. => De huur is € 500 met water.
+voorbeeld:    Het zwembad kost € 6 ⟦incl.⟧ een kluisje. => Het zwembad kost € 6 met een kluisje.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 177 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -214,7 +214,7 @@ ingang:       WIA    id: wia    soort: afkorting    categorie: afkorting    dome
 voluit:       Wet werk en inkomen naar arbeidsvermogen
 patroon:      "WIA"
 uitleg:       Een uitkering voor mensen die door ziekte minder kunnen werken.
-voorbeeld:    U krijgt een uitkering van de ⟦WIA⟧. => U krijgt een uitkering van de Wet werk en inkomen naar arbeidsvermogen.
+voorbeeld:    Na twee jaar ziekte kunt u de ⟦WIA⟧ aanvragen. => Na twee jaar ziekte kunt u een uitkering aanvragen van de Wet werk en inkomen naar arbeidsvermogen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 226 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -96,7 +96,7 @@ bron:         eigen redactie
 
 ingang:       gaarne    id: gaarne    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        graag                  | altijd
-uitleg:       Een oude vorm van 'graag'.
+uitleg:       Zo schrijft bijna niemand meer dat hij iets met plezier doet.
 voorbeeld:    Wij maken ⟦gaarne⟧ een afspraak met u. => Wij maken graag een afspraak met u.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie

@@ -109,7 +109,7 @@ bron:         eigen redactie
 ingang:       kwijtschelding    id: kwijtschelding    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 rechtsgevolg: ja
 uitleg:       U hoeft een bedrag helemaal of voor een deel niet te betalen.
-voorbeeld:    U kunt ⟦kwijtschelding⟧ aanvragen. => U kunt vragen of u het bedrag niet hoeft te betalen.
+voorbeeld:    Met een laag inkomen krijgt u misschien ⟦kwijtschelding⟧ van de afvalheffing. => Met een laag inkomen hoeft u de afvalheffing misschien niet te betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 

@@ -144,7 +144,7 @@ bron:         eigen redactie
 ingang:       griffier    id: griffier    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
 uitleg:       De medewerker die de rechter helpt en het verslag maakt.
-voorbeeld:    De ⟦griffier⟧ stuurt u een uitnodiging. => De medewerker van de rechtbank stuurt u een uitnodiging.
+voorbeeld:    Tijdens de zitting schrijft de ⟦griffier⟧ op wat u zegt. => Tijdens de zitting schrijft een medewerker van de rechtbank op wat u zegt.
 niet melden:  de griffier van een gemeenteraad of provincie
 niet melden:  /griffier ..6 (raad | staten | gemeenteraad)/ | de griffier van de gemeenteraad
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
@@ -268,7 +268,7 @@ bron:         eigen redactie
 ingang:       ontheffing    id: ontheffing    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een regel geldt voor iedereen, maar voor u even niet.
-voorbeeld:    U kunt een ⟦ontheffing⟧ aanvragen. => U kunt vragen of de regel voor u niet geldt.
+voorbeeld:    Met deze ⟦ontheffing⟧ mag uw vrachtwagen de binnenstad in. => De regel geldt niet voor u. Uw vrachtwagen mag de binnenstad in.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 

@@ -106,7 +106,7 @@ bron:         eigen redactie
 ingang:       maatwerkvoorziening    id: maatwerkvoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Hulp die speciaal voor u is bedacht, omdat gewone hulp niet genoeg is.
-voorbeeld:    U krijgt een ⟦maatwerkvoorziening⟧ van de gemeente. => U krijgt van de gemeente hulp die speciaal bij u past.
+voorbeeld:    Een traplift kan een ⟦maatwerkvoorziening⟧ zijn. => Een traplift kan hulp zijn die speciaal voor u bedoeld is.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 

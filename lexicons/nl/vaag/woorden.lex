@@ -52,7 +52,7 @@ ingang:       in beginsel    id: in-beginsel    soort: woordgroep    categorie: 
 beter:        meestal                | als er uitzonderingen zijn
 beter:        (noem de uitzondering) | als de lezer die moet weten
 uitleg:       Er is vast een uitzondering, maar welke? Noem die erbij.
-voorbeeld:    U krijgt ⟦in beginsel⟧ dezelfde dag antwoord. => U krijgt meestal dezelfde dag antwoord.
+voorbeeld:    De markt begint ⟦in beginsel⟧ om negen uur. => De markt begint meestal om negen uur.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.379 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -130,7 +130,7 @@ ingang:       tijdig    id: tijdig    soort: bijwoord    categorie: vaag    dome
 beter:        op tijd                | als je de laatste dag al hebt genoemd
 beter:        (noem de datum)        | als er een laatste dag is
 uitleg:       Wanneer is dat? Met de laatste dag erbij weet de lezer het zeker.
-voorbeeld:    Geef uw verhuizing ⟦tijdig⟧ door. => Geef uw verhuizing op tijd door.
+voorbeeld:    Wie ⟦tijdig⟧ betaalt, krijgt geen boete. => Wie op tijd betaalt, krijgt geen boete.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.247 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -162,7 +162,7 @@ bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       zo spoedig mogelijk    id: zo-spoedig-mogelijk    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        (noem de datum: vóór 1 mei) | altijd
 uitleg:       Is dat vandaag of volgende maand? Noem een dag, dan weet de lezer waar hij op rekent.
-voorbeeld:    U krijgt ⟦zo spoedig mogelijk⟧ antwoord. => U krijgt vóór [datum] antwoord.
+voorbeeld:    De monteur herstelt de straatlamp ⟦zo spoedig mogelijk⟧. => De monteur herstelt de straatlamp vóór [datum].
 niet melden:  /(bel | belt | bellen) ..6 _/ | bij gevaar telt elke minuut
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.140 keer in de wettekst (BWB, 10,8 miljoen woorden)

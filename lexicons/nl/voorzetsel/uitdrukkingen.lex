@@ -223,7 +223,7 @@ ingang:       op basis van    id: op-basis-van    soort: voorzetsel    categorie
 beter:        met                    | als je iets gebruikt om te rekenen
 beter:        door                   | als iets de oorzaak is
 uitleg:       Iets is de reden of het begin van een berekening.
-voorbeeld:    Wij maken de rekening ⟦op basis van⟧ uw meterstand. => Wij maken de rekening met uw meterstand.
+voorbeeld:    De hoogte van de huurtoeslag rekenen we uit ⟦op basis van⟧ uw inkomen. => De hoogte van de huurtoeslag rekenen we uit met uw inkomen.
 niet melden:  /op basis van ..3 (artikel | artikelen | "Wet")/ | de wettelijke grond van een besluit moet genoemd worden
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 4.506 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -280,7 +280,7 @@ bron:         eigen redactie; 4.905 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       ten gevolge van    id: ten-gevolge-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        door                   | altijd
 uitleg:       Het zegt waardoor iets is gebeurd.
-voorbeeld:    U kunt ⟦ten gevolge van⟧ een ziekte niet werken. => U kunt door een ziekte niet werken.
+voorbeeld:    De tunnel is dicht ⟦ten gevolge van⟧ wateroverlast. => De tunnel is dicht door wateroverlast.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 524 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

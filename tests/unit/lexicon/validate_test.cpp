@@ -14,9 +14,9 @@
 namespace helder::lexicon {
 namespace {
 
-TokenizedText tokenize(std::string_view text, BlockKind kind) {
+AnalysedText analyse(std::string_view text, BlockKind kind) {
   test::SimpleText simple = test::simple_text(std::string(text), kind);
-  return {simple.document, simple.tokens, simple.sentences};
+  return {simple.document, simple.tokens, simple.sentences, {}};
 }
 
 std::string entry(const std::string& term, const std::string& better, const std::string& example,
@@ -30,7 +30,7 @@ std::string entry(const std::string& term, const std::string& better, const std:
 std::vector<Error> errors_of(const std::string& text) {
   const ParsedEntries parsed = parse_entries(text, "t.lex", "nl");
   EXPECT_TRUE(parsed.errors.empty()) << parsed.errors.front().message;
-  return validate(parsed.entries, tokenize);
+  return validate(parsed.entries, analyse);
 }
 std::string only_error(const std::string& text) {
   const std::vector<Error> errors = errors_of(text);
@@ -60,22 +60,46 @@ TEST(Validate, WantsTheGoodSentenceToBeGood) {
 
 TEST(Validate, RefusesAdviceThatIsAdvisedAgainst) {
   const std::string error = only_error(entry("thans", "heden", "Dat is ⟦thans⟧ zo. => Dat is heden zo.", "a") +
-                                       entry("heden", "nu", "Dat is ⟦heden⟧ zo. => Dat is nu zo.", "b"));
+                                       entry("heden", "nu", "Is het ⟦heden⟧ druk? => Is het nu druk?", "b"));
   EXPECT_EQ(error, "1: ingang 'thans': het alternatief 'heden' wordt zelf afgeraden door ingang 'heden'");
 }
 
 TEST(Validate, RefusesSuggestionsThatNeverEnd) {
   EXPECT_EQ(errors_of(entry("thans", "heden", "Dat is ⟦thans⟧ zo. => Dat is heden zo.", "a") +
-                      entry("heden", "thans", "Dat is ⟦heden⟧ zo. => Dat is thans zo.", "b"))
+                      entry("heden", "thans", "Is het ⟦heden⟧ druk? => Is het thans druk?", "b"))
                 .size(),
             2U);
 }
 
 TEST(Validate, WantsAnExplanationOfItsOwn) {
   EXPECT_NE(only_error(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is nu zo.", "Zeg geen thans.") +
-                       entry("heden", "nu", "Dat is ⟦heden⟧ zo. => Dat is nu zo.", "Zeg geen heden."))
+                       entry("heden", "nu", "Is het ⟦heden⟧ druk? => Is het nu druk?", "Zeg geen heden."))
                 .find("op het woord na gelijk aan die van 'thans'"),
             std::string::npos);
+}
+
+TEST(Validate, SeesThroughATemplate) {
+  // The words of the entry itself, in any form, are all that differs.
+  EXPECT_NE(
+      only_error(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is nu zo.", "Thans is een deftig woord voor nu.") +
+                 entry("gaarne", "graag", "Wie wil ⟦gaarne⟧ mee? => Wie wil graag mee?",
+                       "Gaarne is een deftig woord voor graag."))
+          .find("leg dit woord zelf uit"),
+      std::string::npos);
+  EXPECT_NE(only_error(entry("thans", "nu", "Dat is ⟦thans⟧ zo. => Dat is nu zo.", "Op dit moment.") +
+                       entry("gaarne", "graag", "Dat is ⟦gaarne⟧ zo. => Dat is graag zo.", "Met plezier."))
+                .find("geef dit woord een eigen zin"),
+            std::string::npos);
+}
+
+TEST(Validate, LeavesLowerLayersAlone) {
+  const ParsedEntries own =
+      parse_entries(entry("thans", "heden", "Dat is ⟦thans⟧ zo. => Dat is heden zo.", "a"), "o.lex", "o");
+  const ParsedEntries lower =
+      parse_entries(entry("heden", "nu", "Is het ⟦heden⟧ druk? => Is het nu druk?", "b"), "n.lex", "nl");
+  const std::vector<Error> errors = validate(own.entries, analyse, lower.entries);
+  ASSERT_EQ(errors.size(), 1U);
+  EXPECT_EQ(errors[0].message, "ingang 'thans': het alternatief 'heden' wordt zelf afgeraden door ingang 'heden'");
 }
 
 TEST(Validate, RunsExamplesInTheKindOfTextThatIsAskedFor) {
@@ -113,7 +137,7 @@ TEST(WritersPage, HasTwentyExamplesThatAreValid) {
   }
   const ParsedEntries parsed = parse_entries(entries, "woordenboek.md", "nl");
   for (const Error& error : parsed.errors) ADD_FAILURE() << error.line << ":" << error.column << ": " << error.message;
-  for (const Error& error : validate(parsed.entries, tokenize)) ADD_FAILURE() << error.line << ": " << error.message;
+  for (const Error& error : validate(parsed.entries, analyse)) ADD_FAILURE() << error.line << ": " << error.message;
   EXPECT_GE(count, 20U);
   EXPECT_EQ(parsed.entries.size(), count);
 }
