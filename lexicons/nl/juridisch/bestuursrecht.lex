@@ -1,0 +1,582 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden uit het bestuursrecht: besluiten, bezwaar, handhaving en openbaarheid.
+
+ingang:       bekendmaking    id: bekendmaking-besluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+alleen:       zin=/(besluit | besluiten | vergunning | beslissing | termijn | bezwaar)/
+uitleg:       De overheid laat officieel weten wat zij heeft besloten, bijvoorbeeld met een brief of op overheid.nl.
+voorbeeld:    U kunt tot zes weken na de ⟦bekendmaking⟧ van het besluit bezwaar maken. => U kunt bezwaar maken tot zes weken na de dag waarop wij het besluit aan u hebben gestuurd.
+bron:         Algemene wet bestuursrecht, artikel 3:41
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       bekrachtigen    id: bekrachtigen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Alsnog officieel goedkeuren wat iemand eerder zonder toestemming had besloten.
+voorbeeld:    Het college heeft het besluit van de teamleider ⟦bekrachtigd⟧. => Het college heeft het besluit van de teamleider alsnog goedgekeurd.
+voorbeeld:    De burgemeester ⟦bekrachtigt⟧ morgen de sluiting van het café. => De burgemeester keurt morgen de sluiting van het café officieel goed.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beslistermijn    id: beslistermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De tijd die de overheid heeft om een besluit te nemen.
+voorbeeld:    De ⟦beslistermijn⟧ voor uw aanvraag is acht weken. => Wij beslissen binnen acht weken op uw aanvraag.
+bron:         Algemene wet bestuursrecht, artikel 4:13
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       bezwaartermijn    id: bezwaartermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       De tijd waarin u bezwaar kunt maken. Dat is meestal zes weken.
+voorbeeld:    De ⟦bezwaartermijn⟧ is op 3 juni afgelopen. => Na 3 juni kunt u geen bezwaar meer maken.
+bron:         Algemene wet bestuursrecht, artikel 6:7
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       beroepstermijn    id: beroepstermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Tot wanneer u de rechter kunt vragen om naar het besluit te kijken.
+voorbeeld:    Let op: de ⟦beroepstermijn⟧ is zes weken. => Let op: u kunt zes weken lang naar de rechter gaan.
+bron:         Algemene wet bestuursrecht, artikel 6:7
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       beroepschrift    id: beroepschrift    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<beroepschrift> | <beroepsschrift>)
+uitleg:       Een brief aan de rechter. Daarin staat waarom u het niet eens bent met een beslissing.
+voorbeeld:    Stuur uw ⟦beroepschrift⟧ naar de rechtbank in Arnhem. => Schrijf aan de rechtbank in Arnhem waarom u het niet eens bent met onze beslissing.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 260 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hoorzitting    id: hoorzitting    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een gesprek waarin u uw bezwaar kunt uitleggen. De mensen die advies geven over uw bezwaar luisteren.
+voorbeeld:    De ⟦hoorzitting⟧ over uw bezwaar is op 12 maart om 10.00 uur in het stadhuis. => U kunt uw bezwaar uitleggen in een gesprek op 12 maart om 10.00 uur in het stadhuis.
+niet melden:  /_ ..4 (Tweede Kamer | Kamer | raad | gemeenteraad | congres | parlement)/ | een hoorzitting van politici
+niet melden:  /(Tweede Kamer | Kamer | gemeenteraad | congres | Senaat) ..6 _/ | een hoorzitting van politici
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hoorplicht    id: hoorplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De regel dat iemand zijn verhaal mag vertellen voordat de overheid op een bezwaar beslist.
+voorbeeld:    Uw bezwaar was duidelijk te laat. Daarom geldt de ⟦hoorplicht⟧ niet. => Uw bezwaar was duidelijk te laat. Daarom hoefden wij u niet uit te nodigen voor een gesprek.
+bron:         Algemene wet bestuursrecht, artikel 7:2
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       bezwaarschriftencommissie    id: bezwaarschriftencommissie    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<bezwaarschriftencommissie> | commissie bezwaarschriften | bezwaarcommissie)
+uitleg:       Een groep deskundigen die de gemeente advies geeft over bezwaren van inwoners.
+voorbeeld:    De ⟦bezwaarschriftencommissie⟧ vindt dat u recht hebt op een traplift. => Deskundigen keken voor ons naar uw bezwaar. Zij vinden dat u recht hebt op een traplift.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsmiddelenclausule    id: rechtsmiddelenclausule    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<rechtsmiddelenclausule> | <bezwaarclausule> | <rechtsmiddelenverwijzing>)
+uitleg:       Het stukje onder een besluit waarin staat hoe iemand bezwaar kan maken of naar de rechter kan.
+voorbeeld:    Onder de brief over uw uitkering stond geen ⟦rechtsmiddelenclausule⟧. => Onder de brief over uw uitkering stond niet hoe u bezwaar kunt maken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       rechtstreeks beroep    id: rechtstreeks-beroep    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Meteen naar de rechter gaan, zonder eerst bezwaar te maken. Daarvoor moet de overheid toestemming geven.
+voorbeeld:    U vraagt ons om in te stemmen met ⟦rechtstreeks beroep⟧ bij de rechtbank. => U wilt meteen naar de rechtbank, zonder eerst bezwaar te maken. U vraagt of wij dat goed vinden.
+bron:         Algemene wet bestuursrecht, artikel 7:1a
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       prematuur    id: prematuur-bezwaar    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(bezwaar | bezwaarschrift | beroep | verzoek | ingebrekestelling | aanvraag | conclusie)/
+beter:        te vroeg               | achter een werkwoord: het bezwaar is te vroeg
+beter:        (te vroeg gestuurd)    | voor een zelfstandig naamwoord
+uitleg:       Iets kwam te vroeg, bijvoorbeeld een bezwaar terwijl het besluit nog niet was genomen.
+voorbeeld:    Uw bezwaar was ⟦prematuur⟧, want wij hadden nog niets besloten. => Uw bezwaar was te vroeg, want wij hadden nog niets besloten.
+niet melden:  /(baby | kind | geboren) ..8 _/ | een kind dat te vroeg is geboren
+niet melden:  /_ (geboren | geboorte | baby | kind | kinderen)/ | een kind dat te vroeg is geboren
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       herroepen    id: herroepen-besluit    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(besluit | besluiten | beslissing | beschikking | boete | bezwaar)/
+uitleg:       Een besluit ongeldig maken. Vaak komt er een nieuw besluit voor in de plaats.
+voorbeeld:    Wij ⟦herroepen⟧ het besluit van 4 april en geven u alsnog de kapvergunning. => Het besluit van 4 april geldt niet meer. U krijgt alsnog de kapvergunning.
+voorbeeld:    Uw boete is na bezwaar ⟦herroepen⟧. => Na uw bezwaar hoeft u de boete niet meer te betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vernietigen    id: vernietigen-besluit    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+alleen:       zin=/(rechter | rechtbank | besluit | besluiten | uitspraak | beroep | overeenkomst | contract)/
+uitleg:       De rechter of de overheid zegt dat een besluit of contract niet meer geldt.
+voorbeeld:    De rechter heeft ons besluit over uw dakkapel ⟦vernietigd⟧. => Ons besluit over uw dakkapel geldt niet meer. Dat heeft de rechter beslist.
+niet melden:  /(gegevens | dossier | dossiers | documenten | stukken | bestanden | kopie | kopieën) ..8 _/ | gegevens wissen of papier weggooien
+niet melden:  /_ ..8 (gegevens | dossier | dossiers | documenten | stukken | bestanden | kopie | kopieën)/ | gegevens wissen of papier weggooien
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 484 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in stand laten    id: in-stand-laten    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      in stand ..1 (<laten:ww> | <blijven:ww>)
+patroon:      (<laten:ww> | <blijven:ww>) ..10 in stand
+alleen:       zin=/(besluit | besluiten | beslissing | boete | rechtsgevolgen | uitspraak | vergunning)/
+uitleg:       Het besluit verandert niet en blijft gelden.
+voorbeeld:    Na uw bezwaar ⟦blijft⟧ de boete ⟦in stand⟧. => U hebt bezwaar gemaakt, maar u moet de boete nog steeds betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       rechtsgevolg    id: rechtsgevolg    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Wat er door een besluit of afspraak verandert in iemands rechten en plichten.
+voorbeeld:    De verhuizing heeft ook ⟦rechtsgevolgen⟧ voor uw huurtoeslag. => Door de verhuizing verandert ook uw recht op huurtoeslag.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       motiveren    id: motiveren-besluit    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
+alleen:       zin=/(besluit | besluiten | beslissing | bezwaar | bezwaren | verzoek | aanvraag | afwijzing | beroep | keuze | advies)/
+beter:        (uitleggen waarom)     | altijd
+uitleg:       Vertellen waarom iemand iets vindt of besluit.
+voorbeeld:    Wilt u uw verzoek om een andere school ⟦motiveren⟧? => Wilt u uitleggen waarom u een andere school wilt?
+voorbeeld:    De commissie heeft haar advies goed ⟦gemotiveerd⟧. => De commissie heeft goed uitgelegd waarom zij dit advies geeft.
+niet melden:  /_ om/ | iemand zin geven om iets te doen
+niet melden:  /_ ..4 (kinderen | leerlingen | mensen | medewerkers | jongeren | bewoners)/ | iemand zin geven om iets te doen
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 474 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       motiveringsbeginsel    id: motiveringsbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<motiveringsbeginsel> | <motiveringsplicht>)
+uitleg:       De regel dat de overheid goed moet uitleggen waarom zij een besluit neemt.
+voorbeeld:    U schrijft dat wij het ⟦motiveringsbeginsel⟧ niet hebben gevolgd. => U schrijft dat wij niet goed hebben uitgelegd waarom wij dit besluit namen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       kennelijk ongegrond    id: kennelijk-ongegrond    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      kennelijk (ongegrond | ongegronde | niet-ontvankelijk | niet-ontvankelijke | gegrond)
+uitleg:       Het is meteen duidelijk wat de uitkomst is. Daarom komt er geen gesprek of zitting.
+voorbeeld:    Wij vinden uw bezwaar ⟦kennelijk ongegrond⟧. => Uit uw brief is meteen duidelijk dat u geen gelijk krijgt. Daarom nodigen wij u niet uit voor een gesprek.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       marginaal toetsen    id: marginaal-toetsen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      marginaal ..2 <toetsen:ww>
+patroon:      (marginale | terughoudende) (toets | toetsing)
+uitleg:       De rechter kijkt alleen of het besluit redelijk is. De rechter beslist niet zelf opnieuw.
+voorbeeld:    De rechtbank mag deze keuze van de gemeente alleen ⟦marginaal toetsen⟧. => De rechtbank mag alleen kijken of deze keuze van de gemeente redelijk is.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       belangenafweging    id: belangenafweging    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Kijken wat voor alle mensen en groepen belangrijk is, en dan kiezen wat het zwaarst telt.
+voorbeeld:    Na een ⟦belangenafweging⟧ sluiten wij de speeltuin om acht uur 's avonds. => Wij hebben gekeken wat kinderen en buren belangrijk vinden. Daarom sluiten wij de speeltuin om acht uur 's avonds.
+bron:         Algemene wet bestuursrecht, artikel 3:4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       evenredigheidsbeginsel    id: evenredigheidsbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De regel dat een besluit niet te hard mag zijn voor iemand, vergeleken met het doel ervan.
+voorbeeld:    Volgens u past de boete van € 900 niet bij het ⟦evenredigheidsbeginsel⟧. => U vindt de boete van € 900 te hoog voor wat er is gebeurd.
+bron:         Algemene wet bestuursrecht, artikel 3:4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       vertrouwensbeginsel    id: vertrouwensbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De regel dat de overheid zich aan een duidelijke toezegging moet houden.
+voorbeeld:    Op grond van het ⟦vertrouwensbeginsel⟧ krijgt u de parkeervergunning toch. => Onze medewerker had u de parkeervergunning beloofd. Daarom krijgt u hem toch.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gelijkheidsbeginsel    id: gelijkheidsbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De regel dat de overheid mensen in dezelfde situatie hetzelfde behandelt.
+voorbeeld:    U noemt uw buren en het ⟦gelijkheidsbeginsel⟧, maar hun schutting is lager. => U wilt hetzelfde als uw buren, maar hun schutting is lager.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtszekerheid    id: rechtszekerheid    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<rechtszekerheid> | <rechtszekerheidsbeginsel>)
+uitleg:       U moet kunnen weten welke regels gelden, en dat die niet zomaar veranderen.
+voorbeeld:    Voor uw ⟦rechtszekerheid⟧ zetten wij de afspraak over de standplaats op papier. => Wij zetten de afspraak over de standplaats op papier. Dan weet u waar u aan toe bent.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hardheidsclausule    id: hardheidsclausule    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een regel waardoor de overheid een uitzondering mag maken als een besluit te hard uitpakt.
+voorbeeld:    Door uw ziekte gebruiken wij de ⟦hardheidsclausule⟧ en krijgt u toch een tegemoetkoming. => Door uw ziekte maken wij een uitzondering op de regels. U krijgt toch een tegemoetkoming.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 294 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       discretionaire bevoegdheid    id: discretionaire-bevoegdheid    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (discretionaire | discretionair) (bevoegdheid | bevoegdheden | ruimte)
+uitleg:       De overheid mag zelf kiezen of zij iets doet. De wet verplicht haar niet.
+voorbeeld:    De burgemeester heeft hier een ⟦discretionaire bevoegdheid⟧. => De burgemeester mag hier zelf over beslissen. De wet zegt niet wat de uitkomst moet zijn.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gebonden beschikking    id: gebonden-beschikking    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      gebonden (beschikking | beschikkingen | besluit | besluiten | bevoegdheid)
+uitleg:       De wet zegt precies wat de overheid moet beslissen. Zij kan niet zelf kiezen.
+voorbeeld:    Een rijbewijs weigeren is hier een ⟦gebonden beschikking⟧. => De wet zegt dat wij het rijbewijs hier moeten weigeren. Wij mogen niets anders beslissen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       beleidsregel    id: beleidsregel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een regel van de overheid over hoe zij zelf haar taken uitvoert, zoals het geven van vergunningen.
+voorbeeld:    In de ⟦beleidsregels⟧ staat wanneer u een vergoeding voor een verhuizing krijgt. => Wij hebben regels gemaakt over wanneer u een vergoeding voor een verhuizing krijgt.
+bron:         Algemene wet bestuursrecht, artikel 1:3
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       beleidsvrijheid    id: beleidsvrijheid    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<beleidsvrijheid> | <beleidsruimte> | <beoordelingsruimte> | <beoordelingsvrijheid>)
+uitleg:       De ruimte die de wet aan de overheid laat om zelf te kiezen.
+voorbeeld:    Gemeenten hebben ⟦beleidsvrijheid⟧ bij het uitdelen van standplaatsen op de markt. => Gemeenten mogen zelf kiezen hoe zij de standplaatsen op de markt uitdelen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ondermandaat    id: ondermandaat    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<ondermandaat> | ondergemandateerd | ondermandateren)
+uitleg:       Een medewerker geeft de opdracht om namens een ander te beslissen, weer door aan een collega.
+voorbeeld:    De directeur heeft ⟦ondermandaat⟧ gegeven aan de teamleider Vergunningen. => De directeur laat de teamleider Vergunningen beslissen namens het college.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 321 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       volmacht    id: volmacht    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       Toestemming op papier om iets te doen namens iemand anders.
+voorbeeld:    Je kunt je paspoort niet laten ophalen met een ⟦volmacht⟧. => Een ander mag je paspoort niet voor je ophalen, ook niet als je dat schriftelijk goedvindt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 608 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       handhaving    id: handhaving-regels    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       Controleren of iedereen zich aan de regels houdt, en optreden als dat niet zo is.
+voorbeeld:    Uw buurman vraagt ons om ⟦handhaving⟧, omdat uw schuur te hoog is. => Uw buurman vraagt ons om op te treden, omdat uw schuur te hoog is.
+niet melden:  /_ van (de | het | deze | dit | uw | een) (lening | functie | prijs | tarief | baan)/ | iets laten zoals het is
+niet melden:  /(team | afdeling | medewerker | medewerkers) _/ | de naam van een afdeling
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1210 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       spoedeisende bestuursdwang    id: spoedeisende-bestuursdwang    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De overheid lost een gevaar meteen zelf op. U krijgt dan geen tijd om het eerst zelf te doen.
+voorbeeld:    De gevel kon instorten. Met ⟦spoedeisende bestuursdwang⟧ hebben wij hem laten stutten. => De gevel kon instorten. Daarom hebben wij hem meteen laten stutten, zonder te wachten op de eigenaar.
+bron:         Algemene wet bestuursrecht, artikel 5:31
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       verbeuren    id: verbeuren-dwangsom    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een dwangsom moeten betalen, omdat iemand iets niet op tijd heeft gedaan.
+voorbeeld:    U hebt een dwangsom van € 2.000 ⟦verbeurd⟧, omdat de caravan er nog staat. => U moet € 2.000 betalen, omdat de caravan er nog staat.
+voorbeeld:    Staat de caravan er dan nog, dan ⟦verbeurt⟧ u een dwangsom. => Staat de caravan er dan nog, dan moet u een dwangsom betalen.
+niet melden:  /_ (verklaard | verklaren | verklaart)/ | verbeurd verklaren is iets anders
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       invorderingsbeschikking    id: invorderingsbeschikking    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<invorderingsbeschikking> | <invorderingsbesluit>)
+uitleg:       Een besluit waarin staat dat u de dwangsom nu echt moet betalen, en hoeveel.
+voorbeeld:    In deze ⟦invorderingsbeschikking⟧ leest u dat de dwangsom € 1.500 is. => In deze brief leest u dat u nu een dwangsom van € 1.500 moet betalen.
+bron:         Algemene wet bestuursrecht, artikel 5:37
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       preventieve last    id: preventieve-last    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      preventieve (last | lasten)
+uitleg:       Een waarschuwing vooraf: gaat iemand toch de regels breken, dan moet hij een bedrag betalen.
+voorbeeld:    U krijgt een ⟦preventieve last⟧, zodat het feest met Pasen niet weer te luid wordt. => Wij waarschuwen u nu al. Is het feest met Pasen weer te luid, dan moet u een bedrag betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       bestuurlijke boete    id: bestuurlijke-boete    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      bestuurlijke (boete | boetes | boeten)
+uitleg:       Een boete van de overheid zelf. Er komt geen rechter of officier van justitie bij.
+voorbeeld:    U verhuurt uw woning zonder vergunning. Daarvoor krijgt u een ⟦bestuurlijke boete⟧. => U verhuurt uw woning zonder vergunning. Daarvoor krijgt u een boete van de gemeente.
+bron:         Algemene wet bestuursrecht, artikel 5:40
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       bestuurlijke waarschuwing    id: bestuurlijke-waarschuwing    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      bestuurlijke (waarschuwing | waarschuwingen)
+uitleg:       Een officiële waarschuwing van de overheid. Gaat het weer mis, dan kan er een straf volgen.
+voorbeeld:    Het café krijgt een ⟦bestuurlijke waarschuwing⟧ wegens verkoop van bier aan jongeren. => Het café krijgt een officiële waarschuwing wegens verkoop van bier aan jongeren. De volgende keer volgt een boete.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       boeterapport    id: boeterapport    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het verslag van de controleur. Daarin staat welke regel iemand heeft gebroken en hoe dat is gezien.
+voorbeeld:    Bij deze brief vindt u het ⟦boeterapport⟧ van de Arbeidsinspectie. => Bij deze brief leest u wat de Arbeidsinspectie heeft gezien en waarom u een boete kunt krijgen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verwijtbaar    id: verwijtbaar    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<verwijtbaar> | verwijtbaarheid)
+uitleg:       Iemand had anders kunnen en moeten doen, en is er dus zelf verantwoordelijk voor.
+voorbeeld:    Uw ontslag is niet ⟦verwijtbaar⟧, dus u krijgt een WW-uitkering. => U bent ontslagen, maar dat komt niet door u. U krijgt dus een WW-uitkering.
+niet melden:  /verminderde verwijtbaarheid/ | een eigen begrip
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verminderde verwijtbaarheid    id: verminderde-verwijtbaarheid    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (verminderde verwijtbaarheid | verminderd verwijtbaar)
+uitleg:       Iemand kon er minder aan doen, bijvoorbeeld door ziekte. De straf is dan lager.
+voorbeeld:    Door uw psychische klachten is er sprake van ⟦verminderde verwijtbaarheid⟧. => Door uw psychische klachten kon u er minder aan doen. Daarom is de boete lager.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       recidive    id: recidive    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        herhaling              | als iemand opnieuw een regel overtreedt
+uitleg:       Iemand doet opnieuw iets wat niet mag en waarvoor hij eerder is gestraft.
+voorbeeld:    Bij ⟦recidive⟧ binnen twee jaar wordt de boete twee keer zo hoog. => Bij herhaling binnen twee jaar wordt de boete twee keer zo hoog.
+niet melden:  /_ van (de | het | een)? (kanker | tumor | ziekte | hernia | borstkanker)/ | een ziekte die terugkomt
+niet melden:  /(tumor | kanker | patiënt | patiënten | ziekte) ..10 _/ | een ziekte die terugkomt
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 959 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vooraankondiging    id: vooraankondiging-besluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+alleen:       zin=/(boete | dwangsom | besluit | last | vergunning | sluiting | aanslag | huisbezoek | subsidie)/
+beter:        <aankondiging>         | als je vertelt wat je gaat doen
+uitleg:       Een brief waarin staat wat de overheid van plan is. Iemand kan daar nog op reageren.
+voorbeeld:    In deze ⟦vooraankondiging⟧ leest u dat wij u een boete willen geven. => In deze aankondiging leest u dat wij u een boete willen geven.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voornemen tot    id: voornemen-tot    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (voornemen | voornemens) tot
+beter:        (schrijf wat je van plan bent: 'wij willen …') | altijd
+uitleg:       De overheid is iets van plan, maar heeft het nog niet besloten.
+voorbeeld:    Dit is een ⟦voornemen tot⟧ sluiting van uw winkel. => Wij willen uw winkel sluiten.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       terinzagelegging    id: terinzagelegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De overheid laat een plan zien, zodat iedereen het kan lezen en erop kan reageren.
+voorbeeld:    Tijdens de ⟦terinzagelegging⟧ kunt u het plan voor de rondweg bekijken op het gemeentehuis. => U kunt het plan voor de rondweg zes weken lang bekijken op het gemeentehuis.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 79 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       openbaarmaking    id: openbaarmaking    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<openbaarmaking> | openbaar (te)? (maken | maakt | maak | gemaakt) | (maken | maakt | maak | maakte) ..8 openbaar)
+uitleg:       Informatie laten zien aan iedereen die haar wil bekijken, bijvoorbeeld op een website.
+voorbeeld:    Bent u tegen ⟦openbaarmaking⟧ van uw e-mail aan de wethouder? => Wilt u liever niet dat iedereen uw e-mail aan de wethouder kan lezen?
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 352 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uitzonderingsgrond    id: uitzonderingsgrond    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een reden in de wet waarom een regel in dit geval niet geldt.
+voorbeeld:    Vanwege een ⟦uitzonderingsgrond⟧ in de Woo geven wij dit verslag niet. => De Woo noemt een reden om dit verslag geheim te houden. Daarom geven wij het niet.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       lakken    id: lakken-document    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(document | documenten | tekst | naam | namen | persoonsgegevens | passages | passage | Woo | stukken | gegevens)/
+beter:        (onleesbaar maken)     | als iemand woorden in een document zwart maakt
+uitleg:       Woorden in een document zwart maken, zodat niemand ze kan lezen.
+voorbeeld:    Wij ⟦lakken⟧ de namen in de stukken over het zwembad. => Wij maken de namen in de stukken over het zwembad onleesbaar.
+voorbeeld:    Uw naam en telefoonnummer zijn in het document ⟦gelakt⟧. => Uw naam en telefoonnummer zijn in het document onleesbaar gemaakt.
+niet melden:  /_ ..6 (deur | deuren | kozijn | kozijnen | nagels | meubels | kast)/ | iets verven
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       Woo-verzoek    id: woo-verzoek    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (Woo-verzoek | Woo-verzoeken)
+uitleg:       Iedereen mag de overheid om informatie vragen. Zo'n vraag staat in de Wet open overheid.
+voorbeeld:    U stuurde ons een ⟦Woo-verzoek⟧ over de aankoop van de oude school. => U hebt ons gevraagd om informatie over de aankoop van de oude school.
+bron:         Wet open overheid, artikel 4.1
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       persoonlijke beleidsopvatting    id: persoonlijke-beleidsopvatting    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      persoonlijke (beleidsopvatting | beleidsopvattingen)
+uitleg:       De eigen mening van een ambtenaar, in een overleg binnen de overheid. Die hoeft niet openbaar te worden.
+voorbeeld:    In deze e-mail staan ⟦persoonlijke beleidsopvattingen⟧ over de nieuwe fietsbrug. => In deze e-mail geven ambtenaren hun eigen mening over de nieuwe fietsbrug.
+bron:         Wet open overheid, artikel 5.2
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       inventarislijst    id: inventarislijst-woo    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+alleen:       zin=/(Woo | document | documenten | openbaar | stukken)/
+beter:        (lijst van alle documenten) | bij een besluit over openbare informatie
+uitleg:       Een overzicht van alle documenten die de overheid heeft gevonden.
+voorbeeld:    Op de ⟦inventarislijst⟧ ziet u welke documenten wij openbaar maken. => In het overzicht ziet u welke documenten wij openbaar maken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niet tijdig beslissen    id: niet-tijdig-beslissen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (niet tijdig | niet-tijdig) (beslissen | beslist | besluiten | nemen | beslissing)
+uitleg:       De overheid is te laat met haar besluit. U kunt haar dan een herinnering sturen en soms geld krijgen.
+voorbeeld:    Bij ⟦niet tijdig beslissen⟧ kunt u ons een brief sturen. => Zijn wij te laat met ons besluit? Dan kunt u ons een brief sturen.
+bron:         Algemene wet bestuursrecht, artikel 4:17
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       fictieve weigering    id: fictieve-weigering    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      fictieve (weigering | weigeringen)
+uitleg:       De overheid heeft niet op tijd beslist. De wet doet dan alsof zij nee heeft gezegd.
+voorbeeld:    Tegen deze ⟦fictieve weigering⟧ kunt u naar de rechter. => Wij hebben niet op tijd beslist. Daarom kunt u naar de rechter.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       verdagen    id: verdagen-beslissing    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<verdagen:ww> | verdaging | verdagingsbesluit | verdagingsbrief)
+alleen:       zin=/(beslissing | bezwaar | bezwaarschrift | besluit | termijn)/
+uitleg:       De overheid neemt meer tijd om op een bezwaar te beslissen. Dat mag één keer, voor zes weken.
+voorbeeld:    Wij ⟦verdagen⟧ de beslissing op uw bezwaar tot 1 september. => Wij hebben meer tijd nodig. Op 1 september beslissen wij op uw bezwaar.
+bron:         Algemene wet bestuursrecht, artikel 7:10
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       verzuim herstellen    id: verzuim-herstellen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (dit | het | een | uw | dat) verzuim ..4 <herstellen:ww>
+patroon:      (herstel van (het | dit | een) verzuim | herstelverzuim | verzuimherstel)
+uitleg:       Alsnog doen wat iemand was vergeten, zoals een handtekening zetten of de reden opschrijven.
+voorbeeld:    U kunt ⟦dit verzuim herstellen⟧ door uw bezwaar vóór 10 mei te ondertekenen. => U kunt dit nog goedmaken. Zet vóór 10 mei uw handtekening onder uw bezwaar.
+bron:         Algemene wet bestuursrecht, artikel 6:6
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       in verzuim    id: in-verzuim    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand is te laat met betalen of met iets anders wat hij had afgesproken. Dat kan extra geld kosten.
+voorbeeld:    U hebt de huur niet betaald en bent sinds 1 april ⟦in verzuim⟧. => U had de huur vóór 1 april moeten betalen. Nu kunnen er kosten bij komen.
+niet melden:  /(niet | nooit) ..4 in verzuim ..6 (school | werk)/ | niet op school of op het werk zijn
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hersteltermijn    id: hersteltermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De tijd die iemand krijgt om een fout of iets wat ontbreekt, in orde te maken.
+voorbeeld:    U krijgt een ⟦hersteltermijn⟧ van twee weken om de foto's mee te sturen. => U krijgt nog twee weken om de foto's mee te sturen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nadere gronden    id: nadere-gronden    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      ((nadere | aanvullende) gronden | gronden (van | voor) (uw | het | haar | zijn | mijn) (bezwaar | bezwaarschrift | beroep | beroepschrift | verzoek) | (bezwaargronden | beroepsgronden))
+beter:        (redenen waarom u het niet eens bent) | bij bezwaar of beroep
+uitleg:       De redenen waarom iemand het niet eens is met een besluit.
+voorbeeld:    Stuur ons voor 1 juli de ⟦gronden van uw bezwaar⟧. => Schrijf ons voor 1 juli waarom u het niet eens bent met het besluit.
+voorbeeld:    U hebt uw ⟦bezwaargronden⟧ nog niet opgeschreven. => U hebt nog niet opgeschreven waarom u het niet eens bent met het besluit.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       pro forma bezwaar    id: pro-forma-bezwaar    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (pro forma | pro-forma) (bezwaar | bezwaarschrift | beroep | beroepschrift)
+patroon:      (pro-formabezwaar | pro-formabezwaarschrift)
+uitleg:       Een bezwaar zonder reden, om op tijd te zijn. De reden volgt later.
+voorbeeld:    Wij ontvingen op 2 mei uw ⟦pro forma bezwaar⟧ tegen de WOZ-waarde. => Wij ontvingen op 2 mei uw bezwaar tegen de WOZ-waarde. U schrijft dat u de reden later stuurt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       buiten behandeling laten    id: buiten-behandeling-laten    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      buiten behandeling ..3 (<laten:ww> | <stellen:ww>)
+patroon:      (<laten:ww> | <stellen:ww>) ..10 buiten behandeling
+patroon:      buitenbehandelingstelling
+uitleg:       De overheid kijkt niet naar de aanvraag, omdat er informatie ontbreekt. Er komt dus geen ja of nee.
+voorbeeld:    Zonder bankafschriften wordt je aanvraag ⟦buiten behandeling gesteld⟧. => Stuur je geen bankafschriften? Dan beslissen wij niet op je aanvraag.
+bron:         Algemene wet bestuursrecht, artikel 4:5
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       procesbelang    id: procesbelang    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een echt voordeel dat iemand nog kan krijgen van een bezwaar of rechtszaak.
+voorbeeld:    U hebt uw paspoort al en dus geen ⟦procesbelang⟧ meer. => U hebt uw paspoort al. Een uitspraak heeft voor u dus geen nut meer.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       proceskostenvergoeding    id: proceskostenvergoeding    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Geld voor de kosten van een bezwaar of rechtszaak, bijvoorbeeld voor een advocaat.
+voorbeeld:    U krijgt gelijk en een ⟦proceskostenvergoeding⟧ van € 647. => U krijgt gelijk. Wij betalen € 647 voor de kosten van uw advocaat.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       bestuursorgaan    id: bestuursorgaan    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een deel van de overheid dat besluiten mag nemen, zoals het college van uw gemeente.
+voorbeeld:    U kunt het ⟦bestuursorgaan⟧ vragen om sneller te beslissen. => U kunt de gemeente vragen om sneller te beslissen.
+bron:         Algemene wet bestuursrecht, artikel 1:1
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       rechtspersoon    id: rechtspersoon    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+vormen:       mv=rechtspersonen
+uitleg:       Een organisatie met eigen rechten en plichten, zoals een bedrijf, vereniging of stichting.
+voorbeeld:    Alleen een ⟦rechtspersoon⟧ kan deze subsidie voor een buurthuis aanvragen. => Alleen een bedrijf, vereniging of stichting kan deze subsidie voor een buurthuis aanvragen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 3609 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       natuurlijke persoon    id: natuurlijke-persoon    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (natuurlijk | natuurlijke) (persoon | personen)
+uitleg:       Een mens, en dus geen bedrijf of vereniging.
+voorbeeld:    Iedere ⟦natuurlijke persoon⟧ van 18 jaar of ouder kan een huisje huren. => Ieder mens van 18 jaar of ouder kan een huisje huren.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 527 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verordening    id: verordening    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       Regels van de gemeente, de provincie of het waterschap. Ze gelden voor iedereen die daar woont.
+voorbeeld:    In de ⟦verordening⟧ staat waar je je hond los mag laten. => In de regels van de gemeente staat waar je je hond los mag laten.
+niet melden:  /_ (EU | EG | Europese)/ | de naam van een Europese wet
+niet melden:  /(Europese | Algemene) _/ | de naam van een wet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 4019 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       algemeen verbindend voorschrift    id: algemeen-verbindend-voorschrift    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (algemeen verbindend voorschrift | algemeen verbindende voorschriften)
+uitleg:       Een regel van de overheid die voor iedereen geldt, zoals een wet.
+voorbeeld:    Tegen een ⟦algemeen verbindend voorschrift⟧ kunt u geen bezwaar maken. => Tegen een regel die voor iedereen geldt, kunt u geen bezwaar maken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       termijnoverschrijding    id: termijnoverschrijding    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (te laat zijn)         | altijd
+uitleg:       Iets gebeurt te laat: de tijd die daarvoor was, is al om.
+voorbeeld:    Wat is de reden van de ⟦termijnoverschrijding⟧? => Waarom was uw bezwaar te laat?
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       fatale termijn    id: fatale-termijn    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      fatale (termijn | termijnen | datum)
+uitleg:       Wie na deze dag komt, is te laat en kan zijn recht verliezen.
+voorbeeld:    Let op: zes weken is een ⟦fatale termijn⟧. => Let op: na zes weken bent u echt te laat.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vervaltermijn    id: vervaltermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Na deze tijd bestaat een recht niet meer.
+voorbeeld:    Voor uw vakantiedagen geldt een ⟦vervaltermijn⟧ van zes maanden. => Neem uw vakantiedagen op tijd op. Na zes maanden bent u ze kwijt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       opschortende werking    id: opschortende-werking    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (opschortende | schorsende) werking
+uitleg:       Het besluit geldt nog niet zolang er geen uitspraak is op het bezwaar of beroep.
+voorbeeld:    Een bezwaar tegen de belasting heeft geen ⟦opschortende werking⟧. => Ook als u bezwaar maakt, moet u de belasting eerst gewoon betalen.
+bron:         Algemene wet bestuursrecht, artikel 6:16
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
