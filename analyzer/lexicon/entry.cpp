@@ -47,6 +47,31 @@ std::string_view to_string(EntryStatus status) { return at(kStatuses, status); }
 std::string_view to_dutch(EntryStatus status) { return at(kDutchStatuses, status); }
 std::string_view to_dutch(WordClass word_class) { return at(kClasses, word_class); }
 
+std::string_view theme_of(Category category, Domain domain) {
+  switch (category) {
+    case Category::afkorting: return "afkortingen en organisaties";
+    case Category::engels: return "Engels en managementtaal";
+    case Category::archaisch:
+    case Category::naamval: return "verouderde woorden";
+    case Category::voorzetsel:
+    case Category::omslachtig: return "omslachtige woordgroepen";
+    case Category::vaag:
+    case Category::cliche: return "vage woorden";
+    default: break;
+  }
+  switch (domain) {
+    case Domain::sociaal:
+    case Domain::zorg: return "sociaal domein en zorg";
+    case Domain::belasting: return "belasting en geld";
+    case Domain::ruimte: return "ruimte en milieu";
+    case Domain::bestuur:
+    case Domain::onderwijs: return "beleid en bestuur";
+    case Domain::ict: return "digitaal";
+    default: break;
+  }
+  const bool is_legal = category == Category::juridisch || category == Category::latijn || domain == Domain::justitie;
+  return is_legal ? "juridische taal" : "ambtelijke taal";
+}
 std::optional<Category> category_from_string(std::string_view name) { return find<Category>(kCategories, name); }
 std::optional<Domain> domain_from_string(std::string_view name) { return find<Domain>(kDomains, name); }
 std::optional<EntryStatus> status_from_dutch(std::string_view name) { return find<EntryStatus>(kDutchStatuses, name); }

@@ -80,16 +80,18 @@ int show(const Arguments& arguments, const lexicon::Lexicon& lexicon) {
 }
 
 int stats(const Arguments& arguments, const lexicon::Lexicon& lexicon) {
-  std::map<std::string, std::size_t> by_category, by_status, by_layer;
+  std::map<std::string, std::size_t> by_category, by_status, by_layer, by_theme;
   for (std::uint32_t number = 0; number < lexicon.size(); ++number) {
     const lexicon::Entry entry = lexicon.entry(number);
     ++by_category[std::string(to_string(entry.category))];
+    if (entry.status == lexicon::EntryStatus::accepted)
+      ++by_theme[std::string(lexicon::theme_of(entry.category, entry.domain))];
     ++by_status[std::string(arguments.value("format") == "json" ? to_string(entry.status) : to_dutch(entry.status))];
     ++by_layer[entry.layer];
   }
   std::string out;
-  const std::array<std::pair<std::string_view, const std::map<std::string, std::size_t>*>, 3> parts = {
-      {{"category", &by_category}, {"status", &by_status}, {"layer", &by_layer}}};
+  const std::array<std::pair<std::string_view, const std::map<std::string, std::size_t>*>, 4> parts = {
+      {{"category", &by_category}, {"status", &by_status}, {"layer", &by_layer}, {"theme", &by_theme}}};
   if (arguments.value("format", "text") == "json") {
     out = "{\"version\":\"" + lexicon.version() + "\",\"entries\":" + std::to_string(lexicon.size());
     for (const auto& [name, counts] : parts) {
@@ -105,12 +107,13 @@ int stats(const Arguments& arguments, const lexicon::Lexicon& lexicon) {
     }
     return finish(arguments, out + "}\n", kGood);
   }
-  const std::array<std::string_view, 3> titles = {"Per categorie", "Per status", "Per laag"};
+  const std::array<std::string_view, 4> titles = {"Per categorie", "Per status", "Per laag",
+                                                  "Per onderwerp (aangenomen ingangen)"};
   out = "Woordenboek " + lexicon.version() + ": " + number_of(lexicon.size(), "ingang", "ingangen") + "\n";
   for (std::size_t i = 0; i < parts.size(); ++i) {
     out += "\n" + std::string(titles[i]) + "\n";
     for (const auto& [key, number] : *parts[i].second)
-      out += "  " + report::harmless(key) + std::string(key.size() < 20 ? 20 - key.size() : 1, ' ') +
+      out += "  " + report::harmless(key) + std::string(key.size() < 30 ? 30 - key.size() : 1, ' ') +
              std::to_string(number) + "\n";
   }
   return finish(arguments, out, kGood);
