@@ -581,8 +581,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1587 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       penitentiaire inrichting    id: penitentiaire-inrichting    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
-patroon:      penitentiaire (inrichting | inrichtingen)
-beter:        gevangenis             | als het om één gebouw gaat
+patroon:      penitentiaire <inrichting:znw>
+beter:        <gevangenis:znw>       | als iemand daar zijn straf uitzit
 uitleg:       Een gebouw waar mensen hun straf uitzitten of op hun proces wachten.
 voorbeeld:    U moet zich op 4 mei om 9.00 uur melden bij de ⟦penitentiaire inrichting⟧. => U moet zich op 4 mei om 9.00 uur melden bij de gevangenis.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

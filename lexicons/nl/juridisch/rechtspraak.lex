@@ -1,0 +1,824 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden uit rechtszaken, van deurwaarders en over geld en recht; Latijn en Frans in besluiten.
+
+ingang:       dagvaarding    id: dagvaarding    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een officiële brief waarin staat dat en waarom u voor de rechter moet komen.
+voorbeeld:    U krijgt de ⟦dagvaarding⟧ minstens tien dagen voor de zitting. => Minstens tien dagen voor de zitting krijgt u een officiële brief. Daarin leest u waarom u bij de rechter moet komen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dagvaarden    id: dagvaarden    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand met een officiële brief oproepen om voor de rechter te komen.
+voorbeeld:    Betaalt u de huur niet voor 15 mei, dan ⟦dagvaarden⟧ wij u. => Betaalt u de huur niet voor 15 mei? Dan vragen wij de rechter om te beslissen.
+voorbeeld:    De zorgverzekeraar heeft u ⟦gedagvaard⟧. => U moet voor de rechter komen. De zorgverzekeraar is een zaak tegen u begonnen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 445 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eiser    id: eiser-rechtszaak    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+patroon:      (<eiser> | <eiseres>)
+uitleg:       De persoon of organisatie die een rechtszaak is begonnen.
+voorbeeld:    De ⟦eiser⟧ wil dat u € 600 terugbetaalt. => Uw oude huisbaas is de rechtszaak begonnen. Hij wil dat u € 600 terugbetaalt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gedaagde    id: gedaagde    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De persoon of organisatie tegen wie een ander een rechtszaak is begonnen.
+voorbeeld:    U bent in deze zaak de ⟦gedaagde⟧. => Deze rechtszaak gaat tegen u.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verweerder    id: verweerder-zaak    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(rechter | rechtbank | beroep | besluit | eiser | eiseres | verzoeker | zaak | zitting)/
+uitleg:       In een zaak bij de rechter: de kant die zich verdedigt. Vaak is dat de gemeente of een andere overheid.
+voorbeeld:    In deze zaak is het UWV ⟦verweerder⟧. => Deze zaak gaat over een besluit van het UWV.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verzoeker    id: verzoeker    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+patroon:      (<verzoeker> | <verzoekster>)
+uitleg:       De persoon die de rechter of de overheid iets vraagt.
+voorbeeld:    ⟦Verzoeker⟧ wil dat de school zijn dochter nu al toelaat. => De vader wil dat de school zijn dochter nu al toelaat.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 878 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verzoekschrift    id: verzoekschrift    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een brief waarin u de rechter vraagt om iets te beslissen.
+voorbeeld:    Met een ⟦verzoekschrift⟧ vraagt u de rechter om een bewindvoerder voor uw vader. => U schrijft de rechter een brief. Daarin vraagt u om een bewindvoerder voor uw vader.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 461 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verweerschrift    id: verweerschrift    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een brief aan de rechter met een antwoord op wat de andere kant heeft geschreven.
+voorbeeld:    Wij sturen het ⟦verweerschrift⟧ uiterlijk 3 april naar de rechtbank. => Uiterlijk 3 april sturen wij onze reactie op uw beroep naar de rechtbank.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 113 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verweer voeren    id: verweer-voeren    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      verweer ..1 (voeren | voert | gevoerd)
+patroon:      (voeren | voert | voerde) ..4 verweer
+beter:        (zeggen waarom u het niet eens bent) | tegen een eis of beschuldiging
+uitleg:       Vertellen waarom een eis of beschuldiging niet klopt.
+voorbeeld:    U kunt tot 20 juni ⟦verweer voeren⟧ tegen de eis van uw verhuurder. => U kunt tot 20 juni schrijven waarom u het niet eens bent met uw verhuurder.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       wederpartij    id: wederpartij    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      <wederpartij>
+beter:        (noem de naam of de rol: uw werkgever, uw buurman) | altijd
+uitleg:       De andere kant in een ruzie of rechtszaak.
+voorbeeld:    De ⟦wederpartij⟧ krijgt een kopie van uw brief. => Uw werkgever krijgt een kopie van uw brief.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 310 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       appellant    id: appellant    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<appellant> | <appellante>)
+uitleg:       De persoon of organisatie die in hoger beroep is gegaan.
+voorbeeld:    ⟦Appellant⟧ vindt dat hij recht heeft op een Wajong-uitkering. => De heer Bakker is in hoger beroep gegaan. Hij vindt dat hij recht heeft op een Wajong-uitkering.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       geïntimeerde    id: geintimeerde    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De andere kant in een hoger beroep: degene die daar niet zelf om vroeg.
+voorbeeld:    De verhuurder is in deze zaak ⟦geïntimeerde⟧. => U bent in hoger beroep gegaan tegen uw verhuurder.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       hoger beroep    id: hoger-beroep    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een hogere rechter bekijkt de zaak opnieuw.
+voorbeeld:    Tegen deze uitspraak kunt u binnen zes weken in ⟦hoger beroep⟧. => Bent u het niet eens met deze uitspraak? Dan kunt u binnen zes weken een hogere rechter vragen om naar de zaak te kijken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 390 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verzet    id: verzet-doen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (in verzet (gaan | komen | gaat | komt | gekomen | gegaan)? | verzet ..2 (doen | instellen | in te stellen | ingesteld | aantekenen | aangetekend | gedaan))
+alleen:       zin=/(rechter | rechtbank | strafbeschikking | uitspraak | vonnis | dwangbevel | verstek | CJIB | officier | boete)/
+uitleg:       Zeggen dat u het niet eens bent met een straf of uitspraak waar u zelf niet bij was. De zaak komt dan voor de rechter.
+voorbeeld:    Tegen de strafbeschikking kunt u binnen veertien dagen ⟦verzet instellen⟧. => Bent u het niet eens met de boete? Laat dat binnen veertien dagen weten. Dan kijkt de rechter ernaar.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 682 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       comparitie    id: comparitie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      comparitie (van partijen)?
+beter:        zitting                | als mensen bij de rechter komen
+uitleg:       Een zitting waarop de rechter vragen stelt aan beide kanten en kijkt of zij het eens kunnen worden.
+voorbeeld:    De ⟦comparitie⟧ is op 5 oktober in zaal 3. => De zitting is op 5 oktober in zaal 3.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       mondelinge behandeling    id: mondelinge-behandeling    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        zitting                | bij de rechter
+uitleg:       Een bijeenkomst bij de rechter waar iedereen zijn verhaal kan vertellen.
+voorbeeld:    Neem uw paspoort mee naar de ⟦mondelinge behandeling⟧. => Neem uw paspoort mee naar de zitting.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter terechtzitting    id: ter-terechtzitting    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (ter terechtzitting | ter zitting)
+beter:        op de zitting          | altijd
+uitleg:       Iets gebeurt in de zaal bij de rechter.
+voorbeeld:    Uw advocaat heeft dat ⟦ter terechtzitting⟧ verteld. => Uw advocaat heeft dat op de zitting verteld.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       terechtzitting    id: terechtzitting    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        <zitting>              | altijd
+uitleg:       Een bijeenkomst waarin de rechter een zaak behandelt.
+voorbeeld:    U hoeft niet naar de ⟦terechtzitting⟧ van 8 maart te komen. => U hoeft niet naar de zitting van 8 maart te komen.
+niet melden:  /ter _/ | daarvoor is er een andere ingang
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rolzitting    id: rolzitting    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<rolzitting> | <roldatum>)
+uitleg:       Een dag waarop de rechter brieven over veel zaken aanneemt. Meestal hoeft u dan niet te komen.
+voorbeeld:    De eerste ⟦roldatum⟧ in uw zaak is 14 september. => U moet uw antwoord uiterlijk 14 september aan de rechtbank geven.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       repliek    id: repliek    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      ((conclusie | nota)? (van)? (repliek | dupliek))
+uitleg:       Een tweede ronde op papier: beide kanten reageren bij de rechter nog één keer op elkaar.
+voorbeeld:    Uw verhuurder heeft tot 2 juni de tijd voor de ⟦repliek⟧. => Uw verhuurder mag tot 2 juni aan de rechter schrijven wat hij van uw antwoord vindt.
+niet melden:  /van repliek (dienen | dient | gediend | diende)/ | iemand antwoord geven
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       conclusie van antwoord    id: conclusie-van-antwoord    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (conclusie | conclusies | memorie) van antwoord
+uitleg:       Uw antwoord op papier op wat de andere kant eist. U stuurt dat aan de rechter.
+voorbeeld:    Uw ⟦conclusie van antwoord⟧ moet uiterlijk 6 mei bij de rechtbank zijn. => Uiterlijk 6 mei moet de rechtbank op papier weten wat uw antwoord is.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       memorie van grieven    id: memorie-van-grieven    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      memorie van grieven
+uitleg:       Een brief in hoger beroep. Daarin staat wat er volgens u niet klopt aan de uitspraak.
+voorbeeld:    Uw advocaat stuurt de ⟦memorie van grieven⟧ naar het gerechtshof. => Uw advocaat schrijft aan het gerechtshof wat er niet klopt aan de uitspraak.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       grief    id: grief-beroep    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+alleen:       zin=/(rechter | rechtbank | beroep | hof | appellant | uitspraak | bezwaar | vonnis)/
+beter:        <klacht>               | als iemand zegt wat er mis is met een besluit of uitspraak
+uitleg:       Een reden waarom iemand het niet eens is met een uitspraak.
+voorbeeld:    De rechter vindt dat uw eerste ⟦grief⟧ over het besluit klopt. => De rechter vindt dat uw eerste klacht over het besluit klopt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       pleitnota    id: pleitnota    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<pleitnota> | <pleitnotitie> | <pleitaantekening>)
+uitleg:       De tekst die een advocaat op de zitting voorleest.
+voorbeeld:    De ⟦pleitnota⟧ van uw advocaat zit bij de stukken. => U vindt in de map wat uw advocaat op de zitting heeft verteld.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       getuigenverhoor    id: getuigenverhoor    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De rechter stelt vragen aan mensen die iets hebben gezien of gehoord.
+voorbeeld:    U bent op 9 mei welkom voor het ⟦getuigenverhoor⟧ over het ongeluk. => De rechter wil u op 9 mei vragen stellen over het ongeluk dat u hebt gezien.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tussenuitspraak    id: tussenuitspraak    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<tussenuitspraak> | <tussenvonnis> | <tussenarrest> | <tussenbeschikking>)
+uitleg:       Een eerste beslissing van de rechter. De zaak is dan nog niet klaar.
+voorbeeld:    In een ⟦tussenuitspraak⟧ vroeg de rechtbank ons om nieuw onderzoek. => De rechtbank heeft nog niet beslist. Zij vroeg ons eerst om nieuw onderzoek.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bestuurlijke lus    id: bestuurlijke-lus    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De rechter geeft de overheid de kans om een fout in een besluit te herstellen, terwijl de zaak nog loopt.
+voorbeeld:    Met een ⟦bestuurlijke lus⟧ krijgt de gemeente acht weken voor nieuw geluidsonderzoek. => De gemeente krijgt van de rechter acht weken om het geluid opnieuw te onderzoeken. Daarna gaat de zaak verder.
+bron:         Algemene wet bestuursrecht, artikel 8:51a
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       zelf in de zaak voorzien    id: zelf-in-de-zaak-voorzien    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      zelf ..2 in de zaak ..2 (voorzien | voorziet)
+patroon:      (voorziet | voorzien) ..2 zelf in de zaak
+uitleg:       De rechter neemt zelf de nieuwe beslissing. De overheid hoeft dat niet meer te doen.
+voorbeeld:    De rechtbank ⟦voorziet zelf in de zaak⟧ en maakt uw boete lager. => De rechtbank beslist zelf en maakt uw boete lager.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       dictum    id: dictum-uitspraak    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        <beslissing>             | als je het laatste deel van een uitspraak bedoelt
+uitleg:       Het laatste stuk van een uitspraak. Daar staat wat de rechter heeft beslist.
+voorbeeld:    Lees vooral het ⟦dictum⟧ op de laatste bladzijde. => Lees vooral de beslissing op de laatste bladzijde.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsoverweging    id: rechtsoverweging    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      <rechtsoverweging>
+beter:        (uitleg van de rechter onder nummer …) | als je naar een uitspraak verwijst
+uitleg:       Een stukje van een uitspraak waarin de rechter uitlegt waarom hij zo beslist.
+voorbeeld:    De rechter zegt dit in ⟦rechtsoverweging⟧ 4.2. => De rechter legt dit in zijn uitspraak uit onder nummer 4.2.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kort geding    id: kort-geding    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+patroon:      (kort geding | korte gedingen)
+uitleg:       Een snelle rechtszaak voor als iets niet kan wachten.
+voorbeeld:    De bewoners beginnen een ⟦kort geding⟧ tegen de sloop van hun flat. => De bewoners vragen de rechter om heel snel iets te zeggen over de sloop van hun flat.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       geding    id: geding-rechtszaak    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        <rechtszaak>           | als er een rechter bij is
+uitleg:       Een zaak die bij de rechter ligt.
+voorbeeld:    De kosten van dit ⟦geding⟧ zijn voor de verhuurder. => De kosten van deze rechtszaak zijn voor de verhuurder.
+niet melden:  /kort _/ | kort geding is een eigen begrip
+niet melden:  /in het geding (is | zijn | komt | komen | kwam | was | waren | brengen | bracht)/ | er staat iets op het spel
+niet melden:  /(is | zijn | komt | komen | kwam | was | waren | staat) ..8 in het geding/ | er staat iets op het spel
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 290 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kantonrechter    id: kantonrechter    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een rechter voor kleinere zaken, zoals huur, werk, boetes en rekeningen tot € 25.000.
+voorbeeld:    De ⟦kantonrechter⟧ kijkt of uw baas u mag ontslaan. => De rechter kijkt of uw baas u mag ontslaan.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 153 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bodemprocedure    id: bodemprocedure    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<bodemprocedure> | <bodemzaak>)
+uitleg:       De gewone, langere rechtszaak. De rechter onderzoekt daarin alles.
+voorbeeld:    Pas na de ⟦bodemprocedure⟧ weet u of het bestemmingsplan blijft. => Pas na de gewone rechtszaak weet u of het bestemmingsplan blijft. Dat duurt ongeveer een jaar.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       voorzieningenrechter    id: voorzieningenrechter    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een rechter die snel iets beslist als u niet op de gewone rechtszaak kunt wachten.
+voorbeeld:    De ⟦voorzieningenrechter⟧ heeft de kap van de bomen voorlopig verboden. => De rechter heeft met spoed beslist dat de bomen voorlopig niet weg mogen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       politierechter    id: politierechter    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Eén rechter die lichte strafzaken behandelt. De uitspraak komt meestal meteen.
+voorbeeld:    U moet op 10 mei bij de ⟦politierechter⟧ komen voor rijden met drank op. => U moet op 10 mei bij de rechter komen, omdat u reed met drank op. U hoort meestal dezelfde dag uw straf.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       meervoudige kamer    id: meervoudige-kamer    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (meervoudige | meervoudige straf-) (kamer | kamers | strafkamer)
+uitleg:       Drie rechters beslissen samen, omdat de zaak groot of moeilijk is.
+voorbeeld:    Uw zaak gaat naar de ⟦meervoudige kamer⟧. => Drie rechters gaan samen naar uw zaak kijken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       enkelvoudige kamer    id: enkelvoudige-kamer    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (enkelvoudige (kamer | kamers) | alleensprekende rechter)
+uitleg:       Eén rechter die de zaak alleen behandelt.
+voorbeeld:    De ⟦enkelvoudige kamer⟧ beslist binnen zes weken over uw uitkering. => Eén rechter beslist binnen zes weken over uw uitkering.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechter-commissaris    id: rechter-commissaris    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (rechter-commissaris | rechters-commissarissen)
+uitleg:       Een rechter die toezicht houdt, bijvoorbeeld op een onderzoek van de politie of een faillissement.
+voorbeeld:    De ⟦rechter-commissaris⟧ beslist of u uw auto mag houden. => U zit in de schuldsanering. Een rechter beslist of u uw auto mag houden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 458 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       raadkamer    id: raadkamer    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Rechters behandelen een zaak zonder publiek.
+voorbeeld:    Uw verzoek om uw telefoon terug te krijgen, komt op 4 mei in ⟦raadkamer⟧. => Op 4 mei kijken de rechters of u uw telefoon terugkrijgt. Daar mag geen publiek bij zijn.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       griffie    id: griffie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het kantoor van de rechtbank. Daar komen brieven binnen en kunt u vragen stellen.
+voorbeeld:    Bel bij ziekte met de ⟦griffie⟧ van de rechtbank. => Bel bij ziekte met het kantoor van de rechtbank.
+niet melden:  /_ van de (gemeenteraad | raad | Tweede Kamer | provincie)/ | het bureau van de raad
+niet melden:  /(raad | gemeenteraad | raadsleden | statengriffie | commissie) ..8 _/ | het bureau van de raad
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gerechtshof    id: gerechtshof    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+uitleg:       De rechters die een zaak opnieuw bekijken na een uitspraak van de rechtbank.
+voorbeeld:    Stuur uw brief naar het ⟦gerechtshof⟧ in Leeuwarden. => Stuur uw brief naar het kantoor van de hogere rechters in Leeuwarden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 673 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       Afdeling bestuursrechtspraak    id: afdeling-bestuursrechtspraak    soort: naam    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      "Afdeling" bestuursrechtspraak (van de "Raad" van "State")?
+uitleg:       De hoogste rechter voor veel zaken tussen burgers en de overheid, bijvoorbeeld over bouwen en asiel.
+voorbeeld:    De ⟦Afdeling bestuursrechtspraak⟧ heeft beslist dat het windpark er komt. => De hoogste rechter heeft beslist dat het windpark er komt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       Centrale Raad van Beroep    id: centrale-raad-van-beroep    soort: naam    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De hogere rechter voor zaken over uitkeringen, zorg en ambtenaren.
+voorbeeld:    U kunt binnen zes weken schrijven aan de ⟦Centrale Raad van Beroep⟧. => U kunt binnen zes weken schrijven aan de hogere rechter voor uitkeringen in Utrecht.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wraken    id: wraken    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+vormen:       tt1=-
+patroon:      (<wraken:ww> | <wraking:znw> | <wrakingsverzoek:znw>)
+uitleg:       Om een andere rechter vragen, omdat iemand denkt dat deze rechter niet eerlijk kan beslissen.
+voorbeeld:    Uw advocaat heeft de rechter ⟦gewraakt⟧. => Uw advocaat heeft om een andere rechter gevraagd.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       proceskosten    id: proceskosten    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (proceskosten | proceskostenveroordeling)
+uitleg:       Wat een rechtszaak kost, bijvoorbeeld voor de advocaat en de deurwaarder.
+voorbeeld:    Verliest u de zaak, dan betaalt u ook de ⟦proceskosten⟧. => Verliest u de zaak? Dan betaalt u ook een deel van de kosten van de ander, zoals de advocaat.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in het ongelijk stellen    id: in-het-ongelijk-stellen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      in het ongelijk (stellen | gesteld | stelt | stelde | gestelde)
+beter:        (geen gelijk geven)    | als de rechter of commissie beslist
+uitleg:       Iemand verliest de zaak.
+voorbeeld:    De rechter heeft de gemeente ⟦in het ongelijk gesteld⟧. => De rechter heeft de gemeente geen gelijk gegeven.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       in het gelijk stellen    id: in-het-gelijk-stellen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      in het gelijk (stellen | gesteld | stelt | stelde | gestelde)
+beter:        (gelijk geven)         | bij een uitspraak of beslissing op bezwaar
+uitleg:       Iemand wint de zaak of krijgt zijn zin.
+voorbeeld:    De Geschillencommissie heeft u ⟦in het gelijk gesteld⟧. => De Geschillencommissie heeft u gelijk gegeven.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       uitvoerbaar bij voorraad    id: uitvoerbaar-bij-voorraad    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De uitspraak geldt meteen, ook als iemand in hoger beroep gaat.
+voorbeeld:    Het vonnis is ⟦uitvoerbaar bij voorraad⟧, dus u moet op 1 juli de woning uit. => De uitspraak geldt nu al, dus u moet op 1 juli de woning uit. Dat moet ook als u in hoger beroep gaat.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       executoriale titel    id: executoriale-titel    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (executoriale (titel | titels) | executoriale kracht)
+uitleg:       Een officieel papier waarmee een deurwaarder geld of spullen mag halen.
+voorbeeld:    Zonder ⟦executoriale titel⟧ mag de deurwaarder uw loon niet inhouden. => Alleen met een uitspraak van de rechter of een dwangbevel mag de deurwaarder geld van uw loon halen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       grosse    id: grosse-akte    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een officiële kopie van een uitspraak of akte. De deurwaarder heeft die nodig.
+voorbeeld:    U krijgt de ⟦grosse⟧ van de uitspraak binnen een week. => U krijgt binnen een week een officiële kopie van de uitspraak. Geef die aan de deurwaarder.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       betekenen    id: betekenen-deurwaarder    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<betekenen:ww> | <betekening:znw>)
+alleen:       zin=/(deurwaarder | vonnis | dagvaarding | dwangbevel | exploot | beslag | beschikking | uitspraak | betekend)/
+uitleg:       Een officiële brief komen brengen. Een deurwaarder of agent doet dat.
+voorbeeld:    De deurwaarder heeft het dwangbevel op 6 mei aan u ⟦betekend⟧. => De deurwaarder heeft het dwangbevel op 6 mei bij u thuis gebracht.
+niet melden:  /wat _/ | de gewone betekenis
+niet melden:  /(dit | dat) _ (dat | niet | voor | ook)/ | de gewone betekenis
+niet melden:  /_ (dat | voor | deze | dit | die | het)/ | de gewone betekenis
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1472 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gerechtsdeurwaarder    id: gerechtsdeurwaarder    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        <deurwaarder>          | altijd
+uitleg:       Iemand die officiële brieven brengt, en geld of spullen mag halen als de rechter dat goedvindt.
+voorbeeld:    Een ⟦gerechtsdeurwaarder⟧ komt dinsdag bij u langs over de huurschuld. => Een deurwaarder komt dinsdag bij u langs over de huurschuld.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       conservatoir beslag    id: conservatoir-beslag    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (conservatoir | conservatoire) (beslag | beslagen)
+uitleg:       Iemands geld of spullen worden vastgezet terwijl de rechtszaak nog loopt. Hij kan ze dan niet verkopen.
+voorbeeld:    Op uw huis ligt ⟦conservatoir beslag⟧. => U mag uw huis niet verkopen zolang de rechtszaak loopt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       executoriaal beslag    id: executoriaal-beslag    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (executoriaal | executoriale) (beslag | beslagen)
+uitleg:       De deurwaarder mag spullen of geld echt houden of verkopen om een schuld te betalen.
+voorbeeld:    Er is ⟦executoriaal beslag⟧ gelegd op uw caravan. => De deurwaarder mag uw caravan verkopen om uw schuld te betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       loonbeslag    id: loonbeslag    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<loonbeslag> | <derdenbeslag>)
+uitleg:       Een deel van iemands loon of uitkering gaat meteen naar de deurwaarder, om een schuld te betalen.
+voorbeeld:    Door het ⟦loonbeslag⟧ krijgt u elke maand € 180 minder. => U krijgt elke maand € 180 minder loon. Dat geld gaat naar de deurwaarder om uw schuld te betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       bankbeslag    id: bankbeslag    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De deurwaarder laat geld op een bankrekening vastzetten. De eigenaar kan er dan niet bij.
+voorbeeld:    U kunt niet pinnen, omdat er ⟦bankbeslag⟧ is gelegd. => U kunt niet pinnen, omdat de deurwaarder het geld op uw rekening heeft laten vastzetten.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       executoriale verkoop    id: executoriale-verkoop    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (executoriale verkoop | executoriaal ..2 (verkopen | verkocht) | <executieverkoop:znw> | <executieveiling:znw>)
+uitleg:       Spullen of een huis worden verkocht om met dat geld een schuld te betalen. De eigenaar kan dat niet tegenhouden.
+voorbeeld:    De ⟦executoriale verkoop⟧ van uw woning is op 12 november. => Uw woning wordt op 12 november verkocht. Met het geld wordt uw schuld betaald.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tenuitvoerlegging    id: tenuitvoerlegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        uitvoering             | bij een straf, vonnis of besluit
+uitleg:       Zorgen dat echt gebeurt wat de rechter of de overheid heeft beslist.
+voorbeeld:    Het CJIB is verantwoordelijk voor de ⟦tenuitvoerlegging⟧ van de taakstraf. => Het CJIB is verantwoordelijk voor de uitvoering van de taakstraf.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 922 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ontruiming    id: ontruiming-woning    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+patroon:      (<ontruiming> | <ontruimingsvonnis> | <woningontruiming>)
+alleen:       zin=/(huur | huurschuld | verhuurder | woning | rechter | vonnis | deurwaarder | woningcorporatie | woonruimte)/
+uitleg:       Bewoners moeten hun huis uit. De deurwaarder laat hun spullen weghalen.
+voorbeeld:    Betaal de huurschuld voor 1 mei, dan stopt de ⟦ontruiming⟧. => Betaal de huurschuld voor 1 mei. Dan mag u in uw huis blijven.
+niet melden:  /(brand | alarm | oefening | ontruimingsplan | verdieping) ..8 _/ | een gebouw verlaten bij brand
+niet melden:  /_ ..8 (brand | alarm | oefening)/ | een gebouw verlaten bij brand
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       sommatie    id: sommatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      sommatie
+beter:        laatste waarschuwing   | als je hierna naar de rechter of deurwaarder gaat
+uitleg:       Een brief waarin staat dat iemand nu echt iets moet doen, zoals betalen.
+voorbeeld:    Dit is een ⟦sommatie⟧: betaal binnen drie dagen. => Dit is een laatste waarschuwing: betaal binnen drie dagen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wanprestatie    id: wanprestatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand doet niet wat in het contract staat, of doet het slecht.
+voorbeeld:    De aannemer stopte halverwege. Dat is volgens u ⟦wanprestatie⟧. => De aannemer stopte halverwege. Volgens u hield hij zich niet aan het contract.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       nakoming    id: nakoming    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (doen wat is afgesproken) | altijd
+uitleg:       Iemand doet wat hij heeft beloofd of wat in een contract staat.
+voorbeeld:    U vraagt ⟦nakoming⟧ van de koop van de bakfiets. => U wilt dat de winkel de bakfiets levert, zoals is afgesproken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 235 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nakomen    id: nakomen-afspraak    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
+alleen:       zin=/(verplichting | verplichtingen | afspraak | afspraken | betalingsregeling | overeenkomst | contract | voorwaarden)/
+beter:        (zich houden aan)      | als het om een afspraak gaat
+uitleg:       Doen wat is afgesproken of wat moet.
+voorbeeld:    Wie zijn afspraken niet ⟦nakomt⟧, krijgt geen nieuwe lening. => Wie zich niet aan zijn afspraken houdt, krijgt geen nieuwe lening.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 518 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vernietigbaar    id: vernietigbaar    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(besluit | overeenkomst | contract | beding | koop | afspraak | huwelijk | bepaling)/
+uitleg:       Het geldt, maar u kunt vragen om het ongeldig te maken.
+voorbeeld:    Een koop door een kind van twaalf is ⟦vernietigbaar⟧. => Een ouder kan een koop van een kind van twaalf ongeldig maken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       overmacht    id: overmacht    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       Er gebeurt iets waar niemand iets aan kan doen, zoals een overstroming.
+voorbeeld:    Bij ⟦overmacht⟧ mag u het verslag later sturen. => Kunt u er niets aan doen dat u te laat bent? Dan mag u het verslag later sturen.
+niet melden:  /(grote | numerieke) _/ | veel meer mensen of spelers
+niet melden:  /_ (aan | van) (de | het)? (mensen | spelers | soldaten | politie | tegenstanders)/ | veel meer mensen of spelers
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ontbinden    id: ontbinden-contract    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<ontbinden:ww> | <ontbinding:znw>)
+alleen:       zin=/(overeenkomst | contract | huurovereenkomst | arbeidsovereenkomst | koop | huurcontract | koopovereenkomst | huwelijk)/
+uitleg:       Een contract stoppen, bijvoorbeeld omdat de ander zijn afspraken niet nakomt.
+voorbeeld:    De rechter heeft het huurcontract ⟦ontbonden⟧. => De rechter heeft het huurcontract gestopt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 279 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       buitengerechtelijk    id: buitengerechtelijk    soort: bijvoeglijk    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (buitengerechtelijke kosten | buitengerechtelijke incassokosten | <buitengerechtelijk>)
+uitleg:       Er komt geen rechter bij. Buitengerechtelijke kosten zijn bijvoorbeeld kosten voor brieven om iemand te laten betalen.
+voorbeeld:    U betaalt ook € 40 ⟦buitengerechtelijke kosten⟧. => U betaalt ook € 40 voor de brieven die wij u hebben gestuurd.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       stuiten    id: stuiten-verjaring    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<stuiten:ww> | stuiting | stuitingsbrief | stuitingshandeling)
+alleen:       zin=/(verjaring | verjaringstermijn | vordering)/
+uitleg:       Met een brief zorgen dat een schuld of recht niet vervalt. De tijd begint dan opnieuw te tellen.
+voorbeeld:    Met deze brief ⟦stuiten⟧ wij de verjaring van uw studieschuld. => Door deze brief blijft uw studieschuld bestaan. De verjaringstermijn begint opnieuw.
+niet melden:  /_ op/ | iets tegenkomen
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verjaren    id: verjaren-recht    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(schuld | vordering | boete | recht | rechten | misdrijf | straf | zaak | vakantiedagen | uren | rekening)/
+uitleg:       Na een aantal jaren kan niemand meer iets eisen of straf krijgen.
+voorbeeld:    Uw schuld uit 2015 is ⟦verjaard⟧. => U hoeft uw schuld uit 2015 niet meer te betalen. Het is te lang geleden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bewijslast    id: bewijslast    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De plicht om te laten zien dat het waar is.
+voorbeeld:    De ⟦bewijslast⟧ voor de schade aan uw fiets ligt bij u. => U moet zelf laten zien dat uw fiets schade heeft.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bewijsmiddel    id: bewijsmiddel    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+vormen:       mv=bewijsmiddelen
+beter:        <bewijs>               | altijd
+uitleg:       Iets waarmee iemand laat zien dat het waar is, zoals een foto of een getuige.
+voorbeeld:    Welk ⟦bewijsmiddel⟧ hebt u voor de afspraak met uw huisbaas? => Welk bewijs hebt u voor de afspraak met uw huisbaas?
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 134 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       betwisten    id: betwisten    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (het niet eens zijn met) | als iemand zegt dat iets niet klopt
+uitleg:       Zeggen dat iets niet waar is of niet klopt.
+voorbeeld:    Als u de schuld ⟦betwist⟧, bel dan de deurwaarder. => Bent u het niet eens met de schuld? Bel dan de deurwaarder.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|vechten    id: aanvechten    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
+beter:        (bezwaar maken of naar de rechter gaan) | tegen een besluit
+uitleg:       Iets doen tegen een beslissing, bijvoorbeeld bezwaar maken.
+voorbeeld:    Wilt u de boete ⟦aanvechten⟧? => Bent u het niet eens met de boete? Dan kunt u bezwaar maken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       strekken tot    id: strekken-tot    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      <strekken:ww> ..1 (tot | ertoe)
+beter:        (als doel hebben)      | bij een regel of verzoek
+uitleg:       Zeggen waar iets voor bedoeld is.
+voorbeeld:    Uw verzoek ⟦strekt tot⟧ uitstel van betaling. => U vraagt om later te mogen betalen.
+niet melden:  /_ zover/ | zo ver gaan
+niet melden:  /(gebied | bos | tuin | weg | terrein | park | perceel | wijk) ..6 _/ | een plaats: zo ver loopt het
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in rechte    id: in-rechte    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        bij de rechter         | als iemand een zaak begint of iets eist
+uitleg:       Iets gebeurt bij of door een rechter.
+voorbeeld:    De stichting kan u ⟦in rechte⟧ aanspreken. => De stichting kan u bij de rechter aanspreken.
+niet melden:  /in rechte (vast | vaststaat | vaststaan | vastgesteld | onaantastbaar)/ | heeft een eigen uitleg
+niet melden:  /in rechte (lijn | lijnen | hoek | stukken)/ | niet krom
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtens    id: rechtens    soort: bijwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        volgens de wet         | altijd
+uitleg:       De wet zegt dat het zo is.
+voorbeeld:    Het bedrag dat u ⟦rechtens⟧ toekomt, is € 230. => Het bedrag dat u volgens de wet toekomt, is € 230.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mentorschap    id: mentorschap-rechter    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand beslist over zorg en verpleging voor een ander die dat zelf niet kan. De rechter kiest die persoon.
+voorbeeld:    U vraagt ⟦mentorschap⟧ aan voor uw dementerende moeder. => U vraagt de rechter of u over de zorg voor uw dementerende moeder mag beslissen.
+niet melden:  /(student | studenten | leerling | leerlingen | school) ..10 _/ | begeleiding op school
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onderbewindstelling    id: onderbewindstelling    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<onderbewindstelling> | <bewindvoering> | <beschermingsbewind> | onder bewind ..1 (gesteld | stellen | staan | staat))
+uitleg:       Iemand anders regelt iemands geld, omdat hij dat zelf niet kan. De rechter beslist dat.
+voorbeeld:    U staat sinds mei ⟦onder bewind gesteld⟧. => Sinds mei regelt een bewindvoerder uw geld.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       ondertoezichtstelling    id: ondertoezichtstelling    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<ondertoezichtstelling> | onder toezicht ..1 (gesteld | stellen))
+uitleg:       De rechter geeft een gezin verplicht hulp, omdat het niet goed gaat met een kind.
+voorbeeld:    De ⟦ondertoezichtstelling⟧ van Sem duurt een jaar. => Het gezin van Sem krijgt een jaar lang verplicht hulp van een jeugdbeschermer.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       curatele    id: curatele    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (curatele | ondercuratelestelling)
+uitleg:       Een ander beslist over iemands geld en zorg. De rechter kiest wie dat is.
+voorbeeld:    Uw broer staat onder ⟦curatele⟧ en kan zelf geen lening nemen. => Een ander beslist over het geld en de zorg van uw broer. Hij kan zelf geen lening nemen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toevoeging    id: toevoeging-advocaat    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(advocaat | Rechtsbijstand | rechtsbijstand | mediator)/
+uitleg:       De overheid betaalt een groot deel van uw advocaat, omdat u weinig geld hebt.
+voorbeeld:    Met een ⟦toevoeging⟧ betaalt u maar een deel van uw advocaat. => Hebt u weinig geld? Dan betaalt de overheid een groot deel van uw advocaat.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 472 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsbijstand    id: rechtsbijstand    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        hulp van een advocaat  | als iemand een advocaat krijgt
+beter:        juridische hulp        | bij een ander dan een advocaat
+uitleg:       Hulp van iemand die de wet goed kent, zoals een advocaat.
+voorbeeld:    Bij deze ruzie met je baas krijg je ⟦rechtsbijstand⟧ via je verzekering. => Bij deze ruzie met je baas krijg je juridische hulp via je verzekering.
+niet melden:  /"Raad" voor _/ | naam van een organisatie
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 506 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       pro Deo    id: pro-deo    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+patroon:      (pro deo | pro-Deo | pro-deo)
+beter:        gratis                 | als iemand niets hoeft te betalen
+beter:        (voor een laag bedrag) | bij een advocaat met een eigen bijdrage
+uitleg:       Voor niets of voor weinig geld. De naam wordt gebruikt voor advocaten die de overheid betaalt.
+voorbeeld:    Onze juristen geven u ⟦pro Deo⟧ advies over uw huur. => Onze juristen geven u gratis advies over uw huur.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       vaststellingsovereenkomst    id: vaststellingsovereenkomst    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een contract waarmee mensen een ruzie of een baan beëindigen. Daarin staan alle afspraken.
+voorbeeld:    U hebt op 1 maart een ⟦vaststellingsovereenkomst⟧ met uw werkgever getekend. => U hebt op 1 maart papieren getekend waarin staat dat uw baan stopt en wat u daarvoor krijgt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kracht van gewijsde    id: kracht-van-gewijsde    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (in)? (kracht | gezag) van gewijsde (gegaan | gaan | gaat)?
+uitleg:       De uitspraak staat vast. Niemand kan er nog iets tegen doen bij een rechter.
+voorbeeld:    De echtscheiding is op 3 juli ⟦in kracht van gewijsde gegaan⟧. => Niemand kan de uitspraak over de echtscheiding nog veranderen. Dat is zo sinds 3 juli.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       reconventie    id: reconventie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (in)? reconventie
+uitleg:       Iemand tegen wie een zaak loopt, eist zelf ook iets terug.
+voorbeeld:    U eist ⟦in reconventie⟧ € 500 van de garage. => U vraagt zelf ook iets aan de rechter: de garage moet u € 500 betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       onder ede    id: onder-ede    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand heeft officieel beloofd de waarheid te vertellen. Liegen is dan strafbaar.
+voorbeeld:    U wordt ⟦onder ede⟧ gehoord over de ruzie in de winkel. => U belooft aan de rechter om de waarheid te vertellen over de ruzie in de winkel. Liegen is strafbaar.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ten overstaan van    id: ten-overstaan-van    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        bij                    | bij een notaris of ambtenaar
+beter:        in het bijzijn van     | als er andere mensen bij zijn
+uitleg:       Iemand doet iets terwijl een ander erbij is en het controleert.
+voorbeeld:    U tekent de akte ⟦ten overstaan van⟧ een notaris. => U tekent de akte bij een notaris.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 121 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       apostille    id: apostille    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een stempel van de rechtbank, zodat een document ook in een ander land geldt.
+voorbeeld:    Voor uw huwelijk in Brazilië hebt u een geboorteakte met een ⟦apostille⟧ nodig. => Voor uw huwelijk in Brazilië hebt u een geboorteakte nodig. De rechtbank zet daar een stempel op.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsgang    id: rechtsgang    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        rechtszaak             | als je één zaak bedoelt
+uitleg:       De weg die een zaak bij de rechter volgt.
+voorbeeld:    Dit kan de ⟦rechtsgang⟧ over uw ontslag langer maken. => Dit kan de rechtszaak over uw ontslag langer maken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsgrond    id: rechtsgrond    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (<rechtsgrond> | <rechtsgrondslag>)
+beter:        (regel in de wet)      | altijd
+uitleg:       De regel in de wet waardoor iets mag of moet.
+voorbeeld:    De gemeente moet de ⟦rechtsgrond⟧ noemen om uw gegevens te bewaren. => De gemeente moet zeggen van welke wet zij uw gegevens mag bewaren.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtshandeling    id: rechtshandeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iets doen waardoor rechten of plichten veranderen, zoals een huis kopen of een contract tekenen.
+voorbeeld:    Uw zoon van 15 mag deze ⟦rechtshandeling⟧ niet zonder u doen. => Uw zoon van 15 mag zonder u geen telefoonabonnement nemen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 403 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsopvolger    id: rechtsopvolger    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand die de rechten en plichten van een ander overneemt, bijvoorbeeld een erfgenaam.
+voorbeeld:    Na de fusie is Wonen Oost de ⟦rechtsopvolger⟧ van uw oude verhuurder. => Uw oude verhuurder heet nu Wonen Oost. Alle afspraken blijven gelden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsvordering    id: rechtsvordering    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een eis die iemand aan de rechter voorlegt.
+voorbeeld:    Na vijf jaar vervalt de ⟦rechtsvordering⟧ over het lekkende dak. => Na vijf jaar kunt u bij de rechter niets meer eisen over het lekkende dak.
+niet melden:  /Wetboek ..2 _/ | de naam van een wet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 430 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       prejudiciële vraag    id: prejudiciele-vraag    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      prejudiciële (vraag | vragen)
+uitleg:       Een vraag van een rechter aan de Hoge Raad of het Europees Hof. Met het antwoord kan hij zijn eigen zaak afmaken.
+voorbeeld:    De rechtbank stelt een ⟦prejudiciële vraag⟧ over de spaartaks. => De rechtbank vraagt eerst aan de Hoge Raad hoe de regels over de spaartaks werken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       bindend advies    id: bindend-advies    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (bindend advies | bindende adviezen)
+uitleg:       Een beslissing van een commissie. Beide kanten moeten doen wat erin staat.
+voorbeeld:    De huurcommissie komt met een ⟦bindend advies⟧. => U en uw verhuurder moeten doen wat de huurcommissie zegt.
+niet melden:  /(studie | opleiding | student) ..8 _/ | advies van een school
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       subsidiair    id: subsidiair-straf    soort: bijwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        (en als dat niet kan)  | bij een tweede keus, bijvoorbeeld een lagere eis
+uitleg:       De tweede keus, als het eerste niet lukt of niet kan.
+voorbeeld:    U vraagt een nieuwe keuken, ⟦subsidiair⟧ € 3.000. => U vraagt een nieuwe keuken en als dat niet kan, € 3.000.
+niet melden:  /_ (karakter | aansprakelijk)/ | een andere betekenis
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gelasten    id: gelasten    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Als rechter of overheid bevelen dat iemand iets doet.
+voorbeeld:    De burgemeester ⟦gelast⟧ u om uw zaak drie maanden te sluiten. => U moet uw zaak van de burgemeester drie maanden sluiten.
+voorbeeld:    De rechter heeft een nieuw onderzoek ⟦gelast⟧. => De rechter wil dat er een nieuw onderzoek komt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       behelzen    id: behelzen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        <in                    | houden> | als je zegt wat ergens in staat
+uitleg:       Zeggen wat iets is of wat erbij hoort.
+voorbeeld:    Wat ⟦behelst⟧ de training voor uw zoon precies? => Wat houdt de training voor uw zoon precies in?
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 87 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onverlet laten    id: onverlet-laten    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (onverlet ..1 <laten:ww> | <laten:ww> ..6 onverlet)
+beter:        (dit verandert niets aan) | altijd
+uitleg:       Iets blijft gewoon gelden.
+voorbeeld:    Deze afspraak ⟦laat⟧ uw recht op huurtoeslag ⟦onverlet⟧. => Deze afspraak verandert niets aan uw recht op huurtoeslag.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       in weerwil van    id: in-weerwil-van    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        ondanks                | altijd
+uitleg:       Iets gebeurt toch, terwijl iets of iemand het tegenhoudt.
+voorbeeld:    ⟦In weerwil van⟧ ons verbod bent u begonnen met de sloop. => Ondanks ons verbod bent u begonnen met de sloop.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bij uitsluiting    id: bij-uitsluiting    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        alleen                 | altijd
+uitleg:       Niemand anders of niets anders.
+voorbeeld:    De wijkagent is ⟦bij uitsluiting⟧ bereikbaar via dit nummer. => De wijkagent is alleen bereikbaar via dit nummer.
+niet melden:  /_ van/ | wie of wat niet meedoet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met dien verstande dat    id: met-dien-verstande-dat    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (Maar …, in een nieuwe zin) | altijd
+uitleg:       Hierna volgt een uitzondering of een extra voorwaarde.
+voorbeeld:    U mag bouwen, ⟦met dien verstande dat⟧ de muur niet hoger is dan drie meter. => U mag bouwen, maar de muur mag niet hoger zijn dan drie meter.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1756 keer in de wettekst (BWB, 10,8 miljoen woorden)
