@@ -623,7 +623,7 @@ bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onderbewindstelling    id: onderbewindstelling    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (<onderbewindstelling> | <bewindvoering> | <beschermingsbewind> | onder bewind ..1 (gesteld | stellen | staan | staat))
+patroon:      (<onderbewindstelling> | <bewindvoering> | onder bewind ..1 (gesteld | stellen | staan | staat))
 uitleg:       Iemand anders regelt iemands geld, omdat hij dat zelf niet kan. De rechter beslist dat.
 voorbeeld:    U staat sinds mei ⟦onder bewind gesteld⟧. => Sinds mei regelt een bewindvoerder uw geld.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -822,3 +822,538 @@ uitleg:       Hierna volgt een uitzondering of een extra voorwaarde.
 voorbeeld:    U mag bouwen, ⟦met dien verstande dat⟧ de muur niet hoger is dan drie meter. => U mag bouwen, maar de muur mag niet hoger zijn dan drie meter.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1756 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ex nunc    id: ex-nunc    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Kijken naar de feiten en regels van vandaag, en niet naar die van toen.
+voorbeeld:    Bij uw bezwaar kijken wij ⟦ex nunc⟧ naar uw gezondheid. => Bij uw bezwaar kijken wij naar uw gezondheid van nu, niet van toen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ex tunc    id: ex-tunc    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Kijken naar de feiten en regels van de dag waarop het besluit werd genomen.
+voorbeeld:    De rechter beoordeelt de boete ⟦ex tunc⟧. => De rechter kijkt alleen naar wat er bekend was toen u de boete kreeg.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       a contrario    id: a-contrario    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (a | á | à) contrario
+beter:        (omgekeerd)            | bij een redenering
+uitleg:       Als een regel iets verbiedt voor één geval, dan mag het in andere gevallen dus wel.
+voorbeeld:    ⟦A contrario⟧ mag een schuur van twee meter dus wel. => Een schuur van drie meter mag niet. Dan mag een schuur van twee meter dus wel.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       a fortiori    id: a-fortiori    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (a | á | à) fortiori
+beter:        (zeker ook of des te meer) | altijd
+uitleg:       Als iets in een licht geval geldt, geldt het in een zwaarder geval zeker.
+voorbeeld:    Parkeren mag hier niet, en ⟦a fortiori⟧ mag u er geen vrachtwagen neerzetten. => Parkeren mag hier niet, en een vrachtwagen neerzetten mag zeker niet.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ab initio    id: ab-initio    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        vanaf het begin        | altijd
+uitleg:       Al sinds de start.
+voorbeeld:    Het was ⟦ab initio⟧ duidelijk dat de gracht verboden was voor boten. => Het was vanaf het begin duidelijk dat de gracht verboden was voor boten.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ad informandum    id: ad-informandum    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De verdachte geeft andere, kleinere zaken toe. De rechter houdt daar rekening mee bij de straf.
+voorbeeld:    De diefstal van uw tas is ⟦ad informandum⟧ gevoegd. => De dader heeft ook de diefstal van uw tas toegegeven. De rechter houdt daar rekening mee bij de straf.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ne bis in idem    id: ne-bis-in-idem    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (ne bis in idem | ne-bis-in-idembeginsel | ne-bis-in-idem-beginsel)
+uitleg:       Niemand mag twee keer straf krijgen voor hetzelfde feit.
+voorbeeld:    Door de regel van ⟦ne bis in idem⟧ krijgt u geen tweede boete voor de winkeldiefstal. => U kreeg al een boete voor de winkeldiefstal. Daarom mogen wij u er niet nog een geven.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       contra legem    id: contra-legem    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        tegen de wet in        | altijd
+uitleg:       Iets gebeurt terwijl de wet iets anders zegt.
+voorbeeld:    Wij kunnen niet ⟦contra legem⟧ een paspoort geven. => Wij kunnen niet tegen de wet in een paspoort geven.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       de jure    id: de-jure    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      de (jure | iure)
+beter:        volgens de wet         | altijd
+uitleg:       Zo is het op papier en in de regels, ook als het echt anders gaat.
+voorbeeld:    U bent ⟦de jure⟧ nog steeds getrouwd. => U bent volgens de wet nog steeds getrouwd.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       erga omnes    id: erga-omnes    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het geldt tegenover iedereen, en niet alleen voor de mensen in de zaak.
+voorbeeld:    De uitspraak over de camping heeft werking ⟦erga omnes⟧. => De uitspraak over de camping geldt voor iedereen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ex ante    id: ex-ante    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (ex ante | ex-ante)
+beter:        vooraf                 | als iemand iets van tevoren bekijkt
+uitleg:       Voordat iets gebeurt.
+voorbeeld:    Het bureau heeft ⟦ex ante⟧ berekend wat het zwembad gaat kosten. => Het bureau heeft vooraf berekend wat het zwembad gaat kosten.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ex post    id: ex-post    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (ex post | ex-post)
+beter:        achteraf               | als iets al is gebeurd
+uitleg:       Nadat iets is gebeurd.
+voorbeeld:    De Rekenkamer controleert de uitgaven voor de jeugdzorg ⟦ex post⟧. => De Rekenkamer controleert de uitgaven voor de jeugdzorg achteraf.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ex officio    id: ex-officio    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        vanwege zijn functie   | bij een man
+beter:        vanwege haar functie   | bij een vrouw
+uitleg:       Iets doen of ergens lid van zijn omdat het bij de baan hoort.
+voorbeeld:    De burgemeester is ⟦ex officio⟧ voorzitter van de raad. => De burgemeester is vanwege haar functie voorzitter van de raad.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ex lege    id: ex-lege    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        door de wet            | altijd
+uitleg:       Het komt vanzelf uit de wet en niemand hoeft er iets voor te besluiten.
+voorbeeld:    Het gezag over de baby ontstaat ⟦ex lege⟧. => Het gezag over de baby ontstaat door de wet.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ex artikel    id: ex-artikel    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      ex (artikel | art)
+beter:        volgens artikel        | als de regel achter een woord staat
+uitleg:       Het staat in dat artikel van de wet.
+voorbeeld:    Dit is een besluit ⟦ex artikel⟧ 13b van de Opiumwet. => Dit is een besluit volgens artikel 13b van de Opiumwet.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 306 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       expressis verbis    id: expressis-verbis    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        met zoveel woorden     | altijd
+uitleg:       Iemand heeft het letterlijk zo gezegd of geschreven.
+voorbeeld:    De wethouder heeft dit ⟦expressis verbis⟧ beloofd tijdens de bewonersavond. => De wethouder heeft dit met zoveel woorden beloofd tijdens de bewonersavond.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       force majeure    id: force-majeure    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (force majeure | vis major)
+uitleg:       Er is iets gebeurd waar niemand iets aan kon doen, bijvoorbeeld een zware storm.
+voorbeeld:    Door ⟦force majeure⟧ is de oplevering van de school later. => De school is later klaar door de zware storm. Daar kon niemand iets aan doen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       in abstracto    id: in-abstracto    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        in het algemeen        | altijd
+uitleg:       Zonder naar één bepaald geval te kijken.
+voorbeeld:    U stelt uw vraag over mantelzorg ⟦in abstracto⟧. => U stelt uw vraag over mantelzorg in het algemeen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       in concreto    id: in-concreto    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        in dit geval           | altijd
+uitleg:       Als er naar deze ene situatie wordt gekeken.
+voorbeeld:    ⟦In concreto⟧ gaat het om de lamp boven uw voordeur. => In dit geval gaat het om de lamp boven uw voordeur.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in dubio pro reo    id: in-dubio-pro-reo    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Als de rechter twijfelt, moet hij kiezen voor wat het beste is voor de verdachte.
+voorbeeld:    De rechter sprak u vrij volgens ⟦in dubio pro reo⟧. => De rechter twijfelde of u het hebt gedaan. Daarom krijgt u geen straf.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       in fine    id: in-fine    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        aan het eind           | als je naar een plaats in een tekst wijst
+uitleg:       Op de laatste plaats in een stuk tekst.
+voorbeeld:    De uitzondering voor honden staat in het derde lid ⟦in fine⟧. => De uitzondering voor honden staat in het derde lid aan het eind.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ipso facto    id: ipso-facto    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (ipso facto | eo ipso | ipso jure | ipso iure)
+beter:        vanzelf                | altijd
+uitleg:       Het ene volgt meteen uit het andere; niemand hoeft er iets voor te doen.
+voorbeeld:    Bij een verhuizing stopt uw parkeerabonnement niet ⟦ipso facto⟧. => Bij een verhuizing stopt uw parkeerabonnement niet vanzelf.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       lex specialis    id: lex-specialis    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een bijzondere wet die voorgaat op de algemene wet.
+voorbeeld:    De Participatiewet is hier de ⟦lex specialis⟧. => In de Participatiewet staan aparte regels voor bijstand. Die gaan voor op de algemene regels.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       modus operandi    id: modus-operandi    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+beter:        manier van werken      | altijd
+uitleg:       Hoe iemand iets meestal aanpakt, bijvoorbeeld een inbreker.
+voorbeeld:    De politie kent deze ⟦modus operandi⟧ van de nepagenten. => De politie kent deze manier van werken van de nepagenten.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       obiter dictum    id: obiter-dictum    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (obiter dictum | obiter dicta | ten overvloede overwogen | overweging ten overvloede)
+uitleg:       Een opmerking van de rechter die voor de uitkomst niet nodig was.
+voorbeeld:    De rechtbank noemt de parkeerplaatsen alleen in een ⟦obiter dictum⟧. => De rechtbank zegt ook iets over de parkeerplaatsen. Maar dat telt niet mee voor de uitspraak.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       petitum    id: petitum    soort: zelfstandig naamwoord    categorie: latijn    domein: justitie    ernst: waarschuwing
+beter:        <eis>                  | als je het laatste deel van een dagvaarding bedoelt
+uitleg:       Wat iemand precies aan de rechter vraagt.
+voorbeeld:    In het ⟦petitum⟧ vraagt uw huisbaas om drie maanden huur. => In de eis vraagt uw huisbaas om drie maanden huur.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       post mortem    id: post-mortem    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (post mortem | postmortem)
+beter:        na het overlijden      | altijd
+uitleg:       Het gebeurt als iemand al gestorven is.
+voorbeeld:    Een arts doet ⟦post mortem⟧ onderzoek naar de oorzaak. => Een arts doet na het overlijden onderzoek naar de oorzaak.
+niet melden:  /(project | incident | storing | evaluatie) ..8 _/ | een terugblik op een project
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       primo    id: primo    soort: bijwoord    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        ten eerste             | als er een rij redenen volgt
+uitleg:       Het is de eerste van een rij.
+voorbeeld:    Het plan deugt niet: ⟦primo⟧ is de straat te smal. => Het plan deugt niet: ten eerste is de straat te smal.
+niet melden:  /_ ([cijfer] | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)/ | aan het begin van een jaar of maand
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       quod non    id: quod-non    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        (wat niet zo is)       | altijd
+uitleg:       Iemand noemt iets en zegt er meteen bij dat het niet klopt.
+voorbeeld:    Stel dat de school dit wist, ⟦quod non⟧, dan nog moest u bellen. => De school wist dit niet. Maar ook als de school het wist, moest u bellen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ratio    id: ratio-regel    soort: zelfstandig naamwoord    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (de | het) ratio (van | achter | hierachter | hiervan)
+patroon:      ratio legis
+beter:        (de bedoeling)         | bij een wet of regel
+uitleg:       Waarom een regel er is.
+voorbeeld:    ⟦De ratio achter⟧ de helmplicht is dat u minder snel hersenletsel krijgt. => De bedoeling van de helmplicht is dat u minder snel hersenletsel krijgt.
+niet melden:  /(docent | leerling | leraar | schuld | prijs | personeel) ..6 _/ | een verhouding in cijfers
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       restitutio in integrum    id: restitutio-in-integrum    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Alles wordt weer zoals het was voordat het misging.
+voorbeeld:    U vraagt om ⟦restitutio in integrum⟧ voor de gesloopte schuur. => U wilt dat alles weer wordt zoals het was, en dus uw schuur terug.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       reformatio in peius    id: reformatio-in-peius    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De regel dat iemand er door zijn bezwaar of beroep niet slechter van mag worden.
+voorbeeld:    Vanwege het verbod van ⟦reformatio in peius⟧ maken wij de boete niet hoger. => U maakte zelf bezwaar. Daarom maken wij de boete niet hoger.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       sine die    id: sine-die    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+beter:        zonder nieuwe datum    | als een zitting of overleg later komt
+uitleg:       Het wordt uitgesteld, maar niemand weet nog tot wanneer.
+voorbeeld:    De hoorzitting over de moestuin is ⟦sine die⟧ uitgesteld. => De hoorzitting over de moestuin is zonder nieuwe datum uitgesteld.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       stante pede    id: stante-pede    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        meteen                 | altijd
+uitleg:       Zonder te wachten, op hetzelfde moment.
+voorbeeld:    De inspecteur sloot de keuken ⟦stante pede⟧. => De inspecteur sloot de keuken meteen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       status quo    id: status-quo    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: tip
+beter:        (zoals het nu is)      | altijd
+uitleg:       De situatie van dit moment, zonder veranderingen.
+voorbeeld:    Tot de uitspraak houden wij de ⟦status quo⟧ op het marktplein in stand. => Tot de uitspraak blijft op het marktplein alles zoals het nu is.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       sub    id: sub-onderdeel    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
+alleen:       na=/(a | b | c | d | e | f | g | h | i | [cijfer])/
+beter:        onder                  | bij een letter of nummer
+uitleg:       Het gaat om het punt met die letter of dat cijfer.
+voorbeeld:    U krijgt uitstel op grond van punt 3 ⟦sub⟧ b van de voorwaarden. => U krijgt uitstel op grond van punt 3 onder b van de voorwaarden.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 828 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       supra    id: supra    soort: bijwoord    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (supra | ut supra | vide supra)
+beter:        hierboven              | altijd
+uitleg:       Het staat al eerder in deze tekst.
+voorbeeld:    De redenen om uw kapvergunning te weigeren vindt u ⟦supra⟧. => De redenen om uw kapvergunning te weigeren vindt u hierboven.
+niet melden:  /(Toyota | schoen | schoenen) _/ | een merk
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ultra petita    id: ultra-petita    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De rechter geeft meer dan waar iemand om vroeg. Dat mag niet.
+voorbeeld:    De rechtbank ging ⟦ultra petita⟧: u vroeg € 500 en kreeg € 700. => De rechtbank gaf meer dan u vroeg: € 700 in plaats van € 500. Dat mag niet.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ultra vires    id: ultra-vires    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand doet meer dan hij mag volgens de wet of de regels van zijn organisatie.
+voorbeeld:    De voorzitter tekende het contract ⟦ultra vires⟧. => De voorzitter tekende het contract, maar dat mocht hij niet doen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ultimo    id: ultimo-datum    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
+alleen:       na=/(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | [cijfer])/
+beter:        eind                   | bij een maand of jaar
+uitleg:       De laatste dag van een maand of jaar.
+voorbeeld:    Uw declaratie van de kraamzorg moet ⟦ultimo⟧ juni binnen zijn. => Uw declaratie van de kraamzorg moet eind juni binnen zijn.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vis-à-vis    id: vis-a-vis    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (vis-à-vis | vis à vis | vis-a-vis)
+beter:        tegenover              | altijd
+uitleg:       Het gaat om hoe de een zich gedraagt of staat naar de ander.
+voorbeeld:    De school moet eerlijk zijn ⟦vis-à-vis⟧ de ouders. => De school moet eerlijk zijn tegenover de ouders.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       annex    id: annex    soort: voegwoord    categorie: latijn    domein: algemeen    ernst: tip
+beter:        en                     | als één ding of mens twee functies heeft
+uitleg:       Twee dingen horen bij elkaar of zitten in hetzelfde gebouw.
+voorbeeld:    In de oude kerk komt een bibliotheek ⟦annex⟧ buurthuis. => In de oude kerk komt een bibliotheek en buurthuis.
+niet melden:  /_ (I | II | III | IV | V | A | B | C | [cijfer])/ | een bijlage bij een Europese wet
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       à charge    id: a-charge    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+patroon:      (à charge | a charge)
+beter:        (tegen de verdachte)   | bij een getuige of bewijs
+uitleg:       Het maakt de kans groter dat iemand straf krijgt.
+voorbeeld:    U bent een getuige ⟦à charge⟧ in de zaak over de inbraak. => U bent getuige in de zaak over de inbraak. Wat u zegt, wordt gebruikt tegen de verdachte.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       à décharge    id: a-decharge    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+patroon:      (à décharge | a décharge | a decharge | à decharge)
+beter:        (in het voordeel van de verdachte) | bij een getuige of bewijs
+uitleg:       Het helpt de verdachte, omdat het laat zien dat hij het misschien niet deed.
+voorbeeld:    Uw broer komt als getuige ⟦à décharge⟧. => Uw broer komt vertellen waarom u het niet hebt gedaan.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       à titre personnel    id: a-titre-personnel    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (à | a) titre personnel
+beter:        persoonlijk            | als iemand voor zichzelf spreekt
+uitleg:       Niet namens de organisatie, maar voor zichzelf.
+voorbeeld:    De directeur sprak ⟦à titre personnel⟧ over de fusie van de scholen. => De directeur sprak persoonlijk over de fusie van de scholen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       carte blanche    id: carte-blanche    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        alle vrijheid          | als iemand zelf mag kiezen
+uitleg:       Iemand mag helemaal zelf bepalen wat hij doet.
+voorbeeld:    De kunstenaar krijgt ⟦carte blanche⟧ voor het beeld op het stationsplein. => De kunstenaar krijgt alle vrijheid voor het beeld op het stationsplein.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       casu quo    id: casu-quo    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        of                     | als het ene of het andere geldt
+uitleg:       Het ene geldt, of in een ander geval het andere.
+voorbeeld:    De ouder ⟦casu quo⟧ verzorger tekent het formulier voor de schoolarts. => De ouder of verzorger tekent het formulier voor de schoolarts.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       détournement de pouvoir    id: detournement-de-pouvoir    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (détournement | detournement) de pouvoir
+uitleg:       De overheid gebruikt haar macht voor iets anders dan waarvoor zij die kreeg. Dat is verboden.
+voorbeeld:    U noemt de controle op uw terras ⟦détournement de pouvoir⟧. => U vindt dat de controle op uw terras niet bedoeld was voor de veiligheid, en dus niet mocht.
+bron:         Algemene wet bestuursrecht, artikel 3:3
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+
+ingang:       fait accompli    id: fait-accompli    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (fait accompli | voldongen feit)
+beter:        (het is al gebeurd)    | altijd
+uitleg:       Het is al zo, en niemand kan het nog veranderen.
+voorbeeld:    De bewoners vonden de nieuwe busbaan een ⟦fait accompli⟧. => De bewoners vonden dat zij niets meer konden zeggen, omdat de busbaan er al lag.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       grosso modo    id: grosso-modo    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        ongeveer               | bij een schatting
+beter:        over het algemeen      | als iets meestal zo is
+uitleg:       Zonder op kleine verschillen te letten.
+voorbeeld:    De kosten van de speelplaats zijn ⟦grosso modo⟧ gelijk gebleven. => De kosten van de speelplaats zijn ongeveer gelijk gebleven.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       in spe    id: in-spe    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        (toekomstig, voor het woord) | altijd
+uitleg:       Iemand wordt het binnenkort, maar is het nu nog niet.
+voorbeeld:    Ouders ⟦in spe⟧ kunnen gratis naar deze avond over borstvoeding. => Toekomstige ouders kunnen gratis naar deze avond over borstvoeding.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ad interim    id: ad-interim    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      ad interim
+beter:        tijdelijk              | voor de functie: tijdelijk directeur; verander ook de volgorde
+uitleg:       Iemand doet het werk voor een korte tijd, tot er een nieuwe komt.
+voorbeeld:    Met vriendelijke groet, Anja Smit, directeur ⟦ad interim⟧. => Met vriendelijke groet, Anja Smit, tijdelijk directeur.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       a priori    id: a-priori    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: tip
+patroon:      (a priori | à priori)
+beter:        vooraf                 | altijd
+uitleg:       Voordat er onderzoek of ervaring is.
+voorbeeld:    Wij sluiten een gezinshuis op deze plek niet ⟦a priori⟧ uit. => Wij sluiten een gezinshuis op deze plek niet vooraf uit.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       a posteriori    id: a-posteriori    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        achteraf               | altijd
+uitleg:       Pas na onderzoek of ervaring.
+voorbeeld:    ⟦A posteriori⟧ bleek de brug toch sterk genoeg voor bussen. => Achteraf bleek de brug toch sterk genoeg voor bussen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       sub judice    id: sub-judice    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+patroon:      (sub judice | sub iudice)
+beter:        nog bij de rechter     | achter 'is' of 'ligt'
+uitleg:       De rechter heeft nog niet beslist.
+voorbeeld:    De zaak over het nieuwe stadion is ⟦sub judice⟧, dus wij zeggen er niets over. => De zaak over het nieuwe stadion is nog bij de rechter, dus wij zeggen er niets over.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       cum annexis    id: cum-annexis    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      cum annexis
+beter:        (met wat erbij hoort)  | altijd
+uitleg:       Samen met alles wat erbij hoort.
+voorbeeld:    De gemeente verkoopt het gymgebouw ⟦cum annexis⟧. => De gemeente verkoopt het gymgebouw met alles wat erbij hoort.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       cum suis    id: cum-suis    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      cum suis
+beter:        en anderen             | na een naam
+uitleg:       De anderen die bij deze persoon horen.
+voorbeeld:    De familie Jansen ⟦cum suis⟧ heeft geklaagd over de geur van de bakker. => De familie Jansen en anderen hebben geklaagd over de geur van de bakker.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ordre public    id: ordre-public    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De belangrijkste regels en waarden in Nederland. Een buitenlands besluit mag daar niet tegenin gaan.
+voorbeeld:    Uw huwelijk uit het buitenland past niet bij de Nederlandse ⟦ordre public⟧. => Uw huwelijk uit het buitenland past niet bij de belangrijkste regels in Nederland. Daarom telt het hier niet.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       qualitate qua    id: qualitate-qua    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      qualitate qua
+beter:        (vanwege een functie)  | noem de functie: als curator, als wethouder
+uitleg:       Iemand doet iets omdat het bij zijn werk hoort, en niet voor zichzelf.
+voorbeeld:    Mr. De Wit tekent ⟦qualitate qua⟧ voor de verkoop van de winkel. => Mr. De Wit tekent als curator voor de verkoop van de winkel.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       stricto sensu    id: stricto-sensu    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (stricto sensu | sensu stricto)
+beter:        strikt genomen         | altijd
+uitleg:       Als een woord alleen in zijn kleinste betekenis telt.
+voorbeeld:    Een tuinhuis is ⟦stricto sensu⟧ geen woning. => Een tuinhuis is strikt genomen geen woning.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       pari passu    id: pari-passu    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+beter:        tegelijk               | als twee dingen even snel gaan
+beter:        (met dezelfde rechten) | bij mensen die nog geld krijgen
+uitleg:       In dezelfde mate, of met dezelfde rechten.
+voorbeeld:    De bouw van de school en van de weg gaat ⟦pari passu⟧. => De bouw van de school en van de weg gaat tegelijk.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       audi alteram partem    id: audi-alteram-partem    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (audi alteram partem | audi et alteram partem | hoor en wederhoor)
+uitleg:       Beide kanten mogen hun verhaal vertellen voordat iemand beslist.
+voorbeeld:    Bij elke klacht over een agent doen wij aan ⟦hoor en wederhoor⟧. => Bij elke klacht over een agent luisteren wij naar u en naar de agent.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       coûte que coûte    id: coute-que-coute    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (coûte que coûte | coute que coute)
+beter:        koste wat het kost     | altijd
+uitleg:       Het moet lukken, hoeveel moeite of geld er ook voor nodig is.
+voorbeeld:    U wilt ⟦coûte que coûte⟧ in uw eigen huis blijven wonen. => U wilt koste wat het kost in uw eigen huis blijven wonen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       decharge verlenen    id: decharge-verlenen    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (decharge ..2 (verlenen | verleend | verleent) | <verlenen:ww> ..8 decharge)
+uitleg:       Zeggen dat het bestuur zijn werk goed deed en niet meer voor fouten hoeft te betalen.
+voorbeeld:    De leden hebben de penningmeester ⟦decharge verleend⟧ over 2025. => De leden vinden dat de penningmeester het in 2025 goed deed. Hij is klaar met dat jaar.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       en bloc    id: en-bloc    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      (en bloc | en-bloc)
+beter:        allemaal tegelijk      | bij mensen
+beter:        in één keer            | bij dingen of voorstellen
+uitleg:       Met zijn allen of alles samen.
+voorbeeld:    De leden van de adviesraad zijn ⟦en bloc⟧ gestopt. => De leden van de adviesraad zijn allemaal tegelijk gestopt.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       faute de mieux    id: faute-de-mieux    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        bij gebrek aan beter   | altijd
+uitleg:       Er was geen betere keus.
+voorbeeld:    De les is ⟦faute de mieux⟧ in de kantine van de voetbalclub. => De les is bij gebrek aan beter in de kantine van de voetbalclub.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       ergo    id: ergo    soort: bijwoord    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        dus                    | altijd
+uitleg:       Hierna komt de conclusie.
+voorbeeld:    U woont niet in Breda, ⟦ergo⟧ u krijgt geen pas van deze bibliotheek. => U woont niet in Breda, dus u krijgt geen pas van deze bibliotheek.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       nota bene    id: nota-bene    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: tip
+patroon:      (nota bene | notabene)
+beter:        (let op)               | als je waarschuwt
+uitleg:       Hierna staat iets belangrijks.
+voorbeeld:    ⟦Nota bene⟧ : op Hemelvaartsdag halen wij geen afval op. => Let op: op Hemelvaartsdag halen wij geen afval op.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       persona non grata    id: persona-non-grata    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        (niet welkom)          | altijd
+uitleg:       Iemand mag ergens niet meer komen.
+voorbeeld:    De diplomaat is in ons land ⟦persona non grata⟧. => De diplomaat is in ons land niet welkom.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       pro memorie    id: pro-memorie    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+patroon:      pro memorie
+alleen:       zin=/(begroting | bedrag | raming | kosten | post | euro | "€")/
+beter:        (nog niet bekend)      | bij een bedrag
+uitleg:       Het bedrag staat nog niet vast. De regel staat er om het niet te vergeten.
+voorbeeld:    De kosten van het ballet staan in de begroting als ⟦pro memorie⟧. => De kosten van het ballet staan in de begroting, maar het bedrag is nog niet bekend.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
