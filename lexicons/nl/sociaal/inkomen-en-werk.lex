@@ -163,9 +163,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       inkomensondersteuning    id: inkomensondersteuning    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (hulp met geld) | altijd
+beter:        financiële hulp | altijd
 uitleg:       Geld of korting voor mensen die weinig verdienen.
-voorbeeld:    Via het wijkteam kunt u ⟦inkomensondersteuning⟧ krijgen voor sport en muziekles. => Via het wijkteam kunt u geld krijgen voor sport en muziekles.
+voorbeeld:    Via het wijkteam kunt u ⟦inkomensondersteuning⟧ krijgen voor sport en muziekles. => Via het wijkteam kunt u financiële hulp krijgen voor sport en muziekles.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -405,6 +405,7 @@ beter:        <baan> | als iemand ergens werkt of gaat werken
 uitleg:       Iemand werkt voor een baas en krijgt daar loon voor.
 voorbeeld:    Op 1 juli eindigt uw ⟦dienstverband⟧ bij het ziekenhuis. => Op 1 juli eindigt uw baan bij het ziekenhuis.
 voorbeeld:    Heeft u na dit jaar een nieuw ⟦dienstverband⟧? => Heeft u na dit jaar een nieuwe baan?
+niet melden:  /_ ..6 (aangaan | aangegaan | aan te gaan | sluiten | gesloten)/ | een baan ga je niet aan
 niet melden:  /(vast | tijdelijk | vaste | tijdelijke | in | duur van het | beëindiging van het) _/ | dan past 'baan' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 452 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -727,9 +728,9 @@ status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       nugger    id: nugger    soort: zelfstandig naamwoord    categorie: beladen    domein: sociaal    ernst: waarschuwing
-beter:        (iemand zonder werk en zonder uitkering) | altijd
+beter:        <persoon> zonder werk en zonder uitkering | altijd
 uitleg:       Een bijnaam onder ambtenaren voor mensen die geen werk hebben en ook geen uitkering. Een mens is geen afkorting.
-voorbeeld:    Ook ⟦nuggers⟧ mogen meedoen aan de sollicitatietraining. => Ook mensen zonder werk en zonder uitkering mogen meedoen aan de sollicitatietraining.
+voorbeeld:    Ook ⟦nuggers⟧ mogen meedoen aan de sollicitatietraining. => Ook personen zonder werk en zonder uitkering mogen meedoen aan de sollicitatietraining.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
 
@@ -741,14 +742,14 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       uitkeringstrekker    id: uitkeringstrekker    soort: zelfstandig naamwoord    categorie: beladen    domein: sociaal    ernst: waarschuwing
-beter:        (iemand met een uitkering) | altijd
+beter:        <persoon> met een uitkering | altijd
 uitleg:       Het klinkt alsof iemand lui is of van anderen profiteert.
-voorbeeld:    De wethouder sprak met vijf ⟦uitkeringstrekkers⟧ uit de wijk. => De wethouder sprak met vijf mensen uit de wijk die een uitkering hebben.
+voorbeeld:    De wethouder sprak in het buurthuis met vijf ⟦uitkeringstrekkers⟧. => De wethouder sprak in het buurthuis met vijf personen met een uitkering.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
 
 ingang:       bijstandsmoeder    id: bijstandsmoeder    soort: zelfstandig naamwoord    categorie: beladen    domein: sociaal    ernst: waarschuwing
-beter:        (moeder met bijstand) | alleen als de bijstand belangrijk is voor het verhaal
+beter:        <moeder> met bijstand | alleen als de bijstand belangrijk is voor het verhaal
 uitleg:       Het legt de nadruk op de uitkering, en niet op de vrouw en haar gezin.
 voorbeeld:    Voor ⟦bijstandsmoeders⟧ is er donderdag gratis kinderopvang. => Voor moeders met bijstand is er donderdag gratis kinderopvang.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
