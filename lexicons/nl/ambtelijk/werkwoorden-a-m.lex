@@ -1,0 +1,1314 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Ambtelijke werkwoorden van a tot en met m: er is een gewoner werkwoord voor.
+
+ingang:       aan|bevelen    id: aanbevelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <aan|raden>            | als je een advies geeft
+uitleg:       Zeggen dat iets goed of verstandig is om te doen.
+voorbeeld:    Wij ⟦bevelen⟧ u ⟦aan⟧ om een kopie te bewaren. => Wij raden u aan om een kopie te bewaren.
+voorbeeld:    De huisarts had meer rust ⟦aanbevolen⟧. => De huisarts had meer rust aangeraden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|duiden    id: aanduiden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <aan|geven>            | als het op een kaart, bord of formulier staat
+beter:        (noemen)               | als er 'als' volgt
+uitleg:       Met een woord, pijl of teken laten zien wat bedoeld wordt.
+voorbeeld:    De omleiding staat met gele borden ⟦aangeduid⟧. => De omleiding staat met gele borden aangegeven.
+voorbeeld:    Dit bord ⟦duidt⟧ de nieuwe route ⟦aan⟧. => Dit bord geeft de nieuwe route aan.
+niet melden:  /_ ..6 als/ | dan past 'noemen' beter, maar de zin moet om
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 144 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aangewezen zijn op    id: aangewezen-zijn-op    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..4 aangewezen op
+beter:        (nodig hebben of afhankelijk zijn van)| als iemand niet zonder kan
+uitleg:       Niet zonder iets of iemand kunnen.
+voorbeeld:    Omdat u ⟦bent aangewezen op⟧ een rolstoel, krijgt u een parkeerkaart. => Omdat u een rolstoel nodig hebt, krijgt u een parkeerkaart.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       aan|haken    id: aanhaken    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
+beter:        <mee|doen>             | als iemand bij een groep of plan komt
+uitleg:       Later bij een groep of plan komen en dan ook iets gaan doen.
+voorbeeld:    Bewoners kunnen nog ⟦aanhaken⟧ bij de werkgroep over het plein. => Bewoners kunnen nog meedoen bij de werkgroep over het plein.
+voorbeeld:    Na de zomer ⟦haakt⟧ ook de school ⟦aan⟧. => Na de zomer doet ook de school mee.
+niet melden:  /(aanhanger | caravan | aanhangwagen | karretje)/ | dan gaat het echt om een haak
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       aan|jagen    id: aanjagen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <versnellen>           | als iets vlugger moet gaan
+uitleg:       Zorgen dat iets eerder begint of vlugger gaat.
+voorbeeld:    Met deze subsidie willen wij de woningbouw ⟦aanjagen⟧. => Met deze subsidie willen wij de woningbouw versnellen.
+voorbeeld:    De provincie ⟦jaagt⟧ de aanleg van fietspaden ⟦aan⟧. => De provincie versnelt de aanleg van fietspaden.
+niet melden:  /(schrik | angst | vrees) ..4 _/ | iemand bang maken
+niet melden:  /_ ..2 (schrik | angst | vrees)/ | iemand bang maken
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       aan|leveren    id: aanleveren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <sturen>               | als het per post of online gaat
+beter:        <geven>                | als iemand het zelf komt brengen
+uitleg:       Papieren of gegevens aan iemand geven die ze nodig heeft.
+voorbeeld:    Wilt u de ontbrekende loonstroken vóór 1 juni ⟦aanleveren⟧? => Wilt u de ontbrekende loonstroken vóór 1 juni sturen?
+voorbeeld:    Uw werkgever ⟦levert⟧ deze gegevens ⟦aan⟧. => Uw werkgever stuurt deze gegevens.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 485 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|reiken    id: aanreiken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <geven>                | altijd
+uitleg:       Iemand iets in handen geven, of iemand een idee geven.
+voorbeeld:    De wijkcoach kan u tips ⟦aanreiken⟧ voor uw sollicitatie. => De wijkcoach kan u tips geven voor uw sollicitatie.
+voorbeeld:    In deze cursus ⟦reiken⟧ wij u een stappenplan ⟦aan⟧. => In deze cursus geven wij u een stappenplan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|schrijven    id: aanschrijven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (een brief sturen)     | als een organisatie iemand iets schrijft
+uitleg:       Iemand officieel een brief sturen, bijvoorbeeld omdat er iets moet gebeuren.
+voorbeeld:    De gemeente heeft de eigenaar van het pand al twee keer ⟦aangeschreven⟧. => De gemeente heeft de eigenaar van het pand al twee keer een brief gestuurd.
+niet melden:  /(goed | slecht | hoog) _/ | 'goed aangeschreven staan' is iets anders
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       aan|tonen    id: aantonen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <bewijzen>             | als er een bewijs nodig is
+beter:        (laten zien)           | als een papier genoeg is
+uitleg:       Met papieren of feiten laten zien dat iets waar is.
+voorbeeld:    U moet ⟦aantonen⟧ dat u de huur hebt betaald. => U moet bewijzen dat u de huur hebt betaald.
+voorbeeld:    Kunt u dit niet ⟦aantonen⟧? Dan krijgt u geen vergoeding. => Kunt u dit niet bewijzen? Dan krijgt u geen vergoeding.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 594 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|treffen    id: aantreffen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <vinden>               | altijd
+uitleg:       Zien dat iemand of iets ergens is.
+voorbeeld:    In de bijlage ⟦treft⟧ u de tekening van uw dakkapel ⟦aan⟧. => In de bijlage vindt u de tekening van uw dakkapel.
+voorbeeld:    In de kelder is asbest ⟦aangetroffen⟧. => In de kelder is asbest gevonden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|vaarden    id: aanvaarden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <aan|nemen>            | als het om een baan, huis of aanbod gaat
+beter:        <accepteren>           | als het om een gevolg of besluit gaat
+uitleg:       Ja zeggen tegen iets wat iemand krijgt of wat er gebeurt.
+voorbeeld:    U hebt een baan ⟦aanvaard⟧ bij een bakkerij. => U hebt een baan aangenomen bij een bakkerij.
+voorbeeld:    ⟦Aanvaardt⟧ u de woning niet? Dan komt u weer onderaan de lijst. => Neemt u de woning niet aan? Dan komt u weer onderaan de lijst.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 533 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|zeggen    id: aanzeggen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (officieel laten weten)| als iemand een bericht met gevolgen krijgt
+uitleg:       Iemand officieel laten weten wat er gaat gebeuren.
+voorbeeld:    De deurwaarder heeft de ontruiming drie dagen eerder ⟦aangezegd⟧. => De deurwaarder heeft drie dagen eerder laten weten dat u het huis uit moet.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|zuiveren    id: aanzuiveren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <aan|vullen>           | als er geld bij moet
+beter:        (betalen)              | als het om een schuld gaat
+uitleg:       Geld betalen, zodat er geen tekort meer is.
+voorbeeld:    Wilt u het tekort op uw rekening binnen een week ⟦aanzuiveren⟧? => Wilt u het tekort op uw rekening binnen een week aanvullen?
+voorbeeld:    De vereniging ⟦zuivert⟧ het tekort zelf ⟦aan⟧. => De vereniging vult het tekort zelf aan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       achterhalen    id: achterhalen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vd=-; vde=-
+beter:        <uit|zoeken>           | als je wilt weten hoe iets zit
+beter:        <vinden>               | als het om een naam, adres of persoon gaat
+uitleg:       Na zoeken weten hoe iets zit of wie iets deed.
+voorbeeld:    Wij proberen te ⟦achterhalen⟧ waar uw pakket is gebleven. => Wij proberen uit te zoeken waar uw pakket is gebleven.
+voorbeeld:    Hoe ⟦achterhaal⟧ ik mijn oude aanslagnummer? => Hoe vind ik mijn oude aanslagnummer?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       actualiseren    id: actualiseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <bij|werken>           | als gegevens of een tekst weer moeten kloppen
+uitleg:       Iets veranderen zodat het weer past bij hoe het nu is.
+voorbeeld:    De lijst met wachttijden wordt elke maand ⟦geactualiseerd⟧. => De lijst met wachttijden wordt elke maand bijgewerkt.
+voorbeeld:    Wij ⟦actualiseren⟧ de kaart met oplaadpunten in januari. => Wij werken de kaart met oplaadpunten in januari bij.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 218 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|bakenen    id: afbakenen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (precies zeggen wat erbij hoort)| als het om een taak, gebied of onderwerp gaat
+uitleg:       Bepalen waar iets begint en ophoudt.
+voorbeeld:    De taken van de wijkagent zijn duidelijk ⟦afgebakend⟧. => Het is duidelijk welke taken de wijkagent heeft.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       afgestemd op    id: afgestemd-op    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      afgestemd op
+beter:        aangepast aan          | als iets bij iemand of bij een situatie past
+uitleg:       Zo gemaakt of geregeld dat het bij iemand past.
+voorbeeld:    De hulp is ⟦afgestemd op⟧ uw gezin. => De hulp is aangepast aan uw gezin.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|geven    id: afgeven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin=/(vergunning | vergunningen | ontheffing | ontheffingen | indicatie | indicaties | verblijfsvergunning | certificaat)/
+beter:        <geven>                | als een instantie een officieel papier geeft
+uitleg:       Een officieel papier maken en aan iemand geven.
+voorbeeld:    De provincie heeft de ontheffing in maart ⟦afgegeven⟧. => De provincie heeft de ontheffing in maart gegeven.
+voorbeeld:    Wie ⟦geeft⟧ deze vergunning ⟦af⟧? => Wie geeft deze vergunning?
+niet melden:  /_ ..4 (aan de | bij de) (balie | receptie | bode)/ | dan brengt de lezer zelf iets langs
+niet melden:  /(balie | receptie | bode) ..4 _/ | dan brengt de lezer zelf iets langs
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 2784 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|handelen    id: afhandelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <af|ronden>            | als het werk helemaal klaar is
+beter:        <behandelen>           | als het werk nog moet gebeuren
+uitleg:       Alles doen wat nodig is, zodat een vraag of zaak klaar is.
+voorbeeld:    Uw klacht is op 12 mei ⟦afgehandeld⟧. => Uw klacht is op 12 mei afgerond.
+voorbeeld:    Wij ⟦handelen⟧ uw melding binnen tien dagen ⟦af⟧. => Wij ronden uw melding binnen tien dagen af.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 235 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|leiden    id: afleiden-uit    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    iets uit feiten of woorden begrijpen
+alleen:       zin=/(uit | hieruit | daaruit | eruit | waaruit)/
+beter:        <begrijpen>            | als er 'uit' bij staat
+uitleg:       Iets begrijpen door wat iemand schrijft of doet.
+voorbeeld:    Uit uw mail ⟦leiden⟧ wij ⟦af⟧ dat u alleen woont. => Uit uw mail begrijpen wij dat u alleen woont.
+voorbeeld:    Wij hebben uit uw antwoord ⟦afgeleid⟧ dat u geen auto hebt. => Wij hebben uit uw antwoord begrepen dat u geen auto hebt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|schalen    id: afschalen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <verminderen>          | als er langzaam minder van iets komt
+uitleg:       Stap voor stap minder hulp of minder mensen inzetten.
+voorbeeld:    Als het thuis beter gaat, wordt de begeleiding ⟦afgeschaald⟧. => Als het thuis beter gaat, wordt de begeleiding verminderd.
+voorbeeld:    In overleg met u ⟦schalen⟧ wij de hulp ⟦af⟧. => In overleg met u verminderen wij de hulp.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       af|stemmen    id: afstemmen-met    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    overleggen met iemand
+alleen:       zin=/met/
+beter:        <bespreken>            | als je met iemand iets afspreekt
+uitleg:       Met elkaar praten, zodat ieder hetzelfde weet en doet.
+voorbeeld:    De jeugdarts ⟦stemt⟧ dit met de school ⟦af⟧. => De jeugdarts bespreekt dit met de school.
+voorbeeld:    De werktijden zijn met de bewoners ⟦afgestemd⟧. => De werktijden zijn met de bewoners besproken.
+niet melden:  /_ ..2 op/ | 'afgestemd op' betekent 'passend bij'
+niet melden:  /op ..5 _/ | 'afgestemd op' betekent 'passend bij'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|stoten    id: afstoten    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(pand | panden | gebouw | gebouwen | grond | gronden | aandelen | woning | woningen | vastgoed)/
+beter:        <verkopen>             | als het om gebouwen, grond of aandelen gaat
+uitleg:       Iets verkopen wat men niet meer nodig heeft.
+voorbeeld:    De gemeente wil vijf oude panden ⟦afstoten⟧. => De gemeente wil vijf oude panden verkopen.
+voorbeeld:    Vorig jaar is het gebouw aan de haven ⟦afgestoten⟧. => Vorig jaar is het gebouw aan de haven verkocht.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|wegen    id: afwegen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin=/(belang | belangen)/
+beter:        (bekijken welk belang het zwaarst telt)| als er twee kanten zijn
+uitleg:       Kijken wie er voordeel en nadeel van heeft, en wat het belangrijkst is.
+voorbeeld:    Wij hebben uw belang en dat van uw buren ⟦afgewogen⟧. => Wij hebben bekeken welk belang het zwaarst telt: dat van u of dat van uw buren.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 224 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|wenden    id: afwenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(schade | gevaar | gevaren | dreiging | ramp | crisis | faillissement | ontruiming)/
+beter:        <voorkomen>            | als er iets ergs dreigt
+uitleg:       Zorgen dat iets ergs niet gebeurt.
+voorbeeld:    Met hulp van schuldhulpverlening kon de ontruiming worden ⟦afgewend⟧. => Met hulp van schuldhulpverlening kon de ontruiming worden voorkomen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|wikkelen    id: afwikkelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <af|ronden>            | als iets klaar moet komen
+beter:        <regelen>              | als het om een schade of erfenis gaat
+uitleg:       De laatste dingen regelen, zodat een zaak klaar is.
+voorbeeld:    De verzekeraar heeft de waterschade ⟦afgewikkeld⟧. => De verzekeraar heeft de waterschade afgerond.
+voorbeeld:    Wie ⟦wikkelt⟧ de erfenis van uw moeder ⟦af⟧? => Wie regelt de erfenis van uw moeder?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|zien van    id: afzien-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (<af|zien> van | <zien:ww> ..4 van ..6 af)
+beter:        (niet meer willen of niet doen)| als iemand ergens voor kiest
+uitleg:       Ervoor kiezen om iets niet te doen of niet te nemen.
+voorbeeld:    U kunt nog ⟦afzien van⟧ de cursus. => U kunt nog besluiten de cursus niet te doen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       agenderen    id: agenderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        op de agenda <zetten>  | als er een vergadering over komt
+uitleg:       Afspreken dat een onderwerp in een vergadering wordt besproken.
+voorbeeld:    De raad ⟦agendeert⟧ uw brief voor 4 juni. => De raad zet uw brief voor 4 juni op de agenda.
+voorbeeld:    Het parkeerplan is nog niet ⟦geagendeerd⟧. => Het parkeerplan is nog niet op de agenda gezet.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       alloceren    id: alloceren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <verdelen>             | als het om geld, tijd of mensen gaat
+uitleg:       Bepalen wie welk deel van het geld of de mensen krijgt.
+voorbeeld:    Het Rijk ⟦alloceert⟧ het geld over alle gemeenten. => Het Rijk verdeelt het geld over alle gemeenten.
+voorbeeld:    De budgetten zijn nog niet ⟦gealloceerd⟧. => De budgetten zijn nog niet verdeeld.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       amenderen    id: amenderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <aan|passen>           | als een voorstel anders wordt
+uitleg:       Een stuk uit een voorstel veranderen voordat er over wordt gestemd.
+voorbeeld:    De gemeenteraad heeft het voorstel over hondenbelasting ⟦geamendeerd⟧. => De gemeenteraad heeft het voorstel over hondenbelasting aangepast.
+voorbeeld:    De Tweede Kamer ⟦amendeert⟧ deze wet waarschijnlijk. => De Tweede Kamer past deze wet waarschijnlijk aan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       anonimiseren    id: anonimiseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (namen en adressen weghalen)| als je schrijft wat er weg is
+uitleg:       Namen en andere gegevens weghalen, zodat niemand ziet over wie het gaat.
+voorbeeld:    Voordat wij het verslag online zetten, wordt het ⟦geanonimiseerd⟧. => Voordat wij het verslag online zetten, halen wij de namen en adressen weg.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       appreciëren    id: apprecieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <waarderen>            | altijd
+uitleg:       Blij zijn met wat iemand doet, of iets goed vinden.
+voorbeeld:    Wij ⟦appreciëren⟧ uw hulp bij de opruimdag. => Wij waarderen uw hulp bij de opruimdag.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       arriveren    id: arriveren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <aan|komen>            | als iemand of iets op een plek komt
+uitleg:       Op de plek komen waar men naartoe gaat.
+voorbeeld:    De bus voor het leerlingenvervoer ⟦arriveert⟧ om kwart over acht. => De bus voor het leerlingenvervoer komt om kwart over acht aan.
+voorbeeld:    Uw paspoort is bij het stadhuis ⟦gearriveerd⟧. => Uw paspoort is bij het stadhuis aangekomen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       assisteren    id: assisteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <helpen>               | altijd
+uitleg:       Naast iemand staan en een deel van het werk overnemen.
+voorbeeld:    Een vrijwilliger ⟦assisteert⟧ u bij het stemmen. => Een vrijwilliger helpt u bij het stemmen.
+voorbeeld:    De politie heeft bij de ontruiming ⟦geassisteerd⟧. => De politie heeft bij de ontruiming geholpen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       attenderen    id: attenderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(op | erop | hierop | daarop | waarop)/
+beter:        <wijzen>               | als er 'op' bij staat
+uitleg:       Zeggen dat iemand ergens op moet letten.
+voorbeeld:    Wij ⟦attenderen⟧ u erop dat de balie vrijdag dicht is. => Wij wijzen u erop dat de balie vrijdag dicht is.
+voorbeeld:    Een buurman heeft ons op de losse stoeptegels ⟦geattendeerd⟧. => Een buurman heeft ons op de losse stoeptegels gewezen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       autoriseren    id: autoriseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <goed|keuren>          | als het om een betaling of stuk gaat
+beter:        (toestemming geven)    | als iemand iets mag gaan doen
+uitleg:       Zeggen dat iets mag, omdat men dat recht heeft.
+voorbeeld:    De penningmeester heeft de betaling ⟦geautoriseerd⟧. => De penningmeester heeft de betaling goedgekeurd.
+voorbeeld:    Uw manager ⟦autoriseert⟧ de bestelling. => Uw manager keurt de bestelling goed.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beëindigen    id: beeindigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <stoppen>              | altijd
+uitleg:       Ervoor zorgen dat iets niet verder gaat.
+voorbeeld:    U kunt het abonnement elke maand ⟦beëindigen⟧. => U kunt het abonnement elke maand stoppen.
+voorbeeld:    De sociale dienst heeft zijn uitkering per 1 maart ⟦beëindigd⟧. => De sociale dienst heeft zijn uitkering per 1 maart gestopt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1170 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       behartigen    id: behartigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (opkomen voor)         | bij een belang
+uitleg:       Zorgen dat iemand krijgt wat goed voor hem is.
+voorbeeld:    De bewonersraad ⟦behartigt⟧ de belangen van huurders. => De bewonersraad komt op voor huurders.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       behoren te    id: behoren-te    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    moeten
+patroon:      <behoren:ww> te
+beter:        <moeten:ww>            | het woordje 'te' vervalt
+uitleg:       Er is een regel of afspraak die zegt dat iemand iets moet doen.
+voorbeeld:    Iedere hondenbezitter ⟦behoort te⟧ weten waar honden los mogen. => Iedere hondenbezitter moet weten waar honden los mogen.
+voorbeeld:    In uw dossier staat wat u ⟦behoort te⟧ betalen. => In uw dossier staat wat u moet betalen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       behoren tot    id: behoren-tot    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <behoren:ww> tot
+beter:        <horen:ww> bij         | altijd
+uitleg:       Een deel zijn van een groep of van een lijst.
+voorbeeld:    Uw straat ⟦behoort tot⟧ het gebied voor betaald parkeren. => Uw straat hoort bij het gebied voor betaald parkeren.
+voorbeeld:    Het snoeien kan ook ⟦behoren tot⟧ uw taken. => Het snoeien kan ook horen bij uw taken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 500 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bekleden    id: bekleden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(functie | functies | ambt | positie | post | zetel)/
+beter:        <hebben>               | als het om een functie gaat
+uitleg:       Een baan of taak met een officiële naam hebben.
+voorbeeld:    Zij ⟦bekleedt⟧ al tien jaar de functie van griffier. => Zij heeft al tien jaar de functie van griffier.
+voorbeeld:    Welke functies hebt u eerder ⟦bekleed⟧? => Welke functies hebt u eerder gehad?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 223 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       belemmeren    id: belemmeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <hinderen>             | als iemand of iets in de weg zit
+uitleg:       In de weg staan, zodat iets moeilijk of niet lukt.
+voorbeeld:    Uw haag ⟦belemmert⟧ het zicht op de kruising. => Uw haag hindert het zicht op de kruising.
+voorbeeld:    Toeschouwers hebben de brandweer ⟦belemmerd⟧. => Toeschouwers hebben de brandweer gehinderd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 230 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       belopen    id: belopen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vd=-; vde=-; od=-; ode=-
+beter:        <zijn>                 | als er een bedrag volgt
+uitleg:       Het hele bedrag bij elkaar is zo hoog.
+voorbeeld:    De kosten van de reparatie ⟦belopen⟧ 640 euro. => De kosten van de reparatie zijn 640 euro.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bemensen    id: bemensen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (zorgen dat er iemand werkt)| als het om een balie of telefoon gaat
+uitleg:       Zorgen dat er mensen zijn die het werk doen.
+voorbeeld:    De telefoonlijn wordt in het weekend niet ⟦bemenst⟧. => In het weekend neemt niemand de telefoon op.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       bemerken    id: bemerken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <merken>               | altijd
+uitleg:       Door te kijken of te voelen weten dat er iets is.
+voorbeeld:    ⟦Bemerkt⟧ u een gaslucht? Bel dan meteen 112. => Merkt u een gaslucht? Bel dan meteen 112.
+voorbeeld:    Wij hebben ⟦bemerkt⟧ dat het slot kapot is. => Wij hebben gemerkt dat het slot kapot is.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       bemoeilijken    id: bemoeilijken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        moeilijker <maken>     | altijd
+uitleg:       Zorgen dat iets minder makkelijk gaat.
+voorbeeld:    Geparkeerde fietsen ⟦bemoeilijken⟧ de doorgang voor rolstoelen. => Geparkeerde fietsen maken de doorgang voor rolstoelen moeilijker.
+voorbeeld:    Het slechte weer heeft de zoektocht ⟦bemoeilijkt⟧. => Het slechte weer heeft de zoektocht moeilijker gemaakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       benaderen    id: benaderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (bellen, mailen of langsgaan)| als iemand contact zoekt
+uitleg:       Contact zoeken met iemand, bijvoorbeeld met een telefoontje.
+voorbeeld:    Een medewerker van de wijkteams zal u deze week ⟦benaderen⟧. => Een medewerker van de wijkteams zal u deze week bellen.
+niet melden:  /(geschat | waarde | bedrag) ..4 _/ | ongeveer schatten
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       benadrukken    id: benadrukken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       na=/dat/
+beter:        duidelijk <zeggen>     | als er 'dat' volgt
+uitleg:       Laten merken dat iets belangrijk is.
+voorbeeld:    Wij ⟦benadrukken⟧ dat u niets hoeft te betalen. => Wij zeggen duidelijk dat u niets hoeft te betalen.
+voorbeeld:    De wethouder heeft ⟦benadrukt⟧ dat de speeltuin blijft. => De wethouder heeft duidelijk gezegd dat de speeltuin blijft.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       benutten    id: benutten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <gebruiken>            | altijd
+uitleg:       Iets nuttigs doen met wat er is.
+voorbeeld:    Niet elke ouder ⟦benut⟧ het tegoed voor sportlessen. => Niet elke ouder gebruikt het tegoed voor sportlessen.
+voorbeeld:    Het lege schoolplein kan beter worden ⟦benut⟧. => Het lege schoolplein kan beter worden gebruikt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bepleiten    id: bepleiten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (vragen om, met uitleg waarom)| als iemand een ander wil overtuigen
+uitleg:       Met goede redenen vragen of iets mag of kan gebeuren.
+voorbeeld:    De ouderraad ⟦bepleit⟧ een veilige oversteekplaats bij de school. => De ouderraad vraagt om een veilige oversteekplaats bij de school.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beraadslagen    id: beraadslagen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <vergaderen>           | als een groep moet beslissen
+beter:        <praten>               | als er 'over' volgt
+uitleg:       Samen praten voordat er een beslissing komt.
+voorbeeld:    De commissie ⟦beraadslaagt⟧ maandag over het nieuwe zwembad. => De commissie vergadert maandag over het nieuwe zwembad.
+voorbeeld:    De rechters hebben lang ⟦beraadslaagd⟧. => De rechters hebben lang vergaderd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       berichten    id: berichten-aan    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    iemand iets laten weten
+alleen:       na=/(u | je | jou | ons | hem | haar | hun | hen | wij)/
+beter:        <vertellen>            | als je nieuws geeft
+uitleg:       Iemand iets laten weten, meestal met een brief.
+voorbeeld:    In juni ⟦berichten⟧ wij u over de uitslag. => In juni vertellen wij u over de uitslag.
+niet melden:  /(dit | een | het | uw | dat | de | deze | die | elk | ieder | nieuwe) _/ | dan is het een zelfstandig naamwoord
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       berokkenen    id: berokkenen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <toe|brengen>          | bij schade of leed
+uitleg:       Zorgen dat iemand nadeel of verdriet heeft.
+voorbeeld:    Hij heeft door zijn gedrag anderen schade ⟦berokkend⟧. => Hij heeft door zijn gedrag anderen schade toegebracht.
+voorbeeld:    Vuurwerk ⟦berokkent⟧ dieren veel leed. => Vuurwerk brengt dieren veel leed toe.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       berusten bij    id: berusten-bij    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <berusten:ww> bij
+beter:        <liggen:ww> bij        | als het om een taak of beslissing gaat
+uitleg:       Het zegt wie iets mag of moet doen.
+voorbeeld:    De beslissing ⟦berust bij⟧ de burgemeester. => De beslissing ligt bij de burgemeester.
+voorbeeld:    Het gezag over het kind blijft ⟦berusten bij⟧ beide ouders. => Het gezag over het kind blijft liggen bij beide ouders.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       berusten op een fout    id: berusten-op-een-fout    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <berusten:ww> op een wat=(fout | vergissing | misverstand | foutje)
+beter:        <komen:ww> door een {wat}| altijd
+uitleg:       Het is zo gegaan omdat iemand iets verkeerd deed of begreep.
+voorbeeld:    De dubbele rekening ⟦berust op een vergissing⟧. => De dubbele rekening komt door een vergissing.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       beschouwen    id: beschouwen-als    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin=/als/
+beter:        <zien>                 | als er 'als' bij staat
+uitleg:       Vinden dat iets of iemand een bepaalde soort is.
+voorbeeld:    Uw e-mail is ⟦beschouwd⟧ als een klacht. => Uw e-mail is gezien als een klacht.
+voorbeeld:    De belastingdienst ⟦beschouwt⟧ u als partners. => De belastingdienst ziet u als partners.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1154 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bespoedigen    id: bespoedigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <versnellen>           | altijd
+uitleg:       Ervoor zorgen dat iets eerder klaar is.
+voorbeeld:    Een compleet formulier ⟦bespoedigt⟧ de behandeling. => Een compleet formulier versnelt de behandeling.
+voorbeeld:    De reparatie van de lift kan niet worden ⟦bespoedigd⟧. => De reparatie van de lift kan niet worden versneld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bestemd voor    id: bestemd-voor    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      bestemd voor
+beter:        bedoeld voor           | altijd
+uitleg:       Het zegt voor wie of waarvoor iets is.
+voorbeeld:    Deze parkeerplaats is ⟦bestemd voor⟧ bewoners met een vergunning. => Deze parkeerplaats is bedoeld voor bewoners met een vergunning.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bestendigen    id: bestendigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (zo laten blijven)     | als iets goed gaat
+uitleg:       Zorgen dat iets blijft zoals het is.
+voorbeeld:    De school wil de samenwerking met de bibliotheek ⟦bestendigen⟧. => De school wil blijven samenwerken met de bibliotheek.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bestuderen    id: bestuderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <bekijken>             | als het om een brief, plan of dossier gaat
+uitleg:       Iets rustig en precies lezen.
+voorbeeld:    Onze arts heeft uw dossier ⟦bestudeerd⟧. => Onze arts heeft uw dossier bekeken.
+voorbeeld:    De commissie ⟦bestudeert⟧ alle bouwtekeningen. => De commissie bekijkt alle bouwtekeningen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       betrachten    id: betrachten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (… hebben of zijn: geduld hebben, voorzichtig zijn)| altijd
+uitleg:       Geduldig, zuinig of voorzichtig doen.
+voorbeeld:    Het is druk aan de telefoon. Wij vragen u geduld te ⟦betrachten⟧. => Het is druk aan de telefoon. Wij vragen u geduld te hebben.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       betreden    id: betreden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (komen op, of gaan naar binnen)| als het om een terrein of gebouw gaat
+uitleg:       Ergens op lopen of naar binnen gaan.
+voorbeeld:    U mag de bouwplaats niet ⟦betreden⟧ zonder helm. => U mag niet op de bouwplaats komen zonder helm.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 150 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bevorderen    id: bevorderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <verbeteren>           | als iets beter wordt
+beter:        (ervoor zorgen dat)    | als er 'dat' volgt
+uitleg:       Helpen om iets beter, groter of sneller te laten worden.
+voorbeeld:    Zwemmen ⟦bevordert⟧ uw conditie. => Zwemmen verbetert uw conditie.
+voorbeeld:    Een buurtfeest kan het contact tussen bewoners ⟦bevorderen⟧. => Een buurtfeest kan het contact tussen bewoners verbeteren.
+niet melden:  /_ ..2 (tot | naar)/ | een hogere rang of klas krijgen
+niet melden:  /(tot | naar) ..4 _/ | een hogere rang of klas krijgen
+niet melden:  /_ dat/ | dan past een andere zin
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 707 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bevragen    id: bevragen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (vragen stellen aan)   | bij mensen
+beter:        (gegevens opzoeken in) | bij een register
+uitleg:       Vragen stellen aan mensen, of zoeken in een groot bestand met gegevens.
+voorbeeld:    Voor dit onderzoek zijn duizend inwoners ⟦bevraagd⟧. => Voor dit onderzoek hebben duizend inwoners vragen beantwoord.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bezien    id: bezien    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <bekijken>             | als iemand nog moet beslissen
+uitleg:       Goed nadenken over wat het beste is.
+voorbeeld:    Wij ⟦bezien⟧ na de zomer of de proef doorgaat. => Wij bekijken na de zomer of de proef doorgaat.
+voorbeeld:    Per aanvraag wordt ⟦bezien⟧ of vervoer nodig is. => Per aanvraag wordt bekeken of vervoer nodig is.
+niet melden:  /(achteraf | zo | beschouwd | zichzelf | geheel) _/ | vaste uitdrukking
+niet melden:  /valt ..4 te _/ | 'dat valt te bezien' is een vaste uitdrukking
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 355 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bezitten    id: bezitten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       tt1=-; tt3=-
+alleen:       zin=/(auto | rijbewijs | woning | huis | diploma | nationaliteit | paspoort | vergunning | aandelen | vermogen | hond | honden)/
+beter:        <hebben>               | altijd
+uitleg:       Eigenaar zijn van iets, of een papier hebben.
+voorbeeld:    Chauffeurs moeten een geldig rijbewijs ⟦bezitten⟧. => Chauffeurs moeten een geldig rijbewijs hebben.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1655 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bij|sluiten    id: bijsluiten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <mee|sturen>           | altijd
+uitleg:       Iets extra's in dezelfde envelop of mail doen.
+voorbeeld:    Een kopie van uw identiteitskaart is ⟦bijgesloten⟧. => Een kopie van uw identiteitskaart is meegestuurd.
+voorbeeld:    Wij ⟦sluiten⟧ een antwoordenvelop ⟦bij⟧. => Wij sturen een antwoordenvelop mee.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bij|staan    id: bijstaan    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <helpen>               | altijd
+uitleg:       Iemand steunen die iets moeilijks moet doen.
+voorbeeld:    Een advocaat kan u tijdens het gesprek ⟦bijstaan⟧. => Een advocaat kan u tijdens het gesprek helpen.
+voorbeeld:    De verdachte werd ⟦bijgestaan⟧ door een tolk. => De verdachte werd geholpen door een tolk.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 253 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bij|voegen    id: bijvoegen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <mee|sturen>           | altijd
+uitleg:       Nog een papier of bestand bij een brief of formulier doen.
+voorbeeld:    Vergeet niet een foto van de schade ⟦bij te voegen⟧. => Vergeet niet een foto van de schade mee te sturen.
+voorbeeld:    ⟦Voeg⟧ bij uw bezwaar een kopie van het besluit ⟦bij⟧. => Stuur bij uw bezwaar een kopie van het besluit mee.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 244 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bij|wonen    id: bijwonen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (komen naar of zijn bij)| bij een bijeenkomst of zitting
+uitleg:       Naar een bijeenkomst gaan en daar blijven tot het eind.
+voorbeeld:    U kunt de raadsvergadering op de tribune ⟦bijwonen⟧. => U kunt naar de raadsvergadering komen en op de tribune zitten.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 247 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bundelen    id: bundelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       tt1=-
+beter:        <samen|voegen>         | bij aanvragen, taken of teksten
+beter:        (samen doen)           | bij krachten
+uitleg:       Van een paar losse dingen één geheel maken.
+voorbeeld:    De gemeente heeft alle regels over geluid ⟦gebundeld⟧. => De gemeente heeft alle regels over geluid samengevoegd.
+voorbeeld:    Het waterschap ⟦bundelt⟧ de vragen in één brief. => Het waterschap voegt de vragen in één brief samen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       calculeren    id: calculeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <berekenen>            | altijd
+uitleg:       Met getallen bepalen hoeveel iets kost of nodig heeft.
+voorbeeld:    De aannemer ⟦calculeert⟧ eerst de kosten van de lift. => De aannemer berekent eerst de kosten van de lift.
+voorbeeld:    Is de btw in uw offerte al ⟦gecalculeerd⟧? => Is de btw in uw offerte al berekend?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       clusteren    id: clusteren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
+beter:        bij elkaar <zetten>    | als je dingen in groepjes verdeelt
+uitleg:       Dingen die op elkaar lijken in één groepje zetten.
+voorbeeld:    Wij ⟦clusteren⟧ de reacties per onderwerp. => Wij zetten de reacties per onderwerp bij elkaar.
+voorbeeld:    De aanvragen zijn per wijk ⟦geclusterd⟧. => De aanvragen zijn per wijk bij elkaar gezet.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       communiceren    id: communiceren-aan    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
+betekenis:    iets laten weten
+beter:        <melden>               | als je iemand nieuws of een datum geeft
+uitleg:       Zorgen dat mensen weten wat er gaat gebeuren.
+voorbeeld:    De nieuwe openingstijden worden in mei ⟦gecommuniceerd⟧. => De nieuwe openingstijden worden in mei gemeld.
+voorbeeld:    Wij ⟦communiceren⟧ de uitslag op onze website. => Wij melden de uitslag op onze website.
+niet melden:  /_ ..6 (met | via | per | in het | over)/ | met elkaar praten of schrijven
+niet melden:  /(met | via | per | over) ..6 _/ | met elkaar praten of schrijven
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       completeren    id: completeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <aan|vullen>           | als er nog iets ontbreekt
+uitleg:       Het laatste deel erbij doen, zodat er niets meer ontbreekt.
+voorbeeld:    U hebt twee weken om uw dossier te ⟦completeren⟧. => U hebt twee weken om uw dossier aan te vullen.
+voorbeeld:    Met dit bewijs ⟦completeert⟧ u de aanvraag. => Met dit bewijs vult u de aanvraag aan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       concluderen    id: concluderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (daarom vinden wij of denken wij)| als je zegt wat eruit volgt
+uitleg:       Na het kijken naar alle feiten zeggen wat men ervan vindt.
+voorbeeld:    Wij ⟦concluderen⟧ dat u geen recht hebt op huurtoeslag. => Daarom vinden wij dat u geen recht hebt op huurtoeslag.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       concretiseren    id: concretiseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        duidelijker <maken>    | altijd
+uitleg:       Precies zeggen wie wat doet, waar en wanneer.
+voorbeeld:    Het bestuur ⟦concretiseert⟧ de plannen voor de sporthal in maart. => Het bestuur maakt de plannen voor de sporthal in maart duidelijker.
+voorbeeld:    Uw wensen zijn nog niet ⟦geconcretiseerd⟧. => Uw wensen zijn nog niet duidelijker gemaakt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       confirmeren    id: confirmeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <bevestigen>           | altijd
+uitleg:       Zeggen dat iets klopt of doorgaat.
+voorbeeld:    De griffie ⟦confirmeert⟧ uw afspraak per e-mail. => De griffie bevestigt uw afspraak per e-mail.
+voorbeeld:    Uw inschrijving is nog niet ⟦geconfirmeerd⟧. => Uw inschrijving is nog niet bevestigd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       conformeren    id: conformeren-aan    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(aan | eraan | hieraan | daaraan | waaraan)/
+beter:        <houden>               | als er 'aan' en 'zich' bij staan
+uitleg:       Doen wat een ander of een regel vraagt.
+voorbeeld:    U ⟦conformeert⟧ zich aan de huisregels van het zwembad. => U houdt zich aan de huisregels van het zwembad.
+voorbeeld:    Deelnemers moeten zich aan de afspraken ⟦conformeren⟧. => Deelnemers moeten zich aan de afspraken houden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       consolideren    id: consolideren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (houden wat er is, of samenvoegen)| schrijf wat er echt gebeurt
+uitleg:       Vasthouden wat er bereikt is, of losse delen bij elkaar voegen.
+voorbeeld:    De gemeente wil de goede cijfers ⟦consolideren⟧. => De gemeente wil de goede cijfers vasthouden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       constateren    id: constateren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <zien>                 | als iemand iets merkt
+beter:        <vinden>               | als het om een fout of gebrek gaat
+uitleg:       Kijken en dan weten dat iets zo is.
+voorbeeld:    De controleur ⟦constateerde⟧ dat de rookmelder het niet deed. => De controleur zag dat de rookmelder het niet deed.
+voorbeeld:    In uw meterkast zijn drie gebreken ⟦geconstateerd⟧. => In uw meterkast zijn drie gebreken gevonden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 782 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       consumeren    id: consumeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <drinken>              | als het om drank gaat
+beter:        <eten>                 | als het om eten gaat
+uitleg:       Eten of drinken.
+voorbeeld:    U mag op het plein geen alcohol ⟦consumeren⟧. => U mag op het plein geen alcohol drinken.
+voorbeeld:    Het eten moet dezelfde dag worden ⟦geconsumeerd⟧. => Het eten moet dezelfde dag worden gegeten.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       contacteren    id: contacteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <bellen>               | als het met de telefoon gaat
+beter:        (contact opnemen met)  | als het ook anders kan
+uitleg:       Iemand bellen, mailen of een brief sturen.
+voorbeeld:    U kunt ons op werkdagen ⟦contacteren⟧ op nummer 14 020. => U kunt ons op werkdagen bellen op nummer 14 020.
+voorbeeld:    De verhuurder ⟦contacteert⟧ u voor een bezichtiging. => De verhuurder belt u voor een bezichtiging.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       contracteren    id: contracteren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (een contract sluiten met)| altijd
+uitleg:       Op papier afspreken wie welk werk doet en wat dat kost.
+voorbeeld:    Wij hebben voor het leerlingenvervoer drie taxibedrijven ⟦gecontracteerd⟧. => Wij hebben voor het leerlingenvervoer een contract met drie taxibedrijven.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       coördineren    id: coordineren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <regelen>              | als één persoon alles bij elkaar houdt
+uitleg:       Zorgen dat iedereen op tijd het goede doet en dat het werk bij elkaar past.
+voorbeeld:    De wijkverpleegkundige ⟦coördineert⟧ de zorg voor uw moeder. => De wijkverpleegkundige regelt de zorg voor uw moeder.
+voorbeeld:    De opvang van dakloze mensen wordt door de GGD ⟦gecoördineerd⟧. => De opvang van dakloze mensen wordt door de GGD geregeld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 162 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       corresponderen    id: corresponderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (schrijven of mailen)  | tussen mensen
+beter:        (hetzelfde zijn)       | bij getallen of gegevens
+uitleg:       Elkaar brieven of e-mails sturen, of precies bij elkaar passen.
+voorbeeld:    Wij ⟦corresponderen⟧ alleen met uw advocaat. => Wij schrijven alleen naar uw advocaat.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 92 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       corrigeren    id: corrigeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <verbeteren>           | altijd
+uitleg:       Een fout weghalen en het goede ervoor in de plaats zetten.
+voorbeeld:    De geboortedatum op uw pas is ⟦gecorrigeerd⟧. => De geboortedatum op uw pas is verbeterd.
+voorbeeld:    ⟦Corrigeer⟧ de gegevens die niet kloppen. => Verbeter de gegevens die niet kloppen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       creëren    id: creeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <maken>                | als er iets nieuws komt
+beter:        (zorgen voor)          | als het om kansen of rust gaat
+uitleg:       Zorgen dat er iets komt wat er nog niet was.
+voorbeeld:    De gemeente wil vijftig extra fietsplekken ⟦creëren⟧. => De gemeente wil vijftig extra fietsplekken maken.
+voorbeeld:    Met deze bomen ⟦creëren⟧ wij schaduw op het plein. => Met deze bomen maken wij schaduw op het plein.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 157 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       cumuleren    id: cumuleren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <op|tellen>            | bij bedragen of aantallen
+uitleg:       Alles bij elkaar nemen, zodat er één groot getal is.
+voorbeeld:    De vergoedingen worden per jaar ⟦gecumuleerd⟧. => De vergoedingen worden per jaar opgeteld.
+voorbeeld:    Het systeem ⟦cumuleert⟧ uw gewerkte uren. => Het systeem telt uw gewerkte uren op.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       deel|nemen    id: deelnemen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <mee|doen>             | altijd
+uitleg:       Samen met anderen iets doen, zoals een cursus of onderzoek.
+voorbeeld:    Alle leerlingen van groep 7 ⟦nemen⟧ aan het verkeersexamen ⟦deel⟧. => Alle leerlingen van groep 7 doen aan het verkeersexamen mee.
+voorbeeld:    Heeft u aan de taalcursus ⟦deelgenomen⟧? => Heeft u aan de taalcursus meegedaan?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 406 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       definiëren    id: definieren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <uit|leggen>           | als je zegt wat een woord betekent
+beter:        <bepalen>              | als je zegt waar iets uit bestaat
+uitleg:       Precies zeggen wat er met een woord bedoeld wordt.
+voorbeeld:    Op pagina 2 ⟦definiëren⟧ wij het woord 'huishouden'. => Op pagina 2 leggen wij het woord 'huishouden' uit.
+voorbeeld:    Het begrip 'overlast' is in de regels goed ⟦gedefinieerd⟧. => Het begrip 'overlast' is in de regels goed uitgelegd.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 286 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       demonteren    id: demonteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        uit elkaar <halen>     | altijd
+uitleg:       Iets los maken in stukken.
+voorbeeld:    ⟦Demonteer⟧ de kast voordat wij het grofvuil ophalen. => Haal de kast uit elkaar voordat wij het grofvuil ophalen.
+voorbeeld:    Het speeltoestel wordt in april ⟦gedemonteerd⟧. => Het speeltoestel wordt in april uit elkaar gehaald.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       deponeren    id: deponeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <neer|zetten>          | op de grond of bij een container
+beter:        <gooien>               | in een bak
+uitleg:       Iets ergens laten of in een bak doen.
+voorbeeld:    U mag geen vuilniszakken naast de container ⟦deponeren⟧. => U mag geen vuilniszakken naast de container neerzetten.
+voorbeeld:    Iemand had een koelkast in het park ⟦gedeponeerd⟧. => Iemand had een koelkast in het park neergezet.
+niet melden:  /(jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten) ..8 _/ | officieel laten bewaren is iets anders
+niet melden:  /_ ..8 (jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten)/ | officieel laten bewaren is iets anders
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       detacheren    id: detacheren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (tijdelijk ergens anders laten werken)| altijd
+uitleg:       Iemand tijdelijk bij een ander bedrijf laten werken. Hij houdt zijn eigen baas.
+voorbeeld:    U wordt voor een half jaar ⟦gedetacheerd⟧ bij de provincie. => U gaat een half jaar bij de provincie werken, maar u blijft bij ons in dienst.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       detecteren    id: detecteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <ontdekken>            | altijd
+uitleg:       Merken dat er ergens iets is, vaak met een apparaat.
+voorbeeld:    Deze melder ⟦detecteert⟧ koolmonoxide in huis. => Deze melder ontdekt koolmonoxide in huis.
+voorbeeld:    Bij de controle is een gaslek ⟦gedetecteerd⟧. => Bij de controle is een gaslek ontdekt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       differentiëren    id: differentieren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/tussen/
+beter:        verschil <maken>       | als er 'tussen' bij staat
+uitleg:       Voor de ene groep iets anders doen dan voor de andere.
+voorbeeld:    De verordening ⟦differentieert⟧ tussen bewoners en bezoekers. => De verordening maakt verschil tussen bewoners en bezoekers.
+voorbeeld:    Wij mogen niet ⟦differentiëren⟧ tussen kleine en grote gezinnen. => Wij mogen niet verschil maken tussen kleine en grote gezinnen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       documenteren    id: documenteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <op|schrijven>         | als iemand iets noteert
+uitleg:       Iets op papier of in een bestand zetten, zodat het later terug te vinden is.
+voorbeeld:    De begeleider ⟦documenteert⟧ elk gesprek. => De begeleider schrijft elk gesprek op.
+voorbeeld:    De klachten zijn niet goed ⟦gedocumenteerd⟧. => De klachten zijn niet goed opgeschreven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       duiden    id: duiden-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin=/(op | erop | hierop | daarop)/
+beter:        <wijzen>               | als er 'op' bij staat
+uitleg:       Door iets kan men zien wat er waarschijnlijk aan de hand is.
+voorbeeld:    Een hoge rekening kan ⟦duiden⟧ op een waterlek. => Een hoge rekening kan wijzen op een waterlek.
+voorbeeld:    De sporen ⟦duiden⟧ erop dat er brand is gesticht. => De sporen wijzen erop dat er brand is gesticht.
+niet melden:  /(te | nader) _/ | dan betekent het 'uitleggen'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 113 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dulden    id: dulden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <toe|staan>            | als iemand iets laat gebeuren
+uitleg:       Iets laten gebeuren, ook al is men er niet blij mee.
+voorbeeld:    Wij ⟦dulden⟧ geen vuurwerk op het schoolplein. => Wij staan geen vuurwerk op het schoolplein toe.
+voorbeeld:    De bootjes worden daar al jaren ⟦geduld⟧. => De bootjes worden daar al jaren toegestaan.
+niet melden:  /_ geen uitstel/ | vaste uitdrukking
+niet melden:  /geen uitstel _/ | vaste uitdrukking
+niet melden:  /(het | uw | veel | geen | mijn | om | wat | meer | van | voor | ons | enig) geduld/ | dan is het een zelfstandig naamwoord
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eerbiedigen    id: eerbiedigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <respecteren>          | altijd
+uitleg:       Rekening houden met iemands rechten of gevoelens.
+voorbeeld:    De pers moet de privacy van het gezin ⟦eerbiedigen⟧. => De pers moet de privacy van het gezin respecteren.
+voorbeeld:    Uw laatste wens wordt ⟦geëerbiedigd⟧. => Uw laatste wens wordt gerespecteerd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 94 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       elimineren    id: elimineren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <weg|nemen>            | als iets niet meer mag bestaan
+uitleg:       Zorgen dat iets er niet meer is.
+voorbeeld:    Met een drempel ⟦elimineert⟧ de gemeente het gevaar bij de school. => Met een drempel neemt de gemeente het gevaar bij de school weg.
+voorbeeld:    Niet alle risico's zijn ⟦geëlimineerd⟧. => Niet alle risico's zijn weggenomen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 94 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       entameren    id: entameren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <starten>              | altijd
+uitleg:       Een eerste stap zetten in een gesprek of plan.
+voorbeeld:    De directeur heeft gesprekken met de huurders ⟦geëntameerd⟧. => De directeur heeft gesprekken met de huurders gestart.
+voorbeeld:    Het college ⟦entameert⟧ een proef met deelauto's. => Het college start een proef met deelauto's.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ervan uitgaan    id: ervan-uitgaan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <uit|gaan> ervan
+patroon:      <gaan:ww> ervan uit
+patroon:      ervan <uit|gaan>
+beter:        <denken:ww>            | als je iets niet zeker weet
+uitleg:       Denken dat iets zo is, zonder het te controleren.
+voorbeeld:    Wij ⟦gaan ervan uit⟧ dat u bent verhuisd. => Wij denken dat u bent verhuisd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       evalueren    id: evalueren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <beoordelen>           | als je terugkijkt
+beter:        (kijken wat goed ging en wat beter kan)| als je het wilt uitleggen
+uitleg:       Achteraf kijken of iets goed werkte.
+voorbeeld:    Na een jaar ⟦evalueren⟧ wij de proef met gratis openbaar vervoer. => Na een jaar beoordelen wij de proef met gratis openbaar vervoer.
+voorbeeld:    De cursus is in juli met alle cursisten ⟦geëvalueerd⟧. => De cursus is in juli met alle cursisten beoordeeld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       expireren    id: expireren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <af|lopen>             | bij een contract, pas of termijn
+uitleg:       Na een bepaalde dag niet meer geldig zijn.
+voorbeeld:    Uw bewonersvergunning ⟦expireert⟧ op 31 december. => Uw bewonersvergunning loopt op 31 december af.
+voorbeeld:    Het contract met de taxi is ⟦geëxpireerd⟧. => Het contract met de taxi is afgelopen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       expliciteren    id: expliciteren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        duidelijk <maken>      | altijd
+uitleg:       Hardop of op papier zeggen wat eerst niet gezegd werd.
+voorbeeld:    Wij vragen de aannemer zijn keuze te ⟦expliciteren⟧. => Wij vragen de aannemer zijn keuze duidelijk te maken.
+voorbeeld:    In artikel 3 is dat niet ⟦geëxpliciteerd⟧. => In artikel 3 is dat niet duidelijk gemaakt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       exploiteren    id: exploiteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <runnen>               | als het om een winkel, café of camping gaat
+uitleg:       De baas zijn van een zaak en er geld mee verdienen.
+voorbeeld:    Voor het ⟦exploiteren⟧ van een café hebt u een vergunning nodig. => Voor het runnen van een café hebt u een vergunning nodig.
+voorbeeld:    Hij ⟦exploiteert⟧ al jaren een snackbar aan de haven. => Hij runt al jaren een snackbar aan de haven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       fiatteren    id: fiatteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <goed|keuren>          | altijd
+uitleg:       Met een handtekening of klik zeggen dat iets goed is.
+voorbeeld:    Uw leidinggevende moet de reiskosten ⟦fiatteren⟧. => Uw leidinggevende moet de reiskosten goedkeuren.
+voorbeeld:    De factuur van de schilder is ⟦gefiatteerd⟧. => De factuur van de schilder is goedgekeurd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       flexibiliseren    id: flexibiliseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        soepeler <maken>       | als regels of tijden minder streng worden
+uitleg:       Regels of tijden minder vast maken.
+voorbeeld:    De school wil de ophaaltijden ⟦flexibiliseren⟧. => De school wil de ophaaltijden soepeler maken.
+voorbeeld:    De regels voor terrassen worden ⟦geflexibiliseerd⟧. => De regels voor terrassen worden soepeler gemaakt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       formaliseren    id: formaliseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        officieel <maken>      | als een afspraak al bestaat
+uitleg:       Een afspraak op papier zetten, zodat iedereen zich eraan moet houden.
+voorbeeld:    Wij ⟦formaliseren⟧ uw stage met een contract. => Wij maken uw stage met een contract officieel.
+voorbeeld:    De samenwerking tussen de twee dorpen is nu ⟦geformaliseerd⟧. => De samenwerking tussen de twee dorpen is nu officieel gemaakt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       formuleren    id: formuleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <op|schrijven>         | als het op papier komt
+beter:        <zeggen>               | als iemand het vertelt
+uitleg:       De goede woorden zoeken om te zeggen wat je bedoelt.
+voorbeeld:    ⟦Formuleer⟧ uw klacht zo kort mogelijk. => Schrijf uw klacht zo kort mogelijk op.
+voorbeeld:    De vraag was niet duidelijk ⟦geformuleerd⟧. => De vraag was niet duidelijk opgeschreven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 344 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       frustreren    id: frustreren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vd=-; vde=-; od=-; ode=-
+beter:        <tegen|werken>         | als iemand iets moeilijk maakt
+uitleg:       Zorgen dat iets slecht of niet lukt.
+voorbeeld:    Met deze houding ⟦frustreert⟧ hij het onderzoek. => Met deze houding werkt hij het onderzoek tegen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       fungeren    id: fungeren-als    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       na=/..3 als/
+beter:        <werken>               | als een persoon een taak heeft
+beter:        (zijn, of gebruikt worden als)| als het om een ding of gebouw gaat
+uitleg:       Een bepaalde taak hebben, soms tijdelijk.
+voorbeeld:    De jeugdcoach ⟦fungeert⟧ als vast contactpersoon voor ouders. => De jeugdcoach werkt als vast contactpersoon voor ouders.
+voorbeeld:    Wie gaat er ⟦fungeren⟧ als voorzitter van de bewonerscommissie? => Wie gaat er werken als voorzitter van de bewonerscommissie?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 159 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       garanderen    id: garanderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <beloven>              | als je iets zeker zegt
+uitleg:       Zeggen dat iets zeker gebeurt.
+voorbeeld:    Wij kunnen niet ⟦garanderen⟧ dat er plek is op deze school. => Wij kunnen niet beloven dat er plek is op deze school.
+voorbeeld:    De leverancier ⟦garandeert⟧ dat de scootmobiel binnen een dag wordt gemaakt. => De leverancier belooft dat de scootmobiel binnen een dag wordt gemaakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       genieten    id: genieten-inkomen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    geld ontvangen
+alleen:       zin=/(inkomen | inkomsten | loon | salaris | uitkering | pensioen | bezoldiging | wachtgeld)/
+beter:        <krijgen>              | als het om geld gaat
+uitleg:       Elke maand geld ontvangen, zoals loon of pensioen.
+voorbeeld:    Uw partner ⟦geniet⟧ een pensioen uit Duitsland. => Uw partner krijgt een pensioen uit Duitsland.
+voorbeeld:    Welk loon hebt u in 2025 ⟦genoten⟧? => Welk loon hebt u in 2025 gekregen?
+niet melden:  /_ ..6 van/ | plezier hebben
+niet melden:  /van ..6 _/ | plezier hebben
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1615 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gereed|komen    id: gereedkomen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vd=-; vde=-
+beter:        klaar <komen>          | altijd
+uitleg:       Het werk is dan af.
+voorbeeld:    De nieuwe brug ⟦komt⟧ in oktober ⟦gereed⟧. => De nieuwe brug komt in oktober klaar.
+voorbeeld:    Wanneer zal de verbouwing van de bibliotheek ⟦gereedkomen⟧? => Wanneer zal de verbouwing van de bibliotheek klaar komen?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gesitueerd zijn    id: gesitueerd-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <zijn:ww> ..4 gesitueerd
+beter:        <liggen:ww> …          | als het om een plek gaat
+uitleg:       Het zegt op welke plek iets is.
+voorbeeld:    De nieuwe parkeerplaats ⟦is⟧ aan de Dorpsstraat ⟦gesitueerd⟧. => De nieuwe parkeerplaats ligt aan de Dorpsstraat.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       hanteren    id: hanteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <gebruiken>            | altijd
+uitleg:       Werken met een regel, een bedrag of een ding.
+voorbeeld:    De gemeente ⟦hanteert⟧ een wachtlijst voor volkstuinen. => De gemeente gebruikt een wachtlijst voor volkstuinen.
+voorbeeld:    Welke prijs is bij de taxatie ⟦gehanteerd⟧? => Welke prijs is bij de taxatie gebruikt?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1870 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       herbeoordelen    id: herbeoordelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        opnieuw <beoordelen>   | altijd
+uitleg:       Nog een keer kijken of iemand ergens recht op heeft.
+voorbeeld:    Een arts van het UWV ⟦herbeoordeelt⟧ u in het najaar. => Een arts van het UWV beoordeelt u in het najaar opnieuw.
+voorbeeld:    Alle indicaties worden dit jaar ⟦herbeoordeeld⟧. => Alle indicaties worden dit jaar opnieuw beoordeeld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       herijken    id: herijken    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        opnieuw <bekijken>     | als een plan of bedrag misschien anders moet
+uitleg:       Kijken of een oud plan of bedrag nog goed is.
+voorbeeld:    De raad wil de regels voor standplaatsen ⟦herijken⟧. => De raad wil de regels voor standplaatsen opnieuw bekijken.
+voorbeeld:    De tarieven voor jeugdhulp zijn ⟦herijkt⟧. => De tarieven voor jeugdhulp zijn opnieuw bekeken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       identificeren    id: identificeren-zich    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    laten zien wie je bent
+patroon:      (zich | uzelf | jezelf) ..3 <identificeren:ww>
+patroon:      <identificeren:ww> ..2 (zich | uzelf | jezelf)
+beter:        (je paspoort of een ander identiteitsbewijs laten zien)| als iemand moet laten zien wie hij is
+uitleg:       Met een paspoort, identiteitskaart of rijbewijs laten zien wie u bent.
+voorbeeld:    Bij de stemtafel moet u ⟦zich⟧ kunnen ⟦identificeren⟧. => Bij de stemtafel moet u uw paspoort, identiteitskaart of rijbewijs laten zien.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 443 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       impliceren    id: impliceren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <betekenen>            | altijd
+uitleg:       Als het ene waar is, is het andere ook waar.
+voorbeeld:    Een advies ⟦impliceert⟧ niet dat u verplicht bent het te volgen. => Een advies betekent niet dat u verplicht bent het te volgen.
+voorbeeld:    Wat zal deze keuze voor huurders ⟦impliceren⟧? => Wat zal deze keuze voor huurders betekenen?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|bedden    id: inbedden    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        een vaste plek <geven> | als iets bij het gewone werk gaat horen
+uitleg:       Zorgen dat iets bij het gewone werk of bij een groter plan hoort.
+voorbeeld:    De school wil bewegen ⟦inbedden⟧ in het rooster. => De school wil bewegen een vaste plek geven in het rooster.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       indiceren    id: indiceren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (bepalen welke hulp nodig is)| als het om zorg gaat
+uitleg:       Bepalen welke zorg iemand nodig heeft en hoeveel.
+voorbeeld:    Het CIZ heeft u ⟦geïndiceerd⟧ voor een verpleeghuis. => Het CIZ heeft bepaald dat u de zorg van een verpleeghuis nodig hebt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|houden    id: inhouden-betekenen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    betekenen
+patroon:      <in|houden> ..4 dat
+beter:        (betekenen dat)        | altijd
+uitleg:       Het legt uit wat iets precies is of wat het gevolg is.
+voorbeeld:    Deze regel ⟦houdt in dat⟧ u de stoep sneeuwvrij maakt. => Deze regel betekent dat u de stoep sneeuwvrij maakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 824 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|lichten    id: inlichten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (vertellen of laten weten)| altijd
+uitleg:       Zorgen dat iemand weet wat er is of komt.
+voorbeeld:    U moet uw werkgever ⟦inlichten⟧ over uw nieuwe rooster. => U moet uw werkgever vertellen over uw nieuwe rooster.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       innoveren    id: innoveren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <vernieuwen>           | altijd
+uitleg:       Iets op een nieuwe en betere manier doen.
+voorbeeld:    Bedrijven die ⟦innoveren⟧, kunnen subsidie krijgen. => Bedrijven die vernieuwen, kunnen subsidie krijgen.
+voorbeeld:    De zorg thuis moet worden ⟦geïnnoveerd⟧. => De zorg thuis moet worden vernieuwd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|perken    id: inperken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <beperken>             | altijd
+uitleg:       Minder ruimte, geld of vrijheid geven.
+voorbeeld:    De gemeente wil het aantal reclameborden ⟦inperken⟧. => De gemeente wil het aantal reclameborden beperken.
+voorbeeld:    Deze wet ⟦perkt⟧ uw keuze niet ⟦in⟧. => Deze wet beperkt uw keuze niet.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|regelen    id: inregelen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <in|stellen>           | bij een systeem of apparaat
+beter:        <regelen>              | bij hulp of werk
+uitleg:       Zorgen dat alles klaarstaat en goed werkt.
+voorbeeld:    De monteur ⟦regelt⟧ de nieuwe verwarming ⟦in⟧. => De monteur stelt de nieuwe verwarming in.
+voorbeeld:    Het systeem voor online afspraken is nog niet ⟦ingeregeld⟧. => Het systeem voor online afspraken is nog niet ingesteld.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       in|roepen    id: inroepen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(hulp | advies | steun | bijstand | oordeel)/
+beter:        <vragen>               | bij hulp, advies of steun
+uitleg:       Iemand vragen om te helpen.
+voorbeeld:    Voor de verhuizing kunt u de hulp van vrijwilligers ⟦inroepen⟧. => Voor de verhuizing kunt u de hulp van vrijwilligers vragen.
+voorbeeld:    De burgemeester ⟦riep⟧ de steun van het leger ⟦in⟧. => De burgemeester vroeg de steun van het leger.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|schakelen    id: inschakelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (om hulp vragen)       | als een ander het werk gaat doen
+uitleg:       Een ander vragen om een deel van het werk te doen.
+voorbeeld:    Wij hebben een deskundige op het gebied van asbest ⟦ingeschakeld⟧. => Wij hebben een asbestdeskundige om hulp gevraagd.
+niet melden:  /(alarm | licht | apparaat | motor | stroom) ..6 _/ | een apparaat aanzetten
+niet melden:  /_ ..6 (alarm | licht | apparaat | motor | stroom)/ | een apparaat aanzetten
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|schalen    id: inschalen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (bepalen hoeveel loon iemand krijgt)| bij personeel
+uitleg:       Bepalen in welke loongroep iemand hoort en dus hoeveel hij verdient.
+voorbeeld:    U wordt in deze functie ⟦ingeschaald⟧ in schaal 8. => In deze functie krijgt u loon volgens schaal 8.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inspecteren    id: inspecteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <controleren>          | altijd
+uitleg:       Precies kijken of alles veilig is en goed werkt.
+voorbeeld:    De brandweer ⟦inspecteert⟧ elk jaar de nooduitgangen. => De brandweer controleert elk jaar de nooduitgangen.
+voorbeeld:    Uw lift is op 3 maart ⟦geïnspecteerd⟧. => Uw lift is op 3 maart gecontroleerd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|stemmen    id: instemmen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vd=-; vde=-; od=-; ode=-
+beter:        akkoord <gaan>         | altijd
+uitleg:       Zeggen dat een plan of voorstel goed is.
+voorbeeld:    ⟦Stemt⟧ u met dit voorstel ⟦in⟧? => Gaat u met dit voorstel akkoord?
+voorbeeld:    Beide ouders moeten met de verhuizing ⟦instemmen⟧. => Beide ouders moeten met de verhuizing akkoord gaan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 457 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       instrueren    id: instrueren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (uitleggen wat iemand moet doen)| altijd
+uitleg:       Iemand vertellen hoe hij iets moet doen.
+voorbeeld:    De medewerkers van het stembureau zijn vooraf ⟦geïnstrueerd⟧. => De medewerkers van het stembureau hebben vooraf uitleg gekregen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       intensiveren    id: intensiveren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <uit|breiden>          | als er meer van iets komt
+uitleg:       Iets vaker of met meer mensen doen.
+voorbeeld:    De politie ⟦intensiveert⟧ de controles rond het station. => De politie breidt de controles rond het station uit.
+voorbeeld:    De begeleiding van uw zoon wordt ⟦geïntensiveerd⟧. => De begeleiding van uw zoon wordt uitgebreid.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       interpreteren    id: interpreteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <begrijpen>            | als iemand iets leest of hoort
+uitleg:       Bedenken wat iets betekent.
+voorbeeld:    U hebt onze vraag anders ⟦geïnterpreteerd⟧. => U hebt onze vraag anders begrepen.
+voorbeeld:    Niet iedereen ⟦interpreteert⟧ dit bord goed. => Niet iedereen begrijpt dit bord goed.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       interveniëren    id: intervenieren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <in|grijpen>           | altijd
+uitleg:       Iets doen om te zorgen dat een situatie niet erger wordt.
+voorbeeld:    Bij ruzie tussen buren kan de wijkagent ⟦interveniëren⟧. => Bij ruzie tussen buren kan de wijkagent ingrijpen.
+voorbeeld:    De inspectie heeft op deze school ⟦geïntervenieerd⟧. => De inspectie heeft op deze school ingegrepen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       introduceren    id: introduceren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <in|voeren>            | bij een regel, pas of werkwijze
+beter:        <voor|stellen>         | bij een persoon
+uitleg:       Iets nieuws laten beginnen, of iemand aan anderen laten kennismaken.
+voorbeeld:    Vorig jaar is de digitale parkeerkaart ⟦geïntroduceerd⟧. => Vorig jaar is de digitale parkeerkaart ingevoerd.
+voorbeeld:    In mei ⟦introduceert⟧ de bibliotheek een gratis pas voor jongeren. => In mei voert de bibliotheek een gratis pas voor jongeren in.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 77 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|willigen    id: inwilligen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <goed|keuren>          | bij een verzoek of eis
+uitleg:       Ja zeggen als iemand iets vraagt.
+voorbeeld:    De rechter heeft het verzoek om uitstel ⟦ingewilligd⟧. => De rechter heeft het verzoek om uitstel goedgekeurd.
+voorbeeld:    Het bestuur ⟦willigt⟧ uw verzoek ⟦in⟧. => Het bestuur keurt uw verzoek goed.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 179 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|zien    id: inzien-stukken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    bekijken
+alleen:       zin=/(dossier | dossiers | stukken | gegevens | bouwplan | ontwerpbesluit | tekening | tekeningen | documenten | register | archief | verslag)/
+beter:        <bekijken>             | bij papieren of gegevens
+uitleg:       Papieren of gegevens lezen die ergens liggen of online staan.
+voorbeeld:    U kunt uw dossier op afspraak ⟦inzien⟧. => U kunt uw dossier op afspraak bekijken.
+voorbeeld:    Wie heeft uw medische gegevens ⟦ingezien⟧? => Wie heeft uw medische gegevens bekeken?
+niet melden:  /_ ..4 (dat | waarom | hoe)/ | begrijpen
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kort|sluiten    id: kortsluiten    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <bespreken>            | als je iets met een ander afspreekt
+uitleg:       Even met iemand praten om iets af te spreken.
+voorbeeld:    De monteur ⟦sluit⟧ de datum met u ⟦kort⟧. => De monteur bespreekt de datum met u.
+voorbeeld:    Dit is met de huisarts ⟦kortgesloten⟧. => Dit is met de huisarts besproken.
+niet melden:  /(stroom | draad | draden | kabel | kabels | batterij | accu)/ | bij elektriciteit
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       kwalificeren    id: kwalificeren-als    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/als/
+beter:        <zien>                 | als er 'als' bij staat
+uitleg:       Vinden dat iets tot een bepaalde soort hoort.
+voorbeeld:    De politie ⟦kwalificeert⟧ het lawaai als burenoverlast. => De politie ziet het lawaai als burenoverlast.
+voorbeeld:    Uw bijdrage wordt ⟦gekwalificeerd⟧ als gift. => Uw bijdrage wordt gezien als gift.
+niet melden:  /zich ..4 _/ | een plek verdienen, bijvoorbeeld in de sport
+niet melden:  /_ ..4 zich/ | een plek verdienen, bijvoorbeeld in de sport
+niet melden:  /(gekwalificeerd | gekwalificeerde) (personeel | medewerkers | docenten)/ | mensen met een diploma
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 253 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kwantificeren    id: kwantificeren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (in getallen zeggen)   | altijd
+uitleg:       Met cijfers laten zien hoe groot of hoe veel iets is.
+voorbeeld:    De schade aan het dak is nog niet ⟦gekwantificeerd⟧. => Van de schade aan het dak is nog niet bekend hoeveel euro het is.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       lokaliseren    id: lokaliseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <vinden>               | altijd
+uitleg:       Weten op welke plek iets of iemand is.
+voorbeeld:    De monteur kon het waterlek niet ⟦lokaliseren⟧. => De monteur kon het waterlek niet vinden.
+voorbeeld:    De meldkamer ⟦lokaliseerde⟧ de boot bij het eiland. => De meldkamer vond de boot bij het eiland.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       maximaliseren    id: maximaliseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        zo groot mogelijk <maken>| bij ruimte, winst of kans
+uitleg:       Zorgen dat er zo veel mogelijk van iets komt.
+voorbeeld:    Met deze training ⟦maximaliseert⟧ u de kans op werk. => Met deze training maakt u de kans op werk zo groot mogelijk.
+voorbeeld:    De ruimte voor groen wordt ⟦gemaximaliseerd⟧. => De ruimte voor groen wordt zo groot mogelijk gemaakt.
+niet melden:  /gemaximaliseerd ..2 op/ | dan is er een hoogste bedrag
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mede|ondertekenen    id: medeondertekenen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        ook <ondertekenen>     | altijd
+uitleg:       Naast een ander nog een handtekening zetten.
+voorbeeld:    Uw partner moet de aangifte ⟦medeondertekenen⟧. => Uw partner moet de aangifte ook ondertekenen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mede|werken    id: medewerken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <mee|werken>           | altijd
+uitleg:       Iets samen met anderen doen, of helpen bij een onderzoek.
+voorbeeld:    U bent verplicht aan het onderzoek ⟦mede te werken⟧. => U bent verplicht aan het onderzoek mee te werken.
+voorbeeld:    De eigenaar heeft niet ⟦medegewerkt⟧. => De eigenaar heeft niet meegewerkt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mee|dingen    id: meedingen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (kans maken)           | als er een prijs of baan te krijgen is
+uitleg:       Kans maken op een prijs, een opdracht of een baan.
+voorbeeld:    Alle scholen kunnen ⟦meedingen⟧ naar de prijs voor het groenste plein. => Alle scholen maken kans op de prijs voor het groenste plein.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       mee|nemen    id: meenemen-in-besluit    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
+betekenis:    rekening houden met
+alleen:       zin=/in (onze | ons | het | de | dit | deze | haar | zijn) (afweging | besluit | overweging | beslissing | plan | plannen | besluitvorming | beoordeling | onderzoek)/
+beter:        (rekening houden met)  | als je ergens over beslist
+uitleg:       Ergens aan denken bij het nemen van een beslissing.
+voorbeeld:    Wij ⟦nemen⟧ uw opmerking in ons besluit ⟦mee⟧. => Wij houden bij ons besluit rekening met uw opmerking.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 249 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mee|wegen    id: meewegen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <mee|tellen>           | als iets invloed heeft op een beslissing
+uitleg:       Aan iets denken bij een beslissing, naast andere dingen.
+voorbeeld:    Uw leeftijd ⟦weegt⟧ bij dit besluit niet ⟦mee⟧. => Uw leeftijd telt bij dit besluit niet mee.
+voorbeeld:    De rechter heeft uw ziekte ⟦meegewogen⟧. => De rechter heeft uw ziekte meegeteld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 115 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       memoreren    id: memoreren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <noemen>               | altijd
+uitleg:       Nog een keer zeggen wat eerder is gebeurd.
+voorbeeld:    De voorzitter ⟦memoreerde⟧ de watersnood van 1953. => De voorzitter noemde de watersnood van 1953.
+voorbeeld:    In het verslag wordt uw inzet ⟦gememoreerd⟧. => In het verslag wordt uw inzet genoemd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       minimaliseren    id: minimaliseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        zo klein mogelijk <maken>| bij overlast, risico of kosten
+uitleg:       Zorgen dat er bijna niets van iets overblijft.
+voorbeeld:    De aannemer probeert het lawaai te ⟦minimaliseren⟧. => De aannemer probeert het lawaai zo klein mogelijk te maken.
+voorbeeld:    Door goed te plannen is de overlast ⟦geminimaliseerd⟧. => Door goed te plannen is de overlast zo klein mogelijk gemaakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       modificeren    id: modificeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <aan|passen>           | altijd
+uitleg:       Een deel van iets anders maken.
+voorbeeld:    Voor de garage is het ontwerp ⟦gemodificeerd⟧. => Voor de garage is het ontwerp aangepast.
+voorbeeld:    De leverancier ⟦modificeert⟧ uw rolstoel. => De leverancier past uw rolstoel aan.
+niet melden:  /genetisch _/ | vaste term
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 374 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       muteren    id: muteren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <veranderen>           | bij gegevens
+uitleg:       Gegevens in een systeem anders maken.
+voorbeeld:    Alleen u kunt uw rekeningnummer in Mijn UWV ⟦muteren⟧. => Alleen u kunt uw rekeningnummer in Mijn UWV veranderen.
+voorbeeld:    Uw adres is op 2 mei ⟦gemuteerd⟧. => Uw adres is op 2 mei veranderd.
+niet melden:  /(virus | virussen | gen | genen | cellen)/ | in de biologie
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
