@@ -88,8 +88,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       prematuur    id: prematuur-bezwaar    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 alleen:       zin=/(bezwaar | bezwaarschrift | beroep | verzoek | ingebrekestelling | aanvraag | conclusie)/
-beter:        te vroeg               | achter een werkwoord: het bezwaar is te vroeg
-beter:        (te vroeg gestuurd)    | voor een zelfstandig naamwoord
+beter:        (te vroeg)             | altijd
 uitleg:       Iets kwam te vroeg, bijvoorbeeld een bezwaar terwijl het besluit nog niet was genomen.
 voorbeeld:    Uw bezwaar was ⟦prematuur⟧, want wij hadden nog niets besloten. => Uw bezwaar was te vroeg, want wij hadden nog niets besloten.
 niet melden:  /(baby | kind | geboren) ..8 _/ | een kind dat te vroeg is geboren
@@ -580,3 +579,218 @@ uitleg:       Het besluit geldt nog niet zolang er geen uitspraak is op het bezw
 voorbeeld:    Een bezwaar tegen de belasting heeft geen ⟦opschortende werking⟧. => Ook als u bezwaar maakt, moet u de belasting eerst gewoon betalen.
 bron:         Algemene wet bestuursrecht, artikel 6:16
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       rechtmatig    id: rechtmatig    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (<rechtmatig> | rechtmatigheid)
+beter:        (volgens de wet)       | altijd
+uitleg:       Het klopt met de wet.
+voorbeeld:    De rechter vindt dat de gemeente ⟦rechtmatig⟧ heeft gehandeld. => De rechter vindt dat de gemeente volgens de wet heeft gehandeld.
+niet melden:  /_ verblijf/ | verblijf volgens de vreemdelingenwet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onrechtmatig    id: onrechtmatig    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<onrechtmatig> | onrechtmatigheid)
+uitleg:       Het mag niet volgens de wet.
+voorbeeld:    De camera van uw buren hangt er ⟦onrechtmatig⟧. => De camera van uw buren mag daar niet hangen.
+niet melden:  /_ (daad | daden)/ | heeft een eigen uitleg
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 189 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onrechtmatige daad    id: onrechtmatige-daad    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      onrechtmatige (daad | daden)
+uitleg:       Iets doen wat niet mag, waardoor een ander schade heeft. Wie dat doet, moet de schade vaak betalen.
+voorbeeld:    Volgens u is het omzagen van uw heg een ⟦onrechtmatige daad⟧. => Volgens u mochten wij uw heg niet omzagen. U wilt dat wij de schade betalen.
+bron:         Burgerlijk Wetboek, boek 6, artikel 162
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       terugwerkende kracht    id: terugwerkende-kracht    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (met | met een)? terugwerkende kracht
+uitleg:       Een besluit geldt ook al voor een tijd die voorbij is.
+voorbeeld:    Je krijgt de zorgtoeslag ⟦met terugwerkende kracht⟧ vanaf januari. => Je krijgt ook nog zorgtoeslag over de maanden vanaf januari.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 415 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       redelijke termijn    id: redelijke-termijn    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+alleen:       zin=/(beslissen | beslist | besluit | rechter | rechtbank | schadevergoeding | overschreden | overschrijding | procedure)/
+uitleg:       De tijd die een besluit of rechtszaak hooguit mag duren. Duurt het langer, dan krijgt u soms geld.
+voorbeeld:    De ⟦redelijke termijn⟧ is overschreden, dus u krijgt € 500. => De rechtszaak duurde te lang, dus u krijgt € 500.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 330 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wettelijke grondslag    id: wettelijke-grondslag    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      wettelijke (grondslag | grondslagen | basis)
+beter:        (regel in de wet)      | altijd
+uitleg:       Het artikel in de wet waardoor de overheid iets mag of moet doen.
+voorbeeld:    Voor het delen van uw medische gegevens is geen ⟦wettelijke grondslag⟧. => Er is geen wet die zegt dat wij uw medische gegevens mogen delen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wettelijk vertegenwoordiger    id: wettelijk-vertegenwoordiger    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+patroon:      (wettelijk | wettelijke) (vertegenwoordiger | vertegenwoordigers | vertegenwoordigster)
+uitleg:       Iemand die volgens de wet voor een ander mag beslissen, zoals een ouder of voogd.
+voorbeeld:    Ben je jonger dan 18? Dan tekent je ⟦wettelijk vertegenwoordiger⟧ het formulier voor de bijbaan. => Ben je jonger dan 18? Dan tekent je ouder of voogd het formulier voor de bijbaan.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zich beroepen op    id: zich-beroepen-op    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (beroept | beroep | beroepen | beriep) zich ..2 op
+patroon:      zich ..3 op ..6 beroepen
+beter:        (zeggen dat u recht hebt vanwege) | als iemand een regel of afspraak noemt
+uitleg:       Een regel of afspraak noemen om gelijk te krijgen.
+voorbeeld:    U ⟦beroept zich op⟧ een belofte van de wijkagent. => U zegt dat de wijkagent u dit heeft beloofd.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tegemoetkomen aan    id: tegemoetkomen-aan-bezwaar    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (tegemoetgekomen | tegemoetkomen | tegemoet te komen | tegemoet gekomen) aan
+patroon:      aan uw (bezwaar | bezwaren | wensen | verzoek) ..4 (tegemoetgekomen | tegemoet te komen | tegemoetkomen | tegemoet gekomen)
+beter:        (gelijk geven of doen wat iemand vraagt) | altijd
+uitleg:       Doen wat iemand wil, helemaal of voor een deel.
+voorbeeld:    Wij zijn ⟦aan uw bezwaren tegemoetgekomen⟧ en planten drie nieuwe bomen. => Wij geven u gelijk en planten drie nieuwe bomen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       weerleggen    id: weerleggen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (laten zien dat het niet klopt) | altijd
+uitleg:       Met goede redenen of bewijs laten zien dat iets niet waar is.
+voorbeeld:    U hebt de foto's van de inspecteur niet ⟦weerlegd⟧. => U hebt niet laten zien dat de foto's van de inspecteur niet kloppen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       nalaten    id: nalaten-te    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    iets niet doen
+patroon:      (nalaat | nalaten | nagelaten | na te laten) ..6 te
+beter:        (niet doen)            | altijd
+uitleg:       Iemand doet niet wat hij had moeten doen.
+voorbeeld:    U hebt ⟦nagelaten ons te⟧ bellen over uw vakantie in Spanje. => U hebt ons niet gebeld over uw vakantie in Spanje.
+niet melden:  /(erfenis | overleden | testament | overlijden | kinderen | geld | huis | vermogen | sporen | indruk) ..12 _/ | iets geven aan erfgenamen of een spoor achterlaten
+niet melden:  /_ ..8 (erfenis | overleden | testament | overlijden | kinderen | geld | huis | vermogen | sporen | indruk)/ | iets geven aan erfgenamen of een spoor achterlaten
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 354 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verzuimen    id: verzuimen-te    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    vergeten of niet doen
+alleen:       na=/..10 te/
+beter:        (niet doen of vergeten) | altijd
+uitleg:       Iets niet doen terwijl het wel moest.
+voorbeeld:    U ⟦verzuimde⟧ om uw reiskosten op te schrijven. => U vergat om uw reiskosten op te schrijven.
+voorbeeld:    De bewoner heeft ⟦verzuimd⟧ om de container binnen te zetten. => De bewoner is vergeten om de container binnen te zetten.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 440 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zich onthouden van    id: zich-onthouden-van    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      zich ..6 onthouden van
+patroon:      zich van ..6 onthouden
+patroon:      (onthoudt | onthoud | onthouden | onthield) zich ..3 van
+beter:        (niet doen)            | altijd
+uitleg:       Iets met opzet niet doen.
+voorbeeld:    U moet ⟦zich onthouden van⟧ schelden aan de balie. => U mag niet schelden aan de balie.
+niet melden:  /van stemming/ | niet meestemmen
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       dringende redenen    id: dringende-redenen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      dringende (reden | redenen)
+uitleg:       Een heel goede reden waarom het niet anders kan. Wat dat is, staat in de wet of beslist de rechter.
+voorbeeld:    Om ⟦dringende redenen⟧ hoeft u de bijstand niet terug te betalen. => Terugbetalen zou voor u veel te zwaar zijn. Daarom hoeft u dat niet te doen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nieuwe feiten of veranderde omstandigheden    id: nova    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (nieuw gebleken | nieuwe) (feiten | feit) (of | en) (gewijzigde | veranderde) omstandigheden
+uitleg:       Iets wat wij nog niet wisten of wat nu anders is. Daardoor kan het besluit anders worden.
+voorbeeld:    In uw nieuwe aanvraag staan geen ⟦nieuwe feiten of veranderde omstandigheden⟧. => In uw nieuwe aanvraag staat niets wat wij nog niet wisten.
+bron:         Algemene wet bestuursrecht, artikel 4:6
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       medewerkingsplicht    id: medewerkingsplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De regel dat u moet meewerken, bijvoorbeeld aan een gesprek of controle.
+voorbeeld:    U kwam twee keer niet. Zo hield u zich niet aan de ⟦medewerkingsplicht⟧. => U kwam twee keer niet, maar u moet wel meewerken aan ons onderzoek.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beginselen van behoorlijk bestuur    id: beginselen-behoorlijk-bestuur    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (algemene)? (beginselen | beginsel) van behoorlijk bestuur
+uitleg:       Regels voor een eerlijke overheid: goed onderzoeken, iedereen gelijk behandelen en alles uitleggen.
+voorbeeld:    Volgens u past dit niet bij de ⟦beginselen van behoorlijk bestuur⟧. => Volgens u is de overheid niet eerlijk en zorgvuldig met u omgegaan.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       delegeren    id: delegeren-bevoegdheid    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (<delegeren:ww> | <delegatie:znw>)
+alleen:       zin=/(bevoegdheid | bevoegdheden | raad | college | taak | taken)/
+beter:        (overdragen aan)       | als een ander voortaan zelf beslist
+uitleg:       Een taak of macht aan een ander geven. Die beslist daarna zelf.
+voorbeeld:    De raad heeft deze bevoegdheid ⟦gedelegeerd⟧ aan het college. => De raad heeft deze bevoegdheid overgedragen aan het college.
+niet melden:  /(buitenlandse | Chinese | bezoek) ..3 _/ | een groep mensen op bezoek
+niet melden:  /_ (uit | van de raad bezoekt)/ | een groep mensen op bezoek
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doorzendplicht    id: doorzendplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De regel dat de overheid een verkeerd gestuurde brief zelf naar de goede plek moet sturen.
+voorbeeld:    Uw bezwaar was voor de provincie. Door de ⟦doorzendplicht⟧ hebben wij het daarheen gestuurd. => Uw bezwaar was voor de provincie. Wij hebben het daarheen gestuurd. U hoeft niets te doen.
+bron:         Algemene wet bestuursrecht, artikel 2:3
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       relativiteitsvereiste    id: relativiteitsvereiste    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<relativiteitsvereiste> | relativiteitsbeginsel)
+uitleg:       De rechter kijkt alleen naar een regel als die er is om u te beschermen.
+voorbeeld:    Door het ⟦relativiteitsvereiste⟧ helpt de regel over vleermuizen u niet. => De regel over vleermuizen is er niet om u te beschermen. Daarom telt die in uw zaak niet mee.
+bron:         Algemene wet bestuursrecht, artikel 8:69a
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       uitgebreide voorbereidingsprocedure    id: uitgebreide-voorbereidingsprocedure    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      uitgebreide (voorbereidingsprocedure | procedure)
+uitleg:       Een lange weg naar een besluit. Iedereen kan eerst op het plan reageren.
+voorbeeld:    Voor de mestvergister geldt de ⟦uitgebreide voorbereidingsprocedure⟧. => Over de mestvergister beslissen wij pas na een half jaar. U kunt eerst op het plan reageren.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onbevoegd    id: onbevoegd    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<onbevoegd> | onbevoegdheid | <onbevoegde:zelfstandig naamwoord>)
+uitleg:       De rechter of overheid mag over deze zaak niet beslissen.
+voorbeeld:    De rechtbank in Den Haag is ⟦onbevoegd⟧ in uw zaak tegen de gemeente Assen. => De rechtbank in Den Haag mag niet beslissen over uw zaak tegen de gemeente Assen. Een andere rechtbank doet dat.
+niet melden:  /(verboden | toegang) ..4 _/ | een bord bij een ingang
+niet melden:  /(docent | leraar | lerares | leraren | juf | lesgeven | les) ..4 _/ | zonder diploma voor de klas
+niet melden:  /_ (docent | leraar | lerares | leraren)/ | zonder diploma voor de klas
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in rechte vaststaan    id: in-rechte-vaststaan    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (in rechte (vast | vaststaat | vaststaan | onaantastbaar | vaststaand) | rechtens onaantastbaar)
+uitleg:       Niemand kan het besluit nog veranderen, ook de rechter niet.
+voorbeeld:    De intrekking van uw taxipas is ⟦in rechte onaantastbaar⟧. => Niemand kan de intrekking van uw taxipas nog veranderen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       feitelijke grondslag    id: feitelijke-grondslag    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (feiten die dit laten zien) | bij een klacht of besluit
+uitleg:       De dingen die echt zijn gebeurd en waarop een klacht of besluit is gebouwd.
+voorbeeld:    Voor uw klacht over de buschauffeur is geen ⟦feitelijke grondslag⟧. => Wij vonden geen feiten die laten zien dat uw klacht over de buschauffeur klopt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       rechtskracht    id: rechtskracht    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      <rechtskracht>
+beter:        (gelden)               | als een regel of besluit telt
+uitleg:       Iets telt volgens de wet.
+voorbeeld:    Deze huisregels hebben geen ⟦rechtskracht⟧. => Deze huisregels gelden niet volgens de wet.
+niet melden:  /formele _/ | een eigen begrip
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -898,18 +898,18 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
 ingang:       ex ante    id: ex-ante    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-patroon:      (ex ante | ex-ante)
 beter:        vooraf                 | als iemand iets van tevoren bekijkt
 uitleg:       Voordat iets gebeurt.
 voorbeeld:    Het bureau heeft ⟦ex ante⟧ berekend wat het zwembad gaat kosten. => Het bureau heeft vooraf berekend wat het zwembad gaat kosten.
+niet melden:  /_ (evaluatie | evaluaties | analyse | analyses | toets | toetsing | beoordeling | onderzoek | raming | advies | controle | rapport)/ | voor een zelfstandig naamwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ex post    id: ex-post    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-patroon:      (ex post | ex-post)
 beter:        achteraf               | als iets al is gebeurd
 uitleg:       Nadat iets is gebeurd.
 voorbeeld:    De Rekenkamer controleert de uitgaven voor de jeugdzorg ⟦ex post⟧. => De Rekenkamer controleert de uitgaven voor de jeugdzorg achteraf.
+niet melden:  /_ (evaluatie | evaluaties | analyse | analyses | toets | toetsing | beoordeling | onderzoek | raming | advies | controle | rapport)/ | voor een zelfstandig naamwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1211,7 +1211,7 @@ bron:         eigen redactie
 
 ingang:       ad interim    id: ad-interim    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 patroon:      ad interim
-beter:        tijdelijk              | voor de functie: tijdelijk directeur; verander ook de volgorde
+beter:        (tijdelijk, vóór de functie) | altijd
 uitleg:       Iemand doet het werk voor een korte tijd, tot er een nieuwe komt.
 voorbeeld:    Met vriendelijke groet, Anja Smit, directeur ⟦ad interim⟧. => Met vriendelijke groet, Anja Smit, tijdelijk directeur.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal

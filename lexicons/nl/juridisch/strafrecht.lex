@@ -58,9 +58,9 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 466 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       parketnummer    id: parketnummer    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
-beter:        <zaaknummer>           | in een brief van het Openbaar Ministerie of het CJIB
+rechtsgevolg: ja
 uitleg:       Het nummer van een strafzaak. Het staat boven elke brief over die zaak.
-voorbeeld:    Noem altijd uw ⟦parketnummer⟧ als u ons belt over de taakstraf. => Noem altijd uw zaaknummer als u ons belt over de taakstraf.
+voorbeeld:    Noem altijd uw ⟦parketnummer⟧ als u ons belt over de taakstraf. => Noem altijd het nummer boven deze brief als u ons belt over de taakstraf.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
