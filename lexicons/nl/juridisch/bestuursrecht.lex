@@ -703,7 +703,7 @@ voorbeeld:    Om ⟦dringende redenen⟧ hoeft u de bijstand niet terug te betal
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       nieuwe feiten of veranderde omstandigheden    id: nova    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+ingang:       nieuwe feiten of veranderde omstandigheden    id: nieuwe-feiten-omstandigheden    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (nieuw gebleken | nieuwe) (feiten | feit) (of | en) (gewijzigde | veranderde) omstandigheden
 uitleg:       Iets wat wij nog niet wisten of wat nu anders is. Daardoor kan het besluit anders worden.
@@ -794,3 +794,72 @@ voorbeeld:    Deze huisregels hebben geen ⟦rechtskracht⟧. => Deze huisregels
 niet melden:  /formele _/ | een eigen begrip
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toe|wijzen    id: toewijzen-verzoek    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
+alleen:       zin=/(verzoek | verzoeken | vordering | eis | aanvraag | bezwaar | beroep)/
+beter:        (ja zeggen tegen)      | bij een verzoek of eis
+uitleg:       De rechter of overheid geeft wat iemand vroeg.
+voorbeeld:    De rechtbank heeft uw verzoek om een tolk ⟦toegewezen⟧. => U krijgt een tolk van de rechtbank.
+niet melden:  /(woning | woningen | plaats | plek | kamer | begeleider | school | huis) ..6 _/ | iemand een huis of plaats geven
+niet melden:  /_ ..6 (aan | woning | plek | plaats)/ | iemand een huis of plaats geven
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ontzeggen    id: ontzeggen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (<ontzeggen:ww> | <toegangsontzegging:znw>)
+beter:        (verbieden of niet geven) | altijd
+uitleg:       Iemand mag ergens niet komen of krijgt iets niet.
+voorbeeld:    Het zwembad kan u na een vechtpartij de toegang ⟦ontzeggen⟧. => Na een vechtpartij kan het zwembad u verbieden om binnen te komen.
+niet melden:  /ontzegging/ | een eigen begrip
+niet melden:  /kan (ik | men | niemand) ..6 _/ | een vaste uitdrukking: de indruk niet kwijtraken
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       behoudens    id: behoudens    soort: voorzetsel    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        behalve bij            | als er een uitzondering volgt: behalve bij ziekte
+uitleg:       Hierna volgt een uitzondering.
+voorbeeld:    Het zwembad is elke dag open, ⟦behoudens⟧ storm. => Het zwembad is elke dag open, behalve bij storm.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1030 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onverminderd    id: onverminderd-het-bepaalde    soort: voorzetsel    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      onverminderd (het | de | artikel | dit | deze | uw | zijn | haar | hetgeen | wat | andere)
+beter:        (deze regel blijft ook gelden) | altijd
+uitleg:       Een andere regel blijft ook gelden.
+voorbeeld:    ⟦Onverminderd de⟧ regels over geluid mag u tot middernacht een feest geven. => U mag tot middernacht een feest geven. De regels over geluid blijven gelden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1312 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voorgenomen besluit    id: voorgenomen-besluit    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      voorgenomen (besluit | besluiten | beslissing)
+beter:        (wat wij van plan zijn) | altijd
+uitleg:       De overheid is dit van plan, maar heeft het nog niet besloten.
+voorbeeld:    Op het ⟦voorgenomen besluit⟧ om de bushalte weg te halen, kunt u reageren. => Wij willen de bushalte weghalen. U kunt daarop reageren.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       geen gevolg geven aan    id: geen-gevolg-geven    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      geen gevolg ..2 (geven | gegeven | geeft) aan
+patroon:      (geeft | geven | gaf) geen gevolg aan
+beter:        (niet doen)            | zeg wat er niet is gedaan
+uitleg:       Iemand doet niet wat hem is gevraagd.
+voorbeeld:    U hebt ⟦geen gevolg gegeven aan⟧ onze brief over de overhangende takken. => U hebt de overhangende takken niet gesnoeid, terwijl wij u dat vroegen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aanschrijving    id: aanschrijving    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<aanschrijving> | aangeschreven)
+uitleg:       Een officiële brief van de overheid waarin staat dat iemand iets moet doen.
+voorbeeld:    Na deze ⟦aanschrijving⟧ hebt u drie weken om het balkon te repareren. => U moet van ons het balkon repareren. Daarvoor hebt u drie weken.
+niet melden:  /(goed | slecht | hoog) aangeschreven/ | een goede naam hebben
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 145 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsverhouding    id: rechtsverhouding    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (<rechtsverhouding> | <rechtsbetrekking>)
+beter:        (de afspraken en regels tussen u en …) | altijd
+uitleg:       De rechten en plichten die mensen tegenover elkaar hebben, zoals huurder en verhuurder.
+voorbeeld:    Deze vraag gaat over de ⟦rechtsverhouding⟧ met je baas. => Deze vraag gaat over de afspraken en regels tussen jou en je baas.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)

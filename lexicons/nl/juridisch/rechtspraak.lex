@@ -1357,3 +1357,139 @@ uitleg:       Het bedrag staat nog niet vast. De regel staat er om het niet te v
 voorbeeld:    De kosten van het ballet staan in de begroting als ⟦pro memorie⟧. => De kosten van het ballet staan in de begroting, maar het bedrag is nog niet bekend.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
+
+ingang:       uitspraak doen    id: uitspraak-doen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
+patroon:      (uitspraak ..1 (doen | doet | gedaan) | (doet | deed | doen) ..6 uitspraak)
+alleen:       zin=/(rechter | rechtbank | rechters | commissie | hof | raad | geschillencommissie | huurcommissie | kantonrechter)/
+beter:        (beslissen)            | altijd
+uitleg:       De rechter of een commissie zegt wie gelijk krijgt.
+voorbeeld:    De huurcommissie zal voor 1 december ⟦uitspraak doen⟧ over uw servicekosten. => De huurcommissie beslist voor 1 december over uw servicekosten.
+niet melden:  /(uitspraken | uitspraak) over ..6 (media | krant | interview)/ | iets zeggen in de media
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       geschil    id: geschil    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        <ruzie>                | tussen buren of andere mensen
+beter:        (waar u het niet over eens bent) | bij een besluit of rekening
+uitleg:       Twee mensen of organisaties zijn het ergens niet over eens.
+voorbeeld:    Een buurtbemiddelaar helpt bij een ⟦geschil⟧ over een schutting. => Een buurtbemiddelaar helpt bij een ruzie over een schutting.
+niet melden:  /(buiten | in) _/ | hier gaat het om de vraag waar de rechter over beslist
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 774 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niet in geschil    id: in-geschil    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (niet (meer)? in geschil | buiten geschil)
+beter:        (hierover zijn wij het eens) | altijd
+uitleg:       Iedereen is het over dit punt eens.
+voorbeeld:    ⟦Niet in geschil⟧ is dat u de kast op tijd hebt teruggebracht. => Wij zijn het erover eens dat u de kast op tijd hebt teruggebracht.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       rechtsmacht    id: rechtsmacht    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De macht van een rechter om over een zaak te beslissen, bijvoorbeeld in een bepaald land.
+voorbeeld:    De Nederlandse rechter heeft geen ⟦rechtsmacht⟧ over uw huis in Marokko. => De Nederlandse rechter mag niet beslissen over uw huis in Marokko.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aanhouden van een zaak    id: aanhouden-zaak    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (zaak | zitting | beslissing | behandeling | besluit) ..5 (aangehouden | aanhouden | aan te houden)
+patroon:      (houdt | houden | hield) ..3 (zaak | zitting | beslissing | behandeling) ..6 aan
+beter:        (uitstellen)           | altijd
+uitleg:       Iets wordt later verder behandeld of beslist.
+voorbeeld:    De rechter heeft de ⟦zaak aangehouden⟧, omdat een getuige ziek was. => De rechter heeft de zaak uitgesteld, omdat een getuige ziek was.
+niet melden:  /(politie | verdachte | agent | agenten) ..20 _/ | iemand oppakken
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       oproeping    id: oproeping    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        <oproep>               | als iemand bij de rechter of instantie moet komen
+uitleg:       Een brief waarin staat wanneer iemand ergens moet komen.
+voorbeeld:    Neem de ⟦oproeping⟧ mee naar de rechtbank in Breda. => Neem de oproep mee naar de rechtbank in Breda.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 165 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsbijstandverlener    id: rechtsbijstandverlener    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (<rechtsbijstandverlener> | <rechtshulpverlener>)
+beter:        <jurist>               | ook als het een advocaat is
+uitleg:       Iemand die de wet goed kent en anderen helpt in een zaak.
+voorbeeld:    Uw ⟦rechtsbijstandverlener⟧ krijgt van ons dezelfde brief. => Uw jurist krijgt van ons dezelfde brief.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       afschrift    id: afschrift-kopie    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        <kopie>                | altijd
+uitleg:       Een tweede exemplaar met dezelfde tekst.
+voorbeeld:    Uw advocaat ontvangt een ⟦afschrift⟧ van dit besluit. => Uw advocaat ontvangt een kopie van dit besluit.
+niet melden:  /(rekening | bank | bankrekening | giro | bankafschrift | saldo) ..8 _/ | een overzicht van de bank
+niet melden:  /_ ..6 (bank | rekening | bankrekening | saldo)/ | een overzicht van de bank
+niet melden:  /_ (van | uit) (de | het | een)? (burgerlijke stand | akte | geboorteakte | huwelijksakte | overlijdensakte)/ | een officieel stuk van de burgerlijke stand
+niet melden:  /letterlijk _/ | een officieel stuk van de burgerlijke stand
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 2057 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       omgangsregeling    id: omgangsregeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Afspraken over wanneer een kind na een scheiding bij de andere ouder is.
+voorbeeld:    In de ⟦omgangsregeling⟧ staat dat Noa elk weekend bij haar vader is. => Er is afgesproken dat Noa elk weekend bij haar vader is.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       eenhoofdig gezag    id: eenhoofdig-gezag    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Eén ouder beslist alles over het kind, zoals de school en het paspoort.
+voorbeeld:    U hebt ⟦eenhoofdig gezag⟧ over Daan. => U mag alleen beslissen over Daan. De andere ouder hoeft niet mee te tekenen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       uithuisplaatsing    id: uithuisplaatsing    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<uithuisplaatsing> | uit huis (geplaatst | plaatsen | te plaatsen) | uithuisgeplaatst)
+uitleg:       Een kind gaat tijdelijk ergens anders wonen, omdat het thuis niet veilig is. De rechter beslist dat.
+voorbeeld:    De ⟦uithuisplaatsing⟧ duurt tot de zomer. => Uw kind woont tot de zomer in een pleeggezin. Dat heeft de rechter beslist.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beslaglegging    id: beslaglegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<beslaglegging> | beslag ..2 (leggen | gelegd | legt | te leggen) | legt ..6 beslag op | <beslaglegger>)
+uitleg:       Een deurwaarder zet spullen, loon of geld vast, omdat er een schuld is. De eigenaar mag ze dan niet verkopen.
+voorbeeld:    De deurwaarder kan ⟦beslag leggen⟧ op uw auto. => De deurwaarder kan zorgen dat u uw auto niet meer mag verkopen. Hij mag hem later zelf verkopen.
+niet melden:  /(tijd | aandacht | ruimte | wegdek) ..4 _/ | tijd of ruimte kosten
+niet melden:  /_ ..6 (tijd | aandacht | ruimte)/ | tijd of ruimte kosten
+niet melden:  /(conservatoir | executoriaal) _/ | heeft een eigen uitleg
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verhinderdata    id: verhinderdata    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (verhinderdata | <verhinderdatum>)
+beter:        (dagen waarop u niet kunt komen) | altijd
+uitleg:       Op deze dagen kan iemand niet naar een zitting komen.
+voorbeeld:    Geef uw ⟦verhinderdata⟧ voor mei en juni voor 1 april door. => Laat voor 1 april weten op welke dagen in mei en juni u niet kunt komen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       zich onbevoegd verklaren    id: onbevoegd-verklaren    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      onbevoegd ..1 (verklaren | verklaard | verklaart)
+patroon:      verklaart zich onbevoegd
+uitleg:       De rechter zegt dat hij niet over deze zaak mag beslissen. Vaak stuurt hij de zaak naar een ander.
+voorbeeld:    De rechtbank Utrecht heeft zich ⟦onbevoegd verklaard⟧ in uw zaak. => De rechtbank Utrecht mag niet beslissen over uw zaak. De zaak gaat naar Amsterdam.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       verstek laten gaan    id: verstek    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (verstek ..2 (laten gaan | laat gaan | liet gaan) | (laat | laten | liet) ..3 verstek gaan)
+beter:        (niet komen)           | altijd
+uitleg:       Iemand komt niet, terwijl hij werd verwacht.
+voorbeeld:    U ⟦liet verstek gaan⟧ bij de afspraak met de bedrijfsarts. => U kwam niet naar de afspraak met de bedrijfsarts.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       verstekvonnis    id: verstekvonnis    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<verstekvonnis> | verstek ..2 (verleend | verlenen) | <verstekuitspraak>)
+uitleg:       De rechter beslist terwijl de andere kant niet kwam en niets schreef. Daarna kan die nog protesteren.
+voorbeeld:    Binnen vier weken kunt u iets doen tegen het ⟦verstekvonnis⟧. => De rechter besliste zonder u. Binnen vier weken kunt u daar nog iets tegen doen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie

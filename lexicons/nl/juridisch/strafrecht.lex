@@ -639,3 +639,94 @@ voorbeeld:    Door de regels van ⟦strafvordering⟧ mogen wij u deze informati
 niet melden:  /Wetboek van _/ | de naam van een wet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1191 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gedraging    id: gedraging-boete    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        (wat u deed)           | noem het: te hard rijden, fout parkeren
+uitleg:       Wat iemand heeft gedaan, zoals te hard rijden of fout parkeren.
+voorbeeld:    De ⟦gedraging⟧ is gezien door een camera op de A12. => Een camera op de A12 zag dat u te hard reed.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 676 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       administratief beroep    id: administratief-beroep    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een andere overheid dan die het besluit nam, kijkt er opnieuw naar. Bij een verkeersboete is dat de officier van justitie.
+voorbeeld:    U kunt binnen zes weken ⟦administratief beroep⟧ instellen tegen de flitsboete. => U kunt binnen zes weken schrijven waarom u het niet eens bent met de flitsboete. De officier van justitie kijkt er dan naar.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verkeersvoorschrift    id: verkeersvoorschrift    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        <verkeersregel>        | altijd
+uitleg:       Een regel voor iedereen die aan het verkeer meedoet.
+voorbeeld:    U hebt een ⟦verkeersvoorschrift⟧ overtreden op de Parallelweg. => U hebt een verkeersregel overtreden op de Parallelweg.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ademanalyse    id: ademanalyse    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        <blaastest>            | als iemand op het bureau moet blazen
+uitleg:       Een test die meet hoeveel alcohol iemand heeft gedronken.
+voorbeeld:    De uitslag van de ⟦ademanalyse⟧ was 340. => De uitslag van de blaastest was 340.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 151 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ongeldigverklaring    id: ongeldigverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een document telt niet meer. Met zo'n rijbewijs mag u bijvoorbeeld niet meer rijden.
+voorbeeld:    Na de ⟦ongeldigverklaring⟧ moet u uw rijbewijs binnen zeven dagen opsturen. => Uw rijbewijs is niet meer geldig. Stuur het binnen zeven dagen op.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       invordering van het rijbewijs    id: invordering-rijbewijs    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      invordering van (het | uw | een) rijbewijs
+patroon:      rijbewijs ..4 (ingevorderd | invorderen | in te vorderen)
+uitleg:       De politie neemt een rijbewijs af, bijvoorbeeld na te hard rijden. De eigenaar mag dan niet rijden.
+voorbeeld:    De agent heeft uw ⟦rijbewijs ingevorderd⟧. => U moest uw rijbewijs aan de agent geven. U mag nu niet rijden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hechtenis    id: hechtenis    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een lichte vorm van gevangenisstraf.
+voorbeeld:    U moet vier dagen in ⟦hechtenis⟧ omdat u zonder rijbewijs reed. => U moet vier dagen naar de gevangenis, omdat u zonder rijbewijs reed.
+niet melden:  /(vervangende | voorlopige) _/ | heeft een eigen uitleg
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 629 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       opzettelijk    id: opzettelijk    soort: bijvoeglijk    categorie: juridisch    domein: justitie    ernst: tip
+patroon:      opzettelijk
+beter:        expres                 | als iemand wist wat hij deed
+uitleg:       Iemand deed het met een bedoeling en niet per ongeluk.
+voorbeeld:    Uw zoon heeft de ruit van het bushokje ⟦opzettelijk⟧ kapotgemaakt. => Uw zoon heeft de ruit van het bushokje expres kapotgemaakt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 430 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vrijspraak    id: vrijspraak    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+patroon:      (<vrijspraak> | vrijgesproken | <vrijspreken:ww>)
+uitleg:       De rechter vindt niet bewezen dat iemand het heeft gedaan. Er komt geen straf.
+voorbeeld:    De rechter heeft de verdachte van de brand ⟦vrijgesproken⟧. => De verdachte van de brand krijgt geen straf. De rechter vond te weinig bewijs.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       slachtofferverklaring    id: slachtofferverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (schriftelijke)? <slachtofferverklaring>
+uitleg:       Een tekst waarin een slachtoffer opschrijft wat de misdaad met hem heeft gedaan. De rechter leest die.
+voorbeeld:    Slachtofferhulp helpt u met uw ⟦slachtofferverklaring⟧. => Wilt u aan de rechter schrijven wat de overval met u heeft gedaan? Slachtofferhulp helpt u daarbij.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       herstelbemiddeling    id: herstelbemiddeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (<herstelbemiddeling> | slachtoffer-dadergesprek | dader-slachtoffergesprek | mediation in strafzaken)
+beter:        (gesprek tussen dader en slachtoffer) | leg uit wie erbij is
+uitleg:       Dader en slachtoffer praten met elkaar, met hulp van iemand die niet kiest voor een van de twee.
+voorbeeld:    Denkt u na de inbraak aan ⟦herstelbemiddeling⟧? => Wilt u na de inbraak met de dader praten? Wij kunnen daarbij helpen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       dwangmiddel    id: dwangmiddel    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iets waarmee politie of justitie iemand kan dwingen, zoals oppakken of een huis doorzoeken.
+voorbeeld:    De politie mag dit ⟦dwangmiddel⟧ alleen gebruiken met toestemming. => De politie mag uw telefoon alleen onderzoeken met toestemming van de rechter.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
