@@ -13,7 +13,7 @@ ingang:       inburgeringsplichtig    id: inburgeringsplichtig    soort: bijvoeg
 rechtsgevolg: ja
 patroon:      (<inburgeringsplichtig> | inburgeringsplichtige | inburgeringsplichtigen)
 uitleg:       U komt uit een ander land en moet van de wet Nederlands leren en het land leren kennen.
-voorbeeld:    Uw vrouw is ⟦inburgeringsplichtig⟧ vanaf de dag dat zij in Nederland woont. => Uw vrouw moet Nederlands leren vanaf de dag dat zij in Nederland woont.
+voorbeeld:    Uw vrouw is ⟦inburgeringsplichtig⟧ sinds zij een verblijfsvergunning heeft. => Uw vrouw moet Nederlands leren sinds zij een verblijfsvergunning heeft.
 bron:         Wet inburgering 2021
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -64,8 +64,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 
 ingang:       persoonlijk plan inburgering en participatie    id: pip-inburgering    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (persoonlijk plan inburgering en participatie | "PIP")
-alleen:       zin=/(inburgering | inburgeren | gemeente | inburgeringsplichtig | lessen | les | taalles | participatie)/
+patroon:      persoonlijk plan inburgering en participatie
 uitleg:       Hierin staat hoe u gaat inburgeren: welke lessen u volgt en wanneer u klaar moet zijn.
 voorbeeld:    In uw ⟦persoonlijk plan inburgering en participatie⟧ staat dat u 12 uur taalles per week krijgt. => In uw plan voor inburgering staat dat u 12 uur taalles per week krijgt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -94,7 +93,7 @@ bron:         eigen redactie
 
 ingang:       verblijfstitel    id: verblijfstitel    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De reden waarom u volgens de wet in Nederland mag wonen. De code staat op uw pas.
+uitleg:       Wat u het recht geeft om in Nederland te wonen, bijvoorbeeld een vergunning.
 voorbeeld:    Wij hebben een kopie van uw ⟦verblijfstitel⟧ nodig voor de bijstand. => Laat zien dat u in Nederland mag wonen. Wij hebben daar een kopie van nodig voor de bijstand.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -255,7 +254,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       uittreksel    id: uittreksel    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-alleen:       zin=/(BRP | basisregistratie | geboorteakte | bevolkingsregister)/
+alleen:       zin=/(BRP | basisregistratie personen | geboorteakte | bevolkingsregister)/
 beter:        (officieel papier met gegevens) | zeg welke gegevens erop staan
 uitleg:       Een papier van de gemeente waarop bijvoorbeeld uw naam, adres en geboortedatum staan.
 voorbeeld:    Een ⟦uittreksel⟧ uit de BRP kost € 16,20. => Een papier met uw gegevens uit de BRP kost € 16,20.
@@ -340,7 +339,7 @@ bron:         eigen redactie
 
 ingang:       geslachtsnaam    id: geslachtsnaam    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 beter:        <achternaam> | altijd
-uitleg:       De naam die iemand met zijn familie deelt.
+uitleg:       De naam die u met uw familie deelt.
 voorbeeld:    Vul de ⟦geslachtsnaam⟧ van het kind in zoals die op het paspoort staat. => Vul de achternaam van het kind in zoals die op het paspoort staat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -355,21 +354,22 @@ bron:         eigen redactie
 ingang:       verklaring omtrent het gedrag    id: verklaring-omtrent-het-gedrag    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (verklaring | verklaringen) omtrent het gedrag
-uitleg:       Een papier waaruit blijkt dat u geen strafbare dingen hebt gedaan die niet passen bij uw werk.
-voorbeeld:    Als vrijwilliger bij de voetbalclub hebt u een ⟦verklaring omtrent het gedrag⟧ nodig. => Vrijwilligers bij de voetbalclub moeten bewijzen dat zij niets strafbaars hebben gedaan dat niet bij dit werk past.
+uitleg:       Een papier waarop staat dat uw gedrag in het verleden geen probleem is voor uw werk of taak.
+voorbeeld:    Als vrijwilliger bij de voetbalclub hebt u een ⟦verklaring omtrent het gedrag⟧ nodig. => Vrijwilligers bij de voetbalclub hebben een papier nodig waarop staat dat hun gedrag in het verleden geen probleem is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       attestatie de vita    id: attestatie-de-vita    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      ("attestatie" de vita | attestatie de vita | bewijs van in leven zijn)
+patroon:      (attestatie de vita | bewijs van in leven zijn)
 uitleg:       Een papier van de gemeente waarop staat dat iemand nog leeft. Een pensioenfonds in een ander land vraagt hier vaak om.
 voorbeeld:    Uw Duitse pensioenfonds wil een ⟦attestatie de vita⟧ zien. => Uw Duitse pensioenfonds wil een papier zien waarop staat dat u nog leeft.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       hervestiging    id: hervestiging    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-alleen:       zin=/(buitenland | gemeente | inschrijven | ingeschreven | inschrijving | aangifte | paspoort | Nederland)/
+alleen:       zin=/(buitenland | inschrijven | ingeschreven | inschrijving | aangifte | paspoort)/
+alleen:       zin!=/(vluchteling | vluchtelingen | vreemdeling | vreemdelingen)/
 beter:        (opnieuw in Nederland komen wonen) | als iemand terugkomt uit het buitenland
 uitleg:       Iemand woonde in een ander land en komt terug naar Nederland.
 voorbeeld:    Voor ⟦hervestiging⟧ vanuit het buitenland maakt u een afspraak op het stadhuis. => Komt u weer in Nederland wonen? Maak dan een afspraak op het stadhuis.
@@ -417,7 +417,7 @@ bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       machtiging tot voorlopig verblijf    id: machtiging-tot-voorlopig-verblijf    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (machtiging tot voorlopig verblijf | "mvv" | "MVV")
+patroon:      machtiging tot voorlopig verblijf
 uitleg:       Een visum waarmee iemand naar Nederland mag reizen om hier langer dan drie maanden te wonen.
 voorbeeld:    Uw partner haalt de ⟦machtiging tot voorlopig verblijf⟧ op bij de ambassade in Rabat. => Uw partner haalt bij de ambassade in Rabat het visum op om in Nederland te komen wonen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -482,6 +482,8 @@ patroon:      ontheemden
 beter:        vluchtelingen | als iemand vlucht voor oorlog of geweld
 uitleg:       Iemand die door oorlog of een ramp niet meer thuis kan wonen.
 voorbeeld:    In het hotel wonen 60 ⟦ontheemden⟧ uit Oekraïne. => In het hotel wonen 60 vluchtelingen uit Oekraïne.
+niet melden:  /vluchtelingen en _/ | dan gaat het om twee groepen
+niet melden:  /("regeling" | regeling) opvang _/ | de naam van een regeling
 niet melden:  /(intern | binnenlands | richtlijn) _/ | iemand die in zijn eigen land blijft, is geen vluchteling
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -611,3 +613,11 @@ uitleg:       Iemand die zelf heeft meegemaakt waar een ander nu mee zit, en daa
 voorbeeld:    Op de informatieavond vertelt een ⟦ervaringsdeskundige⟧ over leven met schulden. => Op de informatieavond vertelt iemand die zelf schulden had, over leven met schulden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
+
+ingang:       geregistreerd partnerschap    id: geregistreerd-partnerschap    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: tip
+rechtsgevolg: ja
+patroon:      (geregistreerd | geregistreerde) (partnerschap | partnerschappen)
+uitleg:       U legt bij de gemeente vast dat u samen een stel bent. U hebt dan bijna dezelfde rechten en plichten als in een huwelijk.
+voorbeeld:    Hebt u een ⟦geregistreerd partnerschap⟧? Dan is uw pensioen ook voor uw partner geregeld. => Hebt u uw relatie bij de gemeente vastgelegd? Dan is uw pensioen ook voor uw partner geregeld.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 179 keer in de wettekst (BWB, 10,8 miljoen woorden)

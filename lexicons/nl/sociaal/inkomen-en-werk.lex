@@ -76,6 +76,7 @@ rechtsgevolg: ja
 alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering | "Participatiewet" | onbetaald | vrijwilligerswerk)/
 uitleg:       Nuttig werk zonder loon, dat de gemeente kan vragen van iemand met een uitkering.
 voorbeeld:    De gemeente vraagt een ⟦tegenprestatie⟧ voor uw uitkering, zoals koffie schenken in het buurthuis. => De gemeente vraagt u om onbetaald werk te doen, zoals koffie schenken in het buurthuis.
+niet melden:  /als _ voor (een | de) (bepaalde | dienst | levering | diensten)/ | iets wat iemand teruggeeft
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -297,7 +298,7 @@ bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uitwonend    id: uitwonend    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (die niet meer thuis woont) | bij een kind of student
-uitleg:       Een kind of student woont niet meer bij zijn ouders.
+uitleg:       Een kind of student woont niet meer bij de ouders.
 voorbeeld:    De beurs is voor ⟦uitwonende⟧ studenten hoger. => Studenten die niet meer thuis wonen, krijgen een hogere beurs.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -405,7 +406,7 @@ beter:        <baan> | als iemand ergens werkt of gaat werken
 uitleg:       Iemand werkt voor een baas en krijgt daar loon voor.
 voorbeeld:    Op 1 juli eindigt uw ⟦dienstverband⟧ bij het ziekenhuis. => Op 1 juli eindigt uw baan bij het ziekenhuis.
 voorbeeld:    Heeft u na dit jaar een nieuw ⟦dienstverband⟧? => Heeft u na dit jaar een nieuwe baan?
-niet melden:  /_ ..6 (aangaan | aangegaan | aan te gaan | sluiten | gesloten)/ | een baan ga je niet aan
+niet melden:  /_ ..6 (verbroken | verbreken | aangaan | aangegaan | aan te gaan | sluiten | gesloten)/ | een baan ga je niet aan en je verbreekt hem niet
 niet melden:  /(vast | tijdelijk | vaste | tijdelijke | in | duur van het | beëindiging van het) _/ | dan past 'baan' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 452 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -475,7 +476,7 @@ betekenis:    wat iemand lichamelijk en geestelijk aankan
 alleen:       zin=/(arts | bedrijfsarts | verzekeringsarts | werk | werken | klachten | ziekte | UWV | arbeidsdeskundige | lichamelijke | psychische | fysieke | mentale)/
 beter:        (wat iemand aankan) | als het over werk en gezondheid gaat
 uitleg:       Hoeveel iemand lichamelijk en geestelijk aankan.
-voorbeeld:    De bedrijfsarts onderzoekt uw ⟦belastbaarheid⟧. => De bedrijfsarts onderzoekt wat u aankunt.
+voorbeeld:    De bedrijfsarts onderzoekt volgende week donderdag uw ⟦belastbaarheid⟧. => De bedrijfsarts onderzoekt volgende week donderdag wat u aankunt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -602,7 +603,7 @@ bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       detachering    id: detachering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (werken bij een ander bedrijf) | als iemand in dienst blijft van zijn eigen werkgever
-uitleg:       Iemand werkt een tijd bij een ander bedrijf, maar blijft in dienst bij zijn eigen baas.
+uitleg:       Iemand werkt een tijd bij een ander bedrijf, maar blijft in dienst bij de eigen baas.
 voorbeeld:    Uw ⟦detachering⟧ bij de plantsoenendienst duurt tot en met december. => U werkt tot en met december bij de plantsoenendienst.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -873,8 +874,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 
 ingang:       referteperiode    id: referteperiode    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
+alleen:       zin=/(<uitkering:znw> | WW | UWV | WIA | dagloon | "WW-uitkering" | "WIA-uitkering" | ziekengeld)/
 uitleg:       De tijd waarnaar wordt gekeken om te bepalen of u een uitkering krijgt en hoeveel.
-voorbeeld:    In de ⟦referteperiode⟧ verdiende u in totaal € 24.300. => In het jaar dat telt voor uw uitkering verdiende u € 24.300.
+voorbeeld:    UWV rekent met de ⟦referteperiode⟧. In dat jaar verdiende u € 24.300. => In het jaar dat telt voor uw uitkering verdiende u € 24.300.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -101,7 +101,7 @@ bron:         eigen redactie
 
 ingang:       vrij te laten bedrag    id: vrij-te-laten-bedrag    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (vrij te laten bedrag | "vtlb" | "VTLB")
+patroon:      vrij te laten bedrag
 uitleg:       Het deel van uw inkomen dat u zelf houdt als u uw schulden afbetaalt.
 voorbeeld:    Uw ⟦vrij te laten bedrag⟧ is € 1.410 per maand. => U houdt elke maand € 1.410. De rest gaat naar uw schulden.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -134,7 +134,7 @@ bron:         eigen redactie
 ingang:       concurrente schuldeiser    id: concurrente-schuldeiser    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      concurrente (schuldeiser | schuldeisers | schuld | schulden | vordering | vorderingen)
-uitleg:       Een bedrijf of persoon die pas geld krijgt als anderen die voorgaan, hun deel hebben gehad.
+uitleg:       Een bedrijf of persoon zonder voorrang. Die krijgt minder of later geld dan wie wel voorrang heeft.
 voorbeeld:    Voor de ⟦concurrente schuldeisers⟧ blijft 8% over. => Voor de bedrijven die niet voorgaan, blijft 8% over.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -267,8 +267,8 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toelatingszitting    id: toelatingszitting    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U vertelt de rechter over uw schulden. De rechter beslist daarna of u mee mag doen aan de schuldsanering.
-voorbeeld:    De ⟦toelatingszitting⟧ is op 9 juni in Arnhem. => Op 9 juni beslist de rechter in Arnhem of u mee mag doen aan de schuldsanering.
+uitleg:       U vertelt de rechter over uw schulden. De rechter beslist daarna of de wet u helpt om ervan af te komen.
+voorbeeld:    De ⟦toelatingszitting⟧ is op 9 juni in Arnhem. => Op 9 juni praat u in Arnhem met de rechter. Die beslist of u mag beginnen met de Wsnp.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
