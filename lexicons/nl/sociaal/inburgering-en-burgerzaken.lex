@@ -42,7 +42,7 @@ bron:         eigen redactie
 ingang:       leerroute    id: leerroute    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 alleen:       zin=/(inburgering | inburgeren | inburgeringsplan | PIP | statushouder | statushouders | inburgeraar | inburgeraars)/
-uitleg:       De lessen en toetsen waarmee u inburgert. Er zijn drie soorten: voor elk niveau van leren één.
+uitleg:       De lessen en toetsen waarmee u inburgert. Er zijn drie soorten. De gemeente kiest met u welke past.
 voorbeeld:    De gemeente bepaalt samen met u welke ⟦leerroute⟧ u volgt voor uw inburgering. => De gemeente bepaalt samen met u welke lessen u volgt voor uw inburgering.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -240,7 +240,7 @@ bron:         eigen redactie
 ingang:       vertrokken onbekend waarheen    id: vertrokken-onbekend-waarheen    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (vertrokken onbekend waarheen | vertrokken naar onbekend)
-uitleg:       De gemeente weet niet waar u woont en schrijft u uit. U kunt dan geen paspoort of uitkering krijgen.
+uitleg:       De gemeente weet niet waar u woont en schrijft u uit. U kunt dan bijvoorbeeld geen uitkering krijgen.
 voorbeeld:    In november bent u uitgeschreven als ⟦vertrokken onbekend waarheen⟧. => In november schreven wij u uit, omdat wij niet wisten waar u woonde.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie

@@ -94,7 +94,7 @@ rechtsgevolg: ja
 patroon:      onder bewind (stellen | te stellen | gesteld | staan | staat)
 patroon:      <staan:ww> ..4 onder bewind
 uitleg:       De rechter bepaalt dat iemand anders over het geld en de spullen van een persoon gaat.
-voorbeeld:    De kantonrechter heeft uw moeder ⟦onder bewind gesteld⟧. => Van de kantonrechter mag iemand anders over het geld van uw moeder beslissen.
+voorbeeld:    De kantonrechter heeft uw moeder ⟦onder bewind gesteld⟧. => De kantonrechter heeft beslist dat iemand anders over het geld van uw moeder gaat.
 voorbeeld:    U ⟦staat onder bewind⟧. Daarom sturen wij deze brief ook aan uw bewindvoerder. => Iemand anders regelt uw geld. Daarom sturen wij deze brief ook aan uw bewindvoerder.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -111,7 +111,7 @@ ingang:       moratorium    id: moratorium-schulden    soort: zelfstandig naamwo
 betekenis:    rust door de rechter bij schulden
 rechtsgevolg: ja
 alleen:       zin=/(<schuld:znw> | schuldeiser | schuldeisers | ontruiming | rechter | rechtbank | deurwaarder | huur | energie | stroom)/
-uitleg:       De rechter geeft u rust: een tijd lang mag niemand u uw huis uitzetten of geld van u eisen.
+uitleg:       De rechter geeft u rust: een tijd lang mag niemand u uit uw huis zetten of uw stroom afsluiten.
 voorbeeld:    De rechtbank heeft een ⟦moratorium⟧ van zes maanden toegewezen. => Van de rechtbank krijgt u zes maanden rust. Zo lang mag niemand u uit uw huis zetten.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -157,7 +157,7 @@ ingang:       vroegsignalering    id: vroegsignalering    soort: zelfstandig naa
 vormen:       mv=-
 beter:        (op tijd zien dat iemand geldproblemen heeft) | altijd
 uitleg:       De gemeente krijgt een bericht als iemand de huur, energie of zorgverzekering niet betaalt, en biedt snel hulp aan.
-voorbeeld:    Door ⟦vroegsignalering⟧ wist de gemeente van uw huurschuld. => De verhuurder vertelde ons van uw huurschuld, zodat wij snel hulp kunnen geven.
+voorbeeld:    Door ⟦vroegsignalering⟧ weten wij dat u een huurschuld hebt. => Wij weten van uw verhuurder dat u een huurschuld hebt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -172,7 +172,7 @@ bron:         eigen redactie
 ingang:       nulaanbod    id: nulaanbod    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een voorstel aan iedereen die nog geld van u krijgt. U betaalt niets, omdat u niets kunt missen.
-voorbeeld:    Omdat u alleen een kleine uitkering hebt, doen wij een ⟦nulaanbod⟧. => U hebt alleen een kleine uitkering. Daarom stellen wij voor dat u niets hoeft af te betalen.
+voorbeeld:    Omdat u alleen een lage uitkering hebt, doen wij een ⟦nulaanbod⟧. => U hebt alleen een lage uitkering. Daarom stellen wij voor dat u niets hoeft af te betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -200,7 +200,7 @@ bron:         eigen redactie
 ingang:       BKR-registratie    id: bkr-registratie    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (melding bij het BKR) | leg uit dat daar leningen en achterstanden staan
 uitleg:       Het BKR houdt bij welke leningen mensen hebben en of ze op tijd betalen.
-voorbeeld:    Door uw ⟦BKR-registratie⟧ wil de bank u geen lening geven. => Bij het BKR staat dat u een lening niet op tijd betaalde. Daarom wil de bank u geen geld lenen.
+voorbeeld:    Door uw ⟦BKR-registratie⟧ wil de bank u geen lening geven. => Bij het BKR staat dat u al leningen hebt. Daarom wil de bank u geen geld lenen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
