@@ -658,3 +658,756 @@ voorbeeld:    De apotheek mag dit medicijn ⟦substitueren⟧ door een goedkoper
 voorbeeld:    Dagbesteding wordt soms ⟦gesubstitueerd⟧ door hulp thuis. => Dagbesteding wordt soms vervangen door hulp thuis.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
+
+ingang:       te kennen geven    id: te-kennen-geven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      te kennen <geven:ww>
+patroon:      <geven:ww> te kennen
+beter:        <zeggen:ww>            | altijd
+uitleg:       Laten weten wat men vindt of wil.
+voorbeeld:    U hebt ⟦te kennen gegeven⟧ dat u wilt verhuizen. => U hebt gezegd dat u wilt verhuizen.
+voorbeeld:    Ouders ⟦geven te kennen⟧ dat de stoep te smal is. => Ouders zeggen dat de stoep te smal is.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       te wijten zijn aan    id: te-wijten-zijn-aan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <zijn:ww> ..4 te wijten aan
+beter:        <komen:ww> … door      | altijd
+uitleg:       Het zegt wat of wie de oorzaak is.
+voorbeeld:    De vertraging ⟦is te wijten aan⟧ een storing. => De vertraging komt door een storing.
+voorbeeld:    De schade ⟦is⟧ niet ⟦te wijten aan⟧ de storm. => De schade komt niet door de storm.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       tekort|schieten    id: tekortschieten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (niet goed genoeg zijn, of iets vergeten)| zeg wat er fout ging
+uitleg:       Niet genoeg of niet goed genoeg doen.
+voorbeeld:    Wij zijn in onze hulp aan u ⟦tekortgeschoten⟧. => Wij hebben u niet goed genoeg geholpen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       terug|dringen    id: terugdringen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        minder <maken>         | als er minder van iets moet komen
+uitleg:       Zorgen dat er minder van iets is.
+voorbeeld:    De burgemeester wil de overlast van jongeren ⟦terugdringen⟧. => De burgemeester wil de overlast van jongeren minder maken.
+voorbeeld:    Met drempels is het lawaai ⟦teruggedrongen⟧. => Met drempels is het lawaai minder gemaakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       terug|koppelen    id: terugkoppelen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <vertellen>            | als je iemand een antwoord of uitslag geeft
+uitleg:       Aan iemand laten weten wat er met zijn vraag is gedaan.
+voorbeeld:    De wijkagent heeft de uitkomst aan de buren ⟦teruggekoppeld⟧. => De wijkagent heeft de uitkomst aan de buren verteld.
+voorbeeld:    Ik ⟦koppel⟧ dit morgen aan mijn collega ⟦terug⟧. => Ik vertel dit morgen aan mijn collega.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tewerk|stellen    id: tewerkstellen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (laten werken)         | altijd
+uitleg:       Iemand werk laten doen in een bedrijf.
+voorbeeld:    U mag deze persoon alleen met een vergunning ⟦tewerkstellen⟧. => U mag deze persoon alleen met een vergunning laten werken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toe|behoren    id: toebehoren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (zijn van)             | altijd
+uitleg:       Het zegt van wie iets is.
+voorbeeld:    De schutting ⟦behoort⟧ aan uw buren ⟦toe⟧. => De schutting is van uw buren.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toe|leiden    id: toeleiden    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <begeleiden>           | als er 'naar' bij staat
+uitleg:       Iemand stap voor stap helpen om werk, school of zorg te vinden.
+voorbeeld:    De klantmanager ⟦leidt⟧ jongeren ⟦toe⟧ naar een baan. => De klantmanager begeleidt jongeren naar een baan.
+voorbeeld:    Mevrouw is vorig jaar naar dagbesteding ⟦toegeleid⟧. => Mevrouw is vorig jaar naar dagbesteding begeleid.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       toe|lichten    id: toelichten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <uit|leggen>           | altijd
+uitleg:       Meer vertellen, zodat een ander het begrijpt.
+voorbeeld:    U mag uw bezwaar tijdens de hoorzitting ⟦toelichten⟧. => U mag uw bezwaar tijdens de hoorzitting uitleggen.
+voorbeeld:    De ambtenaar ⟦lichtte⟧ de tekening ⟦toe⟧. => De ambtenaar legde de tekening uit.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 349 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toe|spitsen    id: toespitsen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (vooral kijken naar)   | als er 'op' bij staat
+uitleg:       Vooral kijken naar één onderdeel of één groep.
+voorbeeld:    Het onderzoek is ⟦toegespitst⟧ op oude woningen. => Het onderzoek gaat vooral over oude woningen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       toe|sturen    id: toesturen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <sturen>               | altijd
+uitleg:       Zorgen dat een brief of bestand bij iemand komt.
+voorbeeld:    Na de keuring ⟦sturen⟧ wij u het certificaat ⟦toe⟧. => Na de keuring sturen wij u het certificaat.
+voorbeeld:    Op 8 april is uw stempas ⟦toegestuurd⟧. => Op 8 april is uw stempas gestuurd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toetsen aan    id: toetsen-aan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <toetsen:ww> ..3 aan de
+patroon:      aan de ..4 (getoetst | te toetsen)
+beter:        (kijken of iets past bij)| bij regels en plannen
+uitleg:       Kijken of iets klopt met een regel of plan.
+voorbeeld:    Wij ⟦toetsen uw bouwplan aan de⟧ regels voor monumenten. => Wij kijken of uw bouwplan past bij de regels voor monumenten.
+niet melden:  /(de | een | deze | alle | drie | twee | geen) _/ | een toets op school of op een apparaat
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toe|zeggen    id: toezeggen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <beloven>              | altijd
+uitleg:       Zeggen dat men iets zeker gaat doen.
+voorbeeld:    De wethouder heeft een nieuwe speeltuin ⟦toegezegd⟧. => De wethouder heeft een nieuwe speeltuin beloofd.
+voorbeeld:    Wij ⟦zeggen⟧ u een antwoord binnen een week ⟦toe⟧. => Wij beloven u een antwoord binnen een week.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toe|zien    id: toezien-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(op | erop | hierop | daarop | waarop)/
+beter:        <letten>               | als er 'op' bij staat
+uitleg:       Kijken of iets goed en volgens de regels gaat.
+voorbeeld:    De toezichthouder ⟦ziet⟧ erop ⟦toe⟧ dat horeca op tijd sluit. => De toezichthouder let erop dat horeca op tijd sluit.
+voorbeeld:    Wie moet op de veiligheid van zwemmers ⟦toezien⟧? => Wie moet op de veiligheid van zwemmers letten?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tolereren    id: tolereren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <accepteren>           | altijd
+uitleg:       Iets laten gebeuren of goedvinden.
+voorbeeld:    Wij ⟦tolereren⟧ geen agressie aan de balie. => Wij accepteren geen agressie aan de balie.
+voorbeeld:    Roken bij de ingang wordt niet meer ⟦getolereerd⟧. => Roken bij de ingang wordt niet meer geaccepteerd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       traceren    id: traceren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <vinden>               | als het gelukt is of kan
+beter:        <op|sporen>            | als er nog gezocht wordt
+uitleg:       Met hulp van sporen weten waar iets of iemand is.
+voorbeeld:    Uw pakket is helaas niet te ⟦traceren⟧. => Uw pakket is helaas niet te vinden.
+voorbeeld:    De GGD heeft de bron van de besmetting ⟦getraceerd⟧. => De GGD heeft de bron van de besmetting gevonden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       transformeren    id: transformeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <veranderen>           | altijd
+beter:        <om|bouwen>            | bij een gebouw
+uitleg:       Van iets ouds iets heel anders maken.
+voorbeeld:    Het oude postkantoor wordt ⟦getransformeerd⟧ tot woningen. => Het oude postkantoor wordt omgebouwd tot woningen.
+voorbeeld:    De ontwerper ⟦transformeerde⟧ het grijze plein in een park. => De ontwerper veranderde het grijze plein in een park.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       transporteren    id: transporteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <vervoeren>            | altijd
+uitleg:       Van de ene naar de andere plek brengen.
+voorbeeld:    De scootmobiel moet met een busje worden ⟦getransporteerd⟧. => De scootmobiel moet met een busje worden vervoerd.
+voorbeeld:    Dit bedrijf ⟦transporteert⟧ gevaarlijke stoffen door de tunnel. => Dit bedrijf vervoert gevaarlijke stoffen door de tunnel.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       treffen    id: treffen-maatregelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    nemen
+alleen:       zin=/(maatregel | maatregelen | voorzorgsmaatregelen | veiligheidsmaatregelen)/
+beter:        <nemen>                | bij maatregelen
+uitleg:       Iets doen om een probleem te voorkomen of op te lossen.
+voorbeeld:    Tegen de wateroverlast ⟦treft⟧ het waterschap maatregelen. => Tegen de wateroverlast neemt het waterschap maatregelen.
+voorbeeld:    De school heeft extra maatregelen ⟦getroffen⟧. => De school heeft extra maatregelen genomen.
+niet melden:  /(getroffen | getroffene | getroffenen) ..1 (door | gezin | gezinnen | gebied | bewoners | ondernemers)/ | iets ergs meemaken
+niet melden:  /(doel | doen | hard | zwaar | iedereen | u | ons) _/ | dan betekent het 'raken'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 2180 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit|besteden    id: uitbesteden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (door een ander laten doen)| altijd
+uitleg:       Werk door een ander bedrijf laten doen.
+voorbeeld:    Wij hebben het schoonmaken van de school ⟦uitbesteed⟧. => Wij laten de school door een ander bedrijf schoonmaken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 115 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit|brengen    id: uitbrengen-advies    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    een advies geven
+alleen:       zin=/(advies | adviezen | oordeel)/
+beter:        <geven>                | bij een advies of oordeel
+uitleg:       Zeggen of schrijven wat men van iets vindt, na een onderzoek.
+voorbeeld:    De klachtencommissie heeft haar advies ⟦uitgebracht⟧. => De klachtencommissie heeft haar advies gegeven.
+voorbeeld:    De commissie ⟦brengt⟧ in mei advies ⟦uit⟧. => De commissie geeft in mei advies.
+niet melden:  /(stem | stemmen | boek | rapport) ..6 _/ | stemmen of publiceren
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 222 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uiteen|zetten    id: uiteenzetten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <uit|leggen>           | altijd
+uitleg:       Stap voor stap vertellen hoe iets zit.
+voorbeeld:    In deze folder ⟦zetten⟧ wij de regels ⟦uiteen⟧. => In deze folder leggen wij de regels uit.
+voorbeeld:    De advocaat heeft de zaak duidelijk ⟦uiteengezet⟧. => De advocaat heeft de zaak duidelijk uitgelegd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit|faseren    id: uitfaseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        stap voor stap <stoppen>| altijd
+uitleg:       Iets niet in één keer maar langzaam laten ophouden.
+voorbeeld:    De regeling voor oude auto's wordt ⟦uitgefaseerd⟧. => De regeling voor oude auto's wordt stap voor stap gestopt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit|nutten    id: uitnutten    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <gebruiken>            | bij geld of ruimte
+uitleg:       Alle ruimte of al het geld gebruiken dat er is.
+voorbeeld:    Het budget voor speelplekken is niet helemaal ⟦uitgenut⟧. => Het budget voor speelplekken is niet helemaal gebruikt.
+voorbeeld:    Gemeenten ⟦nutten⟧ de subsidie niet volledig ⟦uit⟧. => Gemeenten gebruiken de subsidie niet volledig.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       uit|oefenen    id: uitoefenen-recht    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    een recht gebruiken
+alleen:       zin=/(recht | rechten | stemrecht | kiesrecht | inzagerecht)/
+beter:        <gebruiken>            | bij een recht
+uitleg:       Iets doen waar men recht op heeft.
+voorbeeld:    U kunt dit recht alleen schriftelijk ⟦uitoefenen⟧. => U kunt dit recht alleen schriftelijk gebruiken.
+voorbeeld:    Met een volmacht ⟦oefent⟧ uw buurman uw stemrecht ⟦uit⟧. => Met een volmacht gebruikt uw buurman uw stemrecht.
+niet melden:  /(beroep | druk | bedrijf | toezicht | gezag | functie | invloed) ..6 _/ | daar past 'gebruiken' niet
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 682 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit|rollen    id: uitrollen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <in|voeren>            | bij een plan, systeem of werkwijze
+uitleg:       Een nieuw plan op steeds meer plekken laten beginnen.
+voorbeeld:    Het project wordt nu in heel Limburg ⟦uitgerold⟧. => Het project wordt nu in heel Limburg ingevoerd.
+voorbeeld:    In mei ⟦rollen⟧ wij het nieuwe parkeersysteem ⟦uit⟧. => In mei voeren wij het nieuwe parkeersysteem in.
+niet melden:  /(tapijt | loper | mat | deeg | slang | kabel | kabels | matje)/ | dan wordt er echt iets gerold
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       uit|vaardigen    id: uitvaardigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (een regel of bevel bekendmaken)| altijd
+uitleg:       Een bevel of verbod geven dat meteen geldt.
+voorbeeld:    De burgemeester heeft een samenscholingsverbod ⟦uitgevaardigd⟧. => De burgemeester heeft verboden om in groepen bij elkaar te staan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 332 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit|vragen    id: uitvragen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <vragen>               | bij gegevens of een opdracht
+uitleg:       Aan mensen of bedrijven vragen om gegevens of om een aanbod.
+voorbeeld:    Deze gegevens worden maar één keer ⟦uitgevraagd⟧. => Deze gegevens worden maar één keer gevraagd.
+voorbeeld:    Het Rijk ⟦vraagt⟧ elk jaar cijfers bij gemeenten ⟦uit⟧. => Het Rijk vraagt elk jaar cijfers bij gemeenten.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit|zetten    id: uitzetten-vragenlijst    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
+betekenis:    rondsturen
+alleen:       zin=/(enquête | enquêtes | vragenlijst | vragenlijsten | uitvraag | peiling)/
+beter:        <sturen>               | bij een enquête of vragenlijst
+uitleg:       Een lijst met vragen naar veel mensen sturen.
+voorbeeld:    De gemeente heeft een enquête onder jongeren ⟦uitgezet⟧. => De gemeente heeft een enquête naar jongeren gestuurd.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uniformeren    id: uniformeren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        gelijk <maken>         | altijd
+uitleg:       Zorgen dat voor iedereen dezelfde regel geldt.
+voorbeeld:    De twee gemeenten ⟦uniformeren⟧ hun afvaltarieven. => De twee gemeenten maken hun afvaltarieven gelijk.
+voorbeeld:    De regels voor terrassen zijn niet ⟦geüniformeerd⟧. => De regels voor terrassen zijn niet gelijk gemaakt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       valideren    id: valideren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <controleren>          | altijd
+uitleg:       Kijken of gegevens of een methode goed zijn.
+voorbeeld:    Uw e-mailadres is nog niet ⟦gevalideerd⟧. => Uw e-mailadres is nog niet gecontroleerd.
+voorbeeld:    De notaris ⟦valideert⟧ de handtekening. => De notaris controleert de handtekening.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verankeren    id: verankeren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <vast|leggen>          | bij een wet, plan of afspraak
+uitleg:       Zorgen dat iets blijvend in een wet of plan staat.
+voorbeeld:    Uw privacy is in de wet ⟦verankerd⟧. => Uw privacy is in de wet vastgelegd.
+voorbeeld:    De partijen willen deze afspraak in het akkoord ⟦verankeren⟧. => De partijen willen deze afspraak in het akkoord vastleggen.
+niet melden:  /(muur | beton | balk | balken | grond | schip | bodem)/ | met een echt anker
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verdisconteren    id: verdisconteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <mee|rekenen>          | altijd
+uitleg:       Al rekening houden met iets in een bedrag.
+voorbeeld:    In de huur is het water al ⟦verdisconteerd⟧. => In de huur is het water al meegerekend.
+voorbeeld:    De taxateur ⟦verdisconteert⟧ het achterstallig onderhoud in de prijs. => De taxateur rekent het achterstallig onderhoud in de prijs mee.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vereenvoudigen    id: vereenvoudigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        makkelijker <maken>    | altijd
+uitleg:       Zorgen dat iets minder moeilijk is.
+voorbeeld:    De Belastingdienst ⟦vereenvoudigt⟧ het formulier voor zorgtoeslag. => De Belastingdienst maakt het formulier voor zorgtoeslag makkelijker.
+voorbeeld:    Het aanvragen van een huisnummer is ⟦vereenvoudigd⟧. => Het aanvragen van een huisnummer is makkelijker gemaakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vereist zijn    id: vereist-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <zijn:ww> ..4 vereist
+beter:        <zijn:ww> … nodig      | altijd
+uitleg:       Het kan niet zonder.
+voorbeeld:    Voor een steiger op de stoep ⟦is⟧ een vergunning ⟦vereist⟧. => Voor een steiger op de stoep is een vergunning nodig.
+voorbeeld:    Een afspraak ⟦is⟧ niet ⟦vereist⟧. => Een afspraak is niet nodig.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vergewissen    id: zich-vergewissen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (controleren, of kijken of)| altijd
+uitleg:       Kijken of iets echt zo is.
+voorbeeld:    ⟦Vergewis⟧ u ervan dat alle ramen dicht zijn. => Kijk of alle ramen dicht zijn.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verhelpen    id: verhelpen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <op|lossen>            | bij een storing of klacht
+beter:        <maken>                | bij iets wat kapot is
+uitleg:       Zorgen dat iets het weer doet of dat een probleem weg is.
+voorbeeld:    De storing in de verlichting is ⟦verholpen⟧. => De storing in de verlichting is opgelost.
+voorbeeld:    De monteur kan het probleem met uw traplift vandaag ⟦verhelpen⟧. => De monteur kan het probleem met uw traplift vandaag oplossen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verhinderen    id: verhinderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vd=-; vde=-
+beter:        <tegen|houden>         | altijd
+uitleg:       Zorgen dat iets niet kan gebeuren.
+voorbeeld:    De paaltjes ⟦verhinderen⟧ dat auto's het park in rijden. => De paaltjes houden tegen dat auto's het park in rijden.
+voorbeeld:    Niemand kan de sluiting van de school ⟦verhinderen⟧. => Niemand kan de sluiting van de school tegenhouden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verkennen    id: verkennen-mogelijkheden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    onderzoeken
+alleen:       zin=/(mogelijkheid | mogelijkheden | opties | kansen | varianten | haalbaarheid | scenario's)/
+beter:        <onderzoeken>          | bij mogelijkheden
+uitleg:       Kijken wat er kan, voordat er een keuze is gemaakt.
+voorbeeld:    Met de sportclubs ⟦verkennen⟧ wij de mogelijkheden voor een kunstgrasveld. => Met de sportclubs onderzoeken wij de mogelijkheden voor een kunstgrasveld.
+voorbeeld:    De opties voor een nieuwe buslijn zijn ⟦verkend⟧. => De opties voor een nieuwe buslijn zijn onderzocht.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verkeren in    id: verkeren-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (verkeer | verkeert | verkeren | verkeerde | verkeerden) in
+beter:        (zijn of zitten in)    | bij een situatie
+uitleg:       In een bepaalde situatie zijn, vaak een moeilijke.
+voorbeeld:    Gezinnen die in nood zijn of die ⟦verkeren in⟧ geldproblemen, kunnen ons bellen. => Gezinnen die in nood zijn of die in geldproblemen zitten, kunnen ons bellen.
+niet melden:  /(het | veel | druk | weinig | ander | al | alle | minder | meer | geen | de | een) _/ | auto's en fietsen, of 'niet goed'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verlangen    id: verlangen-van    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    vragen dat iemand iets doet
+alleen:       zin=/van (u | je | jou | hem | haar | hen | ouders | huurders | deelnemers | bewoners | werkgevers)/
+beter:        <vragen>               | als iemand iets moet doen
+uitleg:       Zeggen dat iemand iets moet doen.
+voorbeeld:    Wij ⟦verlangen⟧ van deelnemers dat zij op tijd zijn. => Wij vragen van deelnemers dat zij op tijd zijn.
+voorbeeld:    Wat wordt er van u ⟦verlangd⟧ tijdens de stage? => Wat wordt er van u gevraagd tijdens de stage?
+niet melden:  /(het | een | uw | haar | zijn | hun | groot) _/ | dan is het een zelfstandig naamwoord
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 587 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verlenen    id: verlenen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <geven>                | altijd
+uitleg:       Zorgen dat iemand iets krijgt, zoals een vergunning of hulp.
+voorbeeld:    De gemeente heeft u een vergunning ⟦verleend⟧ voor een dakkapel. => De gemeente heeft u een vergunning gegeven voor een dakkapel.
+voorbeeld:    Ambulances ⟦verlenen⟧ eerste hulp bij ongelukken. => Ambulances geven eerste hulp bij ongelukken.
+niet melden:  /voorrang ..6 _/ | vaste term in het verkeer
+niet melden:  /_ ..6 voorrang/ | vaste term in het verkeer
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 10912 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vermelden    id: vermelden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <op|schrijven>         | als iemand iets moet invullen
+beter:        <noemen>               | als het in een tekst of gesprek is
+uitleg:       Iets zeggen of ergens neerschrijven, zodat een ander het weet.
+voorbeeld:    ⟦Vermeld⟧ bij uw betaling het kenmerk van deze brief. => Schrijf bij uw betaling het kenmerk van deze brief op.
+voorbeeld:    In uw aangifte hebt u geen spaargeld ⟦vermeld⟧. => In uw aangifte hebt u geen spaargeld genoemd.
+niet melden:  /<staan:ww> ..6 _/ | dan kan het woord weg
+niet melden:  /_ <staan:ww>/ | dan kan het woord weg
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 5279 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vermijden    id: vermijden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin=/(schade | fouten | boete | boetes | misverstand | misverstanden | overlast | ongelukken | problemen | kosten | vertraging | brand | ruzie)/
+beter:        <voorkomen>            | als iets niet moet gebeuren
+beter:        (niet gaan naar, of niet doen)| bij een plek of gewoonte
+uitleg:       Zorgen dat iets naars niet gebeurt.
+voorbeeld:    Controleer uw rekeningnummer om fouten te ⟦vermijden⟧. => Controleer uw rekeningnummer om fouten te voorkomen.
+voorbeeld:    Met een goed slot ⟦vermijdt⟧ u schade. => Met een goed slot voorkomt u schade.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 195 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       veronderstellen    id: veronderstellen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       na=/..4 dat/
+beter:        <denken>               | als er 'dat' volgt
+beter:        <aan|nemen>            | als het de basis is voor een besluit
+uitleg:       Denken dat iets waar is, zonder het zeker te weten.
+voorbeeld:    Wij ⟦veronderstellen⟧ dat u geen hulp meer nodig hebt. => Wij denken dat u geen hulp meer nodig hebt.
+voorbeeld:    De gemeente had ⟦verondersteld⟧ dat u verhuisd was. => De gemeente had gedacht dat u verhuisd was.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verschijnen    id: verschijnen-zitting    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    ergens naartoe komen
+alleen:       zin=/(zitting | hoorzitting | rechtbank | rechter | spreekuur | balie | oproep | gesprek | kantonrechter)/
+beter:        <komen>                | bij een afspraak of zitting
+uitleg:       Naar een afspraak of zitting gaan.
+voorbeeld:    U hoeft niet zelf op de zitting te ⟦verschijnen⟧. => U hoeft niet zelf op de zitting te komen.
+voorbeeld:    De verdachte is niet bij de rechter ⟦verschenen⟧. => De verdachte is niet bij de rechter gekomen.
+niet melden:  /(boek | krant | rapport | folder | artikel | brief) ..6 _/ | uitkomen
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 498 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verstaan onder    id: verstaan-onder    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      onder ..6 <verstaan:ww>
+beter:        met … <bedoelen:ww>    | altijd
+uitleg:       Zeggen wat een woord in deze tekst betekent.
+voorbeeld:    ⟦Onder⟧ jongeren ⟦verstaan⟧ wij mensen tot 27 jaar. => Met jongeren bedoelen wij mensen tot 27 jaar.
+voorbeeld:    ⟦Onder⟧ grof afval ⟦wordt⟧ niet altijd hetzelfde ⟦verstaan⟧. => Met grof afval wordt niet altijd hetzelfde bedoeld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1891 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verstrijken    id: verstrijken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <af|lopen>             | bij een termijn of contract
+beter:        <voorbij|gaan>         | bij tijd
+uitleg:       De tijd die ergens voor is, gaat voorbij.
+voorbeeld:    Uw termijn om te betalen ⟦verstrijkt⟧ op 14 juli. => Uw termijn om te betalen loopt op 14 juli af.
+voorbeeld:    De termijn voor bezwaar is ⟦verstreken⟧. => De termijn voor bezwaar is afgelopen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1141 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vertonen    id: vertonen-gebreken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    hebben
+alleen:       zin=/(gebrek | gebreken | schade | scheuren | slijtage | roest | klachten | symptomen | verschijnselen | kenmerken | lekkage | sporen)/
+beter:        <hebben>               | bij gebreken, schade of klachten
+uitleg:       Aan iets of iemand is te zien dat er iets mee is.
+voorbeeld:    De gevel van uw huis ⟦vertoont⟧ scheuren. => De gevel van uw huis heeft scheuren.
+voorbeeld:    Kinderen die deze klachten ⟦vertonen⟧, blijven thuis. => Kinderen die deze klachten hebben, blijven thuis.
+niet melden:  /(film | video | beelden) ..6 _/ | een film laten zien
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 246 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vervat in    id: vervat-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <zijn:ww> ..4 vervat in
+beter:        <staan:ww> … in        | altijd
+uitleg:       De regel of afspraak is te vinden in een tekst.
+voorbeeld:    Deze bepaling ⟦is vervat in⟧ artikel 12 van uw contract. => Deze bepaling staat in artikel 12 van uw contract.
+voorbeeld:    De voorwaarden ⟦zijn⟧ niet ⟦vervat in⟧ de brief. => De voorwaarden staan niet in de brief.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vervolmaken    id: vervolmaken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        beter <maken>          | altijd
+uitleg:       Aan iets werken tot het helemaal goed is.
+voorbeeld:    Met deze cursus kunt u uw Nederlands ⟦vervolmaken⟧. => Met deze cursus kunt u uw Nederlands beter maken.
+voorbeeld:    Het recept voor de schoolmaaltijd is steeds verder ⟦vervolmaakt⟧. => Het recept voor de schoolmaaltijd is steeds verder beter gemaakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       vervreemden    id: vervreemden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (verkopen of weggeven) | als het om bezit gaat
+uitleg:       Iets van uzelf verkopen, ruilen of weggeven.
+voorbeeld:    U mag de woning de eerste vijf jaar niet ⟦vervreemden⟧. => U mag de woning de eerste vijf jaar niet verkopen of weggeven.
+niet melden:  /vervreemd ..2 van/ | zich ergens niet meer thuis voelen
+niet melden:  /van ..4 vervreemd/ | zich ergens niet meer thuis voelen
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 270 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vervullen    id: vervullen-functie    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    een taak of functie hebben
+alleen:       zin=/(functie | functies | rol | rollen | taak | taken | voorbeeldfunctie)/
+beter:        <hebben>               | bij een functie, taak of rol
+uitleg:       Een taak of baan hebben en die uitvoeren.
+voorbeeld:    Zij ⟦vervult⟧ bij de brandweer een leidende rol. => Zij heeft bij de brandweer een leidende rol.
+voorbeeld:    Hij heeft deze functie drie jaar ⟦vervuld⟧. => Hij heeft deze functie drie jaar gehad.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1077 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verwezenlijken    id: verwezenlijken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <uit|voeren>           | bij een plan
+beter:        <bereiken>             | bij een doel
+uitleg:       Zorgen dat een plan of wens echt gebeurt.
+voorbeeld:    Met deze subsidie kan uw vereniging haar plannen ⟦verwezenlijken⟧. => Met deze subsidie kan uw vereniging haar plannen uitvoeren.
+voorbeeld:    Dat doel is in 2024 ⟦verwezenlijkt⟧. => Dat doel is in 2024 bereikt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verzenden    id: verzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <sturen>               | altijd
+uitleg:       Zorgen dat een brief, pakket of mail op weg gaat.
+voorbeeld:    De rekening is op 3 oktober ⟦verzonden⟧. => De rekening is op 3 oktober gestuurd.
+voorbeeld:    Wij ⟦verzenden⟧ uw pas binnen vijf werkdagen. => Wij sturen uw pas binnen vijf werkdagen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 589 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       visualiseren    id: visualiseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (laten zien met een tekening of foto)| altijd
+uitleg:       Met een tekening, foto of film laten zien.
+voorbeeld:    De architect heeft het nieuwe plein ⟦gevisualiseerd⟧. => De architect heeft een tekening van het nieuwe plein gemaakt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       vlot|trekken    id: vlottrekken    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        weer op gang <brengen> | als iets is gestopt
+uitleg:       Zorgen dat iets wat stilstaat weer verder gaat.
+voorbeeld:    De minister wil de woningbouw ⟦vlottrekken⟧. => De minister wil de woningbouw weer op gang brengen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       volstaan    id: volstaan    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       na!=/..4 (met | om)/
+beter:        genoeg <zijn>          | altijd
+uitleg:       Er is niet meer nodig dan dit.
+voorbeeld:    Een kopie van de voorkant ⟦volstaat⟧. => Een kopie van de voorkant is genoeg.
+voorbeeld:    Eén handtekening zal niet ⟦volstaan⟧. => Eén handtekening zal niet genoeg zijn.
+niet melden:  /met ..8 _/ | dan moet de zin om
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 408 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voltooien    id: voltooien    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <af|ronden>            | bij een opleiding of onderzoek
+beter:        <af|maken>             | bij werk
+uitleg:       Iets doen tot het helemaal klaar is.
+voorbeeld:    Na de zomer hoopt zij haar inburgering te ⟦voltooien⟧. => Na de zomer hoopt zij haar inburgering af te ronden.
+voorbeeld:    Het tweede deel van de tunnel is ⟦voltooid⟧. => Het tweede deel van de tunnel is afgerond.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 346 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voltrekken    id: voltrekken-huwelijk    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    een huwelijk sluiten
+alleen:       zin=/(huwelijk | huwelijken)/
+beter:        <sluiten>              | bij een huwelijk
+uitleg:       Twee mensen officieel met elkaar laten trouwen.
+voorbeeld:    Uw zus mag het huwelijk één dag lang als ambtenaar ⟦voltrekken⟧. => Uw zus mag het huwelijk één dag lang als ambtenaar sluiten.
+voorbeeld:    Het huwelijk wordt in de oude kerk ⟦voltrokken⟧. => Het huwelijk wordt in de oude kerk gesloten.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor|behouden    id: voorbehouden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (alleen voor)          | als iets voor een groep is
+beter:        (mogen)                | als iemand het recht houdt om iets te doen
+uitleg:       Iets is alleen voor een bepaalde groep, of iemand mag nog van een plan afwijken.
+voorbeeld:    Deze plaatsen zijn ⟦voorbehouden⟧ aan bezoekers met een handicap. => Deze plaatsen zijn alleen voor bezoekers met een handicap.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 181 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor|doen    id: zich-voordoen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    gebeuren
+patroon:      zich ..3 <voor|doen>
+patroon:      <doen:ww> ..2 zich ..8 voor
+alleen:       zin=/(zich | dat | er | deze | dit)/
+beter:        (gebeuren, of er zijn) | altijd
+uitleg:       Er gebeurt iets, of er is iets aan de hand.
+voorbeeld:    Als ⟦zich⟧ een noodgeval ⟦voordoet⟧, belt u 112. => Als er een noodgeval is, belt u 112.
+niet melden:  /_ als/ | doen alsof
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 863 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor|leggen    id: voorleggen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (laten zien of vragen) | altijd
+uitleg:       Iemand iets laten zien en vragen wat hij ervan vindt.
+voorbeeld:    Uw vraag is aan onze arts ⟦voorgelegd⟧. => Wij hebben uw vraag aan onze arts gesteld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 609 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor|lichten    id: voorlichten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (uitleg of informatie geven)| altijd
+uitleg:       Mensen informatie over een onderwerp geven.
+voorbeeld:    Een verpleegkundige ⟦licht⟧ ouders ⟦voor⟧ over vaccinaties. => Een verpleegkundige geeft ouders uitleg over vaccinaties.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor|schrijven    id: voorschrijven-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    eisen
+alleen:       zin=/(wet | wetten | regels | verordening | grondwet | protocol | voorschriften | bouwregels)/
+beter:        <eisen>                | bij een wet of regel
+uitleg:       In een wet of regel staat dat iets moet.
+voorbeeld:    De wet ⟦schrijft⟧ een rookmelder op elke verdieping ⟦voor⟧. => De wet eist een rookmelder op elke verdieping.
+voorbeeld:    Zo'n onderzoek wordt door de wet ⟦voorgeschreven⟧. => Zo'n onderzoek wordt door de wet geëist.
+niet melden:  /(arts | huisarts | medicijn | medicijnen | recept | dokter)/ | een recept geven
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voort|duren    id: voortduren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vd=-; vde=-
+beter:        <door|gaan>            | altijd
+uitleg:       Nog niet ophouden.
+voorbeeld:    Zolang de overlast ⟦voortduurt⟧, meet de politie elke nacht het geluid. => Zolang de overlast doorgaat, meet de politie elke nacht het geluid.
+voorbeeld:    De problemen met de lift mogen niet ⟦voortduren⟧. => De problemen met de lift mogen niet doorgaan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 71 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voort|vloeien    id: voortvloeien-uit    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (komen door, of het gevolg zijn van)| altijd
+uitleg:       Het is een gevolg van iets wat eerder gebeurde of wat in een regel staat.
+voorbeeld:    Alle schade die uit de sloop ⟦voortvloeit⟧, betaalt de aannemer. => Alle schade die door de sloop komt, betaalt de aannemer.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1443 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voort|zetten    id: voortzetten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (doorgaan met)         | altijd
+uitleg:       Niet stoppen met iets.
+voorbeeld:    U kunt uw cursus op een andere locatie ⟦voortzetten⟧. => U kunt op een andere locatie doorgaan met uw cursus.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voorzien in    id: voorzien-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <voorzien:ww> in
+beter:        <zorgen:ww> voor       | als er komt wat nodig is
+uitleg:       Regelen dat er komt wat nodig is.
+voorbeeld:    De wet ⟦voorziet in⟧ een vergoeding voor slachtoffers. => De wet zorgt voor een vergoeding voor slachtoffers.
+voorbeeld:    De noodopvang kan niet ⟦voorzien in⟧ bedden voor iedereen. => De noodopvang kan niet zorgen voor bedden voor iedereen.
+niet melden:  /_ ..2 (artikel | wet | begroting | planning | 2026 | 2027 | juni)/ | dan betekent het 'gepland' of 'genoemd'
+niet melden:  /<zijn:ww> ..4 voorzien in/ | dan betekent het 'gepland'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 338 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voorzien van    id: voorzien-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      voorzien van
+beter:        (met, of hebben)       | altijd
+uitleg:       Het zegt wat iets heeft of wat erbij zit.
+voorbeeld:    Stuur de brief terug, ⟦voorzien van⟧ uw handtekening. => Stuur de brief terug met uw handtekening.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1201 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vrij|stellen    id: vrijstellen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (iets niet hoeven)     | altijd
+uitleg:       Zeggen dat een plicht voor iemand niet geldt.
+voorbeeld:    Kinderen tot 4 jaar zijn ⟦vrijgesteld⟧ van deze belasting. => Voor kinderen tot 4 jaar hoeft niemand deze belasting te betalen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 640 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       waarborgen    id: waarborgen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <beschermen>           | bij privacy, rechten of veiligheid
+beter:        (ervoor zorgen dat)    | bij iets wat goed moet blijven
+uitleg:       Zorgen dat iets veilig of goed blijft.
+voorbeeld:    Met een wachtwoord ⟦waarborgt⟧ u uw privacy. => Met een wachtwoord beschermt u uw privacy.
+voorbeeld:    De rechten van patiënten zijn in deze wet ⟦gewaarborgd⟧. => De rechten van patiënten zijn in deze wet beschermd.
+niet melden:  /(de | deze | onze | die | geen | voldoende | extra | welke | alle | juridische | wettelijke) waarborgen/ | dan is het een zelfstandig naamwoord
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       waarmerken    id: waarmerken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (een stempel en handtekening zetten)| altijd
+uitleg:       Met een stempel laten zien dat een papier echt is.
+voorbeeld:    U hebt een ⟦gewaarmerkte⟧ kopie van uw diploma nodig. => U hebt een kopie van uw diploma nodig met een officiële stempel.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 334 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       waar|nemen    id: waarnemen-zien    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    zien, horen of ruiken
+vormen:       od=-; ode=-
+beter:        <zien>                 | als het om kijken gaat
+beter:        <merken>               | als het ook om horen of ruiken gaat
+uitleg:       Zien, horen of ruiken dat er iets is.
+voorbeeld:    De buren hebben rook ⟦waargenomen⟧. => De buren hebben rook gezien.
+voorbeeld:    ⟦Neemt⟧ u een vreemde geur ⟦waar⟧? Bel dan de meldkamer. => Merkt u een vreemde geur? Bel dan de meldkamer.
+niet melden:  /(praktijk | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen | voor) ..6 _/ | iemand vervangen
+niet melden:  /_ ..6 (praktijk | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen)/ | iemand vervangen
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       weren    id: weren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
+beter:        <tegen|houden>         | altijd
+uitleg:       Zorgen dat iemand of iets niet binnenkomt.
+voorbeeld:    De stad wil oude vrachtwagens uit het centrum ⟦weren⟧. => De stad wil oude vrachtwagens uit het centrum tegenhouden.
+niet melden:  /zich ..6 _/ | voor zichzelf opkomen
+niet melden:  /_ ..2 zich/ | voor zichzelf opkomen
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zeker|stellen    id: zekerstellen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (ervoor zorgen dat)    | altijd
+uitleg:       Zorgen dat iets niet meer mis kan gaan of weg kan raken.
+voorbeeld:    De politie heeft de camerabeelden ⟦zekergesteld⟧. => De politie heeft ervoor gezorgd dat de camerabeelden bewaard blijven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       zich begeven    id: zich-begeven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      zich ..2 <begeven:ww>
+patroon:      <begeven:ww> ..2 (zich | u)
+beter:        (gaan)                 | altijd
+uitleg:       Ergens naartoe gaan.
+voorbeeld:    Bij brandalarm moet u ⟦zich⟧ naar de verzamelplaats ⟦begeven⟧. => Bij brandalarm moet u naar de verzamelplaats gaan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       zich beraden    id: zich-beraden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      zich ..6 <beraden:ww>
+patroon:      <beraden:ww> ..2 zich
+beter:        (erover nadenken)      | altijd
+uitleg:       Rustig nadenken voordat men een besluit neemt.
+voorbeeld:    De eigenaar ⟦beraadt zich⟧ op de verkoop van het pand. => De eigenaar denkt na over de verkoop van het pand.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       zich bevinden    id: zich-bevinden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <bevinden:ww> zich
+patroon:      zich <bevinden:ww>
+beter:        <zijn:ww>              | altijd
+beter:        <staan:ww>             | bij een gebouw of apparaat
+uitleg:       Het zegt op welke plek iemand of iets is.
+voorbeeld:    De pinautomaat ⟦bevindt zich⟧ naast de ingang. => De pinautomaat is naast de ingang.
+voorbeeld:    Op het terrein waar de school ⟦zich bevindt⟧, mag u niet roken. => Op het terrein waar de school is, mag u niet roken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zich distantiëren    id: zich-distantieren    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      zich ..6 <distantiëren:ww>
+patroon:      <distantiëren:ww> ..2 zich
+beter:        (het niet eens zijn met)| als er 'van' volgt
+uitleg:       Laten weten dat men er niets mee te maken wil hebben.
+voorbeeld:    De vereniging ⟦distantieert zich⟧ van het geweld. => De vereniging is het niet eens met het geweld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       zich legitimeren    id: zich-legitimeren    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (zich | uzelf | jezelf) ..3 <legitimeren:ww>
+patroon:      <legitimeren:ww> ..2 (zich | u)
+beter:        (een identiteitsbewijs laten zien)| altijd
+uitleg:       Met een geldige pas met foto laten zien wie u bent.
+voorbeeld:    De monteur kan ⟦zich⟧ altijd ⟦legitimeren⟧. => De monteur kan altijd een pas met zijn foto laten zien.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       zich oriënteren    id: zich-orienteren    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (zich | u | je) ..6 <oriënteren:ww>
+patroon:      <oriënteren:ww> ..2 (zich | u | je)
+beter:        (rondkijken, of informatie zoeken)| altijd
+uitleg:       Kijken wat er te kiezen is.
+voorbeeld:    Op de open dag kunnen leerlingen ⟦zich⟧ op beroepen ⟦oriënteren⟧. => Op de open dag kunnen leerlingen kijken welke beroepen er zijn.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       zich verstaan met    id: zich-verstaan-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      zich ..4 verstaan met
+patroon:      <verstaan:ww> zich met
+beter:        (overleggen met)       | altijd
+uitleg:       Met iemand praten voordat er iets wordt besloten.
+voorbeeld:    De burgemeester heeft ⟦zich verstaan met⟧ de politie. => De burgemeester heeft overlegd met de politie.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       zich vestigen    id: zich-vestigen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      zich ..6 <vestigen:ww>
+patroon:      <vestigen:ww> ..2 (zich | u)
+beter:        (gaan wonen, of een bedrijf beginnen)| altijd
+uitleg:       Ergens gaan wonen of daar een bedrijf beginnen.
+voorbeeld:    U wilt ⟦zich⟧ met uw gezin in Nederland ⟦vestigen⟧. => U wilt met uw gezin in Nederland gaan wonen.
+niet melden:  /(aandacht | hoop | hypotheek) ..6 _/ | iets anders dan wonen
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       zich wenden tot    id: zich-wenden-tot    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      zich ..6 <wenden:ww> tot
+patroon:      zich ..2 tot ..6 <wenden:ww>
+patroon:      <wenden:ww> ..2 (zich | u) ..3 tot
+beter:        (bellen, mailen of gaan naar)| altijd
+uitleg:       Contact zoeken met iemand om iets te vragen.
+voorbeeld:    Bij klachten kunt u ⟦zich wenden tot⟧ de Nationale ombudsman. => Bij klachten kunt u de Nationale ombudsman bellen of mailen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
