@@ -1066,7 +1066,7 @@ patroon:      onder ..6 <verstaan:ww>
 beter:        met … <bedoelen:ww>    | altijd
 uitleg:       Zeggen wat een woord in deze tekst betekent.
 voorbeeld:    ⟦Onder⟧ jongeren ⟦verstaan⟧ wij mensen tot 27 jaar. => Met jongeren bedoelen wij mensen tot 27 jaar.
-voorbeeld:    ⟦Onder⟧ grof afval ⟦wordt⟧ niet altijd hetzelfde ⟦verstaan⟧. => Met grof afval wordt niet altijd hetzelfde bedoeld.
+voorbeeld:    ⟦Onder⟧ inkomen wordt ook alimentatie ⟦verstaan⟧. => Met inkomen wordt ook alimentatie bedoeld.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1891 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1273,13 +1273,6 @@ voorbeeld:    Stuur de brief terug, ⟦voorzien van⟧ uw handtekening. => Stuur
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1201 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vrij|stellen    id: vrijstellen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (iets niet hoeven)     | altijd
-uitleg:       Zeggen dat een plicht voor iemand niet geldt.
-voorbeeld:    Kinderen tot 4 jaar zijn ⟦vrijgesteld⟧ van deze belasting. => Voor kinderen tot 4 jaar hoeft niemand deze belasting te betalen.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 640 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       waarborgen    id: waarborgen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <beschermen>           | bij privacy, rechten of veiligheid
 beter:        (ervoor zorgen dat)    | bij iets wat goed moet blijven
@@ -1328,7 +1321,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       zich begeven    id: zich-begeven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      zich ..2 <begeven:ww>
+patroon:      zich ..6 <begeven:ww>
 patroon:      <begeven:ww> ..2 (zich | u)
 beter:        (gaan)                 | altijd
 uitleg:       Ergens naartoe gaan.
