@@ -11,6 +11,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       belastbaar    id: belastbaar    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
+alleen:       zin=/(belasting | bedrag | vergoeding | winst | schadevergoeding | inkomsten | opbrengst)/
 beter:        (waarover u belasting betaalt) | als je zegt dat er belasting over een bedrag is
 uitleg:       Over dit bedrag moet belasting worden betaald.
 voorbeeld:    Deze schadevergoeding is niet ⟦belastbaar⟧. => Over deze schadevergoeding betaalt u geen belasting.
@@ -112,7 +113,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ouderenkorting    id: ouderenkorting    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een korting op de belasting voor mensen die de AOW-leeftijd hebben en niet te veel verdienen.
-voorbeeld:    Met dit pensioen krijgt u geen ⟦ouderenkorting⟧ meer. => Door dit pensioen krijgt u niet langer de korting voor ouderen met een laag inkomen.
+voorbeeld:    Met dit pensioen krijgt u geen ⟦ouderenkorting⟧ meer. => Door dit pensioen krijgt u niet langer de korting voor ouderen op de belasting.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -162,12 +163,14 @@ bron:         eigen redactie; 534 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       in|houden    id: inhouden-op    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: tip
 betekenis:    geld afhalen van loon of een uitkering
+vormen:       tt1=-
 alleen:       zin=/(loon | salaris | uitkering | uitkeringen | toeslag | "AOW" | pensioen | belasting | loonheffing | premie)/
 beter:        (afhalen van)          | als er geld van een bedrag af gaat
 uitleg:       Een deel van het loon of de uitkering niet uitbetalen. Het gaat bijvoorbeeld naar de belasting.
 voorbeeld:    Wij ⟦houden⟧ de boete ⟦in⟧ op uw uitkering. => Wij halen de boete van uw uitkering af.
 voorbeeld:    Uw werkgever heeft te veel belasting ⟦ingehouden⟧. => Uw werkgever heeft te veel belasting van uw loon gehaald.
-niet melden:  /(wat | dit | dat | het) ..4 _/ | betekenen: wat houdt dit in?
+niet melden:  /wat ..4 _/ | betekenen: wat houdt dit in?
+niet melden:  /_ dat/ | betekenen: het besluit houdt in dat
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 824 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -186,6 +189,7 @@ ingang:       afdracht    id: afdracht    soort: zelfstandig naamwoord    catego
 beter:        <betaling>             | als er geld naar de overheid of een fonds gaat
 uitleg:       Het doorbetalen van geld, meestal aan de Belastingdienst of een fonds.
 voorbeeld:    De ⟦afdracht⟧ van de btw is niet op tijd ontvangen. => De betaling van de btw is niet op tijd ontvangen.
+niet melden:  /wet ..3 _/ | naam van een wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -309,6 +313,7 @@ bron:         eigen redactie; 512 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       af|kopen    id: afkopen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 betekenis:    een recht of plicht in één keer met geld laten eindigen
+vormen:       tt1=-
 alleen:       zin=/(pensioen | pensioenen | lijfrente | erfpacht | verzekering | polis | alimentatie | canon | grafrechten)/
 beter:        (in één keer betalen of laten uitbetalen) | als iemand daarna niets meer krijgt of betaalt
 uitleg:       In één keer een bedrag betalen of krijgen. Daarna is het recht of de plicht voorbij.
@@ -342,7 +347,7 @@ ingang:       ANBI    id: anbi    soort: afkorting    categorie: jargon    domei
 voluit:       algemeen nut beogende instelling
 beter:        (goed doel dat de Belastingdienst erkent) | als je uitlegt waarom een gift aftrekbaar is
 uitleg:       Een goed doel dat de Belastingdienst als goed doel heeft erkend. Giften aan zo'n doel mag iemand vaak aftrekken.
-voorbeeld:    De speeltuinvereniging is geen ⟦ANBI⟧. => De speeltuinvereniging is bij de Belastingdienst geen goed doel.
+voorbeeld:    De speeltuinvereniging is geen ⟦ANBI⟧. => De Belastingdienst ziet de speeltuinvereniging niet als goed doel.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -370,7 +375,7 @@ bron:         eigen redactie; 388 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       suppletieaangifte    id: suppletieaangifte    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (suppletieaangifte | suppletieaangiften | suppletieaangiftes | <suppletie>)
+patroon:      (suppletieaangifte | suppletieaangiften | suppletieaangiftes)
 uitleg:       Een formulier waarmee u een fout in een eerdere btw-aangifte herstelt.
 voorbeeld:    U vergat een rekening op te geven. Stuur ons daarom een ⟦suppletieaangifte⟧. => U vergat een rekening op te geven. Herstel uw btw-aangifte met het formulier op onze website.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -384,6 +389,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onbelast    id: onbelast    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
+alleen:       zin=/(vergoeding | vergoed | vergoeden | bedrag | loon | belasting | werkgever | inkomsten | uitkering | gift | "€" | euro | reisvergoeding)/
 beter:        <belastingvrij>        | als er geen belasting over een bedrag is
 uitleg:       Over dit bedrag hoeft niemand belasting te betalen.
 voorbeeld:    U mag van uw werkgever een ⟦onbelaste⟧ reisvergoeding krijgen. => U mag van uw werkgever een belastingvrije reisvergoeding krijgen.
@@ -424,7 +430,7 @@ bron:         eigen redactie
 ingang:       vergrijpboete    id: vergrijpboete    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een hoge boete omdat u met opzet, of heel slordig, verkeerde gegevens gaf.
-voorbeeld:    U verzweeg inkomsten. Daarom kregen wij toestemming voor een ⟦vergrijpboete⟧. => U verzweeg met opzet inkomsten. Daarom mogen wij u een hoge boete geven.
+voorbeeld:    U verzweeg inkomsten. Daarom krijgt u een ⟦vergrijpboete⟧ van € 900. => U verzweeg met opzet inkomsten. Daarom krijgt u een hoge boete van € 900.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 147 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -437,8 +443,8 @@ bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inkeerregeling    id: inkeerregeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Meldt u zelf op tijd dat uw aangifte niet klopte? Dan is de boete lager of krijgt u geen boete.
-voorbeeld:    Geldt de ⟦inkeerregeling⟧ ook voor mijn spaargeld in Turkije? => Krijg ik een lagere boete als ik mijn spaargeld in Turkije nu alsnog meld?
+uitleg:       Meldt u zelf op tijd dat uw aangifte niet klopte? Dan is de boete soms lager of krijgt u geen boete.
+voorbeeld:    Geldt de ⟦inkeerregeling⟧ ook als ik een factuur ben vergeten? => Krijg ik een lagere boete als ik zelf meld dat ik een factuur ben vergeten?
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -548,7 +554,7 @@ bron:         eigen redactie; 778 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       activa    id: activa    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      activa
-beter:        <bezittingen:znw>      | bij een bedrijf of vereniging
+beter:        bezittingen            | bij een bedrijf of vereniging
 uitleg:       Alles wat een bedrijf of vereniging bezit en dat geld waard is.
 voorbeeld:    De ⟦activa⟧ van de stichting zijn vooral het gebouw en de bus. => De bezittingen van de stichting zijn vooral het gebouw en de bus.
 niet melden:  /vaste _/ | vakterm uit de boekhouding
@@ -581,7 +587,7 @@ ingang:       debiteur    id: debiteur    soort: zelfstandig naamwoord    catego
 vormen:       mv=debiteuren
 beter:        (wie nog moet betalen) | als je zegt van wie iemand geld krijgt
 uitleg:       Iemand die een rekening nog moet betalen.
-voorbeeld:    Vermeld op de brief uw nummer als ⟦debiteur⟧. => Zet op de brief het nummer dat u van ons kreeg voor uw rekening.
+voorbeeld:    Onze ⟦debiteuren⟧ krijgen na 30 dagen een herinnering. => Wie nog moet betalen, krijgt na 30 dagen een herinnering.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -601,6 +607,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       specificeren    id: specificeren-geld    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
+alleen:       zin=/(kosten | rekening | factuur | nota | bedrag | bedragen | uren | uitgaven | inkomsten | reiskosten)/
 beter:        (per onderdeel opschrijven) | bij kosten of een bedrag
 uitleg:       Elk onderdeel apart opschrijven, vaak met het bedrag erbij.
 voorbeeld:    Wilt u de reiskosten per dag ⟦specificeren⟧? => Wilt u de reiskosten per dag opschrijven?
@@ -711,7 +718,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       legitieme portie    id: legitieme-portie    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (legitieme portie | legitieme porties | wettelijk erfdeel)
+patroon:      (legitieme portie | legitieme porties)
 uitleg:       Het deel van de erfenis waar een kind altijd recht op heeft, ook als het testament iets anders zegt.
 voorbeeld:    Als onterfd kind kunt u de ⟦legitieme portie⟧ vragen. => Bent u onterfd door uw vader of moeder? Dan kunt u toch een deel van de erfenis vragen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -758,7 +765,7 @@ bron:         eigen redactie; 250 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       roerende zaak    id: roerende-zaak    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      roerende (zaak | zaken | goed | goederen)
-uitleg:       Iets wat u kunt meenemen of verplaatsen, zoals een kast, een fiets of een stacaravan op wielen.
+uitleg:       Iets wat u kunt meenemen of verplaatsen, zoals een kast, een fiets of een auto.
 voorbeeld:    Een losse zonwering is een ⟦roerende zaak⟧. => Een losse zonwering hoort niet bij het huis, want u kunt die meenemen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -767,7 +774,7 @@ ingang:       vrijgesteld    id: vrijgesteld    soort: bijvoeglijk    categorie:
 rechtsgevolg: ja
 patroon:      vrijgesteld van
 uitleg:       De regel of belasting geldt niet voor u.
-voorbeeld:    Met een uitkering bent u ⟦vrijgesteld van⟧ het lesgeld. => Met een uitkering hoeft u geen lesgeld te betalen.
+voorbeeld:    Uw auto is 41 jaar oud. U bent ⟦vrijgesteld van⟧ wegenbelasting. => Uw auto is 41 jaar oud. U hoeft geen wegenbelasting te betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 617 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -169,8 +169,8 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       resteren    id: resteren    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-patroon:      (resteert | resteren | resteerde | resteerden)
-beter:        <over|blijven:ww>      | altijd
+vormen:       od=-; ode=-
+beter:        <over|blijven>         | altijd
 uitleg:       Er blijft iets over, bijvoorbeeld een bedrag.
 voorbeeld:    Er ⟦resteert⟧ nog een schuld van € 40. => Er blijft nog een schuld van € 40 over.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -279,11 +279,12 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       saldo    id: saldo-rekening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+alleen:       zin=/(rekening | rekeningen | bank | pas | kaart | spaarrekening | bankrekening | betaalrekening)/
 beter:        (het bedrag op de rekening) | bij een bank
 uitleg:       Het geld dat op dit moment op een rekening of kaart staat.
 voorbeeld:    Het ⟦saldo⟧ van al uw rekeningen was op 1 januari € 4.100. => Op 1 januari stond er in totaal € 4.100 op uw rekeningen.
 niet melden:  /per _/ | een andere uitdrukking
-niet melden:  /(negatief | positief | batig | nadelig) _/ | in een begroting
+niet melden:  /(negatief | positief | batig | nadelig | voordelig) _/ | in een begroting
 niet melden:  /(ontoereikend | toereikend | voldoende | onvoldoende) _/ | dat is een eigen term
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 411 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -298,9 +299,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       debiteren    id: debiteren    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        <af|schrijven>         | als de bank geld van een rekening haalt
+beter:        (geld van een rekening halen) | als de bank dat doet
 uitleg:       Een bedrag van een rekening afhalen.
-voorbeeld:    Op 28 mei ⟦debiteren⟧ wij uw rekening voor € 24. => Op 28 mei schrijven wij uw rekening voor € 24 af.
+voorbeeld:    Op 28 mei ⟦debiteren⟧ wij uw rekening voor € 24. => Op 28 mei halen wij € 24 van uw rekening.
 niet melden:  /(onzin | grap | grappen | leugens | wijsheden) ..4 _/ | iets vertellen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -315,7 +316,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       incasseren    id: incasseren-geld    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 alleen:       zin=/(bedrag | rekening | geld | "€" | euro | premie | huur | bijdrage | contributie | lesgeld | belasting)/
-beter:        <af|schrijven>         | als het bedrag van een rekening gaat
+beter:        (van de rekening afschrijven) | bij een betaling die vanzelf gaat
 uitleg:       Geld van iemands bankrekening halen, omdat die persoon dat goed vindt.
 voorbeeld:    Op de 26e ⟦incasseren⟧ wij de huur. => Op de 26e schrijven wij de huur af.
 voorbeeld:    Het bedrag wordt in tien delen ⟦geïncasseerd⟧. => Het bedrag wordt in tien delen afgeschreven.
@@ -386,6 +387,7 @@ bron:         eigen redactie; 295 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       ter grootte van    id: ter-grootte-van    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 patroon:      ter grootte van
+alleen:       na=/("€" | [cijfer] | maximaal | ongeveer)/
 beter:        van                    | bij een bedrag of oppervlakte
 uitleg:       Hierna staat hoe hoog het bedrag is, of hoe groot een stuk grond.
 voorbeeld:    U krijgt een lening ⟦ter grootte van⟧ € 1.500. => U krijgt een lening van € 1.500.
@@ -394,6 +396,7 @@ bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       ten bedrage van    id: ten-bedrage-van    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 patroon:      ten bedrage van
+alleen:       na=/("€" | [cijfer] | maximaal | ongeveer)/
 beter:        van                    | vóór een bedrag
 uitleg:       Hierna staat om hoeveel geld het gaat.
 voorbeeld:    U ontving een rekening ⟦ten bedrage van⟧ € 64,20. => U ontving een rekening van € 64,20.
@@ -402,13 +405,14 @@ bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       betaalbaar stellen    id: betaalbaar-stellen    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 patroon:      (betaalbaar ..2 (stellen | stelt | gesteld | te stellen) | (stellen | stelt) ..8 betaalbaar | betaalbaarstelling)
-beter:        <uit|betalen:ww>       | als het geld nu naar de lezer gaat
+beter:        (uitbetalen)           | als het geld nu naar de lezer gaat
 uitleg:       Zorgen dat iemand zijn geld krijgt.
 voorbeeld:    Het vakantiegeld wordt eind mei ⟦betaalbaar gesteld⟧. => Het vakantiegeld wordt eind mei uitbetaald.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uit|keren    id: uitkeren-geld    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
+vormen:       tt1=-
 beter:        <betalen>              | als iemand geld krijgt
 uitleg:       Geld geven waar iemand recht op heeft.
 voorbeeld:    De verzekering ⟦keert⟧ bij brand maximaal € 30.000 ⟦uit⟧. => De verzekering betaalt bij brand maximaal € 30.000.
@@ -458,6 +462,7 @@ patroon:      onkosten
 beter:        kosten                 | altijd
 uitleg:       Geld dat iemand moet uitgeven om iets te kunnen doen.
 voorbeeld:    Als vrijwilliger krijgt u uw ⟦onkosten⟧ terug. => Als vrijwilliger krijgt u uw kosten terug.
+niet melden:  /(en | of) _/ | reis- en onkosten
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -470,7 +475,7 @@ bron:         eigen redactie; 391 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       nota    id: nota-rekening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 betekenis:    een rekening
-alleen:       zin=/(betalen | betaald | betaling | bedrag | kosten | euro | "€" | tandarts | aannemer | ziekenhuis | factuur)/
+alleen:       zin=/(betalen | betaald | tandarts | aannemer | ziekenhuis | verzekeraar | loodgieter | installateur)/
 beter:        <rekening>             | als iemand moet betalen
 uitleg:       Een papier of e-mail waarop staat wat iemand moet betalen.
 voorbeeld:    Betaal de ⟦nota⟧ van de tandarts eerst zelf. => Betaal de rekening van de tandarts eerst zelf.
@@ -481,7 +486,7 @@ bron:         eigen redactie; 904 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       eigen middelen    id: eigen-middelen    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      eigen middelen
-beter:        eigen geld             | als het om geld gaat
+beter:        (eigen geld)           | als het om geld gaat
 uitleg:       Geld en bezit van de persoon of club zelf.
 voorbeeld:    De speeltuin betaalt de schommel uit ⟦eigen middelen⟧. => De speeltuin betaalt de schommel van eigen geld.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -533,7 +538,7 @@ bron:         eigen redactie
 
 ingang:       overwaarde    id: overwaarde    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (het huis is meer waard dan de schuld) | noem ook het bedrag
-uitleg:       Het huis is meer waard dan de hypotheek. Het verschil is deze waarde.
+uitleg:       Het verschil tussen wat een huis waard is en wat er nog aan hypotheek moet worden betaald.
 voorbeeld:    De ⟦overwaarde⟧ van uw huis telt mee voor de bijstand. => Is uw huis meer waard dan uw hypotheek? Dat verschil telt mee voor de bijstand.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -556,7 +561,7 @@ bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       zekerheid stellen    id: zekerheid-stellen    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<stellen:ww> ..8 zekerheid | zekerheid ..2 <stellen:ww> | zekerheidstelling)
-uitleg:       U geeft geld of bezit als bewijs dat u later zult betalen.
+uitleg:       U geeft geld of bezit, zodat de overheid zeker weet dat u later betaalt.
 voorbeeld:    U krijgt meer tijd als u ⟦zekerheid stelt⟧ voor het bedrag. => U krijgt meer tijd als u bijvoorbeeld alvast een bedrag op onze rekening zet.
 niet melden:  /(met | voor de | in alle) zekerheid/ | zeker weten
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -582,6 +587,7 @@ alleen:       zin=/(rekening | bank | geld | "€" | euro | schuld | bedrag)/
 beter:        (minder dan nul euro hebben) | als je uitlegt wat er is gebeurd
 uitleg:       Er staat minder dan nul euro op de rekening. De bank moet dan geld terugkrijgen.
 voorbeeld:    Door de ⟦roodstand⟧ op uw rekening betaalt u € 8 rente aan de bank. => U had minder dan nul euro op uw rekening. Daarom betaalt u € 8 rente aan de bank.
+niet melden:  /op rood/ | een stoplicht
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -610,19 +616,12 @@ bron:         eigen redactie
 
 ingang:       voor rekening komen van    id: voor-rekening-komen-van    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 patroon:      (<komen:ww> ..8 voor rekening van | voor rekening van ..8 <komen:ww>)
+alleen:       zin=/(kosten | schade | bedrag | herstel | reparatie | betaling | premie)/
 beter:        (betaald worden door)  | als je zegt wie betaalt
 uitleg:       Deze persoon of organisatie moet het betalen.
 voorbeeld:    De kosten van de sloop ⟦komen voor rekening van⟧ de eigenaar. => De eigenaar betaalt de kosten van de sloop.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
-
-ingang:       gemaakte kosten    id: gemaakte-kosten    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: tip
-patroon:      door wie=(u | ons | haar | hem) gemaakte kosten
-beter:        kosten van {wie}       | altijd
-uitleg:       Geld dat iemand al heeft uitgegeven.
-voorbeeld:    Wij vergoeden de ⟦door u gemaakte kosten⟧ voor de tolk. => Wij vergoeden de kosten van u voor de tolk.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 174 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verhalen op    id: verhalen-op    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
@@ -671,11 +670,14 @@ patroon:      (vermeerderd met | te vermeerderen met)
 beter:        plus                   | voor een bedrag of rente
 uitleg:       Dit bedrag komt er nog bij.
 voorbeeld:    U betaalt de boete van € 60, ⟦vermeerderd met⟧ € 9 kosten. => U betaalt de boete van € 60, plus € 9 kosten.
+niet melden:  /(wordt | worden | is | zijn | werd | werden | moet | moeten) ..12 _/ | als het bij het werkwoord hoort
+niet melden:  /_ ..12 (wordt | worden)/ | als het bij het werkwoord hoort
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 638 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder aftrek van    id: onder-aftrek-van    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-patroon:      (onder aftrek van | na aftrek van)
+patroon:      onder aftrek van
+alleen:       begin!=ja
 beter:        min                    | voor een bedrag
 uitleg:       Dit bedrag gaat er nog van af.
 voorbeeld:    U krijgt € 700, ⟦onder aftrek van⟧ de borg van € 50. => U krijgt € 700, min de borg van € 50.
@@ -842,7 +844,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       toereikend    id: toereikend    soort: bijvoeglijk    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-beter:        <voldoende>            | altijd
+beter:        (genoeg)               | altijd
 uitleg:       Er is zo veel als nodig is.
 voorbeeld:    Uw inkomen is ⟦toereikend⟧ om de huur te betalen. => Uw inkomen is genoeg om de huur te betalen.
 niet melden:  /_ saldo/ | dat is een eigen term
@@ -866,8 +868,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       innen    id: innen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-patroon:      (innen | int | geïnd | geïnde | inde)
-beter:        <op|halen:ww>          | als het om geld gaat
+vormen:       tt1=-
+beter:        <op|halen>             | als het om geld gaat
 uitleg:       Geld ophalen dat iemand moet betalen.
 voorbeeld:    De gemeente liet de belasting ⟦innen⟧ door een ander kantoor. => De gemeente liet de belasting ophalen door een ander kantoor.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -883,7 +885,8 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 239 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aan|manen    id: aanmanen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        (schrijven dat iemand alsnog moet betalen) | als de lezer te laat is
+vormen:       vt=-; vtmv=-
+beter:        (nog een keer dringend vragen) | zeg ook wat iemand moet doen
 uitleg:       Iemand dringend vragen om iets alsnog te doen, vooral te betalen.
 voorbeeld:    Op 4 mei hebben wij u ⟦aangemaand⟧. => Op 4 mei schreven wij u dat u alsnog moet betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -892,7 +895,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       boeterente    id: boeterente    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (extra bedrag omdat u eerder stopt) | bij een hypotheek
 uitleg:       Een extra bedrag als iemand een lening eerder terugbetaalt dan afgesproken.
-voorbeeld:    Verkoopt u uw huis? Dan betaalt u geen ⟦boeterente⟧. => Verkoopt u uw huis? Dan betaalt u niets extra om te stoppen met uw hypotheek.
+voorbeeld:    Verkoopt u uw huis? Dan betaalt u meestal geen ⟦boeterente⟧. => Verkoopt u uw huis? Dan betaalt u meestal niets extra om te stoppen met uw hypotheek.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

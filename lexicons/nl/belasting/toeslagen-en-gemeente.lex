@@ -74,7 +74,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zuiveringsheffing    id: zuiveringsheffing    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Wat u aan het waterschap betaalt om het water uw riool in schoon te maken.
+uitleg:       Wat u aan het waterschap betaalt om het vuile water uit uw huis schoon te maken.
 voorbeeld:    Woont u alleen? Dan betaalt u één deel ⟦zuiveringsheffing⟧. => Woont u alleen? Dan betaalt u minder om vuil water schoon te maken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -416,7 +416,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       bijzonder inkomen    id: bijzonder-inkomen    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (bijzonder inkomen | bijzondere inkomens)
-uitleg:       Eenmalig geld, zoals een nabetaling, dat niet meetelt voor uw toeslag als u daarom vraagt.
+uitleg:       Geld dat u maar één keer krijgt, zoals loon over vroeger. Het telt niet mee voor uw huurtoeslag als u daarom vraagt.
 voorbeeld:    Een nabetaling van uw werkgever kan ⟦bijzonder inkomen⟧ zijn. => Misschien telt een nabetaling van uw werkgever niet mee voor uw huurtoeslag.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -474,7 +474,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       gedupeerde    id: gedupeerde    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-patroon:      (gedupeerde | gedupeerden | gedupeerd)
+patroon:      (gedupeerde | gedupeerden)
 beter:        (iemand die schade heeft) | als je zegt wat er is gebeurd
 uitleg:       Iemand die schade of nadeel heeft door een fout van een ander.
 voorbeeld:    Als ⟦gedupeerde⟧ van de toeslagen krijgt u hulp van de gemeente. => Kwam u in de problemen door de toeslagen? Dan krijgt u hulp van de gemeente.
@@ -491,7 +491,7 @@ bron:         eigen redactie; 352 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       compenseren    id: compenseren-geld    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 alleen:       zin=/(geld | schade | kosten | bedrag | verlies | nadeel | toeslag | huurders | reizigers | ouders | inwoners | bewoners)/
-beter:        <vergoeden>            | als het om schade, kosten of verlies gaat
+beter:        (de schade vergoeden)  | bij schade of kosten
 beter:        (geld geven voor het nadeel) | als je de persoon noemt die het geld krijgt
 uitleg:       Iemand geld of iets anders geven omdat hij nadeel had.
 voorbeeld:    De provincie ⟦compenseert⟧ de schade door ganzen. => De provincie vergoedt de schade door ganzen.
@@ -506,7 +506,7 @@ voorbeeld:    Voor de huurwoning hebt u een ⟦inkomensverklaring⟧ nodig. => V
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
-ingang:       tegemoetkoming    id: tegemoetkoming-geld    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
+ingang:       tegemoetkoming    id: tegemoetkoming-geld    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: belasting    ernst: tip
 beter:        <bijdrage>             | als iemand een deel van de kosten krijgt
 uitleg:       Geld van de overheid waarmee iemand een deel van de kosten kan betalen.
 voorbeeld:    U krijgt een ⟦tegemoetkoming⟧ voor uw verhuizing. => U krijgt een bijdrage voor uw verhuizing.
@@ -604,12 +604,13 @@ bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       pensioenverevening    id: pensioenverevening    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (pensioenverevening | verevening van ..3 (pensioen | pensioenrechten))
-uitleg:       Bij een scheiding verdelen u en uw ex-partner het pensioen dat u in die jaren kreeg.
+uitleg:       Bij een scheiding verdelen u en uw ex-partner het pensioen over de jaren dat u samen was.
 voorbeeld:    Het formulier voor ⟦pensioenverevening⟧ stuurt u binnen twee jaar op. => Wilt u het pensioen verdelen na uw scheiding? Stuur het formulier dan binnen twee jaar op.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       indexeren    id: indexeren    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+alleen:       zin=/(pensioen | pensioenen | huur | alimentatie | bedrag | bedragen | tarief | tarieven | loon | uitkering | prijs | prijzen | subsidie | premie)/
 beter:        (aanpassen aan hogere prijzen of lonen) | als een bedrag elk jaar meegaat
 uitleg:       Een bedrag hoger maken omdat de prijzen of lonen zijn gestegen.
 voorbeeld:    Elk jaar ⟦indexeren⟧ wij de alimentatie. => Elk jaar maken wij de alimentatie hoger, omdat de lonen stijgen.
@@ -701,6 +702,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       begroten    id: begroten    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+vormen:       vde=-
 beter:        (uitrekenen wat iets gaat kosten) | als het om een plan gaat
 uitleg:       Vooraf uitrekenen hoeveel geld iets gaat kosten of opleveren.
 voorbeeld:    De buurtvereniging ⟦begroot⟧ het feest op € 900. => De buurtvereniging denkt dat het feest € 900 kost.
@@ -733,6 +735,7 @@ bron:         eigen redactie
 
 ingang:       verantwoorden    id: verantwoorden-geld    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 betekenis:    uitleggen waar geld aan is uitgegeven
+vormen:       tt1=-; vd=-; vde=-
 alleen:       zin=/(subsidie | geld | bedrag | bedragen | kosten | uitgaven | budget | pgb | inkomsten | bestedingen)/
 beter:        (laten zien waar het geld aan is uitgegeven) | bij subsidie of een budget
 uitleg:       Laten zien wat er met het geld is gebeurd.
@@ -797,7 +800,7 @@ bron:         eigen redactie; 249 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       staatssteun    id: staatssteun    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Geld of ander voordeel van de overheid voor een bedrijf. Dat mag in Europa vaak niet.
-voorbeeld:    Een gratis loods voor uw bedrijf is misschien ⟦staatssteun⟧. => Wij mogen uw bedrijf misschien geen gratis loods geven van de Europese regels.
+voorbeeld:    Een gratis loods voor uw bedrijf is misschien ⟦staatssteun⟧. => Van de Europese regels mogen wij uw bedrijf misschien geen gratis loods geven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -816,6 +819,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       oormerken    id: oormerken    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+patroon:      (geoormerkt | geoormerkte)
 beter:        (bestemmen voor één doel) | als het geld nergens anders aan mag worden uitgegeven
 uitleg:       Afspreken dat geld maar voor één doel mag worden gebruikt.
 voorbeeld:    Het bedrag is ⟦geoormerkt⟧ voor nieuwe speeltoestellen. => Het bedrag mag alleen naar nieuwe speeltoestellen gaan.
@@ -824,7 +828,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       raming    id: raming    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-patroon:      (raming | ramingen | kostenraming | kostenramingen)
 beter:        <schatting>            | als je nog niet precies weet wat iets kost
 uitleg:       Wat iets volgens de makers van een plan ongeveer gaat kosten of opleveren.
 voorbeeld:    De ⟦raming⟧ voor het nieuwe plein is te laag gebleken. => De schatting voor het nieuwe plein is te laag gebleken.
@@ -833,8 +836,8 @@ bron:         eigen redactie; 220 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       ramen    id: ramen-geld    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 betekenis:    vooraf schatten
-patroon:      (geraamd | geraamde)
-beter:        <geschat>              | als het om geld of aantallen gaat
+vormen:       tt1=-; tt3=-; ttmv=-; vt=-; vtmv=-; od=-; ode=-; teinf=-
+beter:        <schatten>             | als het om geld of aantallen gaat
 uitleg:       Vooraf ongeveer bepalen hoeveel iets wordt of kost.
 voorbeeld:    De kosten van het fietspad zijn ⟦geraamd⟧ op € 90.000. => De kosten van het fietspad zijn geschat op € 90.000.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -848,6 +851,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bekostigen    id: bekostigen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+vormen:       vde=-
 beter:        <betalen>              | altijd
 uitleg:       Zorgen dat er geld voor iets is.
 voorbeeld:    Van dit geld ⟦bekostigt⟧ de school extra taalles. => Van dit geld betaalt de school extra taalles.
@@ -859,6 +863,7 @@ ingang:       bekostiging    id: bekostiging    soort: zelfstandig naamwoord    
 beter:        (het geld)             | zeg waarvoor en van wie
 uitleg:       Het geld waarmee de overheid iets betaalt, zoals een school.
 voorbeeld:    De ⟦bekostiging⟧ van de school hangt af van het aantal leerlingen. => Hoeveel geld de school krijgt, hangt af van het aantal leerlingen.
+niet melden:  /wet ..3 _/ | naam van een wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1720 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
