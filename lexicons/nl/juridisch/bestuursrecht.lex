@@ -439,7 +439,7 @@ ingang:       verdagen    id: verdagen-beslissing    soort: werkwoord    categor
 rechtsgevolg: ja
 patroon:      (<verdagen:ww> | verdaging | verdagingsbesluit | verdagingsbrief)
 alleen:       zin=/(beslissing | bezwaar | bezwaarschrift | besluit | termijn)/
-uitleg:       De overheid neemt meer tijd om op een bezwaar te beslissen. Dat mag één keer, voor zes weken.
+uitleg:       De overheid neemt meer tijd om op een bezwaar te beslissen, meestal zes weken.
 voorbeeld:    Wij ⟦verdagen⟧ de beslissing op uw bezwaar tot 1 september. => Wij hebben meer tijd nodig. Op 1 september beslissen wij op uw bezwaar.
 bron:         Algemene wet bestuursrecht, artikel 7:10
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -455,6 +455,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       in verzuim    id: in-verzuim    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
+alleen:       zin=/(betalen | betaald | betaling | huur | schuld | rente | kosten | termijn | ingebrekestelling | contract | overeenkomst | aannemer | leverancier)/
 uitleg:       Iemand is te laat met betalen of met iets anders wat hij had afgesproken. Dat kan extra geld kosten.
 voorbeeld:    U hebt de huur niet betaald en bent sinds 1 april ⟦in verzuim⟧. => U had de huur vóór 1 april moeten betalen. Nu kunnen er kosten bij komen.
 niet melden:  /(niet | nooit) ..4 in verzuim ..6 (school | werk)/ | niet op school of op het werk zijn
@@ -469,7 +470,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       nadere gronden    id: nadere-gronden    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-patroon:      ((nadere | aanvullende) gronden | gronden (van | voor) (uw | het | haar | zijn | mijn) (bezwaar | bezwaarschrift | beroep | beroepschrift | verzoek) | (bezwaargronden | beroepsgronden))
+patroon:      ((nadere | aanvullende) gronden | gronden van (uw | het | haar | zijn | mijn) (bezwaar | bezwaarschrift | beroep | beroepschrift) | (bezwaargronden | beroepsgronden))
 beter:        (redenen waarom u het niet eens bent) | bij bezwaar of beroep
 uitleg:       De redenen waarom iemand het niet eens is met een besluit.
 voorbeeld:    Stuur ons voor 1 juli de ⟦gronden van uw bezwaar⟧. => Schrijf ons voor 1 juli waarom u het niet eens bent met het besluit.
@@ -576,7 +577,7 @@ ingang:       opschortende werking    id: opschortende-werking    soort: woordgr
 rechtsgevolg: ja
 patroon:      (opschortende | schorsende) werking
 uitleg:       Het besluit geldt nog niet zolang er geen uitspraak is op het bezwaar of beroep.
-voorbeeld:    Een bezwaar tegen de belasting heeft geen ⟦opschortende werking⟧. => Ook als u bezwaar maakt, moet u de belasting eerst gewoon betalen.
+voorbeeld:    Uw bezwaar tegen de sluiting van uw café heeft geen ⟦opschortende werking⟧. => Ook als u bezwaar maakt, moet uw café dicht blijven.
 bron:         Algemene wet bestuursrecht, artikel 6:16
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -676,6 +677,7 @@ bron:         eigen redactie; 354 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       verzuimen    id: verzuimen-te    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    vergeten of niet doen
+vormen:       tt1=-
 alleen:       na=/..10 te/
 beter:        (niet doen of vergeten) | altijd
 uitleg:       Iets niet doen terwijl het wel moest.
@@ -762,7 +764,8 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onbevoegd    id: onbevoegd    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (<onbevoegd> | onbevoegdheid | <onbevoegde:zelfstandig naamwoord>)
+patroon:      (onbevoegd | onbevoegdheid)
+alleen:       zin=/(rechter | rechtbank | hof | gemeente | college | minister | besluit | zaak | commissie | burgemeester)/
 uitleg:       De rechter of overheid mag over deze zaak niet beslissen.
 voorbeeld:    De rechtbank in Den Haag is ⟦onbevoegd⟧ in uw zaak tegen de gemeente Assen. => De rechtbank in Den Haag mag niet beslissen over uw zaak tegen de gemeente Assen. Een andere rechtbank doet dat.
 niet melden:  /(verboden | toegang) ..4 _/ | een bord bij een ingang
@@ -796,7 +799,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toe|wijzen    id: toewijzen-verzoek    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
-alleen:       zin=/(verzoek | verzoeken | vordering | eis | aanvraag | bezwaar | beroep)/
+patroon:      (toegewezen | toewijzen | toe te wijzen | toewijzing)
+alleen:       zin=/(verzoek | verzoeken | vordering | eis | vorderingen | claim)/
 beter:        (ja zeggen tegen)      | bij een verzoek of eis
 uitleg:       De rechter of overheid geeft wat iemand vroeg.
 voorbeeld:    De rechtbank heeft uw verzoek om een tolk ⟦toegewezen⟧. => U krijgt een tolk van de rechtbank.
@@ -816,7 +820,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       behoudens    id: behoudens    soort: voorzetsel    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        behalve bij            | als er een uitzondering volgt: behalve bij ziekte
+beter:        (behalve bij)          | als er een uitzondering volgt
+beter:        (alleen als)           | als er eerst nog iets nodig is, zoals toestemming
 uitleg:       Hierna volgt een uitzondering.
 voorbeeld:    Het zwembad is elke dag open, ⟦behoudens⟧ storm. => Het zwembad is elke dag open, behalve bij storm.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -849,10 +854,9 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanschrijving    id: aanschrijving    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (<aanschrijving> | aangeschreven)
+patroon:      <aanschrijving>
 uitleg:       Een officiële brief van de overheid waarin staat dat iemand iets moet doen.
 voorbeeld:    Na deze ⟦aanschrijving⟧ hebt u drie weken om het balkon te repareren. => U moet van ons het balkon repareren. Daarvoor hebt u drie weken.
-niet melden:  /(goed | slecht | hoog) aangeschreven/ | een goede naam hebben
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 145 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

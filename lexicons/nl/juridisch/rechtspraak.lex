@@ -309,8 +309,8 @@ bron:         eigen redactie; 458 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       raadkamer    id: raadkamer    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Rechters behandelen een zaak zonder publiek.
-voorbeeld:    Uw verzoek om uw telefoon terug te krijgen, komt op 4 mei in ⟦raadkamer⟧. => Op 4 mei kijken de rechters of u uw telefoon terugkrijgt. Daar mag geen publiek bij zijn.
+uitleg:       Rechters behandelen een zaak, meestal zonder publiek.
+voorbeeld:    De ⟦raadkamer⟧ beslist morgen of uw broer langer vast blijft zitten. => De rechters beslissen morgen of uw broer langer vast blijft zitten. Daar is geen publiek bij.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -402,13 +402,11 @@ bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       betekenen    id: betekenen-deurwaarder    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (<betekenen:ww> | <betekening:znw>)
+patroon:      (betekend | te betekenen | betekening | betekeningen)
 alleen:       zin=/(deurwaarder | vonnis | dagvaarding | dwangbevel | exploot | beslag | beschikking | uitspraak | betekend)/
 uitleg:       Een officiële brief komen brengen. Een deurwaarder of agent doet dat.
 voorbeeld:    De deurwaarder heeft het dwangbevel op 6 mei aan u ⟦betekend⟧. => De deurwaarder heeft het dwangbevel op 6 mei bij u thuis gebracht.
-niet melden:  /wat _/ | de gewone betekenis
-niet melden:  /(dit | dat) _ (dat | niet | voor | ook)/ | de gewone betekenis
-niet melden:  /_ (dat | voor | deze | dit | die | het)/ | de gewone betekenis
+niet melden:  /heeft ..4 _ voor/ | de gewone betekenis
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1472 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -519,14 +517,14 @@ rechtsgevolg: ja
 uitleg:       Er gebeurt iets waar niemand iets aan kan doen, zoals een overstroming.
 voorbeeld:    Bij ⟦overmacht⟧ mag u het verslag later sturen. => Kunt u er niets aan doen dat u te laat bent? Dan mag u het verslag later sturen.
 niet melden:  /(grote | numerieke) _/ | veel meer mensen of spelers
-niet melden:  /_ (aan | van) (de | het)? (mensen | spelers | soldaten | politie | tegenstanders)/ | veel meer mensen of spelers
+niet melden:  /_ (aan | van) (de | het)? (mensen | spelers | soldaten | politie | tegenstanders | tegenstander)/ | veel meer mensen of spelers
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ontbinden    id: ontbinden-contract    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<ontbinden:ww> | <ontbinding:znw>)
-alleen:       zin=/(overeenkomst | contract | huurovereenkomst | arbeidsovereenkomst | koop | huurcontract | koopovereenkomst | huwelijk)/
+alleen:       zin=/(overeenkomst | contract | huurovereenkomst | arbeidsovereenkomst | koop | huurcontract | koopovereenkomst)/
 uitleg:       Een contract stoppen, bijvoorbeeld omdat de ander zijn afspraken niet nakomt.
 voorbeeld:    De rechter heeft het huurcontract ⟦ontbonden⟧. => De rechter heeft het huurcontract gestopt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -552,7 +550,7 @@ bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verjaren    id: verjaren-recht    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-alleen:       zin=/(schuld | vordering | boete | recht | rechten | misdrijf | straf | zaak | vakantiedagen | uren | rekening)/
+alleen:       zin=/(schuld | schulden | vordering | boete | misdrijf | vakantiedagen | rekening)/
 uitleg:       Na een aantal jaren kan niemand meer iets eisen of straf krijgen.
 voorbeeld:    Uw schuld uit 2015 is ⟦verjaard⟧. => U hoeft uw schuld uit 2015 niet meer te betalen. Het is te lang geleden.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -783,6 +781,7 @@ rechtsgevolg: ja
 uitleg:       Als rechter of overheid bevelen dat iemand iets doet.
 voorbeeld:    De burgemeester ⟦gelast⟧ u om uw zaak drie maanden te sluiten. => U moet uw zaak van de burgemeester drie maanden sluiten.
 voorbeeld:    De rechter heeft een nieuw onderzoek ⟦gelast⟧. => De rechter wil dat er een nieuw onderzoek komt.
+niet melden:  /(lassen | elektrisch | metaal | staal | vast | naden | buis | pijp) ..6 _/ | metaal aan elkaar vastmaken
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -898,6 +897,7 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
 ingang:       ex ante    id: ex-ante    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+alleen:       voor!=/(de | het | een | deze | dit | die | dat)/
 beter:        vooraf                 | als iemand iets van tevoren bekijkt
 uitleg:       Voordat iets gebeurt.
 voorbeeld:    Het bureau heeft ⟦ex ante⟧ berekend wat het zwembad gaat kosten. => Het bureau heeft vooraf berekend wat het zwembad gaat kosten.
@@ -906,6 +906,7 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ex post    id: ex-post    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+alleen:       voor!=/(de | het | een | deze | dit | die | dat)/
 beter:        achteraf               | als iets al is gebeurd
 uitleg:       Nadat iets is gebeurd.
 voorbeeld:    De Rekenkamer controleert de uitgaven voor de jeugdzorg ⟦ex post⟧. => De Rekenkamer controleert de uitgaven voor de jeugdzorg achteraf.
@@ -1041,7 +1042,8 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
 ingang:       ratio    id: ratio-regel    soort: zelfstandig naamwoord    categorie: latijn    domein: algemeen    ernst: waarschuwing
-patroon:      (de | het) ratio (van | achter | hierachter | hiervan)
+patroon:      (de | het) ratio (achter | hierachter)
+patroon:      de ratio van (de | het | deze | die | dit | een) (regel | wet | bepaling | maatregel | verbod | plicht | regeling | verordening)
 patroon:      ratio legis
 beter:        (de bedoeling)         | bij een wet of regel
 uitleg:       Waarom een regel er is.
@@ -1136,7 +1138,7 @@ ingang:       annex    id: annex    soort: voegwoord    categorie: latijn    dom
 beter:        en                     | als één ding of mens twee functies heeft
 uitleg:       Twee dingen horen bij elkaar of zitten in hetzelfde gebouw.
 voorbeeld:    In de oude kerk komt een bibliotheek ⟦annex⟧ buurthuis. => In de oude kerk komt een bibliotheek en buurthuis.
-niet melden:  /_ (I | II | III | IV | V | A | B | C | [cijfer])/ | een bijlage bij een Europese wet
+niet melden:  /_ ([hoofdletter] | [cijfer])/ | een bijlage bij een norm of een Europese wet
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1252,7 +1254,7 @@ ingang:       cum suis    id: cum-suis    soort: woordgroep    categorie: latijn
 patroon:      cum suis
 beter:        en anderen             | na een naam
 uitleg:       De anderen die bij deze persoon horen.
-voorbeeld:    De familie Jansen ⟦cum suis⟧ heeft geklaagd over de geur van de bakker. => De familie Jansen en anderen hebben geklaagd over de geur van de bakker.
+voorbeeld:    Wij spraken met de familie Jansen ⟦cum suis⟧ over de geur van de bakkerij. => Wij spraken met de familie Jansen en anderen over de geur van de bakkerij.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1354,7 +1356,7 @@ patroon:      pro memorie
 alleen:       zin=/(begroting | bedrag | raming | kosten | post | euro | "€")/
 beter:        (nog niet bekend)      | bij een bedrag
 uitleg:       Het bedrag staat nog niet vast. De regel staat er om het niet te vergeten.
-voorbeeld:    De kosten van het ballet staan in de begroting als ⟦pro memorie⟧. => De kosten van het ballet staan in de begroting, maar het bedrag is nog niet bekend.
+voorbeeld:    De kosten van het nieuwe schoolplein staan in de begroting als ⟦pro memorie⟧. => De kosten van het nieuwe schoolplein staan in de begroting, maar het bedrag is nog niet bekend.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 

@@ -11,9 +11,9 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       aangever    id: aangever    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
+alleen:       zin=/(politie | aangifte | misdrijf | diefstal | slachtoffer | verdachte | officier | fietsdiefstal | inbraak)/
 uitleg:       Iemand die bij de politie vertelt dat er een misdaad is gebeurd.
 voorbeeld:    De ⟦aangever⟧ van de fietsdiefstal krijgt een bericht van de politie. => De persoon die de fietsdiefstal heeft gemeld, krijgt een bericht van de politie.
-niet melden:  /_ ..4 (doelpunt | goal | treffer | grap | grappen)/ | een voetballer of komiek
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 120 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -373,6 +373,7 @@ bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       administratieve sanctie    id: administratieve-sanctie    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      administratieve (sanctie | sancties)
+alleen:       zin=/(verkeer | CJIB | boete | verkeersboete | kenteken | parkeren | snelheid | voertuig | auto | officier | gereden)/
 uitleg:       Een boete voor een kleine overtreding in het verkeer, zoals te hard rijden. U krijgt er geen strafblad van.
 voorbeeld:    Voor het parkeren op de stoep krijgt u een ⟦administratieve sanctie⟧. => U krijgt een verkeersboete voor parkeren op de stoep.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -461,7 +462,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       raadsman    id: raadsman    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
-patroon:      (<raadsman> | <raadsvrouw> | <raadslieden>)
+vormen:       mv=raadslieden
+patroon:      (<raadsman> | <raadsvrouw>)
 beter:        <advocaat>             | in een strafzaak
 uitleg:       Iemand die een verdachte helpt en voor hem praat bij de rechter.
 voorbeeld:    Uw ⟦raadsman⟧ mag bij het verhoor zijn. => Uw advocaat mag bij het verhoor zijn.
@@ -489,6 +491,7 @@ beter:        <misdaad>              | als het om een zware zaak gaat, zoals die
 beter:        (overtreding)          | als het om iets lichts gaat, zoals te hard rijden
 uitleg:       Iets wat volgens de wet verboden is.
 voorbeeld:    Jongeren die een ⟦delict⟧ plegen, komen soms bij Halt. => Jongeren die een misdaad plegen, komen soms bij Halt.
+niet melden:  /economische _/ | de naam van een wet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1218 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -620,7 +623,7 @@ bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       huisverbod    id: huisverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De burgemeester zegt dat iemand tien dagen niet in zijn huis mag komen, omdat er gevaar is voor het gezin.
+uitleg:       De burgemeester zegt dat iemand tien dagen niet in zijn huis mag komen, omdat er gevaar is voor de mensen in dat huis.
 voorbeeld:    U hebt een ⟦huisverbod⟧ tot 22 oktober. => U mag tot 22 oktober niet in uw huis komen. Ook mag u geen contact hebben met uw gezin.
 bron:         Wet tijdelijk huisverbod
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -662,16 +665,16 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ademanalyse    id: ademanalyse    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
-beter:        <blaastest>            | als iemand op het bureau moet blazen
-uitleg:       Een test die meet hoeveel alcohol iemand heeft gedronken.
-voorbeeld:    De uitslag van de ⟦ademanalyse⟧ was 340. => De uitslag van de blaastest was 340.
+beter:        (blazen op het politiebureau) | altijd
+uitleg:       Een test op het politiebureau die meet hoeveel alcohol iemand heeft gedronken.
+voorbeeld:    De uitslag van de ⟦ademanalyse⟧ was 340. => U hebt op het politiebureau geblazen. De uitslag was 340.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 151 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ongeldigverklaring    id: ongeldigverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een document telt niet meer. Met zo'n rijbewijs mag u bijvoorbeeld niet meer rijden.
-voorbeeld:    Na de ⟦ongeldigverklaring⟧ moet u uw rijbewijs binnen zeven dagen opsturen. => Uw rijbewijs is niet meer geldig. Stuur het binnen zeven dagen op.
+voorbeeld:    Na de ⟦ongeldigverklaring⟧ moet u uw rijbewijs opsturen naar het CBR. => Uw rijbewijs is niet meer geldig. Stuur het op naar het CBR.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -691,14 +694,6 @@ voorbeeld:    U moet vier dagen in ⟦hechtenis⟧ omdat u zonder rijbewijs reed
 niet melden:  /(vervangende | voorlopige) _/ | heeft een eigen uitleg
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 629 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       opzettelijk    id: opzettelijk    soort: bijvoeglijk    categorie: juridisch    domein: justitie    ernst: tip
-patroon:      opzettelijk
-beter:        expres                 | als iemand wist wat hij deed
-uitleg:       Iemand deed het met een bedoeling en niet per ongeluk.
-voorbeeld:    Uw zoon heeft de ruit van het bushokje ⟦opzettelijk⟧ kapotgemaakt. => Uw zoon heeft de ruit van het bushokje expres kapotgemaakt.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 430 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vrijspraak    id: vrijspraak    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
