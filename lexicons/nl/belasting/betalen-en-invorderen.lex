@@ -872,6 +872,7 @@ vormen:       tt1=-
 beter:        <op|halen>             | als het om geld gaat
 uitleg:       Geld ophalen dat iemand moet betalen.
 voorbeeld:    De gemeente liet de belasting ⟦innen⟧ door een ander kantoor. => De gemeente liet de belasting ophalen door een ander kantoor.
+niet melden:  /het _/ | het innen van een bedrag: hier past geen ander werkwoord op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 115 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -834,15 +834,6 @@ voorbeeld:    De ⟦raming⟧ voor het nieuwe plein is te laag gebleken. => De s
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 220 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       ramen    id: ramen-geld    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-betekenis:    vooraf schatten
-vormen:       tt1=-; tt3=-; ttmv=-; vt=-; vtmv=-; od=-; ode=-; teinf=-
-beter:        <schatten>             | als het om geld of aantallen gaat
-uitleg:       Vooraf ongeveer bepalen hoeveel iets wordt of kost.
-voorbeeld:    De kosten van het fietspad zijn ⟦geraamd⟧ op € 90.000. => De kosten van het fietspad zijn geschat op € 90.000.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 617 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       prijspeil    id: prijspeil    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (de prijzen van dat jaar) | noem ook het jaar
 uitleg:       Hoe hoog de prijzen in een bepaald jaar zijn.
@@ -851,7 +842,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bekostigen    id: bekostigen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-vormen:       vde=-
+vormen:       vt=-; vde=-
 beter:        <betalen>              | altijd
 uitleg:       Zorgen dat er geld voor iets is.
 voorbeeld:    Van dit geld ⟦bekostigt⟧ de school extra taalles. => Van dit geld betaalt de school extra taalles.
