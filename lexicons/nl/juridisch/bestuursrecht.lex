@@ -20,7 +20,7 @@ bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       beslistermijn    id: beslistermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De tijd die de overheid heeft om een besluit te nemen.
+uitleg:       De tijd die de overheid heeft om te beslissen.
 voorbeeld:    De ⟦beslistermijn⟧ voor uw aanvraag is acht weken. => Wij beslissen binnen acht weken op uw aanvraag.
 bron:         Algemene wet bestuursrecht, artikel 4:13
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -146,7 +146,7 @@ bron:         eigen redactie; 474 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       motiveringsbeginsel    id: motiveringsbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<motiveringsbeginsel> | <motiveringsplicht>)
-uitleg:       De regel dat de overheid goed moet uitleggen waarom zij een besluit neemt.
+uitleg:       De regel dat de overheid goed moet uitleggen waarom zij iets beslist.
 voorbeeld:    U schrijft dat wij het ⟦motiveringsbeginsel⟧ niet hebben gevolgd. => U schrijft dat wij niet goed hebben uitgelegd waarom wij dit besluit namen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -275,9 +275,9 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       verbeuren    id: verbeuren-dwangsom    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een dwangsom moeten betalen, omdat iemand iets niet op tijd heeft gedaan.
+uitleg:       Een bedrag moeten betalen, omdat iemand iets niet op tijd heeft gedaan.
 voorbeeld:    U hebt een dwangsom van € 2.000 ⟦verbeurd⟧, omdat de caravan er nog staat. => U moet € 2.000 betalen, omdat de caravan er nog staat.
-voorbeeld:    Staat de caravan er dan nog, dan ⟦verbeurt⟧ u een dwangsom. => Staat de caravan er dan nog, dan moet u een dwangsom betalen.
+voorbeeld:    Staat de caravan er dan nog, dan ⟦verbeurt⟧ u een dwangsom. => Staat de caravan er dan nog, dan moet u een bedrag betalen.
 niet melden:  /_ (verklaard | verklaren | verklaart)/ | verbeurd verklaren is iets anders
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -82,8 +82,8 @@ bron:         eigen redactie; 310 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       appellant    id: appellant    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<appellant> | <appellante>)
-uitleg:       De persoon of organisatie die in hoger beroep is gegaan.
-voorbeeld:    ⟦Appellant⟧ vindt dat hij recht heeft op een Wajong-uitkering. => De heer Bakker is in hoger beroep gegaan. Hij vindt dat hij recht heeft op een Wajong-uitkering.
+uitleg:       De persoon of organisatie die een hogere rechter vraagt om naar een uitspraak te kijken.
+voorbeeld:    ⟦Appellant⟧ vindt dat hij recht heeft op een Wajong-uitkering. => De heer Bakker vindt dat hij recht heeft op een Wajong-uitkering.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -525,7 +525,7 @@ ingang:       ontbinden    id: ontbinden-contract    soort: werkwoord    categor
 rechtsgevolg: ja
 patroon:      (<ontbinden:ww> | <ontbinding:znw>)
 alleen:       zin=/(overeenkomst | contract | huurovereenkomst | arbeidsovereenkomst | koop | huurcontract | koopovereenkomst)/
-uitleg:       Een contract stoppen, bijvoorbeeld omdat de ander zijn afspraken niet nakomt.
+uitleg:       Een contract stoppen, bijvoorbeeld omdat de ander zich niet aan de afspraken houdt.
 voorbeeld:    De rechter heeft het huurcontract ⟦ontbonden⟧. => De rechter heeft het huurcontract gestopt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 279 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -786,7 +786,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       behelzen    id: behelzen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        <in                    | houden> | als je zegt wat ergens in staat
+beter:        <in|houden>            | als je zegt wat ergens in staat
 uitleg:       Zeggen wat iets is of wat erbij hoort.
 voorbeeld:    Wat ⟦behelst⟧ de training voor uw zoon precies? => Wat houdt de training voor uw zoon precies in?
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

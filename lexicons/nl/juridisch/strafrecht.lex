@@ -390,14 +390,14 @@ bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       pleegdatum    id: pleegdatum    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 beter:        (de dag waarop het gebeurde) | altijd
-uitleg:       De dag van de overtreding of het misdrijf.
+uitleg:       De dag waarop iemand iets deed wat niet mag.
 voorbeeld:    De ⟦pleegdatum⟧ van deze snelheidsboete is 14 februari. => De dag waarop u te hard reed, is 14 februari.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       pleegplaats    id: pleegplaats    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 beter:        (de plaats waar het gebeurde) | altijd
-uitleg:       Waar de overtreding of het misdrijf was, bijvoorbeeld in welke straat.
+uitleg:       De straat of plaats waar iemand iets deed wat niet mag.
 voorbeeld:    Bij ⟦pleegplaats⟧ staat op uw boete de verkeerde straat. => Op uw boete staat dat u te hard reed in de Dorpsstraat, maar dat klopt niet.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
