@@ -79,7 +79,7 @@ bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       schuldeiser    id: schuldeiser    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een persoon of bedrijf van wie u nog een rekening moet betalen.
+uitleg:       Een persoon of bedrijf waaraan u nog geld moet betalen.
 voorbeeld:    Wij vragen al uw ⟦schuldeisers⟧ om mee te werken. => Wij vragen iedereen die nog geld van u krijgt om mee te werken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 515 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -180,7 +180,7 @@ ingang:       resterend    id: resterend    soort: bijvoeglijk    categorie: amb
 patroon:      wat=(resterende | resterend)
 beter:        (wat nog over is)      | als je kunt zeggen hoeveel
 uitleg:       Wat er nog over is van een bedrag, tijd of hoeveelheid.
-voorbeeld:    U betaalt het ⟦resterende⟧ bedrag in drie maanden. => U betaalt wat nog over is in drie maanden.
+voorbeeld:    U betaalt het ⟦resterende⟧ bedrag in drie maanden. => Wat nog over is, betaalt u in drie maanden.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -569,7 +569,7 @@ bron:         eigen redactie
 
 ingang:       onderpand    id: onderpand    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Bezit dat de bank mag verkopen als u de lening niet terugbetaalt.
+uitleg:       Bezit dat verkocht mag worden als u een lening niet terugbetaalt.
 voorbeeld:    Het huis is ⟦onderpand⟧ voor uw lening van de gemeente. => Betaalt u de lening niet terug? Dan mag de gemeente uw huis verkopen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -908,7 +908,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       maximeren    id: maximeren    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-patroon:      (gemaximeerd | gemaximeerde | gemaximaliseerd)
+patroon:      (gemaximeerd | gemaximeerde)
 beter:        (er is een hoogste bedrag) | noem ook dat bedrag
 uitleg:       Er is afgesproken dat een bedrag niet hoger kan worden.
 voorbeeld:    De vergoeding voor uw bril is ⟦gemaximeerd⟧ op € 150. => De vergoeding voor uw bril is nooit hoger dan € 150.

@@ -319,6 +319,7 @@ bron:         eigen redactie
 ingang:       definitieve berekening    id: definitieve-berekening    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      definitieve (berekening | berekeningen)
+alleen:       zin=/(toeslag | toeslagen | zorgtoeslag | huurtoeslag | kinderopvangtoeslag | budget | voorschot | voorschotten | inkomen | terugbetalen)/
 uitleg:       De laatste berekening van uw toeslag, met uw echte inkomen. Soms moet u geld terugbetalen.
 voorbeeld:    U ontvangt de ⟦definitieve berekening⟧ van uw zorgtoeslag vóór 31 december. => Vóór 31 december hoort u hoeveel zorgtoeslag u over vorig jaar echt krijgt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -447,7 +448,7 @@ ingang:       geschat inkomen    id: geschat-inkomen    soort: woordgroep    cat
 patroon:      (geschat | geschatte) (inkomen | jaarinkomen)
 beter:        (wat u denkt te verdienen) | als de lezer dit zelf opgaf
 uitleg:       Wat iemand dit jaar ongeveer gaat verdienen. Met dat bedrag wordt de toeslag berekend.
-voorbeeld:    Pas uw ⟦geschat inkomen⟧ aan als u een nieuwe baan krijgt. => Geef door wat u dit jaar denkt te verdienen als u een nieuwe baan krijgt.
+voorbeeld:    Pas uw ⟦geschatte inkomen⟧ aan als u een nieuwe baan krijgt. => Geef door wat u dit jaar denkt te verdienen als u een nieuwe baan krijgt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -484,7 +485,7 @@ bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       compensatie    id: compensatie-geld    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 alleen:       zin=/(geld | bedrag | schade | kosten | toeslag | toeslagen | betaald | betalen | huur | "€" | euro)/
 beter:        <vergoeding>           | als iemand geld krijgt voor schade of nadeel
-uitleg:       Geld dat iets slechts weer een beetje goedmaakt.
+uitleg:       Geld voor iemand die ergens nadeel van had.
 voorbeeld:    Door een fout van ons had u kosten. U krijgt € 150 als ⟦compensatie⟧. => Door een fout van ons had u kosten. U krijgt € 150 als vergoeding.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 352 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -642,7 +643,7 @@ bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       subsidieplafond    id: subsidieplafond    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het hoogste bedrag dat de overheid samen aan alle aanvragers geeft. Is het geld op, dan krijgt u niets meer.
+uitleg:       Het hoogste bedrag dat alle aanvragers samen kunnen krijgen. Is het geld op, dan krijgt u niets meer.
 voorbeeld:    Uw aanvraag kwam binnen toen het ⟦subsidieplafond⟧ al was bereikt. => Toen uw aanvraag binnenkwam, was het geld voor deze subsidie al op.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 418 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -800,7 +801,7 @@ bron:         eigen redactie; 249 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       staatssteun    id: staatssteun    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Geld of ander voordeel van de overheid voor een bedrijf. Dat mag in Europa vaak niet.
-voorbeeld:    Een gratis loods voor uw bedrijf is misschien ⟦staatssteun⟧. => Van de Europese regels mogen wij uw bedrijf misschien geen gratis loods geven.
+voorbeeld:    Een gratis loods voor uw bedrijf is misschien ⟦staatssteun⟧. => Volgens de Europese regels mogen wij uw bedrijf misschien geen gratis loods geven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
