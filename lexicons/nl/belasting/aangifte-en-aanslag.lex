@@ -299,13 +299,14 @@ bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       conserverende aanslag    id: conserverende-aanslag    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      conserverende (aanslag | aanslagen)
-uitleg:       Een belastingrekening die u nog niet hoeft te betalen. Dat hoeft alleen als u later iets doet wat niet mag.
+uitleg:       Een belastingrekening die u nog niet hoeft te betalen. Dat moet pas als u bijvoorbeeld uw pensioen in één keer laat uitbetalen.
 voorbeeld:    Bij uw verhuizing naar Spanje krijgt u een ⟦conserverende aanslag⟧ over uw pensioen. => U verhuist naar Spanje. U krijgt een belastingrekening over uw pensioen, die u nog niet hoeft te betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       lijfrente    id: lijfrente    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
+patroon:      (<lijfrente> | lijfrentes)
 uitleg:       Een verzekering of rekening die later elke maand of elk jaar een bedrag uitkeert, als aanvulling op uw pensioen.
 voorbeeld:    Vanaf uw 67e krijgt u een ⟦lijfrente⟧ van € 210 per maand. => Vanaf uw 67e krijgt u € 210 per maand van de verzekering die u daarvoor hebt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -382,6 +383,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       jaaropgave    id: jaaropgave    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+patroon:      (<jaaropgave> | jaaropgaves)
 beter:        (overzicht van uw loon of uitkering over een jaar) | als je uitlegt welk papier je bedoelt
 uitleg:       Een papier van een werkgever, bank of instantie. Daarop staat wat iemand in een jaar heeft gekregen.
 voorbeeld:    Uw ⟦jaaropgave⟧ staat vanaf 20 januari in Mijn UWV. => Het overzicht van uw uitkering in 2025 staat vanaf 20 januari in Mijn UWV.
@@ -429,6 +431,7 @@ bron:         eigen redactie
 
 ingang:       vergrijpboete    id: vergrijpboete    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
+patroon:      (<vergrijpboete> | vergrijpboeten)
 uitleg:       Een hoge boete omdat u met opzet, of heel slordig, verkeerde gegevens gaf.
 voorbeeld:    U verzweeg inkomsten. Daarom krijgt u een ⟦vergrijpboete⟧ van € 900. => U verzweeg met opzet inkomsten. Daarom krijgt u een hoge boete van € 900.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -450,7 +453,7 @@ bron:         eigen redactie
 
 ingang:       informatiebeschikking    id: informatiebeschikking    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een officieel bericht dat u nog gegevens moet geven of uw boekhouding niet in orde is.
+uitleg:       Een besluit waarin staat dat u te weinig gegevens gaf of dat uw boekhouding niet in orde is.
 voorbeeld:    Tegen deze ⟦informatiebeschikking⟧ kunt u bezwaar maken. => Wij vinden dat u te weinig gegevens gaf. Bent u het daar niet mee eens? Dan kunt u bezwaar maken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -689,7 +692,7 @@ bron:         eigen redactie; 198 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       beneficiair aanvaarden    id: beneficiair-aanvaarden    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (beneficiair <aanvaarden:ww> | beneficiaire aanvaarding | <aanvaarden:ww> ..6 beneficiair)
-uitleg:       U neemt een erfenis alleen aan als er meer geld dan schuld is. U betaalt de schulden dan niet zelf.
+uitleg:       U neemt een erfenis aan, maar betaalt de schulden alleen met geld uit die erfenis. U betaalt dus niets van uw eigen geld.
 voorbeeld:    U kunt de erfenis van uw broer ook ⟦beneficiair aanvaarden⟧. => U kunt de erfenis van uw broer ook zo aannemen dat u zijn schulden niet zelf betaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie

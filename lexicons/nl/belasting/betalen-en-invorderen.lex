@@ -86,6 +86,7 @@ bron:         eigen redactie; 515 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       schuldenaar    id: schuldenaar    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
+patroon:      (<schuldenaar> | schuldenaren)
 uitleg:       De persoon of het bedrijf dat een schuld moet betalen.
 voorbeeld:    De ⟦schuldenaar⟧ moet binnen 14 dagen reageren. => Wie de schuld heeft, moet binnen 14 dagen reageren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
