@@ -19,9 +19,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanneemsom    id: aanneemsom    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-beter:        <bedrag> voor het hele werk | als je de prijs van een aannemer bedoelt
+beter:        <prijs> voor het hele werk | als je de prijs van een aannemer bedoelt
 uitleg:       Het bedrag dat u met de aannemer afspreekt voor het hele werk.
-voorbeeld:    Vul bij vraag 12 de ⟦aanneemsom⟧ zonder btw in. => Vul bij vraag 12 het bedrag voor het hele werk zonder btw in.
+voorbeeld:    Vul bij vraag 12 de ⟦aanneemsom⟧ zonder btw in. => Vul bij vraag 12 de prijs voor het hele werk zonder btw in.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -57,7 +57,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       asbestinventarisatie    id: asbestinventarisatie    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-beter:        <onderzoek> naar asbest | als een bedrijf in het gebouw zoekt
+beter:        (onderzoek naar asbest) | als een bedrijf in het gebouw zoekt
 uitleg:       Een bedrijf onderzoekt of er asbest in uw huis of schuur zit, en waar.
 voorbeeld:    Stuur bij de melding van de sloop een ⟦asbestinventarisatie⟧ mee. => Stuur bij de melding van de sloop een onderzoek naar asbest mee.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -523,7 +523,7 @@ bron:         Omgevingswet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       omgevingsvisie    id: omgevingsvisie    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-beter:        <plan> voor de toekomst van onze omgeving | in een brief of uitnodiging aan inwoners
+beter:        (plan voor de toekomst van onze omgeving) | in een brief of uitnodiging aan inwoners
 uitleg:       Een plan over hoe de gemeente of provincie er later uit moet zien, met huizen, wegen, groen en bedrijven.
 voorbeeld:    Praat 12 juni mee over de nieuwe ⟦omgevingsvisie⟧. => Praat 12 juni mee over het nieuwe plan voor de toekomst van onze omgeving.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen

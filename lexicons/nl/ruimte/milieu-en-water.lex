@@ -116,8 +116,8 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       boomeffectanalyse    id: boomeffectanalyse    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-patroon:      (boomeffectanalyse | boomeffectanalyses | bomeneffectanalyse)
-beter:        <onderzoek> naar de bomen | als er bij bomen gebouwd of gegraven wordt
+patroon:      <boomeffectanalyse>
+beter:        (onderzoek naar de bomen) | als er bij bomen gebouwd of gegraven wordt
 uitleg:       Een onderzoek naar wat werk in de buurt betekent voor de bomen. Kunnen ze blijven leven?
 voorbeeld:    Graaft u bij de kastanje? Laat dan eerst een ⟦boomeffectanalyse⟧ doen. => Graaft u bij de kastanje? Laat dan eerst een onderzoek naar de bomen doen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -179,10 +179,11 @@ bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       emissie    id: emissie-uitstoot    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 betekenis:    uitstoot van stoffen
+vormen:       mv=-; vk=-
 beter:        <uitstoot>              | bij gas, rook of stof
 uitleg:       Gas, rook of stof die uit een schoorsteen, uitlaat of stal komt.
 voorbeeld:    Een nieuwe stal zorgt voor minder ⟦emissie⟧ van ammoniak. => Een nieuwe stal zorgt voor minder uitstoot van ammoniak.
-voorbeeld:    De fabriek meldt ons elk jaar de ⟦emissies⟧ naar de lucht. => De fabriek meldt ons elk jaar de uitstoot naar de lucht.
+voorbeeld:    De ⟦emissie⟧ van uw bedrijf is hoger dan vorig jaar. => De uitstoot van uw bedrijf is hoger dan vorig jaar.
 niet melden:  /(aandelen | obligatie | obligaties | effecten | beurs | lening | prospectus | certificaten) ..12 _/ | nieuwe aandelen of leningen uitgeven
 niet melden:  /_ ..12 (aandelen | obligatie | obligaties | effecten | beurs | lening | prospectus | certificaten)/ | nieuwe aandelen of leningen uitgeven
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -524,7 +525,7 @@ bron:         eigen redactie
 
 ingang:       nazorgplan    id: nazorgplan-bodem    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 betekenis:    plan voor na het schoonmaken van de grond
-alleen:       zin=/(bodem | grond | sanering | bodemsanering | stortplaats | verontreiniging)/
+alleen:       zin=/(bodem | de grond | uw grond | onze grond | sanering | bodemsanering | stortplaats | verontreiniging)/
 beter:        (plan voor controle na het werk) | als er vuil in de grond blijft
 uitleg:       Hierin staat hoe iemand de grond blijft controleren als er nog vuil onder zit.
 voorbeeld:    Na de sanering van de stortplaats geldt een ⟦nazorgplan⟧. => Na het schoonmaken van de stortplaats blijven wij de grond volgens een plan controleren.
@@ -572,8 +573,8 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       quickscan    id: quickscan-natuur    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-patroon:      (quickscan | quickscans | quick scan | quick scans | "Quickscan")
-beter:        <onderzoek> vooraf      | als iemand snel kijkt of meer onderzoek nodig is
+patroon:      <quickscan>
+beter:        (onderzoek vooraf)      | als iemand snel kijkt of meer onderzoek nodig is
 uitleg:       Een kort eerste onderzoek. Daarna is duidelijk of er een langer onderzoek moet komen.
 voorbeeld:    Uit de ⟦quickscan⟧ blijkt dat er misschien uilen in de schuur wonen. => Uit het onderzoek vooraf blijkt dat er misschien uilen in de schuur wonen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -591,7 +592,7 @@ bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       saneren    id: saneren-bodem    soort: werkwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 betekenis:    gif of asbest weghalen
-alleen:       zin=/(bodem | grond | asbest | terrein | stortplaats | verontreiniging | dak | daken | lood | speelplaats | tuin | tuinen)/
+alleen:       zin=/(bodem | de grond | uw grond | onze grond | asbest | terrein | stortplaats | verontreiniging | dak | daken | lood | speelplaats | tuin | tuinen)/
 beter:        <schoon|maken>          | bij grond of water
 beter:        (asbest weghalen)       | als er asbest in of op een gebouw zit
 uitleg:       Gif, asbest of ander gevaarlijk vuil weghalen.
@@ -603,9 +604,9 @@ bron:         eigen redactie; 162 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       schouw    id: schouw-sloot    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 betekenis:    controle van sloten of van een buurt
-patroon:      (schouw | najaarsschouw | voorjaarsschouw | wijkschouw | buurtschouw | schouwdag)
+patroon:      (schouw | najaarsschouw | voorjaarsschouw | wijkschouw | buurtschouw)
 alleen:       zin=/(sloot | sloten | waterschap | watergang | watergangen | wijk | buurt | wijkschouw | buurtschouw | dijk | onderhoud | straat | bewoners)/
-beter:        <controle>              | als iemand kijkt of alles in orde is
+beter:        controle                | als iemand kijkt of alles in orde is
 uitleg:       Een ronde waarin iemand buiten kijkt of alles schoon en heel is.
 voorbeeld:    Maak uw sloot schoon voor de ⟦schouw⟧ van 1 november. => Maak uw sloot schoon voor de controle van 1 november.
 voorbeeld:    Loopt u mee met de ⟦wijkschouw⟧ op zaterdagochtend? => Loopt u mee met de controle op zaterdagochtend?
@@ -641,7 +642,7 @@ bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       vellen    id: vellen-boom    soort: werkwoord    categorie: ambtelijk    domein: ruimte    ernst: waarschuwing
 betekenis:    een boom omhakken
 vormen:       tt1=-
-patroon:      (vellen | geveld | gevelde | velt)
+patroon:      <vellen>
 alleen:       zin=/(boom | bomen | houtopstand | hout | eik | beuk | kastanje | berk | wilg | linde)/
 beter:        <kappen>                | bij een boom
 uitleg:       Een boom omhakken of omzagen.
@@ -700,7 +701,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       warmteprogramma    id: warmteprogramma    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-patroon:      (warmteprogramma | warmteprogramma's | transitievisie warmte)
+patroon:      <warmteprogramma>
 beter:        <plan> voor wonen zonder aardgas | in een brief of uitnodiging aan bewoners
 uitleg:       Het plan van de gemeente over hoe elke wijk straks zonder gas warm wordt.
 voorbeeld:    In het ⟦warmteprogramma⟧ leest u wanneer uw buurt aan de beurt is. => In het plan voor wonen zonder aardgas leest u wanneer uw buurt aan de beurt is.
@@ -717,7 +718,7 @@ bron:         eigen redactie
 ingang:       watergang    id: watergang    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 alleen:       hoofdletter=nee
 beter:        <sloot>                 | als het een smal water is
-beter:        <kanaal>                | als het een breed water is
+beter:        (kanaal, beek of vaart) | als het een breder water is
 uitleg:       Een sloot, beek of ander smal water.
 voorbeeld:    Plant geen bomen binnen vijf meter van de ⟦watergang⟧. => Plant geen bomen binnen vijf meter van de sloot.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen

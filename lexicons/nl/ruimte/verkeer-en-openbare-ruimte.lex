@@ -369,7 +369,6 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       rijbaan    id: rijbaan    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-patroon:      (rijbaan | rijbanen)
 beter:        <weg>                   | als de auto's er rijden
 uitleg:       Het deel van de weg waar auto's rijden. Het fietspad en de stoep horen er niet bij.
 voorbeeld:    Uw oprit loopt door tot aan de ⟦rijbaan⟧. => Uw oprit loopt door tot aan de weg.
@@ -417,7 +416,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stremming    id: stremming    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: waarschuwing
-patroon:      (stremming | stremmingen)
 alleen:       zin=/(weg | wegen | verkeer | straat | brug | spoor | treinverkeer | vaarweg | tunnel | afrit | scheepvaart | route | bus | omleiding)/
 beter:        <afsluiting>            | als een weg, brug of spoor dicht is
 uitleg:       Een tijd waarin niemand over de weg, de brug of het spoor kan.
@@ -426,7 +424,6 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       tracé    id: trace-weg    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-patroon:      (tracé | tracés | trace)
 alleen:       zin=/(weg | leiding | kabel | kabels | spoor | fietspad | tram | snelweg | metro | buis | leidingen | fietsroute | busbaan)/
 beter:        <route>                 | bij een weg, spoor of kabel
 uitleg:       De lijn waar een weg, spoor of kabel langs komt te lopen.
@@ -435,8 +432,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       trottoir    id: trottoir    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: waarschuwing
-patroon:      (trottoir | trottoirs)
-beter:        <stoep>                 | altijd
+beter:        (stoep)                 | altijd
 uitleg:       Het deel van de straat waar mensen lopen.
 voorbeeld:    Zet uw fiets zo neer dat een rolstoel over het ⟦trottoir⟧ kan. => Zet uw fiets zo neer dat een rolstoel over de stoep kan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -475,7 +471,7 @@ bron:         eigen redactie
 
 ingang:       verharding    id: verharding-grond    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 betekenis:    tegels, stenen of asfalt op de grond
-alleen:       zin=/(weg | straat | tuin | voortuin | oprit | tegels | asfalt | pad | grond | parkeerplaats | regenwater | perceel | fietspad | plein)/
+alleen:       zin=/(weg | straat | tuin | voortuin | oprit | tegels | asfalt | pad | de grond | uw grond | onze grond | parkeerplaats | regenwater | perceel | fietspad | plein)/
 beter:        (tegels, stenen of asfalt) | noem wat er ligt
 uitleg:       Stenen, tegels, beton of asfalt op de grond.
 voorbeeld:    Voor uw oprit mag u ⟦verharding⟧ aanbrengen van drie meter breed. => Voor uw oprit mag u tegels leggen van drie meter breed.
