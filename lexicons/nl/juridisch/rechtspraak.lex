@@ -457,7 +457,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tenuitvoerlegging    id: tenuitvoerlegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
-beter:        uitvoering             | bij een straf, vonnis of besluit
+beter:        <uitvoering>           | bij een straf, vonnis of besluit
 uitleg:       Zorgen dat echt gebeurt wat de rechter of de overheid heeft beslist.
 voorbeeld:    Het CJIB is verantwoordelijk voor de ⟦tenuitvoerlegging⟧ van de taakstraf. => Het CJIB is verantwoordelijk voor de uitvoering van de taakstraf.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -715,7 +715,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rechtsgang    id: rechtsgang    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
-beter:        rechtszaak             | als je één zaak bedoelt
+beter:        <rechtszaak>           | als je één zaak bedoelt
 uitleg:       De weg die een zaak bij de rechter volgt.
 voorbeeld:    Dit kan de ⟦rechtsgang⟧ over uw ontslag langer maken. => Dit kan de rechtszaak over uw ontslag langer maken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -1275,9 +1275,9 @@ bron:         eigen redactie
 
 ingang:       stricto sensu    id: stricto-sensu    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 patroon:      (stricto sensu | sensu stricto)
-beter:        strikt genomen         | altijd
+beter:        precies genomen        | altijd
 uitleg:       Als een woord alleen in zijn kleinste betekenis telt.
-voorbeeld:    Een tuinhuis is ⟦stricto sensu⟧ geen woning. => Een tuinhuis is strikt genomen geen woning.
+voorbeeld:    Een tuinhuis is ⟦stricto sensu⟧ geen woning. => Een tuinhuis is precies genomen geen woning.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
