@@ -867,3 +867,59 @@ uitleg:       De rechten en plichten die mensen tegenover elkaar hebben, zoals h
 voorbeeld:    Deze vraag gaat over de ⟦rechtsverhouding⟧ met je baas. => Deze vraag gaat over de afspraken en regels tussen jou en je baas.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beslissing op bezwaar    id: beslissing-op-bezwaar    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+patroon:      (beslissing op bezwaar | beslissingen op bezwaar | besluit op bezwaar)
+uitleg:       Het besluit dat de overheid neemt nadat zij opnieuw naar een zaak heeft gekeken.
+voorbeeld:    In deze ⟦beslissing op bezwaar⟧ leest u of u de scootmobiel krijgt. => Wij hebben opnieuw naar uw aanvraag gekeken. In deze brief leest u of u de scootmobiel krijgt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsbescherming    id: rechtsbescherming    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (wat u tegen een besluit kunt doen) | altijd
+uitleg:       Manieren om te zorgen dat de overheid zich aan de wet houdt, zoals bezwaar maken.
+voorbeeld:    Onder dit kopje leest u meer over ⟦rechtsbescherming⟧. => Onder dit kopje leest u wat u tegen dit besluit kunt doen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsmiddel aanwenden    id: rechtsmiddel-aanwenden    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (een)? rechtsmiddel ..2 (aanwenden | aangewend | aan te wenden | instellen | ingesteld | in te stellen)
+beter:        (bezwaar maken of naar de rechter gaan) | altijd
+uitleg:       Iets doen tegen een besluit of uitspraak, bijvoorbeeld naar een hogere rechter gaan.
+voorbeeld:    U hebt op tijd ⟦een rechtsmiddel aangewend⟧ tegen uw ontslag. => U bent op tijd naar de rechter gegaan vanwege uw ontslag.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       in gebreke stellen    id: in-gebreke-stellen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      in gebreke ..1 (stellen | gesteld | stelt)
+patroon:      (stelt | stel | stellen) ..3 in gebreke
+uitleg:       Schrijven dat iemand te laat is en hem nog een laatste keer tijd geven.
+voorbeeld:    U hebt ons op 7 juni ⟦in gebreke gesteld⟧. => U schreef ons op 7 juni dat wij te laat zijn met ons besluit.
+bron:         Algemene wet bestuursrecht, artikel 4:17
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       dwangsom bij te laat beslissen    id: dwangsom-te-laat    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      dwangsom (bij | wegens) (niet tijdig | te laat) ..1 (beslissen | besluiten)
+uitleg:       Geld dat u van de overheid krijgt, omdat zij te laat is met een besluit.
+voorbeeld:    Over de bijstand krijgt u een ⟦dwangsom wegens te laat beslissen⟧ van € 322. => Wij zijn te laat met ons besluit over de bijstand. Daarom krijgt u € 322 van ons.
+bron:         Algemene wet bestuursrecht, artikel 4:17
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       ter beoordeling staan    id: ter-beoordeling-staan    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (staat | staan) ter beoordeling (van | aan)
+beter:        (… beslist)            | noem wie beslist
+uitleg:       Iemand anders mag beslissen.
+voorbeeld:    Of u eerder mag verhuizen, ⟦staat ter beoordeling van⟧ de rechter. => De rechter beslist of u eerder mag verhuizen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       met redenen omkleed    id: met-redenen-omkleed    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      met redenen (omkleed | omklede | omkleden)
+beter:        met uitleg             | achter het werkwoord
+uitleg:       Er staat bij waarom iemand iets vindt of beslist.
+voorbeeld:    U krijgt ons antwoord binnen vier weken, ⟦met redenen omkleed⟧. => U krijgt ons antwoord binnen vier weken, met uitleg.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 193 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -1495,3 +1495,51 @@ uitleg:       De rechter beslist terwijl de andere kant niet kwam en niets schre
 voorbeeld:    Binnen vier weken kunt u iets doen tegen het ⟦verstekvonnis⟧. => De rechter besliste zonder u. Binnen vier weken kunt u daar nog iets tegen doen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
+
+ingang:       in eerste aanleg    id: in-eerste-aanleg    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      in eerste aanleg
+beter:        bij de eerste rechter  | altijd
+uitleg:       Het gaat om de eerste rechter die naar de zaak keek.
+voorbeeld:    ⟦In eerste aanleg⟧ kreeg uw zoon een werkstraf. => Bij de eerste rechter kreeg uw zoon een werkstraf.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 171 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       arrest    id: arrest-uitspraak    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(hof | gerechtshof | "Hoge" "Raad" | "HR" | beroep | raadsheer | raadsheren)/
+uitleg:       Een uitspraak van het gerechtshof of de Hoge Raad.
+voorbeeld:    Het gerechtshof stuurt u het ⟦arrest⟧ over de koop van uw huis op 3 mei. => Op 3 mei krijgt u de uitspraak van het gerechtshof over de koop van uw huis.
+niet melden:  /(onder | huis) _/ | iemand die vastzit
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 692 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       raadsheer    id: raadsheer    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een rechter bij een gerechtshof of de Hoge Raad. Het kan ook een vrouw zijn.
+voorbeeld:    De ⟦raadsheer⟧ stelt u eerst een paar vragen over de bouw van uw garage. => De rechter stelt u eerst een paar vragen over de bouw van uw garage.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtzoekende    id: rechtzoekende    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        (iemand die een advocaat of rechter nodig heeft) | altijd
+uitleg:       Iemand die hulp zoekt bij een advocaat of een zaak heeft bij de rechter.
+voorbeeld:    Elke ⟦rechtzoekende⟧ kan gratis naar het spreekuur in de bibliotheek. => Hebt u vragen over uw rechten? Dan kunt u gratis naar het spreekuur in de bibliotheek.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verhaal bieden    id: verhaal-bieden    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      geen? verhaal (bieden | biedt | te bieden)
+patroon:      (biedt | bieden) ..3 geen verhaal
+beter:        (geld of spullen hebben om te betalen) | altijd
+uitleg:       Iemand heeft genoeg geld of spullen om een schuld mee te betalen.
+voorbeeld:    Volgens de deurwaarder ⟦biedt⟧ de aannemer ⟦geen verhaal⟧. => Volgens de deurwaarder heeft de aannemer geen geld of spullen om u te betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       rechtskundige bijstand    id: rechtskundige-bijstand    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (rechtskundige | juridische) bijstand
+beter:        juridische hulp        | altijd
+uitleg:       Hulp van iemand die veel van de wet weet.
+voorbeeld:    U mag ⟦rechtskundige bijstand⟧ meenemen naar het verhoor. => U mag juridische hulp meenemen naar het verhoor.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)

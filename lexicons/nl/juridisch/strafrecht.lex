@@ -725,3 +725,37 @@ uitleg:       Iets waarmee politie of justitie iemand kan dwingen, zoals oppakke
 voorbeeld:    De politie mag dit ⟦dwangmiddel⟧ alleen gebruiken met toestemming. => De politie mag uw telefoon alleen onderzoeken met toestemming van de rechter.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       opsporing    id: opsporing-misdrijf    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+alleen:       zin=/(politie | justitie | verdachte | misdrijf | misdrijven | delict | delicten | strafbare | officier | opsporingsdienst)/
+uitleg:       Zoeken naar wie een misdaad heeft gepleegd en hoe.
+voorbeeld:    Uw gegevens gebruiken wij alleen voor de ⟦opsporing⟧ van strafbare feiten. => Uw gegevens gebruiken wij alleen om uit te zoeken wie een misdaad heeft gepleegd.
+niet melden:  /_ (van)? (kanker | ziekte | ziekten | tumoren | vermiste)/ | zoeken naar een ziekte of een vermist mens
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 821 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vrijheidsbeneming    id: vrijheidsbeneming    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (vrijheidsbeneming | vrijheidsontneming | vrijheidsbeperkende (maatregel | maatregelen))
+uitleg:       Iemand wordt opgesloten of mag niet gaan waar hij wil.
+voorbeeld:    Bij ⟦vrijheidsbeneming⟧ hebt u altijd recht op een advocaat. => Zit u vast? Dan hebt u altijd recht op een advocaat.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 81 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       strafbaar stellen    id: strafbaar-stellen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      strafbaar ..1 (stellen | gesteld | gestelde | stelt)
+patroon:      strafbaarstelling
+beter:        (verbieden, met straf) | altijd
+uitleg:       In de wet zetten dat iemand voor iets straf kan krijgen.
+voorbeeld:    Sinds vorig jaar is dit gedrag ⟦strafbaar gesteld⟧. => Sinds vorig jaar kunt u straf krijgen voor dit gedrag.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       vermoeden van onschuld    id: onschuldpresumptie    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (vermoeden van onschuld | onschuldpresumptie)
+uitleg:       Iemand is onschuldig zolang de rechter niet heeft gezegd dat hij schuldig is.
+voorbeeld:    Vanwege de ⟦onschuldpresumptie⟧ noemen wij de naam van de verdachte niet. => De rechter heeft nog niet beslist. Daarom noemen wij de naam van de verdachte niet.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
