@@ -256,6 +256,7 @@ voluit:       Basisregistratie Kadaster
 patroon:      "BRK"
 uitleg:       Hierin staat van wie een stuk grond of een gebouw is.
 voorbeeld:    De strook achter uw schuur staat in de ⟦BRK⟧ op naam van de gemeente. => De strook achter uw schuur staat in de Basisregistratie Kadaster op naam van de gemeente.
+niet melden:  /(belasting | belastingheffing | Koninkrijk) ..30 _/ | de Belastingregeling voor het Koninkrijk
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -460,14 +461,14 @@ voorbeeld:    Wij isoleren uw wijk met geld uit een ⟦SPUK⟧. => Wij isoleren 
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
-ingang:       VIA    id: via    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
+ingang:       de VIA    id: via-aangifte    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       vooraf ingevulde aangifte
 patroon:      "VIA"
 alleen:       voor=/("de" | "De" | "uw")/
 uitleg:       De Belastingdienst heeft een deel van de gegevens al voor u ingevuld.
 voorbeeld:    Controleer in de ⟦VIA⟧ of uw hypotheekrente klopt. => Controleer in de aangifte, die al voor een deel is ingevuld, of uw hypotheekrente klopt.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 2477 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       KOR    id: kor    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       kleineondernemersregeling
@@ -574,7 +575,7 @@ voorbeeld:    Wilt u niet op de uitspraak wachten? Vraag dan een ⟦vovo⟧ aan.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
-ingang:       PV    id: pv    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
+ingang:       het PV    id: pv-proces-verbaal    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       proces-verbaal
 patroon:      ("PV" | "pv")
 alleen:       voor=/("het" | "Het" | "een" | "Een")/
@@ -582,7 +583,7 @@ uitleg:       Het verslag waarin een agent opschrijft wat er is gebeurd.
 voorbeeld:    De agent maakte een ⟦PV⟧ op, omdat u door rood reed. => De agent maakte een proces-verbaal op, omdat u door rood reed.
 niet melden:  /_ ("-" | systeem | panelen | paneel)/ | zonnepanelen
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       boa    id: boa    soort: afkorting    categorie: afkorting    domein: justitie    ernst: tip
 voluit:       buitengewoon opsporingsambtenaar
@@ -754,14 +755,14 @@ voorbeeld:    Alle schuldeisers gingen akkoord, dus u start op 1 april met de �
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
-ingang:       BBL    id: bbl-leerweg    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
+ingang:       de BBL    id: bbl-leerweg    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 betekenis:    opleiding
 voluit:       beroepsbegeleidende leerweg
 patroon:      ("BBL" | "bbl")
 uitleg:       Een mbo-opleiding waarbij je vier dagen werkt en één dag naar school gaat.
 voorbeeld:    Je kunt de opleiding tot loodgieter via de ⟦BBL⟧ doen. => Je kunt de opleiding tot loodgieter via de beroepsbegeleidende leerweg doen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 1167 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie
 
 ingang:       BOL    id: bol    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       beroepsopleidende leerweg
@@ -859,6 +860,8 @@ voluit:       Gedeputeerde Staten
 patroon:      "GS"
 uitleg:       Het dagelijks bestuur van de provincie.
 voorbeeld:    Tegen het besluit van ⟦GS⟧ over de ganzen kunt u bezwaar maken. => Tegen het besluit van Gedeputeerde Staten over de ganzen kunt u bezwaar maken.
+niet melden:  /_ [cijfer]/ | gevangenisstraf
+niet melden:  /"TS" ..12 _/ | gevangenisstraf
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 1089 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1023,3 +1026,11 @@ uitleg:       Elke school heeft hierin een eigen code van twee cijfers en twee l
 voorbeeld:    De code uit de ⟦BRIN⟧ staat op de website van uw school. => De code uit de Basisregistratie Instellingen staat op de website van uw school.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       IB'er    id: ib-er    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
+voluit:       intern begeleider
+patroon:      ("IB'er" | "ib'er" | "IB-er" | "ib-er")
+uitleg:       Deze persoon regelt op school de extra hulp voor leerlingen.
+voorbeeld:    De ⟦IB'er⟧ van de basisschool nodigt u uit voor een gesprek over uw zoon. => De intern begeleider van de basisschool nodigt u uit voor een gesprek over uw zoon.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie

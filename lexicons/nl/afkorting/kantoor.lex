@@ -273,7 +273,7 @@ bron:         eigen redactie
 
 ingang:       max.    id: max    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 voluit:       maximaal
-patroon:      max "."
+patroon:      ("max." | max ".")
 alleen:       voor!=/([cijfer] [woord] | [cijfer] | de | het)/
 beter:        (schrijf 'hoogstens' of 'niet meer dan') | voor een getal
 uitleg:       Het getal erna is de grens. Het mag minder zijn.
@@ -284,7 +284,7 @@ bron:         eigen redactie
 ingang:       min.    id: min-minimaal    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 betekenis:    minimaal
 voluit:       minimaal
-patroon:      min "."
+patroon:      ("min." | min ".")
 alleen:       voor!=/([cijfer] [woord] | [cijfer] | de | het)/
 beter:        (schrijf 'minstens' of 'niet minder dan') | voor een getal
 uitleg:       Het getal erna is de ondergrens. Het mag meer zijn.
@@ -295,11 +295,11 @@ bron:         eigen redactie
 ingang:       min.    id: min-minuten    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 betekenis:    minuten
 voluit:       minuten
-patroon:      ("min." | "min")
-alleen:       voor=/[cijfer]/ · na!=/[cijfer]/
-beter:        minuten                | na een getal
-uitleg:       Zo lang duurt het: elk uur heeft er zestig.
-voorbeeld:    De prik is snel klaar, maar blijf daarna 15 ⟦min.⟧ zitten. => De prik is snel klaar, maar blijf daarna 15 minuten zitten.
+patroon:      ("min." | min ".")
+alleen:       voor=/[cijfer]/
+beter:        (schrijf 'minuten')    | na een getal
+uitleg:       Zo lang duurt het: een uur heeft er zestig.
+voorbeeld:    Blijf na de prik 15 ⟦min.⟧ zitten in de hal. => Blijf na de prik 15 minuten zitten in de hal.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -370,6 +370,7 @@ bron:         eigen redactie
 ingang:       nr.    id: nr    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 voluit:       nummer
 patroon:      "nr."
+alleen:       voor=/[woord]/
 beter:        nummer                 | altijd
 uitleg:       Het cijfer erna hoort bij een huis, brief of plaats in een rij.
 voorbeeld:    Meld u bij balie ⟦nr.⟧ 6 voor uw rijbewijs. => Meld u bij balie nummer 6 voor uw rijbewijs.

@@ -331,6 +331,7 @@ voluit:       Algemeen Burgerlijk Pensioenfonds
 patroon:      "ABP"
 uitleg:       Het pensioenfonds voor mensen die bij de overheid of op een school werken.
 voorbeeld:    Vanaf uw 68e krijgt u elke maand pensioen van ⟦ABP⟧. => Vanaf uw 68e krijgt u elke maand pensioen van het Algemeen Burgerlijk Pensioenfonds.
+niet melden:  /(Pensioenfonds | pensioenfonds) _/ | de naam van het fonds
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 360 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -373,6 +374,7 @@ voluit:       Sociale Zaken en Werkgelegenheid
 patroon:      "SZW"
 uitleg:       Het ministerie dat over werk, uitkeringen en inburgering gaat.
 voorbeeld:    Uw arbeidsongeval is gemeld bij het ministerie van ⟦SZW⟧. => Uw arbeidsongeval is gemeld bij het ministerie van Sociale Zaken en Werkgelegenheid.
+niet melden:  /"Inspectie" _/ | de oude naam van de Arbeidsinspectie
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 374 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -615,8 +617,8 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ISD    id: isd-straf    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 betekenis:    straf
 voluit:       inrichting voor stelselmatige daders
-patroon:      "ISD"
-alleen:       zin=/(rechter | straf | veelpleger | veelplegers | stelselmatige | gevangenis | maatregel)/
+patroon:      ("ISD" | "ISD-maatregel")
+alleen:       zin=/(rechter | straf | veelpleger | veelplegers | stelselmatige | gevangenis | maatregel | "ISD-maatregel")/
 uitleg:       Een gevangenis voor mensen die heel vaak stelen of andere misdrijven plegen.
 voorbeeld:    De rechter plaatst u voor twee jaar in een ⟦ISD⟧. => De rechter plaatst u voor twee jaar in een inrichting voor stelselmatige daders.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters

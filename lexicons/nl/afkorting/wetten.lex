@@ -60,13 +60,13 @@ voorbeeld:    Voor het kappen van de boom is volgens de ⟦Ow⟧ een vergunning 
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       Bbl    id: bbl    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
+ingang:       het Bbl    id: bbl-bouwen    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       Besluit bouwwerken leefomgeving
 patroon:      "Bbl"
 uitleg:       Hierin staan de regels van het Rijk voor veilig bouwen, verbouwen en slopen.
 voorbeeld:    De nieuwe trap in uw woning moet voldoen aan het ⟦Bbl⟧. => De nieuwe trap in uw woning moet voldoen aan het Besluit bouwwerken leefomgeving.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 1167 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie
 
 ingang:       Bal    id: bal    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       Besluit activiteiten leefomgeving
@@ -443,9 +443,10 @@ bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       Pw    id: pw    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 voluit:       Participatiewet
-patroon:      ("Pw" | "PW")
+patroon:      "Pw"
 uitleg:       De wet over bijstand en over hulp bij het vinden van werk.
 voorbeeld:    De gemeente mag volgens de ⟦Pw⟧ vragen of u vrijwilligerswerk doet. => De gemeente mag volgens de Participatiewet vragen of u vrijwilligerswerk doet.
+niet melden:  /_ ":"/ | wachtwoord
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -547,41 +548,41 @@ niet melden:  /_ (bus | busje | golf | polo | garage | dealer)/ | het automerk
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 742 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       Sr    id: sr    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
+ingang:       het Sr    id: sr-wetboek    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Wetboek van Strafrecht
 patroon:      "Sr"
 alleen:       voor=/("het" | "Het" | [cijfer])/
 uitleg:       In dit wetboek staat wat strafbaar is en welke straf daarbij hoort.
 voorbeeld:    Diefstal is strafbaar volgens artikel 310 van het ⟦Sr⟧ en kan celstraf opleveren. => Diefstal is strafbaar volgens artikel 310 van het Wetboek van Strafrecht en kan celstraf opleveren.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 689 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie
 
-ingang:       Sv    id: sv    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
+ingang:       het Sv    id: sv-wetboek    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Wetboek van Strafvordering
 patroon:      "Sv"
 alleen:       voor=/("het" | "Het" | [cijfer])/
 uitleg:       Regels voor politie, officier en rechter als iemand verdacht wordt van een misdrijf.
 voorbeeld:    U moest uw vingerafdrukken geven volgens artikel 55c van het ⟦Sv⟧. => U moest uw vingerafdrukken geven volgens artikel 55c van het Wetboek van Strafvordering.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 807 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie
 
-ingang:       BW    id: bw    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
+ingang:       het BW    id: bw-wetboek    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Burgerlijk Wetboek
 patroon:      "BW"
 alleen:       voor=/("het" | "Het" | [cijfer])/
 uitleg:       Hierin staan regels tussen mensen onderling, zoals over kopen, huren, trouwen en erven.
 voorbeeld:    De verhuurder moet volgens het ⟦BW⟧ grote gebreken zelf repareren. => De verhuurder moet volgens het Burgerlijk Wetboek grote gebreken zelf repareren.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 426 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       Rv    id: rv    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
+ingang:       het Rv    id: rv-wetboek    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Wetboek van Burgerlijke Rechtsvordering
 patroon:      "Rv"
 alleen:       voor=/("het" | "Het" | [cijfer])/
 uitleg:       De regels voor een rechtszaak tussen burgers of bedrijven.
-voorbeeld:    De deurwaarder moet u volgens artikel 475 van het ⟦Rv⟧ een bericht sturen. => De deurwaarder moet u volgens artikel 475 van het Wetboek van Burgerlijke Rechtsvordering een bericht sturen.
+voorbeeld:    De deurwaarder moet u volgens het ⟦Rv⟧ een bericht sturen. => De deurwaarder moet u volgens het Wetboek van Burgerlijke Rechtsvordering een bericht sturen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie
 
 ingang:       WvSr    id: wvsr    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Wetboek van Strafrecht
@@ -679,14 +680,14 @@ voorbeeld:    Uw dochter kan naar een school die onder de ⟦WEC⟧ valt. => Uw 
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 301 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       WEB    id: web    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
+ingang:       de WEB    id: web-educatie    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       Wet educatie en beroepsonderwijs
 patroon:      "WEB"
 alleen:       voor=/("de" | "De")/
 uitleg:       De wet voor het mbo en voor cursussen zoals taallessen voor volwassenen.
 voorbeeld:    De gemeente betaalt uw taalcursus met geld uit de ⟦WEB⟧. => De gemeente betaalt uw taalcursus met geld uit de Wet educatie en beroepsonderwijs.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 366 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie; 202 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       WHW    id: whw    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       Wet op het hoger onderwijs en wetenschappelijk onderzoek
@@ -720,15 +721,13 @@ voorbeeld:    Uw zoon is al drie weken niet op school. Dat is verboden volgens d
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       Wko    id: wko    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
+ingang:       de Wko    id: wko-kinderopvang    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       Wet kinderopvang
-patroon:      ("Wko" | "WKO")
+patroon:      "Wko"
 uitleg:       Eisen waaraan een kinderdagverblijf of gastouder moet voldoen.
 voorbeeld:    De GGD kijkt of de opvang van uw kind voldoet aan de ⟦Wko⟧. => De GGD kijkt of de opvang van uw kind voldoet aan de Wet kinderopvang.
-niet melden:  /(warmte | koude | bodem | energie | bron | grondwater | installatie) ..12 _/ | warmte-koudeopslag
-niet melden:  /_ ..12 (warmte | koude | bodem | energie | bron | grondwater | installatie)/ | warmte-koudeopslag
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       Wht    id: wht    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       Wet hersteloperatie toeslagen
@@ -746,14 +745,14 @@ voorbeeld:    Uw vermogen is te hoog volgens de ⟦Wzt⟧. => Uw vermogen is te 
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
-ingang:       IB    id: ib    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
+ingang:       de IB    id: ib-belasting    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       inkomstenbelasting
 patroon:      "IB"
 uitleg:       Belasting over loon, pensioen, winst, eigen huis en spaargeld.
 voorbeeld:    U kunt de kosten van uw studie niet aftrekken van de ⟦IB⟧. => U kunt de kosten van uw studie niet aftrekken van de inkomstenbelasting.
 niet melden:  /_ (school | diploma | programme | onderwijs)/ | International Baccalaureate
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 1812 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       Vpb    id: vpb    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       vennootschapsbelasting
@@ -878,6 +877,7 @@ bron:         eigen redactie
 ingang:       Fw    id: fw    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Faillissementswet
 patroon:      "Fw"
+alleen:       voor=/("de" | "De" | [cijfer])/
 uitleg:       De wet over mensen en bedrijven die hun schulden niet meer kunnen betalen.
 voorbeeld:    De rechtbank heeft u failliet verklaard op grond van de ⟦Fw⟧. => De rechtbank heeft u failliet verklaard op grond van de Faillissementswet.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
