@@ -538,7 +538,7 @@ ingang:       verordening    id: verordening    soort: zelfstandig naamwoord    
 rechtsgevolg: ja
 uitleg:       Regels van de gemeente, de provincie of het waterschap. Ze gelden voor iedereen die daar woont.
 voorbeeld:    In de ⟦verordening⟧ staat waar je je hond los mag laten. => In de regels van de gemeente staat waar je je hond los mag laten.
-niet melden:  /_ (EU | EG | Europese)/ | de naam van een Europese wet
+niet melden:  /_ "("? (EU | EG | EEG | Euratom | Europese)/ | de naam van een Europese wet
 niet melden:  /(Europese | Algemene) _/ | de naam van een wet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 4019 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -736,6 +736,7 @@ uitleg:       Een taak of macht aan een ander geven. Die beslist daarna zelf.
 voorbeeld:    De raad heeft deze bevoegdheid ⟦gedelegeerd⟧ aan het college. => De raad heeft deze bevoegdheid overgedragen aan het college.
 niet melden:  /(buitenlandse | Chinese | bezoek) ..3 _/ | een groep mensen op bezoek
 niet melden:  /_ (uit | van de raad bezoekt)/ | een groep mensen op bezoek
+niet melden:  /_ (verordening | verordeningen | handeling | handelingen)/ | een Europese regel
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -251,6 +251,7 @@ voorbeeld:    De kosten van dit ⟦geding⟧ zijn voor de verhuurder. => De kost
 niet melden:  /kort _/ | kort geding is een eigen begrip
 niet melden:  /in het geding (is | zijn | komt | komen | kwam | was | waren | brengen | bracht)/ | er staat iets op het spel
 niet melden:  /(is | zijn | komt | komen | kwam | was | waren | staat) ..8 in het geding/ | er staat iets op het spel
+niet melden:  /in _/ | de zaak gaat daarover
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 290 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1396,7 +1397,7 @@ bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanhouden van een zaak    id: aanhouden-zaak    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 patroon:      (zaak | zitting | beslissing | behandeling | besluit) ..5 (aangehouden | aanhouden | aan te houden)
-patroon:      (houdt | houden | hield) ..3 (zaak | zitting | beslissing | behandeling) ..6 aan
+patroon:      (houdt | hield) ..3 (zaak | beslissing | behandeling) ..6 aan
 beter:        (uitstellen)           | altijd
 uitleg:       Iets wordt later verder behandeld of beslist.
 voorbeeld:    De rechter heeft de ⟦zaak aangehouden⟧, omdat een getuige ziek was. => De rechter heeft de zaak uitgesteld, omdat een getuige ziek was.
@@ -1427,6 +1428,7 @@ niet melden:  /(rekening | bank | bankrekening | giro | bankafschrift | saldo) .
 niet melden:  /_ ..6 (bank | rekening | bankrekening | saldo)/ | een overzicht van de bank
 niet melden:  /_ (van | uit) (de | het | een)? (burgerlijke stand | akte | geboorteakte | huwelijksakte | overlijdensakte)/ | een officieel stuk van de burgerlijke stand
 niet melden:  /letterlijk _/ | een officieel stuk van de burgerlijke stand
+niet melden:  /(daarvan | hiervan | in | bij | waarvan | ontvangt | krijgt | zendt) _/ | zonder lidwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2057 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1501,6 +1503,7 @@ patroon:      in eerste aanleg
 beter:        bij de eerste rechter  | altijd
 uitleg:       Het gaat om de eerste rechter die naar de zaak keek.
 voorbeeld:    ⟦In eerste aanleg⟧ kreeg uw zoon een werkstraf. => Bij de eerste rechter kreeg uw zoon een werkstraf.
+niet melden:  /("Gerecht" | "Gerechten") _/ | de naam van een rechter
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 171 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

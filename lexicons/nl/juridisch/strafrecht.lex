@@ -644,6 +644,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1191 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gedraging    id: gedraging-boete    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+alleen:       zin=/(boete | verkeer | sanctie | kenteken | voertuig | officier | CJIB | camera | snelheid | bekeuring | overtreding)/
 beter:        (wat u deed)           | noem het: te hard rijden, fout parkeren
 uitleg:       Wat iemand heeft gedaan, zoals te hard rijden of fout parkeren.
 voorbeeld:    De ⟦gedraging⟧ is gezien door een camera op de A12. => Een camera op de A12 zag dat u te hard reed.
