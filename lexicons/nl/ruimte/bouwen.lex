@@ -421,6 +421,7 @@ beter:        <onderhoud>             | als je iets in goede staat houdt
 uitleg:       Zorgen dat een gebouw in goede staat blijft.
 voorbeeld:    Voor de ⟦instandhouding⟧ van uw monument kunt u subsidie krijgen. => Voor het onderhoud van uw monument kunt u subsidie krijgen.
 voorbeeld:    De eigenaar doet te weinig aan ⟦instandhouding⟧ van de kerk. => De eigenaar doet te weinig aan onderhoud van de kerk.
+niet melden:  /("Wet" | "Besluit" | "Regeling" | "Subsidieregeling") ..2 _/ | in de naam van een regeling
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 593 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -696,6 +697,8 @@ ingang:       vooroverleg    id: vooroverleg    soort: zelfstandig naamwoord    
 beter:        <gesprek> vooraf        | als je praat voor de aanvraag
 uitleg:       Een gesprek met de gemeente over uw plan, voordat u een aanvraag doet.
 voorbeeld:    Wij raden u een ⟦vooroverleg⟧ aan voordat u tekeningen laat maken. => Wij raden u een gesprek vooraf aan voordat u tekeningen laat maken.
+niet melden:  /(inspecteur | belastingdienst | belasting | fiscale | fiscaal) ..20 _/ | overleg met de Belastingdienst
+niet melden:  /_ ..20 (inspecteur | belastingdienst | belasting | fiscale | fiscaal)/ | overleg met de Belastingdienst
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -184,8 +184,8 @@ beter:        <uitstoot>              | bij gas, rook of stof
 uitleg:       Gas, rook of stof die uit een schoorsteen, uitlaat of stal komt.
 voorbeeld:    Een nieuwe stal zorgt voor minder ⟦emissie⟧ van ammoniak. => Een nieuwe stal zorgt voor minder uitstoot van ammoniak.
 voorbeeld:    De ⟦emissie⟧ van uw bedrijf is hoger dan vorig jaar. => De uitstoot van uw bedrijf is hoger dan vorig jaar.
-niet melden:  /(aandelen | obligatie | obligaties | effecten | beurs | lening | prospectus | certificaten) ..12 _/ | nieuwe aandelen of leningen uitgeven
-niet melden:  /_ ..12 (aandelen | obligatie | obligaties | effecten | beurs | lening | prospectus | certificaten)/ | nieuwe aandelen of leningen uitgeven
+niet melden:  /(aandelen | obligatie | obligaties | effecten | beurs | lening | prospectus | certificaten | instrumenten | kapitaal | bank) ..12 _/ | nieuwe aandelen of leningen uitgeven
+niet melden:  /_ ..12 (aandelen | obligatie | obligaties | effecten | beurs | lening | prospectus | certificaten | instrumenten | kapitaal | bank)/ | nieuwe aandelen of leningen uitgeven
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 277 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -302,6 +302,7 @@ ingang:       gewasbeschermingsmiddel    id: gewasbeschermingsmiddel    soort: z
 beter:        <middel> tegen insecten, ziekten of onkruid | in een tekst voor inwoners
 uitleg:       Hiermee bestrijdt een boer of tuinder insecten, ziekten en onkruid. Vaak is het gif.
 voorbeeld:    Spoel lege flessen van ⟦gewasbeschermingsmiddelen⟧ niet in de sloot schoon. => Spoel lege flessen van middelen tegen insecten, ziekten of onkruid niet in de sloot schoon.
+niet melden:  /("Wet" | "Besluit" | "Regeling") ..2 _/ | in de naam van een wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 463 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

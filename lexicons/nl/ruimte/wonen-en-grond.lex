@@ -170,6 +170,7 @@ beter:        (een plek geven om te wonen) | als het om mensen gaat
 beter:        (een gebouw geven)      | als het om een school of club gaat
 uitleg:       Een huis of ander gebouw geven aan mensen of aan een club.
 voorbeeld:    Dit jaar moeten wij 120 mensen met een verblijfsvergunning ⟦huisvesten⟧. => Dit jaar moeten wij 120 mensen met een verblijfsvergunning een huis geven.
+niet melden:  /(dier | dieren | vee | varkens | kippen | honden | koeien) ..12 _/ | dieren
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -196,6 +197,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       huurprijs    id: huurprijs    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: tip
+vormen:       mv=-; vk=-
 alleen:       zin!=/(kale | basishuurprijs | puntentelling | maximale | wettelijke | artikel | redelijke | aanvangshuurprijs)/
 beter:        <huur>                  | als je het bedrag per maand bedoelt
 uitleg:       Het bedrag dat een huurder elke maand betaalt.
@@ -225,13 +227,6 @@ uitleg:       De tijd dat u al op de lijst staat voor een huurhuis.
 voorbeeld:    Met een ⟦inschrijfduur⟧ van twee jaar maakt u weinig kans op deze flat. => Staat u twee jaar ingeschreven? Dan maakt u weinig kans op deze flat.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
-
-ingang:       Kadaster    id: kadaster    soort: naam    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (dienst die bijhoudt van wie elk huis en elk stuk grond is) | de eerste keer dat je het noemt
-uitleg:       De dienst die bijhoudt wie de eigenaar is van elk huis en elk stuk grond in Nederland.
-voorbeeld:    Volgens het ⟦Kadaster⟧ is de steeg achter uw tuin van de gemeente. => De steeg achter uw tuin is van de gemeente. Dat staat in de officiële lijst van eigenaren.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 239 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kale huur    id: kale-huur    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: tip
 rechtsgevolg: ja
