@@ -919,8 +919,8 @@ bron:         eigen redactie
 
 ingang:       met redenen omkleed    id: met-redenen-omkleed    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      met redenen (omkleed | omklede | omkleden)
-beter:        met uitleg             | achter het werkwoord
+beter:        (met uitleg waarom)    | altijd
 uitleg:       Er staat bij waarom iemand iets vindt of beslist.
-voorbeeld:    U krijgt ons antwoord binnen vier weken, ⟦met redenen omkleed⟧. => U krijgt ons antwoord binnen vier weken, met uitleg.
+voorbeeld:    U krijgt ons antwoord binnen vier weken, ⟦met redenen omkleed⟧. => U krijgt ons antwoord binnen vier weken, met uitleg waarom wij dat vinden.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 193 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -662,6 +662,7 @@ ingang:       verkeersvoorschrift    id: verkeersvoorschrift    soort: zelfstand
 beter:        <verkeersregel>        | altijd
 uitleg:       Een regel voor iedereen die aan het verkeer meedoet.
 voorbeeld:    U hebt een ⟦verkeersvoorschrift⟧ overtreden op de Parallelweg. => U hebt een verkeersregel overtreden op de Parallelweg.
+niet melden:  /handhaving _/ | de naam van een wet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
