@@ -89,12 +89,14 @@ voorbeeld:    In de kelder is asbest ⟦aangetroffen⟧. => In de kelder is asbe
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       aan|vaarden    id: aanvaarden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+ingang:       aanvaarden    id: aanvaarden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       tt1=-
 beter:        <aan|nemen>            | als het om een baan, huis of aanbod gaat
 beter:        <accepteren>           | als het om een gevolg of besluit gaat
 uitleg:       Ja zeggen tegen iets wat iemand krijgt of wat er gebeurt.
 voorbeeld:    U hebt een baan ⟦aanvaard⟧ bij een bakkerij. => U hebt een baan aangenomen bij een bakkerij.
 voorbeeld:    ⟦Aanvaardt⟧ u de woning niet? Dan komt u weer onderaan de lijst. => Neemt u de woning niet aan? Dan komt u weer onderaan de lijst.
+niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 533 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -119,8 +121,9 @@ vormen:       vd=-; vde=-
 beter:        <uit|zoeken>           | als je wilt weten hoe iets zit
 beter:        <vinden>               | als het om een naam, adres of persoon gaat
 uitleg:       Na zoeken weten hoe iets zit of wie iets deed.
-voorbeeld:    Wij proberen te ⟦achterhalen⟧ waar uw pakket is gebleven. => Wij proberen uit te zoeken waar uw pakket is gebleven.
+voorbeeld:    De brandweer probeert de oorzaak van de brand te ⟦achterhalen⟧. => De brandweer probeert de oorzaak van de brand uit te zoeken.
 voorbeeld:    Hoe ⟦achterhaal⟧ ik mijn oude aanslagnummer? => Hoe vind ik mijn oude aanslagnummer?
+niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -402,8 +405,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       benadrukken    id: benadrukken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-alleen:       na=/dat/
-beter:        duidelijk <zeggen>     | als er 'dat' volgt
+beter:        (duidelijk zeggen, of: wij vinden het belangrijk dat)| altijd
 uitleg:       Laten merken dat iets belangrijk is.
 voorbeeld:    Wij ⟦benadrukken⟧ dat u niets hoeft te betalen. => Wij zeggen duidelijk dat u niets hoeft te betalen.
 voorbeeld:    De wethouder heeft ⟦benadrukt⟧ dat de speeltuin blijft. => De wethouder heeft duidelijk gezegd dat de speeltuin blijft.
@@ -547,9 +549,20 @@ ingang:       bezien    id: bezien    soort: werkwoord    categorie: ambtelijk  
 beter:        <bekijken>             | als iemand nog moet beslissen
 uitleg:       Goed nadenken over wat het beste is.
 voorbeeld:    Wij ⟦bezien⟧ na de zomer of de proef doorgaat. => Wij bekijken na de zomer of de proef doorgaat.
-voorbeeld:    Per aanvraag wordt ⟦bezien⟧ of vervoer nodig is. => Per aanvraag wordt bekeken of vervoer nodig is.
+voorbeeld:    Het UWV zal ⟦bezien⟧ welke hulp bij u past. => Het UWV zal bekijken welke hulp bij u past.
+niet melden:  /(<worden:ww> | <hebben:ww>) ..8 bezien/ | dan is het 'bekeken'
 niet melden:  /(achteraf | zo | beschouwd | zichzelf | geheel) _/ | vaste uitdrukking
 niet melden:  /valt ..4 te _/ | 'dat valt te bezien' is een vaste uitdrukking
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 355 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bezien    id: bezien-voltooid    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    bekeken
+patroon:      w=(<worden:ww> | <hebben:ww>) ..8 bezien
+beter:        {w} … bekeken          | altijd
+uitleg:       Er wordt eerst gekeken wat het beste is.
+voorbeeld:    Per aanvraag ⟦wordt bezien⟧ of vervoer nodig is. => Per aanvraag wordt bekeken of vervoer nodig is.
+voorbeeld:    De commissie ⟦heeft⟧ elk voorstel apart ⟦bezien⟧. => De commissie heeft elk voorstel apart bekeken.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 355 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -767,6 +780,7 @@ beter:        <bepalen>              | als je zegt waar iets uit bestaat
 uitleg:       Precies zeggen wat er met een woord bedoeld wordt.
 voorbeeld:    Op pagina 2 ⟦definiëren⟧ wij het woord 'huishouden'. => Op pagina 2 leggen wij het woord 'huishouden' uit.
 voorbeeld:    Het begrip 'overlast' is in de regels goed ⟦gedefinieerd⟧. => Het begrip 'overlast' is in de regels goed uitgelegd.
+niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 286 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -808,7 +822,7 @@ ingang:       differentiëren    id: differentieren    soort: werkwoord    categ
 alleen:       zin=/tussen/
 beter:        verschil <maken>       | als er 'tussen' bij staat
 uitleg:       Voor de ene groep iets anders doen dan voor de andere.
-voorbeeld:    De verordening ⟦differentieert⟧ tussen bewoners en bezoekers. => De verordening maakt verschil tussen bewoners en bezoekers.
+voorbeeld:    De verordening ⟦differentieert⟧ tussen bewoners en bezoekers. => De verordening maakt tussen bewoners en bezoekers verschil.
 voorbeeld:    Wij mogen niet ⟦differentiëren⟧ tussen kleine en grote gezinnen. => Wij mogen niet verschil maken tussen kleine en grote gezinnen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -818,6 +832,7 @@ beter:        <op|schrijven>         | als iemand iets noteert
 uitleg:       Iets op papier of in een bestand zetten, zodat het later terug te vinden is.
 voorbeeld:    De begeleider ⟦documenteert⟧ elk gesprek. => De begeleider schrijft elk gesprek op.
 voorbeeld:    De klachten zijn niet goed ⟦gedocumenteerd⟧. => De klachten zijn niet goed opgeschreven.
+niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -939,6 +954,7 @@ beter:        <zeggen>               | als iemand het vertelt
 uitleg:       De goede woorden zoeken om te zeggen wat je bedoelt.
 voorbeeld:    ⟦Formuleer⟧ uw klacht zo kort mogelijk. => Schrijf uw klacht zo kort mogelijk op.
 voorbeeld:    De vraag was niet duidelijk ⟦geformuleerd⟧. => De vraag was niet duidelijk opgeschreven.
+niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 344 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -57,6 +57,7 @@ beter:        <op|schrijven>         | altijd
 uitleg:       Iets op papier zetten om het niet te vergeten.
 voorbeeld:    ⟦Noteer⟧ op elke bladzijde uw naam. => Schrijf op elke bladzijde uw naam op.
 voorbeeld:    De agent heeft uw kenteken ⟦genoteerd⟧. => De agent heeft uw kenteken opgeschreven.
+niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -99,12 +100,22 @@ voorbeeld:    De cursus ⟦omvat⟧ zes lessen van twee uur. => De cursus bestaa
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1311 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       onder … wordt verstaan    id: onder-wordt-verstaan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      onder ..6 w=(wordt | worden) ..4 verstaan
+beter:        met … {w} … bedoeld    | altijd
+uitleg:       Zo legt een regel uit wat een woord precies betekent.
+voorbeeld:    ⟦Onder⟧ inkomen ⟦wordt⟧ ook alimentatie ⟦verstaan⟧. => Met inkomen wordt ook alimentatie bedoeld.
+voorbeeld:    ⟦Onder⟧ grof afval ⟦wordt verstaan⟧: meubels en matrassen. => Met grof afval wordt bedoeld: meubels en matrassen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       onderbouwen    id: onderbouwen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <uit|leggen>           | als je zegt waarom
 beter:        (bewijzen met papieren)| als er bewijs bij moet
 uitleg:       Zeggen waarom iets zo is en dat met feiten laten zien.
 voorbeeld:    ⟦Onderbouw⟧ uw klacht met foto's van de schimmel. => Leg uw klacht met foto's van de schimmel uit.
 voorbeeld:    De hoogte van de vergoeding is niet goed ⟦onderbouwd⟧. => De hoogte van de vergoeding is niet goed uitgelegd.
+niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -131,14 +142,23 @@ beter:        <voorkomen>            | als het nog niet gebeurd is
 beter:        <op|lossen>            | als het al een probleem is
 uitleg:       Op tijd iets doen, zodat er geen probleem is.
 voorbeeld:    Met een tijdelijke brug ⟦ondervangen⟧ wij dat u moet omrijden. => Met een tijdelijke brug voorkomen wij dat u moet omrijden.
-voorbeeld:    Dit bezwaar is met een hoger hek ⟦ondervangen⟧. => Dit bezwaar is met een hoger hek opgelost.
+niet melden:  /(<worden:ww> | <hebben:ww> | <zijn:ww>) ..8 ondervangen/ | dan is het 'opgelost'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ondervangen    id: ondervangen-voltooid    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    opgelost
+patroon:      w=(<worden:ww> | <hebben:ww> | <zijn:ww>) ..8 ondervangen
+beter:        {w} … opgelost         | altijd
+uitleg:       Er is of wordt iets tegen een probleem gedaan.
+voorbeeld:    Dit bezwaar ⟦is⟧ met een hoger hek ⟦ondervangen⟧. => Dit bezwaar is met een hoger hek opgelost.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ondervinden    id: ondervinden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <hebben>               | bij hinder, problemen of gevolgen
 uitleg:       Merken dat iets vervelends of iets goeds gebeurt.
-voorbeeld:    Als u hinder ⟦ondervindt⟧ van de werkzaamheden, belt u de aannemer. => Als u hinder hebt van de werkzaamheden, belt u de aannemer.
+voorbeeld:    Als u hinder ⟦ondervindt⟧ van de werkzaamheden, belt u de aannemer. => Als u hinder heeft van de werkzaamheden, belt u de aannemer.
 voorbeeld:    Winkeliers hebben veel schade ⟦ondervonden⟧. => Winkeliers hebben veel schade gehad.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 236 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -167,7 +187,17 @@ ingang:       ontraden    id: ontraden    soort: werkwoord    categorie: ambteli
 beter:        <af|raden>             | altijd
 uitleg:       Zeggen dat iets geen goed idee is.
 voorbeeld:    Het KNMI ⟦ontraadt⟧ het rijden met een aanhanger. => Het KNMI raadt het rijden met een aanhanger af.
-voorbeeld:    De arts heeft deze reis ⟦ontraden⟧. => De arts heeft deze reis afgeraden.
+niet melden:  /(<worden:ww> | <hebben:ww>) ..8 ontraden/ | dan is het 'afgeraden'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ontraden    id: ontraden-voltooid    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    afgeraden
+patroon:      w=(<worden:ww> | <hebben:ww>) ..8 ontraden
+beter:        {w} … afgeraden        | altijd
+uitleg:       Iemand zei dat het geen goed idee is.
+voorbeeld:    De arts ⟦heeft⟧ deze reis ⟦ontraden⟧. => De arts heeft deze reis afgeraden.
+voorbeeld:    Zwemmen in de plas ⟦wordt ontraden⟧. => Zwemmen in de plas wordt afgeraden.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -490,7 +520,8 @@ beter:        <in|schrijven>         | bij een persoon of bedrijf
 beter:        <op|schrijven>         | bij een gegeven of gebeurtenis
 uitleg:       Gegevens in een officiële lijst of een systeem zetten.
 voorbeeld:    U kunt zich bij deze huisarts niet meer laten ⟦registreren⟧. => U kunt zich bij deze huisarts niet meer laten inschrijven.
-voorbeeld:    De teller ⟦registreert⟧ hoeveel fietsers er langskomen. => De teller schrijft op hoeveel fietsers er langskomen.
+voorbeeld:    De docent ⟦registreert⟧ elke les wie er is. => De docent schrijft elke les op wie er is.
+niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1447 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -609,11 +640,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stimuleren    id: stimuleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <aan|moedigen>         | bij mensen
 beter:        <helpen>               | bij bedrijven of plannen
+beter:        (aanmoedigen, of zin geven om)| bij mensen
 uitleg:       Zorgen dat iemand zin krijgt om iets te doen, of dat iets groeit.
-voorbeeld:    Wij ⟦stimuleren⟧ kinderen om op de fiets te komen. => Wij moedigen kinderen aan om op de fiets te komen.
-voorbeeld:    Werkgevers worden ⟦gestimuleerd⟧ om jongeren een baan te geven. => Werkgevers worden aangemoedigd om jongeren een baan te geven.
+voorbeeld:    De provincie ⟦stimuleert⟧ boeren die schoon willen werken. => De provincie helpt boeren die schoon willen werken.
+voorbeeld:    Nieuwe winkels worden met een lage huur ⟦gestimuleerd⟧. => Nieuwe winkels worden met een lage huur geholpen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 239 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -898,9 +929,9 @@ bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       uit|zetten    id: uitzetten-vragenlijst    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
 betekenis:    rondsturen
 alleen:       zin=/(enquête | enquêtes | vragenlijst | vragenlijsten | uitvraag | peiling)/
-beter:        <sturen>               | bij een enquête of vragenlijst
+beter:        <rond|sturen>          | bij een enquête of vragenlijst
 uitleg:       Een lijst met vragen naar veel mensen sturen.
-voorbeeld:    De gemeente heeft een enquête onder jongeren ⟦uitgezet⟧. => De gemeente heeft een enquête naar jongeren gestuurd.
+voorbeeld:    De gemeente heeft een enquête onder jongeren ⟦uitgezet⟧. => De gemeente heeft een enquête onder jongeren rondgestuurd.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -972,10 +1003,10 @@ bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verhinderen    id: verhinderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vd=-; vde=-
-beter:        <tegen|houden>         | altijd
+beter:        <voorkomen>            | altijd
 uitleg:       Zorgen dat iets niet kan gebeuren.
-voorbeeld:    De paaltjes ⟦verhinderen⟧ dat auto's het park in rijden. => De paaltjes houden tegen dat auto's het park in rijden.
-voorbeeld:    Niemand kan de sluiting van de school ⟦verhinderen⟧. => Niemand kan de sluiting van de school tegenhouden.
+voorbeeld:    De paaltjes ⟦verhinderen⟧ dat auto's het park in rijden. => De paaltjes voorkomen dat auto's het park in rijden.
+voorbeeld:    Niemand kan de sluiting van de school ⟦verhinderen⟧. => Niemand kan de sluiting van de school voorkomen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1042,8 +1073,7 @@ bron:         eigen redactie; 195 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       veronderstellen    id: veronderstellen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 alleen:       na=/..4 dat/
-beter:        <denken>               | als er 'dat' volgt
-beter:        <aan|nemen>            | als het de basis is voor een besluit
+beter:        <denken>               | altijd
 uitleg:       Denken dat iets waar is, zonder het zeker te weten.
 voorbeeld:    Wij ⟦veronderstellen⟧ dat u geen hulp meer nodig hebt. => Wij denken dat u geen hulp meer nodig hebt.
 voorbeeld:    De gemeente had ⟦verondersteld⟧ dat u verhuisd was. => De gemeente had gedacht dat u verhuisd was.
@@ -1062,11 +1092,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 498 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verstaan onder    id: verstaan-onder    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      onder ..6 <verstaan:ww>
-beter:        met … <bedoelen:ww>    | altijd
+patroon:      onder ..6 verstaan w=(wij | we)
+beter:        met … bedoelen {w}     | altijd
 uitleg:       Zeggen wat een woord in deze tekst betekent.
-voorbeeld:    ⟦Onder⟧ jongeren ⟦verstaan⟧ wij mensen tot 27 jaar. => Met jongeren bedoelen wij mensen tot 27 jaar.
-voorbeeld:    ⟦Onder⟧ inkomen wordt ook alimentatie ⟦verstaan⟧. => Met inkomen wordt ook alimentatie bedoeld.
+voorbeeld:    ⟦Onder⟧ jongeren ⟦verstaan wij⟧ mensen tot 27 jaar. => Met jongeren bedoelen wij mensen tot 27 jaar.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1891 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1074,7 +1103,7 @@ ingang:       verstrijken    id: verstrijken    soort: werkwoord    categorie: a
 beter:        <af|lopen>             | bij een termijn of contract
 beter:        <voorbij|gaan>         | bij tijd
 uitleg:       De tijd die ergens voor is, gaat voorbij.
-voorbeeld:    Uw termijn om te betalen ⟦verstrijkt⟧ op 14 juli. => Uw termijn om te betalen loopt op 14 juli af.
+voorbeeld:    De termijn voor uw antwoord ⟦verstrijkt⟧ op 14 juli. => De termijn voor uw antwoord loopt op 14 juli af.
 voorbeeld:    De termijn voor bezwaar is ⟦verstreken⟧. => De termijn voor bezwaar is afgelopen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1141 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1232,7 +1261,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voort|duren    id: voortduren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-vormen:       vd=-; vde=-
+vormen:       vd=-; vde=-; od=-; ode=-
 beter:        <door|gaan>            | altijd
 uitleg:       Nog niet ophouden.
 voorbeeld:    Zolang de overlast ⟦voortduurt⟧, meet de politie elke nacht het geluid. => Zolang de overlast doorgaat, meet de politie elke nacht het geluid.
