@@ -184,7 +184,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       vertrouwensbeginsel    id: vertrouwensbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De regel dat de overheid zich aan een duidelijke toezegging moet houden.
+uitleg:       De regel dat de overheid zich aan een duidelijke belofte moet houden.
 voorbeeld:    Op grond van het ⟦vertrouwensbeginsel⟧ krijgt u de parkeervergunning toch. => Onze medewerker had u de parkeervergunning beloofd. Daarom krijgt u hem toch.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -293,7 +293,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       preventieve last    id: preventieve-last    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      preventieve (last | lasten)
-uitleg:       Een waarschuwing vooraf: gaat iemand toch de regels breken, dan moet hij een bedrag betalen.
+uitleg:       Een waarschuwing vooraf: wie zich straks niet aan de regel houdt, moet een bedrag betalen.
 voorbeeld:    U krijgt een ⟦preventieve last⟧, zodat het feest met Pasen niet weer te luid wordt. => Wij waarschuwen u nu al. Is het feest met Pasen weer te luid, dan moet u een bedrag betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -316,7 +316,7 @@ bron:         eigen redactie
 
 ingang:       boeterapport    id: boeterapport    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het verslag van de controleur. Daarin staat welke regel iemand heeft gebroken en hoe dat is gezien.
+uitleg:       Het verslag van de controleur. Daarin staat aan welke regel iemand zich niet hield en hoe dat is gezien.
 voorbeeld:    Bij deze brief vindt u het ⟦boeterapport⟧ van de Arbeidsinspectie. => Bij deze brief leest u wat de Arbeidsinspectie heeft gezien en waarom u een boete kunt krijgen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -366,7 +366,7 @@ bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       terinzagelegging    id: terinzagelegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       De overheid laat een plan zien, zodat iedereen het kan lezen en erop kan reageren.
-voorbeeld:    Tijdens de ⟦terinzagelegging⟧ kunt u het plan voor de rondweg bekijken op het gemeentehuis. => U kunt het plan voor de rondweg zes weken lang bekijken op het gemeentehuis.
+voorbeeld:    Tijdens de ⟦terinzagelegging⟧ kunt u het plan voor de rondweg bekijken op het gemeentehuis. => U kunt het plan voor de rondweg bekijken op het gemeentehuis.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 79 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -757,7 +757,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       uitgebreide voorbereidingsprocedure    id: uitgebreide-voorbereidingsprocedure    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      uitgebreide (voorbereidingsprocedure | procedure)
+patroon:      uitgebreide voorbereidingsprocedure
 uitleg:       Een lange weg naar een besluit. Iedereen kan eerst op het plan reageren.
 voorbeeld:    Voor de mestvergister geldt de ⟦uitgebreide voorbereidingsprocedure⟧. => Over de mestvergister beslissen wij pas na een half jaar. U kunt eerst op het plan reageren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -785,7 +785,7 @@ bron:         eigen redactie
 
 ingang:       feitelijke grondslag    id: feitelijke-grondslag    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (feiten die dit laten zien) | bij een klacht of besluit
-uitleg:       De dingen die echt zijn gebeurd en waarop een klacht of besluit is gebouwd.
+uitleg:       De dingen die echt zijn gebeurd en waarop een klacht of besluit steunt.
 voorbeeld:    Voor uw klacht over de buschauffeur is geen ⟦feitelijke grondslag⟧. => Wij vonden geen feiten die laten zien dat uw klacht over de buschauffeur klopt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie

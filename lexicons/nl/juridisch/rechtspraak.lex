@@ -1199,7 +1199,6 @@ bron:         eigen redactie
 
 ingang:       grosso modo    id: grosso-modo    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 beter:        ongeveer               | bij een schatting
-beter:        over het algemeen      | als iets meestal zo is
 uitleg:       Zonder op kleine verschillen te letten.
 voorbeeld:    De kosten van de speelplaats zijn ⟦grosso modo⟧ gelijk gebleven. => De kosten van de speelplaats zijn ongeveer gelijk gebleven.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
@@ -1543,6 +1542,6 @@ ingang:       rechtskundige bijstand    id: rechtskundige-bijstand    soort: woo
 patroon:      (rechtskundige | juridische) bijstand
 beter:        juridische hulp        | altijd
 uitleg:       Hulp van iemand die veel van de wet weet.
-voorbeeld:    U mag ⟦rechtskundige bijstand⟧ meenemen naar het verhoor. => U mag juridische hulp meenemen naar het verhoor.
+voorbeeld:    U hebt bij het verhoor recht op ⟦rechtskundige bijstand⟧. => U hebt bij het verhoor recht op juridische hulp.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -236,8 +236,8 @@ ingang:       bewezen verklaren    id: bewezen-verklaren    soort: woordgroep   
 rechtsgevolg: ja
 patroon:      bewezen ..1 (verklaren | verklaard | verklaart | geacht | acht)
 patroon:      (bewezenverklaring | bewezenverklaarde | bewezenverklaard)
-uitleg:       De rechter is er zeker van dat de verdachte het heeft gedaan.
-voorbeeld:    De rechter heeft de mishandeling ⟦bewezen verklaard⟧. => De rechter is er zeker van dat u iemand hebt mishandeld.
+uitleg:       De rechter vindt dat er genoeg bewijs is dat de verdachte het heeft gedaan.
+voorbeeld:    De rechter heeft de mishandeling ⟦bewezen verklaard⟧. => De rechter vindt dat er genoeg bewijs is dat u iemand hebt mishandeld.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -440,7 +440,7 @@ bron:         eigen redactie
 ingang:       doorzoeking    id: doorzoeking    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<doorzoeking> | <huiszoeking>)
-uitleg:       De politie zoekt in een huis, auto of bedrijf naar bewijs. Een rechter of officier van justitie geeft toestemming.
+uitleg:       De politie zoekt in een huis, auto of bedrijf naar bewijs. Meestal is daar toestemming van een rechter voor nodig.
 voorbeeld:    Bij de ⟦doorzoeking⟧ is uw voordeur kapotgegaan. => Toen de politie in uw huis naar bewijs zocht, ging uw voordeur kapot.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -569,7 +569,7 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       klaagschrift    id: klaagschrift    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<klaagschrift> | <beklagschrift> | <beklagprocedure> | artikel 12-procedure)
-uitleg:       De rechter vragen om te kijken naar iets wat justitie deed, zoals iemand niet vervolgen of spullen houden.
+uitleg:       Een brief aan de rechter over iets wat justitie deed, zoals spullen houden of iemand niet vervolgen.
 voorbeeld:    U wilt uw telefoon terug en stuurt daarom een ⟦klaagschrift⟧ naar de rechtbank. => U wilt uw telefoon terug en schrijft daarom een brief aan de rechtbank.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
