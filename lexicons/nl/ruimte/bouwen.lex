@@ -66,7 +66,7 @@ bron:         eigen redactie
 ingang:       bebouwingspercentage    id: bebouwingspercentage    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (bebouwingspercentage | bebouwingspercentages)
-uitleg:       Het deel van de grond waarop gebouwen mogen staan. Bij 40 procent blijft dus 60 procent leeg.
+uitleg:       Het deel van de grond waarop gebouwen mogen staan. Bij 40 procent blijft dus minstens 60 procent leeg.
 voorbeeld:    Met de nieuwe garage komt u boven het ⟦bebouwingspercentage⟧ van 40 procent. => Met de nieuwe garage bouwt u meer dan 40 procent van uw grond vol.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -352,7 +352,7 @@ bron:         eigen redactie
 
 ingang:       gereedmelding    id: gereedmelding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U laat de gemeente weten dat de bouw klaar is. Daarna mag u het gebouw gebruiken.
+uitleg:       U laat de gemeente weten dat de bouw klaar is. Dat moet voordat u het gebouw gaat gebruiken.
 voorbeeld:    Doe de ⟦gereedmelding⟧ minstens twee weken voordat u in de nieuwe woning trekt. => Meld minstens twee weken voordat u in de nieuwe woning trekt dat de bouw klaar is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -547,7 +547,7 @@ bron:         eigen redactie; 551 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       planschade    id: planschade    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Uw huis of grond is minder waard geworden door een plan van de gemeente. Die schade kreeg u soms betaald.
+uitleg:       Uw huis of grond is minder waard geworden door een plan van de gemeente. Voor zulke schade kunt u soms geld krijgen.
 voorbeeld:    Uw aanvraag om vergoeding van ⟦planschade⟧ wijzen wij af. => U krijgt geen geld, ook al vindt u dat uw huis door ons plan minder waard is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -646,7 +646,7 @@ bron:         eigen redactie
 ingang:       uniforme openbare voorbereidingsprocedure    id: uniforme-openbare-voorbereidingsprocedure    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (uniforme openbare voorbereidingsprocedure | uniforme voorbereidingsprocedure)
-uitleg:       Iedereen mag eerst zes weken reageren op wat de overheid wil besluiten. Daarna volgt pas het besluit.
+uitleg:       U mag eerst zes weken reageren op wat de overheid wil besluiten. Daarna volgt pas het besluit.
 voorbeeld:    Op deze vergunning is de ⟦uniforme openbare voorbereidingsprocedure⟧ van toepassing. => Bij deze vergunning mag iedereen eerst zes weken reageren op ons plan.
 bron:         Algemene wet bestuursrecht, afdeling 3.4
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -673,7 +673,7 @@ bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       vergunning van rechtswege    id: vergunning-van-rechtswege    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (vergunning | omgevingsvergunning) van rechtswege
-uitleg:       Een vergunning die u vanzelf krijgt volgens de wet, zonder dat de gemeente ja zegt.
+uitleg:       Een vergunning die u vanzelf krijgt, omdat de overheid te laat is met beslissen.
 voorbeeld:    Wij beslisten te laat, en u hebt nu een ⟦vergunning van rechtswege⟧. => Wij beslisten te laat. Volgens de wet hebt u daarom nu een vergunning.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -80,7 +80,7 @@ patroon:      (bijplaatsing | bijplaatsingen)
 alleen:       zin=/(afval | container | containers | zak | zakken | grofvuil | karton | vuilnis | bak | afvalbak)/
 beter:        (afval naast de container) | altijd
 uitleg:       Afval dat iemand naast de container zet in plaats van erin.
-voorbeeld:    Bij de container in uw straat zien wij veel ⟦bijplaatsingen⟧. => Bij de container in uw straat zetten mensen veel afval ernaast.
+voorbeeld:    Bij de container in uw straat zien wij veel ⟦bijplaatsingen⟧. => Naast de container in uw straat zetten mensen veel afval.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -181,7 +181,7 @@ ingang:       emissie    id: emissie-uitstoot    soort: zelfstandig naamwoord   
 betekenis:    uitstoot van stoffen
 vormen:       mv=-; vk=-
 beter:        <uitstoot>              | bij gas, rook of stof
-uitleg:       Gas, rook of stof die uit een schoorsteen, uitlaat of stal komt.
+uitleg:       Gas, rook of stof uit een schoorsteen, uitlaat of stal.
 voorbeeld:    Een nieuwe stal zorgt voor minder ⟦emissie⟧ van ammoniak. => Een nieuwe stal zorgt voor minder uitstoot van ammoniak.
 voorbeeld:    De ⟦emissie⟧ van uw bedrijf is hoger dan vorig jaar. => De uitstoot van uw bedrijf is hoger dan vorig jaar.
 niet melden:  /(aandelen | obligatie | obligaties | effecten | beurs | lening | prospectus | certificaten | instrumenten | kapitaal | bank) ..12 _/ | nieuwe aandelen of leningen uitgeven
@@ -199,7 +199,7 @@ bron:         eigen redactie
 
 ingang:       energietransitie    id: energietransitie    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        <overgang> naar schone energie | altijd
-uitleg:       Wij gebruiken steeds minder gas en olie, en steeds meer zon, wind en warmte uit de grond.
+uitleg:       Het land gebruikt steeds minder gas en olie, en steeds meer zon, wind en warmte uit de grond.
 voorbeeld:    Op de markt kunt u vragen stellen over de ⟦energietransitie⟧. => Op de markt kunt u vragen stellen over de overgang naar schone energie.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -240,7 +240,7 @@ ingang:       geluidgevoelig    id: geluidgevoelig    soort: bijvoeglijk    cate
 rechtsgevolg: ja
 patroon:      (geluidgevoelig | geluidgevoelige | geluidsgevoelig | geluidsgevoelige) (gebouw | gebouwen | object | objecten | bestemming | bestemmingen | ruimte | ruimten | ruimtes | functie | functies)
 uitleg:       Een plek waar mensen wonen, leren of ziek zijn, zoals een huis, school of ziekenhuis. Lawaai mag daar niet te hard zijn.
-voorbeeld:    De kleuterschool is een ⟦geluidgevoelig gebouw⟧, dus de weg moet stiller worden. => Bij de kleuterschool mag het niet te hard klinken, dus de weg moet stiller worden.
+voorbeeld:    De kleuterschool is een ⟦geluidgevoelig gebouw⟧, dus de weg moet stiller worden. => Bij de kleuterschool mag niet te veel lawaai zijn, dus de weg moet stiller worden.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -410,7 +410,7 @@ bron:         eigen redactie
 ingang:       invasieve exoot    id: invasieve-exoot    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: waarschuwing
 patroon:      (invasieve exoot | invasieve exoten | uitheemse exoot | uitheemse exoten)
 beter:        (plant of dier uit een ander land dat schade doet) | noem de plant of het dier
-uitleg:       Een plant of dier van ver weg dat hier schade doet en zich snel verspreidt.
+uitleg:       Een plant of dier van ver weg. Het doet hier schade en verspreidt zich snel.
 voorbeeld:    De Japanse duizendknoop is een ⟦invasieve exoot⟧. => De Japanse duizendknoop komt uit een ander land en doet hier veel schade.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -443,7 +443,7 @@ bron:         eigen redactie
 ingang:       klimaatadaptatie    id: klimaatadaptatie    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 patroon:      (klimaatadaptatie | klimaatadaptief | klimaatadaptieve)
 beter:        (aanpassen aan ander weer) | geef een voorbeeld: meer bomen, minder tegels
-uitleg:       Het weer verandert. Straten en huizen aanpassen zodat wij minder last hebben van hitte, droogte en veel regen.
+uitleg:       Het weer verandert. Straten en huizen worden daarom aangepast, zodat mensen minder last hebben van hitte, droogte en veel regen.
 voorbeeld:    Met subsidie voor een groen dak helpen wij bij ⟦klimaatadaptatie⟧. => Met subsidie voor een groen dak krijgen wij minder last van hitte en regen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie

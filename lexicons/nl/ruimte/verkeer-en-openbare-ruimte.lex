@@ -60,9 +60,9 @@ bron:         eigen redactie
 
 ingang:       blauwe zone    id: blauwe-zone    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: tip
 patroon:      (blauwe zone | blauwe zones | parkeerschijfzone | parkeerschijfzones)
-beter:        (straten waar u met een parkeerkaart gratis mag parkeren) | de eerste keer dat je het noemt
-uitleg:       Straten met een blauwe streep. U mag er korte tijd gratis staan met een blauwe kaart achter het raam.
-voorbeeld:    Bij de huisarts is een ⟦blauwe zone⟧ van anderhalf uur. => Bij de huisarts mag u met een blauwe parkeerkaart anderhalf uur gratis staan.
+beter:        (straten waar u met een parkeerschijf gratis mag parkeren) | de eerste keer dat je het noemt
+uitleg:       Straten met een blauwe streep. U mag er korte tijd gratis staan met een parkeerschijf achter het raam.
+voorbeeld:    Bij de huisarts is een ⟦blauwe zone⟧ van anderhalf uur. => Bij de huisarts mag u met een parkeerschijf anderhalf uur gratis staan.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -369,6 +369,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       rijbaan    id: rijbaan    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+vormen:       mv=-; vk=-
 beter:        <weg>                   | als de auto's er rijden
 uitleg:       Het deel van de weg waar auto's rijden. Het fietspad en de stoep horen er niet bij.
 voorbeeld:    Uw oprit loopt door tot aan de ⟦rijbaan⟧. => Uw oprit loopt door tot aan de weg.

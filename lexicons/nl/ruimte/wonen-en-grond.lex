@@ -358,7 +358,7 @@ bron:         eigen redactie
 ingang:       opkoopbescherming    id: opkoopbescherming    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 vormen:       mv=-; vk=-
-uitleg:       Wie in deze wijk een goedkoop huis koopt, mag het de eerste vier jaar niet verhuren zonder vergunning.
+uitleg:       Wie in deze wijk een goedkoop of middelduur huis koopt, mag het de eerste vier jaar niet verhuren zonder vergunning.
 voorbeeld:    Uw nieuwe woning valt onder de ⟦opkoopbescherming⟧. => U mag uw nieuwe woning de eerste vier jaar niet zonder vergunning verhuren.
 bron:         Huisvestingswet 2014
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -461,10 +461,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stedenbouwkundig    id: stedenbouwkundig    soort: bijvoeglijk    categorie: jargon    domein: ruimte    ernst: waarschuwing
-patroon:      (stedenbouwkundig | stedenbouwkundige) !(bureau | is | bij | werkt | adviseert | en)
+patroon:      <stedenbouwkundig> (plan | plannen | ontwerp | ontwerpen | visie | opzet | kwaliteit | programma | advies | eisen | randvoorwaarden)
 beter:        (over de indeling van een wijk) | zeg wat je bedoelt: gebouwen, straten of groen
 uitleg:       Het gaat over waar in een wijk de gebouwen, straten en groen komen.
-voorbeeld:    Op de markt laten wij het ⟦stedenbouwkundig⟧ plan voor het stationsgebied zien. => Op de markt laten wij zien waar in het stationsgebied huizen, straten en groen komen.
+voorbeeld:    Op de markt laten wij het ⟦stedenbouwkundig plan⟧ voor het stationsgebied zien. => Op de markt laten wij zien waar in het stationsgebied huizen, straten en groen komen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
