@@ -193,7 +193,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       getuigenverhoor    id: getuigenverhoor    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       De rechter stelt vragen aan mensen die iets hebben gezien of gehoord.
-voorbeeld:    U bent op 9 mei welkom voor het ⟦getuigenverhoor⟧ over het ongeluk. => De rechter wil u op 9 mei vragen stellen over het ongeluk dat u hebt gezien.
+voorbeeld:    U moet op 9 mei komen voor het ⟦getuigenverhoor⟧ over het ongeluk. => De rechter wil u op 9 mei vragen stellen over het ongeluk dat u hebt gezien.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -266,7 +266,7 @@ ingang:       bodemprocedure    id: bodemprocedure    soort: zelfstandig naamwoo
 rechtsgevolg: ja
 patroon:      (<bodemprocedure> | <bodemzaak>)
 uitleg:       De gewone, langere rechtszaak. De rechter onderzoekt daarin alles.
-voorbeeld:    Pas na de ⟦bodemprocedure⟧ weet u of het bestemmingsplan blijft. => Pas na de gewone rechtszaak weet u of het bestemmingsplan blijft. Dat duurt ongeveer een jaar.
+voorbeeld:    Pas na de ⟦bodemprocedure⟧ weet u of uw dakkapel mag blijven. => Pas na de gewone rechtszaak weet u of uw dakkapel mag blijven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -327,7 +327,7 @@ bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       gerechtshof    id: gerechtshof    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
 uitleg:       De rechters die een zaak opnieuw bekijken na een uitspraak van de rechtbank.
-voorbeeld:    Stuur uw brief naar het ⟦gerechtshof⟧ in Leeuwarden. => Stuur uw brief naar het kantoor van de hogere rechters in Leeuwarden.
+voorbeeld:    Het ⟦gerechtshof⟧ kijkt op 4 juni opnieuw naar uw ontslag. => Hogere rechters kijken op 4 juni opnieuw naar uw ontslag.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 673 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -527,7 +527,7 @@ rechtsgevolg: ja
 patroon:      (<ontbinden:ww> | <ontbinding:znw>)
 alleen:       zin=/(overeenkomst | contract | huurovereenkomst | arbeidsovereenkomst | koop | huurcontract | koopovereenkomst)/
 uitleg:       Een contract stoppen, bijvoorbeeld omdat de ander zich niet aan de afspraken houdt.
-voorbeeld:    De rechter heeft het huurcontract ⟦ontbonden⟧. => De rechter heeft het huurcontract gestopt.
+voorbeeld:    De rechter heeft het huurcontract ⟦ontbonden⟧. => De rechter heeft een einde gemaakt aan het huurcontract.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 279 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -589,7 +589,7 @@ bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       strekken tot    id: strekken-tot    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      <strekken:ww> ..1 (tot | ertoe)
 beter:        (als doel hebben)      | bij een regel of verzoek
-uitleg:       Zeggen waar iets voor bedoeld is.
+uitleg:       Ergens voor bedoeld zijn.
 voorbeeld:    Uw verzoek ⟦strekt tot⟧ uitstel van betaling. => U vraagt om later te mogen betalen.
 niet melden:  /_ zover/ | zo ver gaan
 niet melden:  /(gebied | bos | tuin | weg | terrein | park | perceel | wijk) ..6 _/ | een plaats: zo ver loopt het
@@ -1062,7 +1062,7 @@ bron:         eigen redactie
 
 ingang:       reformatio in peius    id: reformatio-in-peius    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De regel dat iemand er door zijn bezwaar of beroep niet slechter van mag worden.
+uitleg:       Iemand wordt slechter van zijn eigen bezwaar of beroep. Dat mag meestal niet.
 voorbeeld:    Vanwege het verbod van ⟦reformatio in peius⟧ maken wij de boete niet hoger. => U maakte zelf bezwaar. Daarom maken wij de boete niet hoger.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
