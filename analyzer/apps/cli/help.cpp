@@ -18,7 +18,7 @@ std::string translated(std::string_view text, Language language) {
   constexpr std::pair<std::string_view, std::string_view> words[] = {
       {"BESTAND", "FILE"}, {"REGELS", "RULES"},  {"REGEL", "RULE"},      {"WOORD", "WORD"}, {"SOORT", "KIND"},
       {"NAAM", "NAME"},    {"DIEPTE", "DEPTH"},  {"ERNST", "SEVERITY"},  {"PAD", "PATH"},   {"GROOTTE", "SIZE"},
-      {"WANNEER", "WHEN"}, {"TAAL", "LANGUAGE"}, {"OPDRACHT", "COMMAND"}};
+      {"WANNEER", "WHEN"}, {"TAAL", "LANGUAGE"}, {"OPDRACHT", "COMMAND"}, {"TEKST", "TEXT"}, {"MAP", "FOLDER"}};
   for (const auto& [dutch, english] : words)
     for (std::size_t at = out.find(dutch); at != std::string::npos; at = out.find(dutch, at + english.size()))
       out.replace(at, dutch.size(), english);
