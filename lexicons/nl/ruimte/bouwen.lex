@@ -313,6 +313,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       fundering    id: fundering    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 vormen:       vk=-
+alleen:       zin=/(huis | huizen | woning | woningen | palen | gebouw | muur | de grond | bouw | water | pand | schuur | brug | scheuren | aanbouw | uitbouw | vloer | funderingsherstel | beton)/
 beter:        (het deel in de grond waar het huis op staat) | de eerste keer dat je het noemt
 uitleg:       Het deel van een huis dat onder de grond zit en het hele huis draagt. Vaak zijn het palen.
 voorbeeld:    Door de lage stand van het water is de ⟦fundering⟧ van uw huis beschadigd. => Door de lage stand van het water zijn de palen onder uw huis beschadigd.
@@ -457,7 +458,7 @@ uitleg:       U krijgt alsnog een vergunning voor iets wat u al gebouwd of gedaa
 voorbeeld:    Uw carport kan niet worden ⟦gelegaliseerd⟧. => U krijgt niet alsnog een vergunning voor uw carport.
 voorbeeld:    Wilt u de schutting ⟦legaliseren⟧? Dan moet u een vergunning aanvragen. => De schutting mag blijven als u alsnog een vergunning krijgt. Die moet u aanvragen.
 niet melden:  /concreet zicht op (legalisatie | legalisering)/ | daar is een eigen ingang voor
-niet melden:  /(handtekening | document | documenten | akte | akten | aktes | geboorteakte | diploma | diploma's | stempel | apostille)/ | een handtekening of papier laten goedkeuren
+niet melden:  /(handtekening | document | documenten | akte | akten | aktes | geboorteakte | diploma | diploma's | stempel | apostille | notaris) ..10 _/ | een handtekening of papier laten goedkeuren
 niet melden:  /_ ..8 (handtekening | document | documenten | akte | diploma)/ | een papier uit het buitenland
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -754,6 +755,19 @@ beter:        (bereikbaar maken)      | zeg welke weg er komt
 uitleg:       Zorgen dat mensen er kunnen komen met de auto of de fiets.
 voorbeeld:    De nieuwe wijk wordt ⟦ontsloten⟧ via de Molenweg. => U bereikt de nieuwe wijk via de Molenweg.
 voorbeeld:    Voor de ⟦ontsluiting⟧ van het bedrijventerrein leggen wij een rotonde aan. => Met een nieuwe rotonde wordt het bedrijventerrein beter bereikbaar.
-niet melden:  /(bloem | bloemen | knoppen | archief | gegevens | informatie | data) ..6 _/ | een bloem of gegevens
+niet melden:  /(bloem | bloemen | knoppen | archief | gegevens | informatie | data | kennis) ..6 _/ | een bloem of gegevens
+niet melden:  /_ ..4 (mogelijkheden | kennis | informatie | gegevens | bronnen | archief | data)/ | kennis of gegevens
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ontvankelijk    id: ontvankelijk-aanvraag    soort: bijvoeglijk    categorie: juridisch    domein: ruimte    ernst: waarschuwing
+betekenis:    een aanvraag die compleet is
+rechtsgevolg: ja
+patroon:      (ontvankelijk | ontvankelijke)
+alleen:       zin=/(aanvraag | aanvragen | vergunning | omgevingsvergunning | vergunningaanvraag | subsidieaanvraag)/
+uitleg:       De aanvraag heeft alles wat nodig is. De gemeente gaat nu kijken of het mag.
+voorbeeld:    Uw aanvraag voor een dakterras is ⟦ontvankelijk⟧. => Uw aanvraag voor een dakterras is compleet. Wij gaan die nu bekijken.
+niet melden:  /niet ..2 _/ | niet-ontvankelijk is iets anders
+niet melden:  /_ voor/ | openstaan voor iets
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)

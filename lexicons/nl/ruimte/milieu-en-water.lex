@@ -649,7 +649,8 @@ beter:        <kappen>                | bij een boom
 uitleg:       Een boom omhakken of omzagen.
 voorbeeld:    U mag de dode kastanje zonder vergunning ⟦vellen⟧. => U mag de dode kastanje zonder vergunning kappen.
 voorbeeld:    Twee bomen langs de begraafplaats zijn ⟦geveld⟧. => Twee bomen langs de begraafplaats zijn gekapt.
-niet melden:  /(oordeel | vonnis) ..6 _/ | een oordeel of vonnis vellen
+niet melden:  /(oordeel | vonnis | rechter) ..6 _/ | een oordeel of vonnis vellen
+niet melden:  /_ ..6 (oordeel | vonnis)/ | een oordeel of vonnis vellen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

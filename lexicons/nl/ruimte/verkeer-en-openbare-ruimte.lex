@@ -188,7 +188,7 @@ ingang:       gemotoriseerd verkeer    id: gemotoriseerd-verkeer    soort: woord
 patroon:      (gemotoriseerd verkeer | gemotoriseerde voertuigen | gemotoriseerd voertuig)
 beter:        (auto's, motoren en scooters) | als je zegt wie er niet mag rijden
 uitleg:       Alles op de weg met een motor, zoals een auto, vrachtwagen of brommer.
-voorbeeld:    Het bospad is verboden voor ⟦gemotoriseerd verkeer⟧. => Op het bospad mogen geen auto's, motoren en scooters rijden.
+voorbeeld:    Het bospad is verboden voor ⟦gemotoriseerd verkeer⟧. => Op het bospad mogen geen auto's, motoren of scooters rijden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -476,6 +476,7 @@ alleen:       zin=/(weg | straat | tuin | voortuin | oprit | tegels | asfalt | p
 beter:        (tegels, stenen of asfalt) | noem wat er ligt
 uitleg:       Stenen, tegels, beton of asfalt op de grond.
 voorbeeld:    Voor uw oprit mag u ⟦verharding⟧ aanbrengen van drie meter breed. => Voor uw oprit mag u tegels leggen van drie meter breed.
+niet melden:  /_ ..4 (debat | samenleving | opvattingen | standpunten | criminaliteit | conflict)/ | mensen worden harder tegen elkaar
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -499,7 +500,7 @@ ingang:       verkeersremmende maatregel    id: verkeersremmende-maatregel    so
 patroon:      (verkeersremmende | snelheidsremmende) (maatregel | maatregelen | voorziening | voorzieningen)
 beter:        (drempel, bocht of smalle weg) | noem wat er komt
 uitleg:       Iets waardoor auto's langzamer gaan rijden, zoals een drempel of een smaller stuk weg.
-voorbeeld:    U vraagt ons om ⟦verkeersremmende maatregelen⟧ bij de crèche. => U vraagt ons om drempels in de weg bij de crèche.
+voorbeeld:    U vraagt ons om ⟦verkeersremmende maatregelen⟧ bij de kinderopvang. => U vraagt ons om drempels in de weg bij de kinderopvang.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
