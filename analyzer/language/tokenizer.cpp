@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <span>
 
+#include "language/law_titles.h"
 #include "language/quotations.h"
 #include "language/scanner.h"
 #include "language/sentence_splitter.h"
@@ -80,6 +81,7 @@ Tokenization tokenize(const Document& document) {
     }
     find_quotations(own, pieces);
     split_sentences(result.tokens, pieces, first, static_cast<std::uint32_t>(index), result.sentences);
+    find_law_titles(std::span(result.tokens).subspan(first));
   }
   flag_marked(document.marks(), result.tokens, kLeftAlone,
               [](MarkKind kind) { return kind == MarkKind::code || kind == MarkKind::foreign; });

@@ -91,6 +91,7 @@ class PathAnalyzer final : public Analyzer {
                    .annotations = analysis.annotations.words(),
                    .lexicon = *lexicon_,
                    .spelling = spelling_.get(),
+                   .words = &words_,
                    .matches = matches,
                    .settings = settings_,
                    .profile = analysis.profile,

@@ -20,6 +20,12 @@ bool is_name(const lexicon::Match& match, const Context& context) {
                      [&](std::uint32_t token) { return context.tokens[token].has(kNameLike); });
 }
 
+/// The words of a law's title are not the writer's: "Algemene wet inzake rijksbelastingen".
+bool is_in_title(const lexicon::Match& match, const Context& context) {
+  return std::all_of(match.tokens.begin(), match.tokens.end(),
+                     [&](std::uint32_t token) { return context.tokens[token].has(kLawTitle); });
+}
+
 /// The suggestion is to leave the words out: its text then says so and is nothing to write instead. At the start of a
 /// sentence an edit still holds the capital of the next word; the verb "weglaten" as a better word is longer than that.
 bool deletes(const Suggestion& suggestion) {
@@ -62,6 +68,26 @@ bool is_only_explained(const lexicon::Match& match, const lexicon::Entry& entry)
 
 bool is_explained_within(std::uint32_t sentence, std::uint32_t first, std::uint32_t last, const Context& context);
 
+constexpr WordSet kWordsForWords("woord", "woorden", "term", "termen", "begrip", "begrippen", "afkorting",
+                                 "uitdrukking");
+constexpr WordSet kInOtherWords("oftewel", "ofwel", "d.w.z.", "m.a.w.");
+
+/// The sentence is about the word ("het woord mits", "de term box 3") or says it in other words on the spot ("de scope,
+/// dat wil zeggen: …"): any word may be met so, also one for which there is a better one.
+bool is_named_or_glossed(const lexicon::Match& match, const Context& context) {
+  const auto tokens = context.tokens;
+  const Sentence& sentence = context.sentences[match.sentence];
+  const std::uint32_t first = match.tokens.front(), last = match.tokens.back();
+  if (first > sentence.first_token && kWordsForWords.contains(tokens[first - 1])) return true;
+  for (std::uint32_t i = last + 1; i < std::min(sentence.last_token, last + 3); ++i) {
+    if (kInOtherWords.contains(tokens[i])) return true;
+    if (tokens[i].form == form_of("dat") && i + 2 < sentence.last_token && tokens[i + 1].form == form_of("wil") &&
+        tokens[i + 2].form == form_of("zeggen"))
+      return true;
+  }
+  return false;
+}
+
 /// Explained where it stands, or in a sentence of the same block where it comes back.
 bool is_explained_here(const lexicon::Match& match, const Context& context) {
   if (is_explained(match.sentence, match.tokens.front(), match.tokens.back(), context)) return true;
@@ -101,7 +127,8 @@ void PhraseRule::check(const Context& context) const {
     if (first_use_only_ ? !is_prose(block) : !has_own_words(block)) continue;
     const bool may_speak = std::all_of(match.tokens.begin(), match.tokens.end(),
                                        [&](std::uint32_t token) { return is_judged(context.tokens[token]); });
-    if (!may_speak || is_name(match, context)) continue;
+    if (!may_speak || is_name(match, context) || is_in_title(match, context) || is_named_or_glossed(match, context))
+      continue;
     if (first_use_only_) {
       if (!used.insert(match.entry).second) continue;
       if (is_explained_here(match, context)) continue;
@@ -161,7 +188,7 @@ bool defines(std::uint32_t token, std::uint32_t end, const Context& context) {
   const std::uint64_t form = context.tokens[token].form;
   if (form == form_of("betekent") || form == form_of("betekenen")) return true;
   return (form == form_of("is") || form == form_of("zijn")) && token + 1 < end &&
-         kArticles.contains(context.tokens[token + 1]);
+         (kArticles.contains(context.tokens[token + 1]) || context.tokens[token + 1].form == form_of("bijvoorbeeld"));
 }
 
 bool is_bracket_with_words(std::uint32_t opening, std::uint32_t end, const Context& context) {
@@ -183,6 +210,8 @@ bool is_explained_within(std::uint32_t number, std::uint32_t first, std::uint32_
     const std::string_view text = context.text(tokens[i].span);
     if (text == "(" && is_bracket_with_words(i, end, context)) return true;
     if (words_between == 0 && tokens[i].kind == TokenKind::punctuation && is_dash(text)) return true;
+    // "een curator: iemand die …". A list of things behind a colon begins a block of its own.
+    if (words_between == 0 && text == ":" && i + 4 < end) return true;
     if (starts_with(text, ".") || starts_with(text, ";")) break;
     words_between += tokens[i].is_word();
   }
@@ -192,8 +221,9 @@ bool is_explained_within(std::uint32_t number, std::uint32_t first, std::uint32_
     if (text == ")") break;
     if (text == "(" && i >= sentence.first_token + 3) return true;
   }
+  const bool is_under = first > sentence.first_token && tokens[sentence.first_token].form == form_of("onder");
   for (std::uint32_t i = last + 1; i < end; ++i)
-    if (kSays.contains(tokens[i])) return true;
+    if (kSays.contains(tokens[i]) || (is_under && tokens[i].form == form_of("verstaan"))) return true;
   for (std::uint32_t i = sentence.first_token; i < first; ++i)  // "Dit noemen we een dwangsom", "Dat heet …"
     if (kSays.contains(tokens[i]) && tokens[i].form != form_of("genoemd") && tokens[i].form != form_of("bedoeld"))
       return true;

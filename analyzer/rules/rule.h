@@ -19,6 +19,7 @@
 #include "helder/token.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/spelling.h"
+#include "lexicon/word_norms.h"
 
 namespace helder::rules {
 
@@ -30,6 +31,7 @@ struct Context {
   std::span<const Annotation> annotations;  ///< as many as tokens for rules that need tags or dependencies
   const lexicon::Lexicon& lexicon;
   const lexicon::Spelling* spelling = nullptr;  ///< nullptr in tests that need no words
+  const lexicon::WordData* words = nullptr;     ///< how common words are; nullptr in tests that don't ask
   std::span<const lexicon::Match> matches;  ///< of the whole document, sorted by place: found once for all phrase rules
   const Settings& settings;
   Profile profile;

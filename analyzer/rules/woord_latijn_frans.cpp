@@ -11,7 +11,8 @@ constexpr std::string_view kSources[] = {
     "Gemeente Utrecht, richtlijnen voor content (CC0): geen Latijn",
 };
 constexpr Example kExamples[] = {
-    {.bad = "U kunt ⟦pro forma⟧ bezwaar maken.", .good = "U kunt nu kort bezwaar maken en later uitleggen waarom."},
+    {.bad = "De eerste zitting is ⟦pro forma⟧.",
+     .good = "De eerste zitting is kort: de rechter beslist dan nog niets."},
     {.bad = "Dit geldt ⟦mutatis mutandis⟧ voor uw partner.", .good = "Dit geldt op dezelfde manier voor uw partner."},
 };
 constexpr RuleInfo kInfo{

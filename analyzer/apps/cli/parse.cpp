@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // helder parse: sentences, tokens and their grammar.
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "apps/cli/grammar_json.h"
 #include "apps/cli/input.h"
+#include "apps/cli/lexicon_access.h"
 #include "apps/cli/run_commands.h"
 #include "apps/cli/settings_choice.h"
 #include "apps/cli/terminal.h"
@@ -13,8 +15,13 @@
 #include "language/annotator.h"
 #include "language/conllu.h"
 #include "language/tokenizer.h"
+#include "lexicon/familiarity.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/spelling.h"
+#include "lexicon/word_norms.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/settings_table.h"
+#include "text/form.h"
 
 namespace helder::cli {
 namespace {
@@ -55,9 +62,43 @@ void add_annotation(Json& token, const Annotation& annotation, std::uint32_t fir
   token["relation"] = to_string(annotation.relation);
 }
 
+/// What helder knows of words beside their grammar.
+struct WordKnowledge {
+  lexicon::WordData words;
+  std::shared_ptr<const lexicon::Spelling> spelling;
+  std::shared_ptr<const lexicon::Lexicon> lexicon;
+};
+
+Result<WordKnowledge> load_knowledge(const Arguments& arguments, const std::filesystem::path& folder) {
+  auto words = lexicon::load_word_data(folder);
+  if (!words) return unexpected(words.error());
+  auto spelling = lexicon::load_spelling(folder / "words.bin");
+  if (!spelling) return unexpected(spelling.error());
+  auto lexicon = open_lexicon(arguments);
+  if (!lexicon) return unexpected(lexicon.error());
+  return WordKnowledge{*std::move(words), *std::move(spelling), *std::move(lexicon)};
+}
+
+/// How common a word is ("zipf", and in words "familiarity"), and the entries of the dictionary that speak on it.
+void add_knowledge(Json& token, const Document& document, const Token& one, const Annotation& annotation,
+                   const std::vector<std::string>& entries, const WordKnowledge& knowledge) {
+  if (one.kind != TokenKind::word) return;
+  std::string lemma(annotation.lemma);
+  std::erase(lemma, '_');
+  const double zipf = lexicon::familiar_zipf(document.text(one.span), one.form, text::form_hash(lemma), knowledge.words,
+                                             knowledge.spelling.get());
+  token["zipf"] = std::round(zipf * 100) / 100;
+  token["familiarity"] = to_string(lexicon::familiarity_of(zipf));
+  token["entries"] = entries;
+}
+
 /// A sentence a line, as in the other JSON.
 std::string json_of(const Document& document, const language::Tokenization& tokenization,
-                    std::span<const Annotation> annotations, const std::string& path) {
+                    std::span<const Annotation> annotations, const std::string& path, const WordKnowledge& knowledge) {
+  std::vector<std::vector<std::string>> entries(tokenization.tokens.size());
+  for (const lexicon::Match& match :
+       knowledge.lexicon->match(document, tokenization.tokens, tokenization.sentences, Profile::letter, annotations))
+    for (const std::uint32_t token : match.tokens) entries[token].push_back(knowledge.lexicon->entry(match.entry).id);
   std::string out =
       "{\n\"path\":" + dump(path) + ",\n\"format\":" + dump(to_string(document.format())) + ",\n\"sentences\":[";
   bool is_first = true;
@@ -71,6 +112,7 @@ std::string json_of(const Document& document, const language::Tokenization& toke
                {"kind", name_of(token.kind)},
                {"space_after", token.has(kSpaceAfter)}};
       add_annotation(one, annotations[i], sentence.first_token);
+      add_knowledge(one, document, token, annotations[i], entries[i], knowledge);
       tokens.push_back(std::move(one));
     }
     Json json{{"offset", sentence.span.begin},
@@ -102,13 +144,23 @@ int run_parse(const Arguments& arguments) {
     say(annotator.error());
     return kWrongUse;
   }
+  WordKnowledge knowledge;
+  if (as_json) {
+    auto loaded = load_knowledge(arguments, *folder);
+    if (!loaded) {
+      say(loaded.error());
+      return kWrongUse;
+    }
+    knowledge = *std::move(loaded);
+  }
   std::string conllu, documents;
   Json errors = Json::array();
   std::size_t done = 0;
   const auto add = [&](const Document& document, const language::Tokenization& tokenization, const std::string& path) {
     const auto& [tokens, sentences] = tokenization;
     const Annotations annotations = (*annotator)->annotate(document, tokens, sentences);
-    if (as_json) documents += (done == 0 ? "" : ",") + json_of(document, tokenization, annotations.words(), path);
+    if (as_json)
+      documents += (done == 0 ? "" : ",") + json_of(document, tokenization, annotations.words(), path, knowledge);
     else conllu += language::write_conllu(document, tokens, sentences, annotations.words(), path);
     ++done;
   };

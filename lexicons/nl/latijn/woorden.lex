@@ -118,10 +118,10 @@ status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Fran
 bron:         eigen redactie
 
 ingang:       pro forma    id: pro-forma    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        (kort bezwaar maken en later uitleggen waarom) | bij bezwaar of beroep
+beter:        (alvast, met de uitleg later) | bij bezwaar of een zitting
 beter:        (voor de vorm)         | in andere teksten
-uitleg:       Bij bezwaar betekent het: u schrijft nu kort dat u het niet eens bent. De uitleg stuurt u later.
-voorbeeld:    U kunt ⟦pro forma⟧ bezwaar maken. => U kunt nu kort bezwaar maken en later uitleggen waarom.
+uitleg:       Iets gebeurt alvast, omdat het moet. Het echte werk komt later.
+voorbeeld:    De eerste zitting is ⟦pro forma⟧. => De eerste zitting is voor de vorm: de rechter beslist dan nog niets.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 

@@ -100,15 +100,12 @@ Profile speaking_profile(const RuleInfo& info) {
 
 TEST(Registry, EveryBadExampleGivesItsMarkedFindingAndEveryGoodOneNone) {
   const test::National& national = test::national();
-  ASSERT_TRUE(national.lexicon && national.spelling);
+  ASSERT_TRUE(national.lexicon && national.spelling && national.words.norms && national.annotator);
   for (const Rule* rule : registry()) {
     const RuleInfo& info = rule->info();
     if (info.id == "helder.uit") continue;  // found in report/, which alone knows what a remark silenced; tested there
     for (const Example& example : info.examples) {
-      test::Options options{.format = example.format,
-                            .profile = speaking_profile(info),
-                            .lexicon = national.lexicon.get(),
-                            .spelling = national.spelling.get()};
+      const test::Options options = national.options(example.format, speaking_profile(info));
       const Marked bad = unmark(example.bad);
       EXPECT_EQ(bad.found.size(), 1u) << info.id << ": " << example.bad;
       EXPECT_EQ(test::found(info.id, bad.text, options), bad.found) << info.id << ": " << example.bad;
@@ -120,15 +117,12 @@ TEST(Registry, EveryBadExampleGivesItsMarkedFindingAndEveryGoodOneNone) {
 
 TEST(Registry, NoRuleSpeaksInBlocksThatAreNotJudged) {
   const test::National& national = test::national();
-  ASSERT_TRUE(national.lexicon && national.spelling);
+  ASSERT_TRUE(national.lexicon && national.spelling && national.words.norms && national.annotator);
   for (const Rule* rule : registry()) {
     const RuleInfo& info = rule->info();
     for (const Example& example : info.examples) {
       if (example.format != "plain") continue;
-      test::Options options{.format = "html",
-                            .profile = speaking_profile(info),
-                            .lexicon = national.lexicon.get(),
-                            .spelling = national.spelling.get()};
+      const test::Options options = national.options("html", speaking_profile(info));
       const std::string html = "<html lang=\"nl\"><body><p>U krijgt een brief.</p><p lang=\"en\">" +
                                unmark(example.bad).text + "</p></body></html>";
       EXPECT_EQ(test::found(info.id, html, options), test::Words{}) << info.id << ": " << html;

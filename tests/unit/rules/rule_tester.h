@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "formats/reader.h"
+#include "language/annotator.h"
 #include "language/tokenizer.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/spelling.h"
@@ -125,6 +126,8 @@ struct Options {
   Settings settings{};
   const lexicon::Lexicon* lexicon = nullptr;  ///< nullptr: an empty one
   const lexicon::Spelling* spelling = nullptr;
+  const lexicon::WordData* words = nullptr;
+  const language::Annotator* annotator = nullptr;  ///< nullptr: no tags
 };
 
 inline Outcome check(std::string_view id, std::string text, const Options& options = {}) {
@@ -141,7 +144,9 @@ inline Outcome check(std::string_view id, std::string text, const Options& optio
   Outcome outcome{*document, {}};
   const auto [tokens, sentences] = language::tokenize(outcome.document);
   const lexicon::Lexicon& lexicon = options.lexicon ? *options.lexicon : empty;
-  const auto matches = lexicon.match(outcome.document, tokens, sentences, options.profile);
+  const Annotations annotations =
+      options.annotator ? options.annotator->annotate(outcome.document, tokens, sentences) : Annotations();
+  const auto matches = lexicon.match(outcome.document, tokens, sentences, options.profile, annotations.words());
   const Rule* rule = find(id);
   if (!rule) {
     ADD_FAILURE() << "no rule " << id;
@@ -153,8 +158,10 @@ inline Outcome check(std::string_view id, std::string text, const Options& optio
   rule->check({.document = outcome.document,
                .tokens = tokens,
                .sentences = sentences,
+               .annotations = annotations.words(),
                .lexicon = lexicon,
                .spelling = options.spelling,
+               .words = options.words,
                .matches = matches,
                .settings = settings,
                .profile = options.profile,
@@ -173,10 +180,22 @@ inline std::vector<std::string> found(std::string_view id, std::string text, con
 
 using Words = std::vector<std::string>;
 
-/// The national dictionary and word list that the build made.
+/// The data that the build made.
 struct National {
   std::shared_ptr<const lexicon::Lexicon> lexicon;
   std::shared_ptr<const lexicon::Spelling> spelling;
+  lexicon::WordData words;
+  std::shared_ptr<const language::Annotator> annotator;
+
+  /// All of it, for rules as they run in the program.
+  [[nodiscard]] Options options(std::string_view format, Profile profile) const {
+    return {.format = format,
+            .profile = profile,
+            .lexicon = lexicon.get(),
+            .spelling = spelling.get(),
+            .words = &words,
+            .annotator = annotator.get()};
+  }
 };
 inline const National& national() {
   static const National data = [] {
@@ -188,6 +207,12 @@ inline const National& national() {
     auto spelling = lexicon::load_spelling(folder / "words.bin");
     if (spelling) loaded.spelling = *spelling;
     else ADD_FAILURE() << spelling.error().message;
+    auto words = lexicon::load_word_data(folder);
+    if (words) loaded.words = *words;
+    else ADD_FAILURE() << words.error().message;
+    auto annotator = language::Annotator::load(folder / "taal.model");
+    if (annotator) loaded.annotator = *annotator;
+    else ADD_FAILURE() << annotator.error().message;
     return loaded;
   }();
   return data;

@@ -208,6 +208,24 @@ TEST(Spelling, OwnWordsAreFineAndSuggestionsCostNothingUnlessAskedFor) {
   EXPECT_FALSE(outcome.findings[0].suggestions[0].is_safe);
 }
 
+TEST(Zeldzaam, ReportsAWordThatEverydayDutchHardlyUsesOnce) {
+  const Options options = national().options("plain", Profile::letter);
+  EXPECT_EQ(found("woord.zeldzaam", "De colonnade is klaar. De colonnade is mooi.", options), Words{"colonnade"});
+  // Known words, a compound of known words, a name, a quotation, and a word that the text explains.
+  EXPECT_EQ(found("woord.zeldzaam", "Uw nieuwe fietsenrek staat naast het speeltuintje.", options), Words{});
+  EXPECT_EQ(found("woord.zeldzaam", "U woont aan de Colonnade in Amersfoort.", options), Words{});
+  EXPECT_EQ(found("woord.zeldzaam", "Op het bord staat \"colonnade\".", options), Words{});
+  EXPECT_EQ(found("woord.zeldzaam", "Een colonnade is een rij van zuilen.", options), Words{});
+}
+
+TEST(Zeldzaam, StaysSilentWhereTheDictionarySpeaks) {
+  Options options = national().options("plain", Profile::letter);
+  ASSERT_EQ(found("woord.zeldzaam", "Wij zien een colonnade.", options), Words{"colonnade"});
+  const HandLexicon lexicon = HandLexicon().add(lexicon::Category::jargon, "colonnade", {"zuilen"});
+  options.lexicon = &lexicon;
+  EXPECT_EQ(found("woord.zeldzaam", "Wij zien een colonnade.", options), Words{});
+}
+
 TEST(SamenstellingLang, ReportsALongWordOnceAndSkipsHyphenatedOnes) {
   const std::string word = "huurverhogingsbeschikkingen";
   EXPECT_EQ(found("woord.samenstelling-lang", "De " + word + " zijn klaar. Wij sturen de " + word + "."), Words{word});
