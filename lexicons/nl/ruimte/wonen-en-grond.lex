@@ -125,6 +125,7 @@ rechtsgevolg: ja
 alleen:       hoofdletter=nee
 uitleg:       Regels voor verhuurders. Ze mogen bijvoorbeeld niet discrimineren en geen te hoge borg vragen.
 voorbeeld:    Uw huisbaas houdt zich niet aan de regels voor ⟦goed verhuurderschap⟧. => Uw huisbaas houdt zich niet aan de regels voor verhuurders.
+niet melden:  /"Wet" _/ | de naam van de wet
 bron:         Wet goed verhuurderschap
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
