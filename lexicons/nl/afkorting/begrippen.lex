@@ -287,7 +287,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       EORI    id: eori    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       Economic Operators Registration and Identification
 patroon:      "EORI"
-uitleg:       Met dit nummer herkent de douane bedrijven die goederen van buiten Europa halen.
+uitleg:       Met dit nummer herkent de douane bedrijven die goederen van buiten de EU halen.
 voorbeeld:    Importeert u meubels uit Turkije? Vraag dan eerst een ⟦EORI⟧ aan. => Importeert u meubels uit Turkije? Vraag dan eerst een nummer aan bij de douane.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -523,7 +523,7 @@ ingang:       LKV    id: lkv    soort: afkorting    categorie: afkorting    dome
 voluit:       loonkostenvoordeel
 patroon:      "LKV"
 uitleg:       Geld voor een werkgever die bijvoorbeeld iemand met een uitkering aanneemt.
-voorbeeld:    Voor uw nieuwe kok met een WIA-uitkering kunt u ⟦LKV⟧ vragen. => Voor uw nieuwe kok met een WIA-uitkering kunt u loonkostenvoordeel vragen.
+voorbeeld:    Voor uw nieuwe kok met een WIA-uitkering kunt u ⟦LKV⟧ aanvragen. => Voor uw nieuwe kok met een WIA-uitkering kunt u loonkostenvoordeel aanvragen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -687,7 +687,7 @@ ingang:       pmd    id: pmd    soort: afkorting    categorie: afkorting    dome
 voluit:       plastic, metaal en drankkartons
 patroon:      (pmd | "PMD")
 uitleg:       Flessen, blikjes en pakken van melk of sap gaan samen in één zak.
-voorbeeld:    Een lege chipszak hoort bij het ⟦pmd⟧. => Een lege chipszak hoort bij het plastic, metaal en drankkartons.
+voorbeeld:    Een lege chipszak mag bij ⟦pmd⟧. => Een lege chipszak mag bij plastic, metaal en drankkartons.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -793,7 +793,7 @@ ingang:       SMW    id: smw    soort: afkorting    categorie: afkorting    dome
 voluit:       schoolmaatschappelijk werk
 patroon:      "SMW"
 uitleg:       Hulp op school voor kinderen met problemen thuis of in de klas.
-voorbeeld:    Wil je met iemand van ⟦SMW⟧ praten? Loop op maandag binnen in lokaal 12. => Wil je met iemand van schoolmaatschappelijk werk praten? Loop op maandag binnen in lokaal 12.
+voorbeeld:    Wil je met iemand van het ⟦SMW⟧ praten? Loop op maandag binnen in lokaal 12. => Wil je met iemand van het schoolmaatschappelijk werk praten? Loop op maandag binnen in lokaal 12.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -816,7 +816,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       SMI    id: smi    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 voluit:       sociaal-medische indicatie
 patroon:      "SMI"
-uitleg:       Een besluit dat een kind naar de opvang moet, omdat ouders ziek zijn of veel zorgen hebben.
+uitleg:       Hiermee betaalt de gemeente mee aan opvang voor een kind, bijvoorbeeld omdat een ouder ziek is.
 voorbeeld:    Bent u te ziek om voor uw kind te zorgen? Vraag kinderopvang aan met een ⟦SMI⟧. => Bent u te ziek om voor uw kind te zorgen? Vraag kinderopvang aan met een sociaal-medische indicatie.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -910,7 +910,7 @@ voluit:       Programma Aanpak Stikstof
 patroon:      "PAS"
 alleen:       voor=/("de" | "De" | "het" | "Het")/
 uitleg:       Oude regels voor boeren en bouwers in de buurt van natuur. De rechter verbood ze in 2019.
-voorbeeld:    U breidde uw melkstal uit toen de ⟦PAS⟧ nog gold. => U breidde uw melkstal uit toen de Programma Aanpak Stikstof nog gold.
+voorbeeld:    U breidde uw melkstal uit toen het ⟦PAS⟧ nog gold. => U breidde uw melkstal uit toen het Programma Aanpak Stikstof nog gold.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 1491 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

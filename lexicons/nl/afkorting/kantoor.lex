@@ -266,7 +266,7 @@ ingang:       m.v.g.    id: m-v-g    soort: afkorting    categorie: afkorting   
 voluit:       met vriendelijke groet
 patroon:      (m.v.g. | mvg)
 beter:        met vriendelijke groet | altijd
-uitleg:       Zo kort groeten is niet beleefd. De hele groet kost vier seconden.
+uitleg:       Een groet onder een mail of brief. Zo kort komt die niet vriendelijk over.
 voorbeeld:    ⟦Mvg⟧, Bart van het klantcontactcentrum => Met vriendelijke groet, Bart van het klantcontactcentrum
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -579,7 +579,7 @@ ingang:       v.w.b.    id: v-w-b    soort: afkorting    categorie: afkorting   
 voluit:       voor wat betreft
 patroon:      (v.w.b. | vwb)
 beter:        (begin de zin met het onderwerp zelf) | altijd
-uitleg:       Het onderwerp komt eerst, de boodschap daarna.
+uitleg:       Hierna komt het onderwerp waar de zin over gaat.
 voorbeeld:    ⟦V.w.b.⟧ uw hond geldt dat hij hier aan de lijn moet. => Uw hond moet hier aan de lijn.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie

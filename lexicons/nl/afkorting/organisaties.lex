@@ -38,7 +38,7 @@ ingang:       SVHW    id: svhw    soort: afkorting    categorie: afkorting    do
 voluit:       Samenwerkingsverband Vastgoedinformatie Heffing en Waardebepaling
 patroon:      "SVHW"
 uitleg:       Stuurt voor gemeenten en een waterschap, vooral in Zuid-Holland, de rekening van de belasting.
-voorbeeld:    U krijgt in februari een aanslag van ⟦SVHW⟧ op uw mat. => U krijgt in februari een aanslag van Samenwerkingsverband Vastgoedinformatie Heffing en Waardebepaling op uw mat.
+voorbeeld:    U krijgt in februari een aanslag van ⟦SVHW⟧ op uw mat. => U krijgt in februari een aanslag van het Samenwerkingsverband Vastgoedinformatie Heffing en Waardebepaling op uw mat.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -62,7 +62,7 @@ ingang:       GBLT    id: gblt    soort: afkorting    categorie: afkorting    do
 voluit:       Gemeenschappelijk Belastingkantoor Lococensus-Tricijn
 patroon:      "GBLT"
 uitleg:       Een kantoor in Zwolle dat belasting int voor waterschappen en een aantal gemeenten.
-voorbeeld:    ⟦GBLT⟧ stuurt u een herinnering, omdat de waterschapsbelasting niet is betaald. => Gemeenschappelijk Belastingkantoor Lococensus-Tricijn stuurt u een herinnering, omdat de waterschapsbelasting niet is betaald.
+voorbeeld:    ⟦GBLT⟧ stuurt u een herinnering, omdat de waterschapsbelasting niet is betaald. => Het Gemeenschappelijk Belastingkantoor Lococensus-Tricijn stuurt u een herinnering, omdat de waterschapsbelasting niet is betaald.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -916,13 +916,5 @@ voluit:       Dienst Terugkeer en Vertrek
 patroon:      ("DT&V" | "DTenV")
 uitleg:       Regelt dat mensen zonder verblijfsrecht uit Nederland vertrekken.
 voorbeeld:    U hebt op vrijdag een gesprek met iemand van de ⟦DT&V⟧. => U hebt op vrijdag een gesprek met iemand van de Dienst Terugkeer en Vertrek.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie
-
-ingang:       B&W    id: b-w    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: tip
-voluit:       burgemeester en wethouders
-patroon:      ("B&W" | "BenW" | "B en W")
-uitleg:       Het dagelijks bestuur van de gemeente.
-voorbeeld:    Over de nieuwe rotonde beslist het college van ⟦B&W⟧ op 4 april. => Over de nieuwe rotonde beslist het college van burgemeester en wethouders op 4 april.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie

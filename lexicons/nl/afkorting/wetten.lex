@@ -46,7 +46,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       Bor    id: bor    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       Besluit omgevingsrecht
 patroon:      "Bor"
-alleen:       voor=/("het" | "Het" | "bijlage" "II" "bij" "het")/
+alleen:       voor=/("het" | "Het")/
 uitleg:       Hierin stond tot 2024 welke bouwplannen geen vergunning nodig hadden.
 voorbeeld:    Volgens het ⟦Bor⟧ mocht u deze schuur zonder vergunning bouwen. => Volgens het Besluit omgevingsrecht mocht u deze schuur zonder vergunning bouwen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -355,7 +355,7 @@ ingang:       WAO    id: wao    soort: afkorting    categorie: afkorting    dome
 voluit:       Wet op de arbeidsongeschiktheidsverzekering
 patroon:      "WAO"
 uitleg:       Een uitkering voor mensen die vóór 2004 ziek werden en daardoor weinig of niet kunnen werken.
-voorbeeld:    Uw ⟦WAO⟧ gaat in januari omhoog. => Uw uitkering omdat u niet kunt werken, gaat in januari omhoog.
+voorbeeld:    Uw ⟦WAO⟧ gaat in januari omhoog. => De uitkering die u krijgt omdat u niet kunt werken, gaat in januari omhoog.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 402 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
