@@ -507,7 +507,7 @@ ingang:       IACK    id: iack    soort: afkorting    categorie: afkorting    do
 voluit:       inkomensafhankelijke combinatiekorting
 patroon:      "IACK"
 uitleg:       Minder belasting voor werkende ouders met een kind onder de 12.
-voorbeeld:    Uw oudste is op 1 januari 12 jaar. Daarom krijgt u geen ⟦IACK⟧ meer. => Uw oudste is op 1 januari 12 jaar. Daarom krijgt u deze korting op de belasting niet meer.
+voorbeeld:    Uw jongste is op 1 januari 12 jaar. Daarom krijgt u geen ⟦IACK⟧ meer. => Uw jongste is op 1 januari 12 jaar. Daarom krijgt u deze korting op de belasting niet meer.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -539,7 +539,7 @@ ingang:       WKR    id: wkr    soort: afkorting    categorie: afkorting    dome
 voluit:       werkkostenregeling
 patroon:      "WKR"
 uitleg:       Regels voor wat een baas zonder belasting aan personeel mag geven, zoals een kerstpakket.
-voorbeeld:    De fiets van de zaak valt in de ⟦WKR⟧. => De fiets van de zaak valt in de werkkostenregeling.
+voorbeeld:    De sportschool die u voor uw personeel betaalt, valt onder de ⟦WKR⟧. => De sportschool die u voor uw personeel betaalt, valt onder de werkkostenregeling.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -597,7 +597,7 @@ bron:         eigen redactie; 401 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       HOvJ    id: hovj    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       hulpofficier van justitie
 patroon:      ("HOvJ" | "hovj")
-uitleg:       Een politieman of politievrouw die bijvoorbeeld beslist of een verdachte moet blijven.
+uitleg:       Een politieman of politievrouw die bijvoorbeeld beslist of een verdachte op het bureau moet blijven.
 voorbeeld:    Na uw aanhouding sprak u eerst met de ⟦HOvJ⟧. => Na uw aanhouding sprak u eerst met de hulpofficier van justitie.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -671,7 +671,7 @@ ingang:       ISDE    id: isde    soort: afkorting    categorie: afkorting    do
 voluit:       Investeringssubsidie duurzame energie en energiebesparing
 patroon:      "ISDE"
 uitleg:       Geld voor bijvoorbeeld isolatie, een warmtepomp of een zonneboiler.
-voorbeeld:    Voor de warmtepomp in uw schuur kunt u ⟦ISDE⟧ krijgen. => Voor de warmtepomp in uw schuur kunt u subsidie krijgen.
+voorbeeld:    Voor de warmtepomp in uw woning kunt u ⟦ISDE⟧ krijgen. => Voor de warmtepomp in uw woning kunt u subsidie krijgen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -695,7 +695,7 @@ ingang:       kca    id: kca    soort: afkorting    categorie: afkorting    dome
 voluit:       klein chemisch afval
 patroon:      (kca | "KCA")
 uitleg:       Giftige spullen uit huis, zoals verf, batterijen en lampen.
-voorbeeld:    Breng oude medicijnen en ⟦kca⟧ nooit naar de grijze bak. => Breng oude medicijnen en klein chemisch afval nooit naar de grijze bak.
+voorbeeld:    Gooi lege batterijen en ander ⟦kca⟧ nooit in de grijze bak. => Gooi lege batterijen en ander klein chemisch afval nooit in de grijze bak.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
