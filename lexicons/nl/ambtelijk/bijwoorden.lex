@@ -33,6 +33,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afdoende    id: afdoende    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       voor=/(niet | is | zijn | was | waren | ook | nog)/
 beter:        genoeg                 | altijd
 uitleg:       Er is niet meer nodig om het doel te halen.
 voorbeeld:    Een slot alleen is niet ⟦afdoende⟧ tegen diefstal. => Een slot alleen is niet genoeg tegen diefstal.
@@ -285,8 +286,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       grotendeels    id: grotendeels    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        bijna helemaal         | als er nog een klein stuk mist
 beter:        voor het grootste deel | als je een deel bedoelt
+beter:        bijna helemaal         | als er nog een klein stuk mist
 uitleg:       Voor meer dan de helft.
 voorbeeld:    Uw schuld is ⟦grotendeels⟧ betaald. => Uw schuld is bijna helemaal betaald.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -926,7 +927,7 @@ ingang:       waartoe    id: waartoe    soort: bijwoord    categorie: ambtelijk 
 beter:        waarvoor               | als het om een doel gaat
 uitleg:       Voor welk doel.
 voorbeeld:    U leest hier ⟦waartoe⟧ wij uw gegevens gebruiken. => U leest hier waarvoor wij uw gegevens gebruiken.
-niet melden:  /_ ..8 (<leiden:ww> | <behoren:ww> | <beperken:ww> | <verplichten:ww>)/ | daar past 'waarvoor' niet
+niet melden:  /_ ..12 (beschikking | toegang | <leiden:ww> | <behoren:ww> | <beperken:ww> | <verplichten:ww>)/ | daar past 'waarvoor' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 472 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

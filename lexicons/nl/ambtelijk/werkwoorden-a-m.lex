@@ -181,6 +181,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       af|schalen    id: afschalen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        <verminderen>          | als er langzaam minder van iets komt
 uitleg:       Stap voor stap minder hulp of minder mensen inzetten.
 voorbeeld:    Als het thuis beter gaat, wordt de begeleiding ⟦afgeschaald⟧. => Als het thuis beter gaat, wordt de begeleiding verminderd.
@@ -190,6 +191,7 @@ bron:         eigen redactie
 
 ingang:       af|stemmen    id: afstemmen-met    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    overleggen met iemand
+vormen:       tt1=-
 alleen:       zin=/met/
 beter:        <bespreken>            | als je met iemand iets afspreekt
 uitleg:       Met elkaar praten, zodat ieder hetzelfde weet en doet.
@@ -206,6 +208,7 @@ beter:        <verkopen>             | als het om gebouwen, grond of aandelen ga
 uitleg:       Iets verkopen wat men niet meer nodig heeft.
 voorbeeld:    De gemeente wil vijf oude panden ⟦afstoten⟧. => De gemeente wil vijf oude panden verkopen.
 voorbeeld:    Vorig jaar is het gebouw aan de haven ⟦afgestoten⟧. => Vorig jaar is het gebouw aan de haven verkocht.
+niet melden:  /(de | het | een | deze | alle) afgestoten/ | dan moet er een e achter 'verkocht'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -239,6 +242,7 @@ patroon:      (<af|zien> van | <zien:ww> ..4 van ..6 af)
 beter:        (niet meer willen of niet doen)| als iemand ergens voor kiest
 uitleg:       Ervoor kiezen om iets niet te doen of niet te nemen.
 voorbeeld:    U kunt nog ⟦afzien van⟧ de cursus. => U kunt nog besluiten de cursus niet te doen.
+niet melden:  /afgezien van/ | dan betekent het 'behalve' of 'los van'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -366,10 +370,12 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 230 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       belopen    id: belopen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-vormen:       vd=-; vde=-; od=-; ode=-
+vormen:       tt1=-; vd=-; vde=-; od=-; ode=-
 beter:        <zijn>                 | als er een bedrag volgt
 uitleg:       Het hele bedrag bij elkaar is zo hoog.
 voorbeeld:    De kosten van de reparatie ⟦belopen⟧ 640 euro. => De kosten van de reparatie zijn 640 euro.
+niet melden:  /<hebben:ww> ..8 belopen/ | voltooid deelwoord
+niet melden:  /op (z'n | zijn | haar | hun) _/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -504,6 +510,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bestuderen    id: bestuderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin=/(dossier | dossiers | aanvraag | plan | plannen | brief | stukken | rapport | voorstel | gegevens | tekening | tekeningen | bezwaar | bouwtekeningen | offerte | verslag)/
 beter:        <bekijken>             | als het om een brief, plan of dossier gaat
 uitleg:       Iets rustig en precies lezen.
 voorbeeld:    Onze arts heeft uw dossier ⟦bestudeerd⟧. => Onze arts heeft uw dossier bekeken.
@@ -568,7 +575,7 @@ bron:         eigen redactie; 355 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       bezitten    id: bezitten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       tt1=-; tt3=-
-alleen:       zin=/(auto | rijbewijs | woning | huis | diploma | nationaliteit | paspoort | vergunning | aandelen | vermogen | hond | honden)/
+alleen:       zin=/(auto | rijbewijs | woning | huis | diploma | nationaliteit | paspoort | vergunning | aandelen | hond | honden)/
 beter:        <hebben>               | altijd
 uitleg:       Eigenaar zijn van iets, of een papier hebben.
 voorbeeld:    Chauffeurs moeten een geldig rijbewijs ⟦bezitten⟧. => Chauffeurs moeten een geldig rijbewijs hebben.
@@ -580,6 +587,9 @@ beter:        <mee|sturen>           | altijd
 uitleg:       Iets extra's in dezelfde envelop of mail doen.
 voorbeeld:    Een kopie van uw identiteitskaart is ⟦bijgesloten⟧. => Een kopie van uw identiteitskaart is meegestuurd.
 voorbeeld:    Wij ⟦sluiten⟧ een antwoordenvelop ⟦bij⟧. => Wij sturen een antwoordenvelop mee.
+niet melden:  /<sluiten:ww> ..3 zich/ | 'zich aansluiten bij'
+niet melden:  /zich ..6 _/ | 'zich aansluiten bij'
+niet melden:  /(de | het | een | uw | deze | onze) bijgesloten/ | dan moet er een e achter 'meegestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -635,12 +645,13 @@ bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       communiceren    id: communiceren-aan    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
 betekenis:    iets laten weten
-beter:        <melden>               | als je iemand nieuws of een datum geeft
+patroon:      gecommuniceerd
+beter:        gemeld                 | als je iemand nieuws of een datum geeft
 uitleg:       Zorgen dat mensen weten wat er gaat gebeuren.
 voorbeeld:    De nieuwe openingstijden worden in mei ⟦gecommuniceerd⟧. => De nieuwe openingstijden worden in mei gemeld.
-voorbeeld:    Wij ⟦communiceren⟧ de uitslag op onze website. => Wij melden de uitslag op onze website.
-niet melden:  /_ ..6 (met | via | per | in het | over)/ | met elkaar praten of schrijven
-niet melden:  /(met | via | per | over) ..6 _/ | met elkaar praten of schrijven
+voorbeeld:    Er is nog niets over het feest ⟦gecommuniceerd⟧. => Er is nog niets over het feest gemeld.
+niet melden:  /_ ..6 (met | via | per | in het)/ | met elkaar praten of schrijven
+niet melden:  /(met | via | per) ..6 _/ | met elkaar praten of schrijven
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -771,6 +782,7 @@ beter:        <mee|doen>             | altijd
 uitleg:       Samen met anderen iets doen, zoals een cursus of onderzoek.
 voorbeeld:    Alle leerlingen van groep 7 ⟦nemen⟧ aan het verkeersexamen ⟦deel⟧. => Alle leerlingen van groep 7 doen aan het verkeersexamen mee.
 voorbeeld:    Heeft u aan de taalcursus ⟦deelgenomen⟧? => Heeft u aan de taalcursus meegedaan?
+niet melden:  /(geen | een | het | dit | dat | groot | klein | goed | laatste | eerste) deel/ | dan is 'deel' een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 406 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -847,10 +859,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 113 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dulden    id: dulden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vd=-; vde=-
 beter:        <toe|staan>            | als iemand iets laat gebeuren
 uitleg:       Iets laten gebeuren, ook al is men er niet blij mee.
 voorbeeld:    Wij ⟦dulden⟧ geen vuurwerk op het schoolplein. => Wij staan geen vuurwerk op het schoolplein toe.
-voorbeeld:    De bootjes worden daar al jaren ⟦geduld⟧. => De bootjes worden daar al jaren toegestaan.
+voorbeeld:    De eigenaar wil geen honden in de winkel ⟦dulden⟧. => De eigenaar wil geen honden in de winkel toestaan.
 niet melden:  /_ geen uitstel/ | vaste uitdrukking
 niet melden:  /geen uitstel _/ | vaste uitdrukking
 niet melden:  /(het | uw | veel | geen | mijn | om | wat | meer | van | voor | ons | enig) geduld/ | dan is het een zelfstandig naamwoord
@@ -977,6 +990,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 159 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       garanderen    id: garanderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vd=-; vde=-
+alleen:       na=/..3 (dat | of)/
 beter:        <beloven>              | als je iets zeker zegt
 uitleg:       Zeggen dat iets zeker gebeurt.
 voorbeeld:    Wij kunnen niet ⟦garanderen⟧ dat er plek is op deze school. => Wij kunnen niet beloven dat er plek is op deze school.
@@ -1129,6 +1144,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in|schalen    id: inschalen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        (bepalen hoeveel loon iemand krijgt)| bij personeel
 uitleg:       Bepalen in welke loongroep iemand hoort en dus hoeveel hij verdient.
 voorbeeld:    U wordt in deze functie ⟦ingeschaald⟧ in schaal 8. => In deze functie krijgt u loon volgens schaal 8.
@@ -1145,10 +1161,12 @@ bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in|stemmen    id: instemmen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vd=-; vde=-; od=-; ode=-
+alleen:       zin=/(met | ermee | hiermee | daarmee | waarmee)/
 beter:        akkoord <gaan>         | altijd
 uitleg:       Zeggen dat een plan of voorstel goed is.
 voorbeeld:    ⟦Stemt⟧ u met dit voorstel ⟦in⟧? => Gaat u met dit voorstel akkoord?
 voorbeeld:    Beide ouders moeten met de verhuizing ⟦instemmen⟧. => Beide ouders moeten met de verhuizing akkoord gaan.
+niet melden:  /(algemene | de | alle | hoeveel | veel | geldige | uitgebrachte | drie | twee) stemmen/ | stemmen bij een verkiezing
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 457 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1268,6 +1286,7 @@ beter:        <mee|werken>           | altijd
 uitleg:       Iets samen met anderen doen, of helpen bij een onderzoek.
 voorbeeld:    U bent verplicht aan het onderzoek ⟦mede te werken⟧. => U bent verplicht aan het onderzoek mee te werken.
 voorbeeld:    De eigenaar heeft niet ⟦medegewerkt⟧. => De eigenaar heeft niet meegewerkt.
+niet melden:  /<werken:ww> ..12 mede/ | 'werken' en 'mede' los van elkaar
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -31,6 +31,7 @@ beter:        later <sturen>         | als iets er nog niet bij zit
 uitleg:       Iets opsturen nadat de rest al verstuurd is.
 voorbeeld:    De foto's bij mijn bezwaar zal ik u ⟦nazenden⟧. => De foto's bij mijn bezwaar zal ik u later sturen.
 voorbeeld:    Uw nieuwe pas is op 6 april ⟦nagezonden⟧. => Uw nieuwe pas is op 6 april later gestuurd.
+niet melden:  /(de | het | een | uw | deze | onze) nagezonden/ | dan moet er een e achter 'gestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -58,6 +59,7 @@ uitleg:       Iets op papier zetten om het niet te vergeten.
 voorbeeld:    ⟦Noteer⟧ op elke bladzijde uw naam. => Schrijf op elke bladzijde uw naam op.
 voorbeeld:    De agent heeft uw kenteken ⟦genoteerd⟧. => De agent heeft uw kenteken opgeschreven.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
+niet melden:  /(beurs | nasdaq | aex | koers | koersen)/ | op de beurs
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -78,6 +80,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       nuttigen    id: nuttigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        <eten>                 | als het om eten gaat
 beter:        <drinken>              | als het om drinken gaat
 uitleg:       Iets in de mond nemen en doorslikken.
@@ -110,10 +113,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       onderbouwen    id: onderbouwen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        <uit|leggen>           | als je zegt waarom
 beter:        (bewijzen met papieren)| als er bewijs bij moet
 uitleg:       Zeggen waarom iets zo is en dat met feiten laten zien.
-voorbeeld:    ⟦Onderbouw⟧ uw klacht met foto's van de schimmel. => Leg uw klacht met foto's van de schimmel uit.
+voorbeeld:    U moet uw keuze voor deze school ⟦onderbouwen⟧. => U moet uw keuze voor deze school uitleggen.
 voorbeeld:    De hoogte van de vergoeding is niet goed ⟦onderbouwd⟧. => De hoogte van de vergoeding is niet goed uitgelegd.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -156,6 +160,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ondervinden    id: ondervinden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(hinder | overlast | probleem | problemen | schade | last | nadeel | gevolgen | moeilijkheden | klachten | pijn | vertraging)/
 beter:        <hebben>               | bij hinder, problemen of gevolgen
 uitleg:       Merken dat iets vervelends of iets goeds gebeurt.
 voorbeeld:    Als u hinder ⟦ondervindt⟧ van de werkzaamheden, belt u de aannemer. => Als u hinder heeft van de werkzaamheden, belt u de aannemer.
@@ -235,6 +240,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       opgenomen in    id: opgenomen-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      <zijn:ww> ..2 opgenomen in
+alleen:       na=/..3 (bijlage | bijlagen | brief | folder | lijst | overzicht | besluit | contract | tabel | register | verordening | wet | regeling | voorschriften | rapport | plan | beleid | artikel | hoofdstuk | verslag | systeem | bestand | voorwaarden)/
 beter:        <staan:ww> … in        | bij een brief, lijst of bijlage
 uitleg:       Het is ergens te lezen.
 voorbeeld:    De kaart ⟦is opgenomen in⟧ bijlage 2. => De kaart staat in bijlage 2.
@@ -286,6 +292,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op|schalen    id: opschalen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        <uit|breiden>          | als er meer mensen of hulp komen
 uitleg:       Zorgen dat er meer hulp of meer mensen komen.
 voorbeeld:    Bij hoog water ⟦schaalt⟧ het waterschap de bewaking ⟦op⟧. => Bij hoog water breidt het waterschap de bewaking uit.
@@ -322,6 +329,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 562 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op|vragen    id: opvragen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       tt1=-; vt=-; vtmv=-
 beter:        <vragen>               | bij gegevens of papieren
 uitleg:       Zeggen dat men gegevens of papieren wil hebben.
 voorbeeld:    Mag de gemeente gegevens bij uw huisarts ⟦opvragen⟧? => Mag de gemeente gegevens bij uw huisarts vragen?
@@ -377,6 +385,7 @@ beter:        <zijn>                 | als je zegt waar en wanneer
 uitleg:       Op een bepaalde plek of tijd gebeuren.
 voorbeeld:    De hoorzitting ⟦heeft⟧ op 9 juni ⟦plaats⟧. => De hoorzitting is op 9 juni.
 voorbeeld:    Wanneer zal de opening van de sluis ⟦plaatshebben⟧? => Wanneer zal de opening van de sluis zijn?
+niet melden:  /(in | een | de | geen | andere | eerste | tweede | goede | vaste | uw) plaats/ | dan is 'plaats' een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -387,6 +396,7 @@ beter:        <gebeuren>             | als er geen plek of tijd bij staat
 uitleg:       Er is ergens iets te doen, op een bepaalde dag.
 voorbeeld:    De informatieavond ⟦vindt⟧ in de kantine ⟦plaats⟧. => De informatieavond is in de kantine.
 voorbeeld:    Het gesprek zal ook online ⟦plaatsvinden⟧. => Het gesprek zal ook online zijn.
+niet melden:  /(in | een | de | geen | andere | eerste | tweede | goede | vaste | uw) plaats/ | dan is 'plaats' een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1629 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -442,6 +452,8 @@ beter:        (om advies vragen)     | bij een persoon
 uitleg:       Ergens informatie zoeken, of iemand om advies vragen.
 voorbeeld:    ⟦Raadpleeg⟧ de afvalkalender op onze website. => Bekijk de afvalkalender op onze website.
 voorbeeld:    Deze kaart is vorige week vaak ⟦geraadpleegd⟧. => Deze kaart is vorige week vaak bekeken.
+niet melden:  /(jurist | advocaat | arts | huisarts | dokter | deskundige | specialist | psycholoog | notaris | accountant) ..6 _/ | een mens bekijk je niet
+niet melden:  /_ ..6 (jurist | advocaat | arts | huisarts | dokter | deskundige | specialist | psycholoog | notaris | accountant)/ | een mens bekijk je niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 407 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -640,6 +652,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stimuleren    id: stimuleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        <helpen>               | bij bedrijven of plannen
 beter:        (aanmoedigen, of zin geven om)| bij mensen
 uitleg:       Zorgen dat iemand zin krijgt om iets te doen, of dat iets groeit.
@@ -661,6 +674,7 @@ patroon:      <streven:ww> ..3 (naar | ernaar)
 beter:        (proberen, of willen)  | altijd
 uitleg:       Zijn best doen om iets te bereiken.
 voorbeeld:    Wij ⟦streven ernaar⟧ binnen een week te antwoorden. => Wij proberen binnen een week te antwoorden.
+niet melden:  /(het | een | dit | ons | uw) streven/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -759,6 +773,7 @@ beter:        <uit|leggen>           | altijd
 uitleg:       Meer vertellen, zodat een ander het begrijpt.
 voorbeeld:    U mag uw bezwaar tijdens de hoorzitting ⟦toelichten⟧. => U mag uw bezwaar tijdens de hoorzitting uitleggen.
 voorbeeld:    De ambtenaar ⟦lichtte⟧ de tekening ⟦toe⟧. => De ambtenaar legde de tekening uit.
+niet melden:  /<voegen:ww> ..8 licht/ | het licht van een lamp
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 349 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -801,6 +816,7 @@ beter:        <letten>               | als er 'op' bij staat
 uitleg:       Kijken of iets goed en volgens de regels gaat.
 voorbeeld:    De toezichthouder ⟦ziet⟧ erop ⟦toe⟧ dat horeca op tijd sluit. => De toezichthouder let erop dat horeca op tijd sluit.
 voorbeeld:    Wie moet op de veiligheid van zwemmers ⟦toezien⟧? => Wie moet op de veiligheid van zwemmers letten?
+niet melden:  /_ (hoe | terwijl)/ | kijken zonder iets te doen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -919,6 +935,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 332 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uit|vragen    id: uitvragen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-; vt=-; vtmv=-
 beter:        <vragen>               | bij gegevens of een opdracht
 uitleg:       Aan mensen of bedrijven vragen om gegevens of om een aanbod.
 voorbeeld:    Deze gegevens worden maar één keer ⟦uitgevraagd⟧. => Deze gegevens worden maar één keer gevraagd.
@@ -998,6 +1015,7 @@ beter:        <maken>                | bij iets wat kapot is
 uitleg:       Zorgen dat iets het weer doet of dat een probleem weg is.
 voorbeeld:    De storing in de verlichting is ⟦verholpen⟧. => De storing in de verlichting is opgelost.
 voorbeeld:    De monteur kan het probleem met uw traplift vandaag ⟦verhelpen⟧. => De monteur kan het probleem met uw traplift vandaag oplossen.
+niet melden:  /(de | het | een | deze | alle) verholpen/ | dan moet er een e achter 'opgelost'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1021,7 +1039,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verkeren in    id: verkeren-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      (verkeer | verkeert | verkeren | verkeerde | verkeerden) in
+patroon:      (verkeert | verkeren | verkeerde | verkeerden) in
 beter:        (zijn of zitten in)    | bij een situatie
 uitleg:       In een bepaalde situatie zijn, vaak een moeilijke.
 voorbeeld:    Gezinnen die in nood zijn of die ⟦verkeren in⟧ geldproblemen, kunnen ons bellen. => Gezinnen die in nood zijn of die in geldproblemen zitten, kunnen ons bellen.
@@ -1147,7 +1165,7 @@ bron:         eigen redactie; 270 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       vervullen    id: vervullen-functie    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    een taak of functie hebben
-alleen:       zin=/(functie | functies | rol | rollen | taak | taken | voorbeeldfunctie)/
+alleen:       zin=/(functie | functies | rol | rollen | voorbeeldfunctie)/
 beter:        <hebben>               | bij een functie, taak of rol
 uitleg:       Een taak of baan hebben en die uitvoeren.
 voorbeeld:    Zij ⟦vervult⟧ bij de brandweer een leidende rol. => Zij heeft bij de brandweer een leidende rol.
@@ -1169,6 +1187,7 @@ beter:        <sturen>               | altijd
 uitleg:       Zorgen dat een brief, pakket of mail op weg gaat.
 voorbeeld:    De rekening is op 3 oktober ⟦verzonden⟧. => De rekening is op 3 oktober gestuurd.
 voorbeeld:    Wij ⟦verzenden⟧ uw pas binnen vijf werkdagen. => Wij sturen uw pas binnen vijf werkdagen.
+niet melden:  /(de | het | een | uw | deze | onze | alle) verzonden/ | dan moet er een e achter 'gestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 589 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1257,6 +1276,7 @@ uitleg:       In een wet of regel staat dat iets moet.
 voorbeeld:    De wet ⟦schrijft⟧ een rookmelder op elke verdieping ⟦voor⟧. => De wet eist een rookmelder op elke verdieping.
 voorbeeld:    Zo'n onderzoek wordt door de wet ⟦voorgeschreven⟧. => Zo'n onderzoek wordt door de wet geëist.
 niet melden:  /(arts | huisarts | medicijn | medicijnen | recept | dokter)/ | een recept geven
+niet melden:  /(de | het | een | uw | deze | wettelijk) voorgeschreven/ | dan moet er een e achter 'geëist'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1308,7 +1328,7 @@ beter:        (ervoor zorgen dat)    | bij iets wat goed moet blijven
 uitleg:       Zorgen dat iets veilig of goed blijft.
 voorbeeld:    Met een wachtwoord ⟦waarborgt⟧ u uw privacy. => Met een wachtwoord beschermt u uw privacy.
 voorbeeld:    De rechten van patiënten zijn in deze wet ⟦gewaarborgd⟧. => De rechten van patiënten zijn in deze wet beschermd.
-niet melden:  /(de | deze | onze | die | geen | voldoende | extra | welke | alle | juridische | wettelijke) waarborgen/ | dan is het een zelfstandig naamwoord
+niet melden:  /([eindigt=e] | geen | extra) waarborgen/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
