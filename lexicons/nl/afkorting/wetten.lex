@@ -477,7 +477,7 @@ bron:         eigen redactie
 ingang:       Wav    id: wav    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 voluit:       Wet arbeid vreemdelingen
 patroon:      ("Wav" | "WAV")
-uitleg:       Hierin staat wanneer iemand van buiten Europa in Nederland mag werken.
+uitleg:       Hierin staat wanneer iemand van buiten de EU in Nederland mag werken.
 voorbeeld:    Uw bedrijf krijgt een boete, omdat u de ⟦Wav⟧ hebt overtreden. => Uw bedrijf krijgt een boete, omdat u de Wet arbeid vreemdelingen hebt overtreden.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -774,7 +774,7 @@ ingang:       mrb    id: mrb    soort: afkorting    categorie: afkorting    dome
 voluit:       motorrijtuigenbelasting
 patroon:      (mrb | "MRB")
 uitleg:       Belasting voor wie een auto, motor of vrachtauto heeft. Iedereen zegt 'wegenbelasting'.
-voorbeeld:    Voor een elektrische bestelauto geldt een lager tarief voor de ⟦mrb⟧. => Voor een elektrische bestelauto geldt een lager tarief voor de wegenbelasting.
+voorbeeld:    Voor een camper geldt een lager tarief voor de ⟦mrb⟧. => Voor een camper geldt een lager tarief voor de wegenbelasting.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
