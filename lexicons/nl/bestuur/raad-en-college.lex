@@ -190,7 +190,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       college van burgemeester en wethouders    id: college-van-burgemeester-en-wethouders    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: tip
-patroon:      (college van burgemeester en wethouders | college van "B" en "W" | college van "B&W" | college van b en w | college van b&w | college van "B" & "W")
+patroon:      (college van burgemeester en wethouders | college van "B" en "W" | college van b en w)
 beter:        (burgemeester en wethouders) | laat 'het college van' weg en zet het werkwoord in het meervoud
 uitleg:       De burgemeester en de wethouders samen. Zij besturen de gemeente.
 voorbeeld:    Het ⟦college van burgemeester en wethouders⟧ wil de Dorpsstraat opknappen. => Burgemeester en wethouders willen de Dorpsstraat opknappen.
