@@ -138,6 +138,7 @@ bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       desgewenst    id: desgewenst    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        als u dat wilt         | bij u
 beter:        als je dat wilt        | bij je
+beter:        als iemand dat wil     | bij anderen
 uitleg:       Alleen als iemand dat graag wil.
 voorbeeld:    U kunt ⟦desgewenst⟧ een tolk meenemen. => U kunt als u dat wilt een tolk meenemen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -168,6 +169,7 @@ ingang:       dikwijls    id: dikwijls    soort: bijwoord    categorie: ambtelij
 beter:        vaak                   | altijd
 uitleg:       Niet één keer, maar veel keren.
 voorbeeld:    In deze straat wordt ⟦dikwijls⟧ te hard gereden. => In deze straat wordt vaak te hard gereden.
+niet melden:  /zo _/ | oude taal uit de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -605,6 +607,7 @@ patroon:      onmiddellijk
 beter:        meteen                 | altijd
 uitleg:       Nu, zonder te wachten.
 voorbeeld:    Sluit bij brand ⟦onmiddellijk⟧ alle ramen. => Sluit bij brand meteen alle ramen.
+niet melden:  /_ (voor | voorafgaand | voorafgaande | daarvoor)/ | vlak voor een moment
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1469 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -641,7 +644,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op voorwaarde dat    id: op-voorwaarde-dat    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      (op | onder de)? voorwaarde dat
+patroon:      (op | onder de) voorwaarde dat
 beter:        alleen als             | altijd
 uitleg:       Eerst moet iets anders in orde zijn.
 voorbeeld:    U mag een hok bouwen ⟦op voorwaarde dat⟧ de buren het goedvinden. => U mag een hok bouwen alleen als de buren het goedvinden.
@@ -706,9 +709,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1258 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       spoedshalve    id: spoedshalve    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        omdat er haast bij is  | altijd
+beter:        (omdat er haast bij is)| altijd
 uitleg:       Het moet snel, daarom gaat het zo.
-voorbeeld:    De burgemeester heeft de flat ⟦spoedshalve⟧ gesloten. => De burgemeester heeft de flat omdat er haast bij is gesloten.
+voorbeeld:    De burgemeester heeft de flat ⟦spoedshalve⟧ gesloten. => De burgemeester heeft de flat gesloten, omdat er haast bij was.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -737,6 +740,7 @@ bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       stilzwijgend    id: stilzwijgend    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      stilzwijgend
+alleen:       zin=/(verlengd | verlengt | verlengen | verleng | voortgezet | door)/
 beter:        vanzelf                | altijd
 uitleg:       Het gaat door zonder dat iemand iets zegt of doet.
 voorbeeld:    Na een jaar wordt uw abonnement ⟦stilzwijgend⟧ verlengd. => Na een jaar wordt uw abonnement vanzelf verlengd.
@@ -746,7 +750,7 @@ bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       strikt genomen    id: strikt-genomen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      strikt genomen
 beter:        eigenlijk              | altijd
-uitleg:       Als je precies naar de regel kijkt.
+uitleg:       Als iemand precies naar de regel kijkt.
 voorbeeld:    ⟦Strikt genomen⟧ mag een caravan hier drie dagen staan. => Eigenlijk mag een caravan hier drie dagen staan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -913,6 +917,7 @@ beter:        steeds                 | altijd
 uitleg:       Zonder dat het ophoudt.
 voorbeeld:    Het alarm bij de winkel gaat ⟦voortdurend⟧ af. => Het alarm bij de winkel gaat steeds af.
 niet melden:  /(een | het) _/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /(onder | met | door) _/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -922,14 +927,6 @@ uitleg:       Over de zaak die net genoemd is.
 voorbeeld:    Het plan ⟦waaromtrent⟧ u vragen stelt, is nog niet klaar. => Het plan waarover u vragen stelt, is nog niet klaar.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       waartoe    id: waartoe    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        waarvoor               | als het om een doel gaat
-uitleg:       Voor welk doel.
-voorbeeld:    U leest hier ⟦waartoe⟧ wij uw gegevens gebruiken. => U leest hier waarvoor wij uw gegevens gebruiken.
-niet melden:  /_ ..12 (beschikking | toegang | <leiden:ww> | <behoren:ww> | <beperken:ww> | <verplichten:ww>)/ | daar past 'waarvoor' niet
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 472 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zijdens    id: zijdens    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        van                    | altijd

@@ -199,6 +199,7 @@ voorbeeld:    De jeugdarts ⟦stemt⟧ dit met de school ⟦af⟧. => De jeugdar
 voorbeeld:    De werktijden zijn met de bewoners ⟦afgestemd⟧. => De werktijden zijn met de bewoners besproken.
 niet melden:  /_ ..2 op/ | 'afgestemd op' betekent 'passend bij'
 niet melden:  /op ..5 _/ | 'afgestemd op' betekent 'passend bij'
+niet melden:  /afgestemde/ | dan betekent het 'passend'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -310,6 +311,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       autoriseren    id: autoriseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(betaling | betalingen | factuur | facturen | bestelling | bestellingen | declaratie | declaraties | uitgave | uitgaven)/
 beter:        <goed|keuren>          | als het om een betaling of stuk gaat
 beter:        (toestemming geven)    | als iemand iets mag gaan doen
 uitleg:       Zeggen dat iets mag, omdat men dat recht heeft.
@@ -964,7 +966,7 @@ bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       formuleren    id: formuleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <op|schrijven>         | als het op papier komt
 beter:        <zeggen>               | als iemand het vertelt
-uitleg:       De goede woorden zoeken om te zeggen wat je bedoelt.
+uitleg:       De goede woorden zoeken om te zeggen wat iemand bedoelt.
 voorbeeld:    ⟦Formuleer⟧ uw klacht zo kort mogelijk. => Schrijf uw klacht zo kort mogelijk op.
 voorbeeld:    De vraag was niet duidelijk ⟦geformuleerd⟧. => De vraag was niet duidelijk opgeschreven.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
@@ -1057,7 +1059,7 @@ betekenis:    laten zien wie je bent
 patroon:      (zich | uzelf | jezelf) ..3 <identificeren:ww>
 patroon:      <identificeren:ww> ..2 (zich | uzelf | jezelf)
 beter:        (je paspoort of een ander identiteitsbewijs laten zien)| als iemand moet laten zien wie hij is
-uitleg:       Met een paspoort, identiteitskaart of rijbewijs laten zien wie u bent.
+uitleg:       Met een paspoort, identiteitskaart of rijbewijs laten zien wie iemand is.
 voorbeeld:    Bij de stemtafel moet u ⟦zich⟧ kunnen ⟦identificeren⟧. => Bij de stemtafel moet u uw paspoort, identiteitskaart of rijbewijs laten zien.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 443 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1105,6 +1107,7 @@ beter:        <vernieuwen>           | altijd
 uitleg:       Iets op een nieuwe en betere manier doen.
 voorbeeld:    Bedrijven die ⟦innoveren⟧, kunnen subsidie krijgen. => Bedrijven die vernieuwen, kunnen subsidie krijgen.
 voorbeeld:    De zorg thuis moet worden ⟦geïnnoveerd⟧. => De zorg thuis moet worden vernieuwd.
+niet melden:  /(subsidieregeling | regeling) _/ | naam van een regeling
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1239,10 +1242,11 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       kwalificeren    id: kwalificeren-als    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      gekwalificeerd
 alleen:       zin=/als/
-beter:        <zien>                 | als er 'als' bij staat
+beter:        gezien                 | als er 'als' bij staat
 uitleg:       Vinden dat iets tot een bepaalde soort hoort.
-voorbeeld:    De politie ⟦kwalificeert⟧ het lawaai als burenoverlast. => De politie ziet het lawaai als burenoverlast.
+voorbeeld:    Het lawaai is ⟦gekwalificeerd⟧ als burenoverlast. => Het lawaai is gezien als burenoverlast.
 voorbeeld:    Uw bijdrage wordt ⟦gekwalificeerd⟧ als gift. => Uw bijdrage wordt gezien als gift.
 niet melden:  /zich ..4 _/ | een plek verdienen, bijvoorbeeld in de sport
 niet melden:  /_ ..4 zich/ | een plek verdienen, bijvoorbeeld in de sport

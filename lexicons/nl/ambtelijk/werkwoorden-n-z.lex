@@ -120,6 +120,7 @@ uitleg:       Zeggen waarom iets zo is en dat met feiten laten zien.
 voorbeeld:    U moet uw keuze voor deze school ⟦onderbouwen⟧. => U moet uw keuze voor deze school uitleggen.
 voorbeeld:    De hoogte van de vergoeding is niet goed ⟦onderbouwd⟧. => De hoogte van de vergoeding is niet goed uitgelegd.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
+niet melden:  /onderbouwde/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -386,6 +387,7 @@ uitleg:       Op een bepaalde plek of tijd gebeuren.
 voorbeeld:    De hoorzitting ⟦heeft⟧ op 9 juni ⟦plaats⟧. => De hoorzitting is op 9 juni.
 voorbeeld:    Wanneer zal de opening van de sluis ⟦plaatshebben⟧? => Wanneer zal de opening van de sluis zijn?
 niet melden:  /(in | een | de | geen | andere | eerste | tweede | goede | vaste | uw) plaats/ | dan is 'plaats' een zelfstandig naamwoord
+niet melden:  /plaats (van | waar)/ | dan is 'plaats' een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -447,9 +449,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       raadplegen    id: raadplegen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin=/(website | site | lijst | kaart | kalender | afvalkalender | folder | pagina | gids | handleiding | register | dossier | stukken | overzicht | rooster | gegevens)/
 beter:        <bekijken>             | bij een website, lijst of kaart
-beter:        (om advies vragen)     | bij een persoon
-uitleg:       Ergens informatie zoeken, of iemand om advies vragen.
+uitleg:       Ergens informatie zoeken, bijvoorbeeld op een website.
 voorbeeld:    ⟦Raadpleeg⟧ de afvalkalender op onze website. => Bekijk de afvalkalender op onze website.
 voorbeeld:    Deze kaart is vorige week vaak ⟦geraadpleegd⟧. => Deze kaart is vorige week vaak bekeken.
 niet melden:  /(jurist | advocaat | arts | huisarts | dokter | deskundige | specialist | psycholoog | notaris | accountant) ..6 _/ | een mens bekijk je niet
@@ -653,8 +655,8 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stimuleren    id: stimuleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       od=-; ode=-
-beter:        <helpen>               | bij bedrijven of plannen
-beter:        (aanmoedigen, of zin geven om)| bij mensen
+beter:        (aanmoedigen)          | bij mensen
+beter:        (zorgen dat er meer van komt)| bij bedrijven of plannen
 uitleg:       Zorgen dat iemand zin krijgt om iets te doen, of dat iets groeit.
 voorbeeld:    De provincie ⟦stimuleert⟧ boeren die schoon willen werken. => De provincie helpt boeren die schoon willen werken.
 voorbeeld:    Nieuwe winkels worden met een lage huur ⟦gestimuleerd⟧. => Nieuwe winkels worden met een lage huur geholpen.
@@ -1076,6 +1078,7 @@ voorbeeld:    ⟦Vermeld⟧ bij uw betaling het kenmerk van deze brief. => Schri
 voorbeeld:    In uw aangifte hebt u geen spaargeld ⟦vermeld⟧. => In uw aangifte hebt u geen spaargeld genoemd.
 niet melden:  /<staan:ww> ..6 _/ | dan kan het woord weg
 niet melden:  /_ <staan:ww>/ | dan kan het woord weg
+niet melden:  /[leesteken] vermeld/ | dan is het 'die genoemd is'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5279 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1095,6 +1098,7 @@ beter:        <denken>               | altijd
 uitleg:       Denken dat iets waar is, zonder het zeker te weten.
 voorbeeld:    Wij ⟦veronderstellen⟧ dat u geen hulp meer nodig hebt. => Wij denken dat u geen hulp meer nodig hebt.
 voorbeeld:    De gemeente had ⟦verondersteld⟧ dat u verhuisd was. => De gemeente had gedacht dat u verhuisd was.
+niet melden:  /(een | de | het) veronderstelde/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1156,7 +1160,7 @@ bron:         eigen redactie
 
 ingang:       vervreemden    id: vervreemden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (verkopen of weggeven) | als het om bezit gaat
-uitleg:       Iets van uzelf verkopen, ruilen of weggeven.
+uitleg:       Zorgen dat iets van een ander wordt, door verkopen, ruilen of weggeven.
 voorbeeld:    U mag de woning de eerste vijf jaar niet ⟦vervreemden⟧. => U mag de woning de eerste vijf jaar niet verkopen of weggeven.
 niet melden:  /vervreemd ..2 van/ | zich ergens niet meer thuis voelen
 niet melden:  /van ..4 vervreemd/ | zich ergens niet meer thuis voelen
@@ -1221,6 +1225,7 @@ beter:        <af|maken>             | bij werk
 uitleg:       Iets doen tot het helemaal klaar is.
 voorbeeld:    Na de zomer hoopt zij haar inburgering te ⟦voltooien⟧. => Na de zomer hoopt zij haar inburgering af te ronden.
 voorbeeld:    Het tweede deel van de tunnel is ⟦voltooid⟧. => Het tweede deel van de tunnel is afgerond.
+niet melden:  /(leven | deelwoord | verleden)/ | vaste termen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 346 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1329,6 +1334,8 @@ uitleg:       Zorgen dat iets veilig of goed blijft.
 voorbeeld:    Met een wachtwoord ⟦waarborgt⟧ u uw privacy. => Met een wachtwoord beschermt u uw privacy.
 voorbeeld:    De rechten van patiënten zijn in deze wet ⟦gewaarborgd⟧. => De rechten van patiënten zijn in deze wet beschermd.
 niet melden:  /([eindigt=e] | geen | extra) waarborgen/ | dan is het een zelfstandig naamwoord
+niet melden:  /waarborgen (biedt | bieden | geeft | geven | heeft | hebben | zijn | voor)/ | dan is het een zelfstandig naamwoord
+niet melden:  /_ ..1 dat/ | dan past 'ervoor zorgen dat'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
