@@ -1,0 +1,443 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden uit brieven over zorg thuis, hulp van de gemeente en behandeling.
+
+ingang:       begeleiding individueel    id: begeleiding-individueel    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
+patroon:      (begeleiding individueel | individuele begeleiding)
+beter:        hulp van een eigen begeleider | als iemand thuis of buiten hulp krijgt
+uitleg:       Een begeleider helpt u in uw eentje, dus niet in een groep. Bijvoorbeeld met uw post of met afspraken.
+voorbeeld:    U krijgt vier uur per week ⟦begeleiding individueel⟧. => U krijgt vier uur per week hulp van een eigen begeleider.
+voorbeeld:    De gemeente betaalt de ⟦individuele begeleiding⟧ van uw zoon. => De gemeente betaalt de hulp van een eigen begeleider van uw zoon.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       begeleiding groep    id: begeleiding-groep    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
+patroon:      (begeleiding groep | begeleiding in groepsverband | groepsbegeleiding)
+beter:        hulp in een groep | als iemand samen met anderen hulp krijgt
+uitleg:       U krijgt hulp samen met andere mensen. Vaak is dat op een vaste plek en op vaste dagen.
+voorbeeld:    Uw aanvraag voor ⟦begeleiding groep⟧ is goedgekeurd. => Uw aanvraag voor hulp in een groep is goedgekeurd.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dagbesteding    id: dagbesteding    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+vormen:       mv=-
+beter:        (noem wat iemand daar doet: samen eten, werken of knutselen) | als de lezer het woord niet kent
+uitleg:       Overdag samen iets doen op een vaste plek. Het is voor mensen die niet of moeilijk kunnen werken.
+voorbeeld:    Uw vader gaat drie dagen per week naar de ⟦dagbesteding⟧. => Uw vader gaat drie dagen per week naar een plek waar hij met anderen kookt en knutselt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dagbehandeling    id: dagbehandeling    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (behandeling overdag) | als je zegt dat iemand 's avonds weer naar huis gaat
+uitleg:       U krijgt overdag zorg van een arts of therapeut. 's Avonds slaapt u gewoon thuis.
+voorbeeld:    Wij melden u aan voor ⟦dagbehandeling⟧ in het ziekenhuis. => Wij melden u aan voor een behandeling overdag. U slaapt daarna weer thuis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       respijtzorg    id: respijtzorg    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+vormen:       mv=-
+beter:        (hulp waardoor de mantelzorger vrij heeft) | altijd
+uitleg:       Iemand neemt de zorg een tijdje over. Dan kan de familie die altijd helpt, even uitrusten.
+voorbeeld:    Vraag ⟦respijtzorg⟧ aan als u een weekend weg wilt. => Vraag aan of iemand anders voor uw man zorgt als u een weekend weg wilt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kortdurend verblijf    id: kortdurend-verblijf    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
+patroon:      kortdurend verblijf
+beter:        (een paar dagen logeren met zorg) | als iemand ergens anders slaapt en daar zorg krijgt
+uitleg:       U slaapt een paar nachten op een plek waar zorg is. Uw familie heeft dan even rust.
+voorbeeld:    Voor uw dochter krijgt u twaalf dagen ⟦kortdurend verblijf⟧ per jaar. => Uw dochter mag twaalf dagen per jaar logeren op een plek met zorg.
+niet melden:  /_ (in Nederland | in een (ander)? land | in de Europese Unie)/ | dan gaat het over een visum
+niet melden:  /(visum | visa) voor _/ | dan gaat het over een visum
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       logeerzorg    id: logeerzorg    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+vormen:       mv=-
+beter:        (een tijdje logeren op een plek met zorg) | als de lezer het woord nog niet kent
+uitleg:       Iemand die zorg nodig heeft, logeert een tijdje ergens anders. De mensen die thuis helpen, hebben dan vrij.
+voorbeeld:    Opa komt in aanmerking voor ⟦logeerzorg⟧ in het zorgcentrum. => Opa mag een tijdje logeren in het zorgcentrum. Daar krijgt hij ook zorg.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       zorgtoewijzing    id: zorgtoewijzing    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (het bericht welke zorgaanbieder de zorg gaat geven) | als je de lezer informeert
+uitleg:       Het bericht dat zegt welke organisatie u zorg gaat geven.
+voorbeeld:    Na de ⟦zorgtoewijzing⟧ belt de thuiszorg u op. => Eerst wordt bepaald wie u zorg gaat geven. Daarna belt de thuiszorg u op.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zorg in natura    id: zorg-in-natura    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      (zorg in natura | ondersteuning in natura | hulp in natura)
+beter:        (hulp die de gemeente of het zorgkantoor voor u regelt) | zet erbij wie het regelt
+uitleg:       U krijgt hulp van een organisatie waarmee de gemeente of het zorgkantoor afspraken heeft. U hoeft de betaling niet te regelen.
+voorbeeld:    U kiest voor ⟦zorg in natura⟧ en niet voor een persoonsgebonden budget. => U kiest voor zorg die de gemeente regelt, en niet voor een budget om zelf zorg te kopen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zorgaanbieder    id: zorgaanbieder    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (de organisatie die zorg geeft, noem de naam) | als bekend is welke organisatie het is
+uitleg:       Een bedrijf, instelling of persoon die zorg geeft. Bijvoorbeeld een thuiszorgorganisatie.
+voorbeeld:    Uw ⟦zorgaanbieder⟧ maakt binnen een week een afspraak. => Thuiszorg De Linde maakt binnen een week een afspraak met u.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 1686 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zorgvrager    id: zorgvrager    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (iemand die zorg nodig heeft) | als je algemeen schrijft; spreek de lezer zelf aan met u
+uitleg:       Iemand die om zorg vraagt of zorg krijgt.
+voorbeeld:    De ⟦zorgvrager⟧ tekent het plan onderaan. => De persoon die zorg krijgt, tekent het plan onderaan.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zorgverlener    id: zorgverlener    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (noem het beroep: arts, verpleegkundige, begeleider) | als bekend is wie het is
+uitleg:       Iemand die als werk zorg geeft, zoals een arts of een verzorgende.
+voorbeeld:    Geef de brief aan uw ⟦zorgverlener⟧ op de afdeling. => Geef de brief aan uw verpleegkundige op de afdeling.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 199 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zorgbehoevend    id: zorgbehoevend    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (iemand die zorg nodig heeft) | over een persoon
+uitleg:       Iemand kan niet goed voor zichzelf zorgen en heeft daar hulp bij nodig.
+voorbeeld:    Uw moeder is ⟦zorgbehoevend⟧ en woont bij u in huis. => Uw moeder heeft zorg nodig en woont bij u in huis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       zorgprofiel    id: zorgprofiel    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (het soort en de hoeveelheid zorg die u nodig hebt) | in een brief over de Wet langdurige zorg
+uitleg:       Een beschrijving van de zorg die u nodig hebt als u altijd zorg krijgt. Het CIZ kiest welke beschrijving bij u past.
+voorbeeld:    In het besluit staat welk ⟦zorgprofiel⟧ u hebt gekregen. => In het besluit staat hoeveel zorg u nodig hebt en welke soort.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zorgzwaarte    id: zorgzwaarte    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+vormen:       mv=-
+beter:        (hoeveel zorg iemand nodig heeft) | altijd
+uitleg:       Hoeveel zorg iemand nodig heeft. Bij meer zorg hoort meestal meer geld.
+voorbeeld:    Het budget van de school hangt af van de ⟦zorgzwaarte⟧ van de leerling. => Het budget van de school hangt af van hoeveel zorg de leerling nodig heeft.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zorgkantoor    id: zorgkantoor    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: tip
+rechtsgevolg: ja
+uitleg:       Het kantoor dat in uw regio de langdurige zorg regelt. Het betaalt ook het persoonsgebonden budget voor die zorg.
+voorbeeld:    Het ⟦zorgkantoor⟧ zoekt samen met u een plek in een verpleeghuis. => Het kantoor dat in uw regio de langdurige zorg regelt, zoekt samen met u een verpleeghuis.
+bron:         Wet langdurige zorg
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       zorgovereenkomst    id: zorgovereenkomst    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een contract tussen u en uw hulp. U hebt het nodig om de hulp uit uw persoonsgebonden budget te betalen.
+voorbeeld:    Stuur de ⟦zorgovereenkomst⟧ met uw nicht naar de Sociale Verzekeringsbank. => Stuur het contract met uw nicht over de zorg naar de Sociale Verzekeringsbank.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       budgethouder    id: budgethouder    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (degene die het budget krijgt) | als je over iemand anders dan de lezer schrijft
+uitleg:       De persoon die een persoonsgebonden budget krijgt en daarvan zelf hulp koopt.
+voorbeeld:    Alleen de ⟦budgethouder⟧ mag het contract met de hulp tekenen. => Alleen degene die het budget krijgt, mag het contract met de hulp tekenen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       budgetplan    id: budgetplan    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (plan waarin staat hoe u het budget gebruikt) | als het om een pgb gaat
+uitleg:       In dit plan staat welke hulp u wilt kopen met uw persoonsgebonden budget en wat die hulp kost.
+voorbeeld:    Lever uw ⟦budgetplan⟧ voor het persoonsgebonden budget in bij het wijkteam. => Vertel het wijkteam op papier welke hulp u koopt en wat die kost.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       pgb-vaardig    id: pgb-vaardig    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (zelf een pgb kunnen beheren) | altijd
+uitleg:       U kunt zelf hulp kiezen, contracten sluiten en uw budget goed bijhouden.
+voorbeeld:    De consulent vindt u ⟦pgb-vaardig⟧ genoeg. => De consulent vindt dat u zelf goed een budget voor hulp kunt beheren.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       trekkingsrecht    id: trekkingsrecht    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (de Sociale Verzekeringsbank betaalt uw hulp) | als het om een pgb gaat
+uitleg:       U krijgt het geld van uw persoonsgebonden budget niet zelf. De Sociale Verzekeringsbank betaalt uw hulp voor u.
+voorbeeld:    Uw pgb wordt betaald via het ⟦trekkingsrecht⟧. => De Sociale Verzekeringsbank betaalt uw hulp uit uw pgb.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       informeel tarief    id: informeel-tarief    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      (informeel tarief | informele tarief | informele tarieven)
+beter:        (het bedrag per uur voor hulp van familie of vrienden) | altijd
+uitleg:       Het bedrag per uur dat u uit uw budget betaalt aan familie, vrienden of buren die u helpen.
+voorbeeld:    Uw zus helpt u. Daarom geldt het ⟦informele tarief⟧. => Uw zus helpt u. Daarom geldt het bedrag per uur voor hulp van familie.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       formeel tarief    id: formeel-tarief    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      (formeel tarief | formele tarief | formele tarieven)
+beter:        (het bedrag per uur voor hulp van een bedrijf) | altijd
+uitleg:       Het bedrag per uur voor hulp van iemand die dit als beroep doet.
+voorbeeld:    Voor de begeleider van Humanitas betalen wij het ⟦formele tarief⟧. => Voor de begeleider van Humanitas betalen wij het bedrag per uur dat bij zijn beroep hoort.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       vrij besteedbaar bedrag    id: vrij-besteedbaar-bedrag    soort: woordgroep    categorie: jargon    domein: zorg    ernst: tip
+patroon:      vrij besteedbaar bedrag
+beter:        (geld uit het budget waarvan u de uitgaven niet hoeft uit te leggen) | als het om een pgb gaat
+uitleg:       Een klein deel van het budget waar u zelf iets voor mag kopen. U hoeft geen bonnen te laten zien.
+voorbeeld:    In uw pgb zit een ⟦vrij besteedbaar bedrag⟧ van 200 euro. => Van 200 euro uit uw pgb hoeft u geen bonnen te laten zien.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       indicatiebesluit    id: indicatiebesluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het besluit waarin staat of u zorg krijgt en welke zorg dat is.
+voorbeeld:    Het CIZ stuurt u het ⟦indicatiebesluit⟧ per post. => Het CIZ stuurt u per post het besluit over welke zorg u krijgt.
+bron:         Wet langdurige zorg
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       algemene voorziening    id: algemene-voorziening    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      algemene (voorziening | voorzieningen)
+uitleg:       Hulp die iedereen in de gemeente mag gebruiken, zonder uitgebreid onderzoek. Bijvoorbeeld een maaltijddienst.
+voorbeeld:    De boodschappendienst is een ⟦algemene voorziening⟧. => De boodschappendienst is er voor iedereen. De gemeente hoeft daarvoor niets te onderzoeken.
+bron:         Wet maatschappelijke ondersteuning 2015, artikel 1.1.1
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       algemeen gebruikelijk    id: algemeen-gebruikelijk    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      algemeen (gebruikelijk | gebruikelijke)
+uitleg:       Spullen die veel mensen zelf kopen, ook zonder beperking. De gemeente betaalt ze daarom niet.
+voorbeeld:    Een verhoogd toilet is ⟦algemeen gebruikelijk⟧. => Een verhoogd toilet kopen veel mensen zelf. De gemeente betaalt het daarom niet.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gebruikelijke hulp    id: gebruikelijke-hulp    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      gebruikelijke (hulp | zorg)
+uitleg:       Hulp die huisgenoten elkaar normaal geven, zoals koken of schoonmaken. De gemeente geeft daar meestal geen hulp voor.
+voorbeeld:    Uw man kan stofzuigen. Dat is ⟦gebruikelijke hulp⟧. => Uw man kan stofzuigen. Dat mogen wij van een huisgenoot verwachten.
+bron:         Wet maatschappelijke ondersteuning 2015, artikel 1.1.1
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       mantelzorgwaardering    id: mantelzorgwaardering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+vormen:       mv=-
+beter:        (een bedankje voor mantelzorgers) | noem of het geld of een bon is
+uitleg:       Een bedankje van de gemeente voor mensen die lang voor een familielid of vriend zorgen.
+voorbeeld:    U kunt tot 1 december de ⟦mantelzorgwaardering⟧ aanvragen. => U kunt tot 1 december de bon aanvragen die de gemeente geeft aan mensen die voor een ander zorgen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       woningaanpassing    id: woningaanpassing    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (verandering in uw huis, zoals een traplift) | noem wat er in het huis verandert
+uitleg:       Een verandering in uw huis waardoor u er met een beperking kunt blijven wonen.
+voorbeeld:    De gemeente betaalt de ⟦woningaanpassing⟧ in uw badkamer. => De gemeente betaalt een douche zonder drempel in uw badkamer.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hulpmiddel    id: hulpmiddel    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+patroon:      (hulpmiddelen | hulpmiddel)
+alleen:       zin=/(Wmo | zorgverzekeraar | zorgverzekering | rolstoel | rollator | leverancier | gemeente | lenen | bruikleen | vergoeding | vergoed | vergoedt)/
+beter:        (noem het voorwerp: rolstoel, rollator, gehoorapparaat) | als bekend is om welk ding het gaat
+uitleg:       Een ding dat helpt als uw lichaam iets niet goed kan. Bijvoorbeeld een rolstoel of gehoorapparaat.
+voorbeeld:    De leverancier komt uw ⟦hulpmiddel⟧ dinsdag ophalen. => De leverancier komt uw rolstoel dinsdag ophalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 1012 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rolstoelvoorziening    id: rolstoelvoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        <rolstoel> | als iemand een rolstoel krijgt
+uitleg:       Een stoel op wielen die u van de gemeente leent of betaald krijgt.
+voorbeeld:    U vraagt een ⟦rolstoelvoorziening⟧ voor binnen en buiten. => U vraagt een rolstoel voor binnen en buiten.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       collectief vervoer    id: collectief-vervoer    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
+patroon:      (collectief vervoer | collectieve vervoer | collectief vraagafhankelijk vervoer)
+beter:        (de taxi die u met andere reizigers deelt) | noem de naam van de dienst
+uitleg:       Een taxi of busje dat u vooraf bestelt en dat meer mensen tegelijk meeneemt.
+voorbeeld:    Met deze pas reist u goedkoop met het ⟦collectief vervoer⟧. => Met deze pas reist u goedkoop met de taxi die u deelt met andere reizigers.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       primaat van verhuizen    id: primaat-van-verhuizen    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
+patroon:      (primaat van verhuizen | primaat van verhuizing | verhuisprimaat)
+beter:        (verhuizen gaat voor verbouwen) | altijd
+uitleg:       De gemeente kijkt eerst of u kunt verhuizen naar een beter huis. Pas daarna betaalt zij voor een verbouwing.
+voorbeeld:    Wij wijzen de badkamer af vanwege het ⟦primaat van verhuizen⟧. => Wij betalen de badkamer niet, omdat verhuizen voor u goedkoper is dan verbouwen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       abonnementstarief    id: abonnementstarief    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (vast bedrag per maand) | als het om de eigen bijdrage voor de Wmo gaat
+uitleg:       U betaalt elke maand hetzelfde bedrag mee aan uw hulp. Het maakt niet uit hoeveel hulp u krijgt.
+voorbeeld:    Het CAK rekent voor uw scootmobiel het ⟦abonnementstarief⟧. => Voor uw scootmobiel betaalt u het CAK een vast bedrag per maand.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       bijdrageplichtig    id: bijdrageplichtig    soort: bijvoeglijk    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U moet zelf een deel van de kosten van uw zorg of hulp betalen.
+voorbeeld:    Vanaf uw achttiende bent u ⟦bijdrageplichtig⟧ voor de Wmo. => Vanaf uw achttiende moet u meebetalen aan hulp uit de Wmo.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zorgplan    id: zorgplan    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (plan met afspraken over uw zorg) | als de lezer het plan nog niet kent
+uitleg:       In dit plan staat welke zorg u krijgt, wie die geeft en wat het doel is.
+voorbeeld:    De verpleegkundige bespreekt het ⟦zorgplan⟧ elk half jaar met u. => De verpleegkundige bespreekt elk half jaar met u de afspraken over uw zorg.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ondersteuningsplan    id: ondersteuningsplan    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (plan voor uw hulp) | als het plan voor de lezer is gemaakt
+uitleg:       Hierin staat welke hulp u van de gemeente krijgt en wat u daarmee wilt bereiken.
+voorbeeld:    Teken het ⟦ondersteuningsplan⟧ en stuur het terug naar het wijkteam. => Teken het plan voor uw hulp en stuur het terug naar het wijkteam.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       perspectiefplan    id: perspectiefplan    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (plan voor de toekomst) | bij jongeren die achttien worden
+uitleg:       Een plan over hoe het verder gaat met wonen, geld, school en hulp.
+voorbeeld:    Voordat je achttien wordt, maken we samen een ⟦perspectiefplan⟧. => Voordat je achttien wordt, maken we samen een plan voor daarna.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       cliënt    id: client    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (spreek de lezer aan met u; noem anders de naam) | in een brief of besluit
+uitleg:       Iemand die hulp krijgt van een organisatie.
+voorbeeld:    De ⟦cliënt⟧ woont in een flat zonder lift. => U woont in een flat zonder lift.
+niet melden:  /_ van (de | een | zijn | haar) (advocaat | advocate)/ | bij een advocaat is het gewone taal
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 1772 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       cliëntenraad    id: clientenraad    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (groep die opkomt voor mensen die hulp krijgen) | als je de raad voorstelt
+uitleg:       Een groep mensen die namens andere mensen met zorg of een uitkering meepraat en advies geeft.
+voorbeeld:    De ⟦cliëntenraad⟧ heeft ja gezegd tegen de nieuwe regels. => De groep die namens u meepraat, heeft ja gezegd tegen de nieuwe regels.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       casusregie    id: casusregie    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+vormen:       mv=-
+beter:        (zorgen dat alle hulpverleners goed samenwerken) | altijd
+uitleg:       Eén persoon houdt in de gaten dat alle hulp voor een gezin goed loopt.
+voorbeeld:    De gemeente neemt de ⟦casusregie⟧ voor uw gezin over. => De gemeente zorgt ervoor dat alle hulpverleners van uw gezin samenwerken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       casusoverleg    id: casusoverleg    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (overleg over u of uw gezin) | zeg wie er praten
+uitleg:       Verschillende hulpverleners praten samen over de situatie van één persoon of gezin.
+voorbeeld:    Uw situatie is op 3 maart besproken in het ⟦casusoverleg⟧. => Op 3 maart hebben de politie, de school en de gemeente samen over uw situatie gepraat.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       multidisciplinair    id: multidisciplinair    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (met mensen uit verschillende beroepen) | altijd
+uitleg:       Mensen met verschillende beroepen werken samen, zoals een arts, een psycholoog en een maatschappelijk werker.
+voorbeeld:    Een ⟦multidisciplinair⟧ team onderzoekt uw kind. => Een arts, een psycholoog en een logopedist onderzoeken samen uw kind.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 149 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       multiproblematiek    id: multiproblematiek    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+vormen:       mv=-
+beter:        (verschillende problemen tegelijk) | altijd
+uitleg:       Iemand heeft meer problemen tegelijk. Bijvoorbeeld schulden, ziekte en ruzie thuis.
+voorbeeld:    Dit team helpt gezinnen met ⟦multiproblematiek⟧. => Dit team helpt gezinnen die verschillende problemen tegelijk hebben.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       sociaal team    id: sociaal-team    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
+patroon:      (sociaal team | sociale team | sociale teams)
+beter:        (team van de gemeente dat helpt bij vragen over zorg, geld en opvoeden) | noem ook adres of telefoonnummer
+uitleg:       Een groep hulpverleners in uw buurt. U kunt er terecht met vragen over zorg, geld, wonen of opvoeden.
+voorbeeld:    Voor hulp bij uw administratie belt u het ⟦sociaal team⟧. => Voor hulp bij uw administratie belt u het team van hulpverleners in uw buurt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       wijkverpleging    id: wijkverpleging    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+vormen:       mv=-
+beter:        (verpleegkundige zorg aan huis) | als de lezer het woord niet kent
+uitleg:       Zorg van een verpleegkundige bij u thuis, bijvoorbeeld bij wassen of een wond. De zorgverzekering betaalt.
+voorbeeld:    Na de operatie regelt het ziekenhuis ⟦wijkverpleging⟧ voor u. => Na de operatie regelt het ziekenhuis dat er een verpleegkundige bij u thuis komt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eerstelijnszorg    id: eerstelijnszorg    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+vormen:       mv=-
+patroon:      (eerstelijnszorg | eerstelijnsgezondheidszorg | <eerstelijnsvoorziening>)
+beter:        (zorg waar u zo naartoe kunt, zoals de huisarts) | noem de beroepen
+uitleg:       Zorg waar u zonder brief van een arts naartoe mag. Bijvoorbeeld de huisarts, tandarts of fysiotherapeut.
+voorbeeld:    Met deze klachten kunt u terecht in de ⟦eerstelijnszorg⟧. => Met deze klachten kunt u naar de huisarts of de fysiotherapeut.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tweedelijnszorg    id: tweedelijnszorg    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+vormen:       mv=-
+beter:        (zorg in het ziekenhuis of van een specialist) | altijd
+uitleg:       Zorg waarvoor u eerst een brief van de huisarts nodig hebt. Bijvoorbeeld een specialist in het ziekenhuis.
+voorbeeld:    Voor ⟦tweedelijnszorg⟧ geldt uw verplichte bijbetaling. => Voor zorg van een specialist geldt uw verplichte bijbetaling.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       ambulant    id: ambulant    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (bij u thuis of op een spreekuur, zonder dat u er slaapt) | als het om zorg of hulp gaat
+uitleg:       U krijgt hulp zonder dat u in een instelling slaapt. Vaak komt de hulpverlener bij u thuis.
+voorbeeld:    De verslaafdenzorg biedt u een ⟦ambulant⟧ programma van acht weken. => De verslaafdenzorg geeft u acht weken hulp. U slaapt gewoon thuis.
+voorbeeld:    U krijgt hulp van een ⟦ambulante⟧ begeleider. => U krijgt hulp van een begeleider die bij u thuis komt.
+niet melden:  /_ (handel | handelaar | handelaren | verkoop)/ | verkoop op straat is iets anders
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       intramuraal    id: intramuraal    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (in een instelling) | als iemand daar ook slaapt
+uitleg:       U woont of slaapt in een instelling, zoals een verpleeghuis, en krijgt daar zorg.
+voorbeeld:    De wachttijd voor ⟦intramurale⟧ zorg is drie maanden. => De wachttijd voor zorg in een verpleeghuis is drie maanden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 66 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       extramuraal    id: extramuraal    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (thuis) | als iemand niet in een instelling woont
+uitleg:       U krijgt zorg terwijl u in uw eigen huis blijft wonen.
+voorbeeld:    De gemeente koopt ook ⟦extramurale⟧ zorg in voor ouderen. => De gemeente koopt ook zorg in voor ouderen die thuis wonen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       diagnostiek    id: diagnostiek    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+vormen:       mv=-
+beter:        (onderzoek naar wat er aan de hand is) | altijd
+uitleg:       Onderzoek om te weten welke ziekte of stoornis iemand heeft.
+voorbeeld:    De school vraagt ⟦diagnostiek⟧ aan voor uw zoon. => De school laat onderzoeken wat er met uw zoon aan de hand is.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 163 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       anamnese    id: anamnese    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (de vragen die de arts stelt over uw gezondheid) | in een verslag of brief van een arts
+uitleg:       Het gesprek waarin de arts vraagt welke klachten u hebt en hoe die zijn ontstaan.
+voorbeeld:    Bij de ⟦anamnese⟧ vertelde u over pijn in uw rug. => Toen de arts vroeg naar uw klachten, vertelde u over pijn in uw rug.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       behandelplan    id: behandelplan    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (plan voor uw behandeling) | als het voor een patiënt is
+uitleg:       Hierin staat wat er aan uw klachten gedaan wordt, door wie en hoe lang.
+voorbeeld:    De psycholoog maakt samen met jou een ⟦behandelplan⟧. => De psycholoog maakt samen met jou een plan voor je behandeling.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       triage    id: triage    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (beoordelen wie het eerst hulp nodig heeft) | altijd
+uitleg:       Iemand kijkt hoe snel u hulp nodig hebt en van wie. Wie er erg aan toe is, gaat voor.
+voorbeeld:    De assistente van de huisartsenpost doet de ⟦triage⟧ aan de telefoon. => De assistente van de huisartsenpost bepaalt aan de telefoon hoe snel u hulp nodig hebt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nazorg    id: nazorg    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+vormen:       mv=-
+beter:        (hulp na afloop) | als de behandeling, straf of opname voorbij is
+uitleg:       Hulp die u nog krijgt als een behandeling of opname voorbij is.
+voorbeeld:    Na de cursus krijgt u zes weken ⟦nazorg⟧. => Na de cursus helpen wij u nog zes weken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 147 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       revalideren    id: revalideren    soort: werkwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (oefenen om weer beter te worden) | als je zegt wat iemand doet
+uitleg:       Oefenen om weer te kunnen wat u voor uw ziekte of ongeluk kon.
+voorbeeld:    U mag zes weken ⟦revalideren⟧ in het verpleeghuis. => U mag zes weken in het verpleeghuis oefenen om weer te leren lopen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
