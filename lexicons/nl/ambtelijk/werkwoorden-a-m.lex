@@ -543,6 +543,7 @@ voorbeeld:    Een buurtfeest kan het contact tussen bewoners ⟦bevorderen⟧. =
 niet melden:  /_ ..2 (tot | naar)/ | een hogere rang of klas krijgen
 niet melden:  /(tot | naar) ..4 _/ | een hogere rang of klas krijgen
 niet melden:  /_ dat/ | dan past een andere zin
+niet melden:  /(rang | rangen | klas | brigadier | sergeant)/ | een hogere rang krijgen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 707 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -1079,6 +1079,7 @@ voorbeeld:    In uw aangifte hebt u geen spaargeld ⟦vermeld⟧. => In uw aangi
 niet melden:  /<staan:ww> ..6 _/ | dan kan het woord weg
 niet melden:  /_ <staan:ww>/ | dan kan het woord weg
 niet melden:  /[leesteken] vermeld/ | dan is het 'die genoemd is'
+niet melden:  /_ ..6 dat/ | dan past 'zeggen' beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5279 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1240,6 +1241,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voor|behouden    id: voorbehouden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        (alleen voor)          | als iets voor een groep is
 beter:        (mogen)                | als iemand het recht houdt om iets te doen
 uitleg:       Iets is alleen voor een bepaalde groep, of iemand mag nog van een plan afwijken.
