@@ -418,11 +418,12 @@ bron:         eigen redactie; 363 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       langs deze weg    id: langs-deze-weg    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      langs deze weg
+alleen:       zin=/(bedanken | bedank | danken | dank | vragen | vraag | laten | informeren | feliciteren | uitnodigen | nodig | melden | meld | vertellen)/
+alleen:       zin!=/(bomen | huizen | fietspad | auto | auto's | fietsen | lopen | wonen | tuin | ligt | liggen | staan)/
 beter:        met deze brief         | in een brief
 beter:        hierbij                | als het ook een mail of bericht is
 uitleg:       Op de manier waarop de lezer het nu leest.
 voorbeeld:    De burgemeester wil u ⟦langs deze weg⟧ bedanken. => De burgemeester wil u met deze brief bedanken.
-niet melden:  /(<wonen:ww> | <liggen:ww> | <staan:ww> | <rijden:ww> | <lopen:ww> | bomen | huizen)/ | een echte weg
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -823,15 +824,6 @@ uitleg:       Zo gezegd dat er geen twijfel kan zijn.
 voorbeeld:    De huisarts heeft ⟦uitdrukkelijk⟧ gezegd dat u moet rusten. => De huisarts heeft duidelijk gezegd dat u moet rusten.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 459 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       uiterlijk    id: uiterlijk    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-betekenis:    niet later dan
-patroon:      uiterlijk (op | in | binnen)? [cijfer]
-beter:        (vóór, of niet later dan)| altijd
-uitleg:       Later mag het niet zijn.
-voorbeeld:    Betaal de rekening ⟦uiterlijk 3⟧ juni. => Betaal de rekening vóór 4 juni.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 2281 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uitermate    id: uitermate    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        heel                   | altijd

@@ -29,11 +29,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       aan|haken    id: aanhaken    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
+alleen:       zin!=/(aanhanger | caravan | aanhangwagen | karretje)/
 beter:        <mee|doen>             | als iemand bij een groep of plan komt
 uitleg:       Later bij een groep of plan komen en dan ook iets gaan doen.
 voorbeeld:    Bewoners kunnen nog ⟦aanhaken⟧ bij de werkgroep over het plein. => Bewoners kunnen nog meedoen bij de werkgroep over het plein.
 voorbeeld:    Na de zomer ⟦haakt⟧ ook de school ⟦aan⟧. => Na de zomer doet ook de school mee.
-niet melden:  /(aanhanger | caravan | aanhangwagen | karretje)/ | dan gaat het echt om een haak
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -535,6 +535,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 150 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bevorderen    id: bevorderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin!=/(rang | rangen | klas | brigadier | sergeant)/
 beter:        <verbeteren>           | als iets beter wordt
 beter:        (ervoor zorgen dat)    | als er 'dat' volgt
 uitleg:       Helpen om iets beter, groter of sneller te laten worden.
@@ -543,7 +544,6 @@ voorbeeld:    Een buurtfeest kan het contact tussen bewoners ⟦bevorderen⟧. =
 niet melden:  /_ ..2 (tot | naar)/ | een hogere rang of klas krijgen
 niet melden:  /(tot | naar) ..4 _/ | een hogere rang of klas krijgen
 niet melden:  /_ dat/ | dan past een andere zin
-niet melden:  /(rang | rangen | klas | brigadier | sergeant)/ | een hogere rang krijgen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 707 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1234,11 +1234,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kort|sluiten    id: kortsluiten    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(stroom | draad | draden | kabel | kabels | batterij | accu)/
 beter:        <bespreken>            | als je iets met een ander afspreekt
 uitleg:       Even met iemand praten om iets af te spreken.
 voorbeeld:    De monteur ⟦sluit⟧ de datum met u ⟦kort⟧. => De monteur bespreekt de datum met u.
 voorbeeld:    Dit is met de huisarts ⟦kortgesloten⟧. => Dit is met de huisarts besproken.
-niet melden:  /(stroom | draad | draden | kabel | kabels | batterij | accu)/ | bij elektriciteit
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -1345,10 +1345,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 374 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       muteren    id: muteren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(virus | virussen | gen | genen | cellen)/
 beter:        <veranderen>           | bij gegevens
 uitleg:       Gegevens in een systeem anders maken.
 voorbeeld:    Alleen u kunt uw rekeningnummer in Mijn UWV ⟦muteren⟧. => Alleen u kunt uw rekeningnummer in Mijn UWV veranderen.
 voorbeeld:    Uw adres is op 2 mei ⟦gemuteerd⟧. => Uw adres is op 2 mei veranderd.
-niet melden:  /(virus | virussen | gen | genen | cellen)/ | in de biologie
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -54,12 +54,12 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       noteren    id: noteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin!=/(beurs | nasdaq | aex | koers | koersen)/
 beter:        <op|schrijven>         | altijd
 uitleg:       Iets op papier zetten om het niet te vergeten.
 voorbeeld:    ⟦Noteer⟧ op elke bladzijde uw naam. => Schrijf op elke bladzijde uw naam op.
 voorbeeld:    De agent heeft uw kenteken ⟦genoteerd⟧. => De agent heeft uw kenteken opgeschreven.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
-niet melden:  /(beurs | nasdaq | aex | koers | koersen)/ | op de beurs
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -284,11 +284,11 @@ bron:         eigen redactie; 267 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       op|pakken    id: oppakken-melding    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
 betekenis:    behandelen
 alleen:       zin=/(melding | meldingen | klacht | klachten | signaal | signalen | verzoek | aanvraag | aanvragen)/
+alleen:       zin!=/(politie | agent | agenten | dief | verdachte | verdachten)/
 beter:        <behandelen>           | bij een melding, klacht of vraag
 uitleg:       Beginnen met het werk dat bij een melding of vraag hoort.
 voorbeeld:    Uw melding over de lantaarnpaal wordt morgen ⟦opgepakt⟧. => Uw melding over de lantaarnpaal wordt morgen behandeld.
 voorbeeld:    Wij ⟦pakken⟧ uw klacht zo snel mogelijk ⟦op⟧. => Wij behandelen uw klacht zo snel mogelijk.
-niet melden:  /(politie | agent | agenten | dief | verdachte | verdachten)/ | iemand arresteren
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -310,11 +310,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 94 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op|starten    id: opstarten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin!=/(computer | laptop | pc | telefoon | programma | app)/
 beter:        <starten>              | altijd
 uitleg:       De eerste stap zetten van iets wat langer duurt.
 voorbeeld:    In september ⟦starten⟧ wij een nieuw taalproject ⟦op⟧. => In september starten wij een nieuw taalproject.
 voorbeeld:    De procedure is al ⟦opgestart⟧. => De procedure is al gestart.
-niet melden:  /(computer | laptop | pc | telefoon | programma | app)/ | een apparaat aanzetten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -522,10 +522,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       reflecteren    id: reflecteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(licht | spiegel | kleding | hesje | materiaal)/
 beter:        (nadenken over)        | als iemand terugkijkt op zijn eigen werk
 uitleg:       Rustig nadenken over wat men heeft gedaan.
 voorbeeld:    In dit gesprek ⟦reflecteert⟧ u op uw stage. => In dit gesprek denkt u na over uw stage.
-niet melden:  /(licht | spiegel | kleding | hesje | materiaal)/ | licht terugkaatsen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -921,11 +921,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 682 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uit|rollen    id: uitrollen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(tapijt | loper | mat | deeg | slang | kabel | kabels | matje)/
 beter:        <in|voeren>            | bij een plan, systeem of werkwijze
 uitleg:       Een nieuw plan op steeds meer plekken laten beginnen.
 voorbeeld:    Het project wordt nu in heel Limburg ⟦uitgerold⟧. => Het project wordt nu in heel Limburg ingevoerd.
 voorbeeld:    In mei ⟦rollen⟧ wij het nieuwe parkeersysteem ⟦uit⟧. => In mei voeren wij het nieuwe parkeersysteem in.
-niet melden:  /(tapijt | loper | mat | deeg | slang | kabel | kabels | matje)/ | dan wordt er echt iets gerold
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -971,11 +971,11 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verankeren    id: verankeren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(muur | beton | balk | balken | grond | schip | bodem)/
 beter:        <vast|leggen>          | bij een wet, plan of afspraak
 uitleg:       Zorgen dat iets blijvend in een wet of plan staat.
 voorbeeld:    Uw privacy is in de wet ⟦verankerd⟧. => Uw privacy is in de wet vastgelegd.
 voorbeeld:    De partijen willen deze afspraak in het akkoord ⟦verankeren⟧. => De partijen willen deze afspraak in het akkoord vastleggen.
-niet melden:  /(muur | beton | balk | balken | grond | schip | bodem)/ | met een echt anker
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1221,12 +1221,12 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 408 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voltooien    id: voltooien    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin!=/(leven | deelwoord | verleden)/
 beter:        <af|ronden>            | bij een opleiding of onderzoek
 beter:        <af|maken>             | bij werk
 uitleg:       Iets doen tot het helemaal klaar is.
 voorbeeld:    Na de zomer hoopt zij haar inburgering te ⟦voltooien⟧. => Na de zomer hoopt zij haar inburgering af te ronden.
 voorbeeld:    Het tweede deel van de tunnel is ⟦voltooid⟧. => Het tweede deel van de tunnel is afgerond.
-niet melden:  /(leven | deelwoord | verleden)/ | vaste termen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 346 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1278,11 +1278,11 @@ bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       voor|schrijven    id: voorschrijven-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    eisen
 alleen:       zin=/(wet | wetten | regels | verordening | grondwet | protocol | voorschriften | bouwregels)/
+alleen:       zin!=/(arts | huisarts | medicijn | medicijnen | recept | dokter)/
 beter:        <eisen>                | bij een wet of regel
 uitleg:       In een wet of regel staat dat iets moet.
 voorbeeld:    De wet ⟦schrijft⟧ een rookmelder op elke verdieping ⟦voor⟧. => De wet eist een rookmelder op elke verdieping.
 voorbeeld:    Zo'n onderzoek wordt door de wet ⟦voorgeschreven⟧. => Zo'n onderzoek wordt door de wet geëist.
-niet melden:  /(arts | huisarts | medicijn | medicijnen | recept | dokter)/ | een recept geven
 niet melden:  /(de | het | een | uw | deze | wettelijk) voorgeschreven/ | dan moet er een e achter 'geëist'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1363,9 +1363,9 @@ bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       weren    id: weren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-
-beter:        <tegen|houden>         | altijd
+beter:        <weg|houden>           | altijd
 uitleg:       Zorgen dat iemand of iets niet binnenkomt.
-voorbeeld:    De stad wil oude vrachtwagens uit het centrum ⟦weren⟧. => De stad wil oude vrachtwagens uit het centrum tegenhouden.
+voorbeeld:    De stad wil oude vrachtwagens uit het centrum ⟦weren⟧. => De stad wil oude vrachtwagens uit het centrum weghouden.
 niet melden:  /zich ..6 _/ | voor zichzelf opkomen
 niet melden:  /_ ..2 zich/ | voor zichzelf opkomen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
