@@ -218,7 +218,7 @@ bron:         eigen redactie
 ingang:       bevinding    id: bevinding    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <uitkomst>             | als het om een onderzoek of controle gaat
 uitleg:       Wat iemand heeft gezien of ontdekt bij een onderzoek.
-voorbeeld:    De toezichthouder stuurt u zijn ⟦bevindingen⟧ binnen twee weken. => De toezichthouder stuurt u zijn uitkomsten binnen twee weken.
+voorbeeld:    De ⟦bevindingen⟧ van de toezichthouder staan in bijlage 2. => De uitkomsten van de toezichthouder staan in bijlage 2.
 niet melden:  /(proces-verbaal | rapport | verbaal) van _/ | de naam van een stuk in een zaak
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 705 keer in de wettekst (BWB, 10,8 miljoen woorden)
