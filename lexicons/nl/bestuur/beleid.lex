@@ -128,10 +128,10 @@ bron:         eigen redactie
 ingang:       regie voeren    id: regie-voeren    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      regie ..2 (voeren | voert | voerde | gevoerd)
 patroon:      (voert | voeren | voerde) ..4 regie
+alleen:       zin!=/(film | films | toneelstuk | voorstelling | musical)/
 beter:        (leiding geven; zorgen dat iedereen zijn deel doet) | zeg wat iemand precies doet
 uitleg:       Zorgen dat alle mensen en organisaties op tijd hun deel van het werk doen.
 voorbeeld:    De gemeente ⟦voert⟧ de ⟦regie⟧ bij de opvang. => De gemeente zorgt dat iedereen bij de opvang zijn deel doet.
-niet melden:  /(film | films | toneelstuk | voorstelling | musical)/ | leiding geven aan acteurs
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

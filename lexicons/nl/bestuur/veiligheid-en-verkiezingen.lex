@@ -1,0 +1,576 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden over verkiezingen, veiligheid, klachten, archief en gegevens.
+
+ingang:       kiesgerechtigd    id: kiesgerechtigd    soort: bijvoeglijk    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<kiesgerechtigd> | <kiesgerechtigde:znw> | <kiesgerechtigdheid:znw>)
+uitleg:       U mag stemmen bij een verkiezing.
+voorbeeld:    U bent ⟦kiesgerechtigd⟧ vanaf uw achttiende verjaardag. => Vanaf uw achttiende verjaardag mag u stemmen.
+voorbeeld:    Elke ⟦kiesgerechtigde⟧ krijgt een stempas per post. => Iedereen die mag stemmen, krijgt een stempas per post.
+bron:         Kieswet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       stemgerechtigd    id: stemgerechtigd    soort: bijvoeglijk    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+patroon:      (<stemgerechtigd> | <stemgerechtigde:znw>)
+beter:        (die mag stemmen) | bij een vergadering van een vereniging of bestuur
+uitleg:       Wie stemgerechtigd is, mag een stem uitbrengen.
+voorbeeld:    Alleen ⟦stemgerechtigde⟧ leden krijgen een kaart bij de ingang. => Alleen leden die mogen stemmen, krijgen een kaart bij de ingang.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       stempas    id: stempas    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een brief met uw naam waarmee u mag stemmen. U neemt hem mee als u gaat stemmen.
+voorbeeld:    Bent u uw ⟦stempas⟧ kwijt? Vraag voor vrijdag 12.00 uur een nieuwe aan. => Bent u de brief kwijt waarmee u mag stemmen? Vraag voor vrijdag 12.00 uur een nieuwe aan.
+bron:         Kieswet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       kiezerspas    id: kiezerspas    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Met deze pas mag u ook stemmen in een andere plaats dan waar u woont.
+voorbeeld:    Met een ⟦kiezerspas⟧ kunt u in een andere gemeente stemmen. => Wilt u in een andere gemeente stemmen? Vraag dan op tijd een speciale pas aan.
+bron:         Kieswet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       volmachtgever    id: volmachtgever    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De persoon die een ander vraagt om iets voor hem te doen, bijvoorbeeld stemmen of tekenen.
+voorbeeld:    Neem een kopie van het paspoort van de ⟦volmachtgever⟧ mee. => Neem een kopie mee van het paspoort van de persoon voor wie u stemt.
+bron:         Burgerlijk Wetboek, Boek 3
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       volmachtbewijs    id: volmachtbewijs    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een papier waarmee u bewijst dat u iets voor een ander mag doen.
+voorbeeld:    Laat bij de balie het ⟦volmachtbewijs⟧ van uw moeder zien. => Laat bij de balie het papier zien waarop staat dat u dit voor uw moeder mag regelen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gevolmachtigde    id: gevolmachtigde    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De persoon die iets voor een ander mag doen, bijvoorbeeld stemmen of een contract tekenen.
+voorbeeld:    Uw ⟦gevolmachtigde⟧ stemt tegelijk voor zichzelf en voor u. => De persoon die u hebt gekozen, stemt tegelijk voor zichzelf en voor u.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       volmachtstem    id: volmachtstem    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+vormen:       mv=volmachtstemmen
+beter:        (stem voor iemand anders) | als iemand voor een ander stemt
+uitleg:       De stem die iemand uitbrengt voor een ander die niet zelf kan komen.
+voorbeeld:    U mag bij deze verkiezing twee ⟦volmachtstemmen⟧ uitbrengen. => U mag bij deze verkiezing voor twee andere mensen stemmen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       kandidaatstelling    id: kandidaatstelling    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een partij geeft officieel de namen op van de mensen op wie u kunt stemmen.
+voorbeeld:    De ⟦kandidaatstelling⟧ is op maandag 2 februari van 9.00 tot 17.00 uur. => Partijen geven op maandag 2 februari van 9.00 tot 17.00 uur de namen van hun kandidaten op.
+bron:         Kieswet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       lijsttrekker    id: lijsttrekker    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (eerste kandidaat van een partij) | de eerste keer dat je het noemt
+uitleg:       De persoon die bovenaan de lijst van een partij staat bij een verkiezing.
+voorbeeld:    Alle ⟦lijsttrekkers⟧ komen op 10 maart naar het debat. => Van elke partij komt de eerste kandidaat op 10 maart naar het debat.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       kieskring    id: kieskring    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een deel van het land waar de stemmen bij elkaar worden geteld.
+voorbeeld:    Onze gemeente hoort bij ⟦kieskring⟧ Arnhem. => De stemmen uit onze gemeente worden geteld bij het gebied Arnhem.
+bron:         Kieswet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       kiesdrempel    id: kiesdrempel    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (aantal stemmen dat een partij minstens nodig heeft) | als het om zetels gaat
+uitleg:       Zoveel stemmen moet een partij minstens halen voor een plaats in de raad of de Kamer.
+voorbeeld:    Door de ⟦kiesdrempel⟧ kreeg de kleinste partij geen zetel. => De kleinste partij had te weinig stemmen voor een zetel.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       kiesdeler    id: kiesdeler    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Het aantal stemmen dat een partij nodig heeft voor één zetel.
+voorbeeld:    De ⟦kiesdeler⟧ is dit jaar 1.245 stemmen. => Voor één zetel heeft een partij dit jaar 1.245 stemmen nodig.
+bron:         Kieswet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       voorkeurstem    id: voorkeurstem    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+vormen:       mv=voorkeurstemmen
+beter:        (stem op iemand die niet bovenaan staat) | de eerste keer dat je het noemt
+uitleg:       Een stem op een kandidaat die niet bovenaan de lijst van zijn partij staat.
+voorbeeld:    Zij kwam in de raad dankzij 800 ⟦voorkeurstemmen⟧. => Zij kwam in de raad omdat 800 mensen op haar stemden, en niet op nummer één van de lijst.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       ondersteuningsverklaring    id: ondersteuningsverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een formulier waarmee u zegt dat een nieuwe partij mag meedoen aan de verkiezing.
+voorbeeld:    U tekent de ⟦ondersteuningsverklaring⟧ bij de balie van het stadhuis. => Wilt u dat een nieuwe partij kan meedoen? Teken dan het formulier bij de balie van het stadhuis.
+bron:         Kieswet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       actief kiesrecht    id: actief-kiesrecht    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (actief kiesrecht | actieve kiesrecht)
+uitleg:       Het recht om te stemmen.
+voorbeeld:    Jongeren krijgen op hun achttiende het ⟦actieve kiesrecht⟧. => Jongeren mogen vanaf hun achttiende stemmen.
+bron:         Grondwet, artikel 4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       passief kiesrecht    id: passief-kiesrecht    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (passief kiesrecht | passieve kiesrecht)
+uitleg:       Het recht om gekozen te worden, bijvoorbeeld als raadslid.
+voorbeeld:    Ook met een verblijfsvergunning kunt u ⟦passief kiesrecht⟧ hebben voor de gemeenteraad. => Ook met een verblijfsvergunning kunt u soms in de gemeenteraad worden gekozen.
+bron:         Grondwet, artikel 4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       referendum    id: referendum    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (<referendum> | <volksraadpleging:znw>)
+beter:        (stemming waarbij inwoners ja of nee zeggen) | de eerste keer dat je het noemt
+uitleg:       Inwoners stemmen zelf over een plan, meestal met ja of nee.
+voorbeeld:    Op 6 juni is er een ⟦referendum⟧ over de fusie met Noordwijk. => Op 6 juni stemt u over de fusie met Noordwijk. U kiest ja of nee.
+niet melden:  /raadgevend _/ | heeft een eigen uitleg
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       raadgevend referendum    id: raadgevend-referendum    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (raadgevend | raadplegend) (referendum | referenda | referendums)
+beter:        (stemming die alleen een advies is) | als het bestuur zelf beslist
+uitleg:       Inwoners stemmen over een plan. De uitslag is een advies. Het bestuur mag anders beslissen.
+voorbeeld:    Er komt een ⟦raadgevend referendum⟧ over de windmolens. => U mag stemmen over de windmolens. De uitslag is een advies aan de raad.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       proces-verbaal van het stembureau    id: proces-verbaal-van-het-stembureau    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      proces-verbaal van (het | een | uw) stembureau
+uitleg:       Het officiële verslag van een stembureau. Hierin staat wat er is gebeurd en hoeveel stemmen er zijn geteld.
+voorbeeld:    Het ⟦proces-verbaal van het stembureau⟧ staat morgen op onze website. => Het officiële verslag met de getelde stemmen staat morgen op onze website.
+bron:         Kieswet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       opkomstpercentage    id: opkomstpercentage    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (hoeveel procent van de mensen stemde) | noem het getal
+uitleg:       Hoeveel van elke honderd mensen die mochten stemmen, echt hebben gestemd.
+voorbeeld:    Het ⟦opkomstpercentage⟧ in onze gemeente was 54. => In onze gemeente heeft 54 procent van de mensen gestemd.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       hertelling    id: hertelling    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
+beter:        (opnieuw tellen van de stemmen) | als het om een verkiezing gaat
+uitleg:       De stemmen nog een keer tellen, omdat er misschien een fout is gemaakt.
+voorbeeld:    Na de ⟦hertelling⟧ kreeg de partij er één zetel bij. => De stemmen zijn opnieuw geteld. Toen kreeg de partij er één zetel bij.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       noodrecht    id: noodrecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Regels die alleen gelden bij een oorlog, ramp of ander groot gevaar.
+voorbeeld:    De regering gebruikte toen ⟦noodrecht⟧ om scholen te sluiten. => Omdat het gevaar groot was, mocht de regering toen scholen sluiten.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       gebiedsontzegging    id: gebiedsontzegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U mag een tijd niet in een bepaald gebied komen.
+voorbeeld:    U krijgt een ⟦gebiedsontzegging⟧ van 24 uur voor het stationsplein. => U mag 24 uur niet op het stationsplein komen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       verblijfsontzegging    id: verblijfsontzegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U moet weg uit een gebied en mag er een tijd niet terugkomen.
+voorbeeld:    De burgemeester legt u een ⟦verblijfsontzegging⟧ op voor de uitgaansstraten. => U mag van de burgemeester een tijd niet in de uitgaansstraten zijn.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       groepsverbod    id: groepsverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U mag op een bepaalde plaats niet met een groep bij elkaar staan.
+voorbeeld:    Wij geven u een ⟦groepsverbod⟧ voor het winkelcentrum tot 1 maart. => U mag tot 1 maart niet met een groep in het winkelcentrum staan.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       samenscholingsverbod    id: samenscholingsverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Mensen mogen ergens niet in groepjes bij elkaar staan, omdat dat tot problemen leidt.
+voorbeeld:    In het park geldt vanaf 20.00 uur een ⟦samenscholingsverbod⟧. => In het park mag u vanaf 20.00 uur niet in een groep bij elkaar staan.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       preventief fouilleren    id: preventief-fouilleren    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      preventief (fouilleren | gefouilleerd | fouilleert | fouilleerde | te fouilleren)
+uitleg:       De politie mag uw kleren en tas controleren op wapens, ook als u niets hebt gedaan.
+voorbeeld:    Op zaterdagavond kan de politie u hier ⟦preventief fouilleren⟧. => Op zaterdagavond mag de politie hier uw kleren en tas controleren op wapens.
+bron:         Gemeentewet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       crisisbeheersing    id: crisisbeheersing    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (zorgen voor veiligheid bij een ramp) | als je zegt wie dat doet
+uitleg:       Alles wat hulpdiensten en bestuur doen voor, tijdens en na een ramp.
+voorbeeld:    De brandweer oefent vandaag met ⟦crisisbeheersing⟧. => De brandweer oefent vandaag wat zij moet doen bij een ramp.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 66 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rampenbestrijding    id: rampenbestrijding    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (hulp bij een ramp) | zeg wie er helpt
+uitleg:       Het werk van brandweer, ambulance, politie en gemeente bij een ramp.
+voorbeeld:    Ook het waterschap werkt mee aan de ⟦rampenbestrijding⟧. => Ook het waterschap helpt bij een ramp.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rampenplan    id: rampenplan    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (plan voor wat iedereen doet bij een ramp) | de eerste keer dat je het noemt
+uitleg:       Hierin staat wie wat moet doen als er een ramp is.
+voorbeeld:    Elke fabriek in de haven heeft een ⟦rampenplan⟧. => Elke fabriek in de haven heeft opgeschreven wat iedereen doet bij een ramp.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       crisisorganisatie    id: crisisorganisatie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (mensen die bij een ramp de leiding hebben) | zeg wie dat zijn
+uitleg:       De groep mensen die bij een ramp samen beslist en helpt.
+voorbeeld:    De ⟦crisisorganisatie⟧ was binnen een uur op het gemeentehuis. => De burgemeester en de hulpdiensten waren binnen een uur op het gemeentehuis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       evacuatie    id: evacuatie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (mensen uit het gebied weghalen) | als iedereen weg moet
+uitleg:       Mensen gaan weg uit een gebouw of gebied omdat het er gevaarlijk is.
+voorbeeld:    Bij een ⟦evacuatie⟧ volgt u de mensen met gele hesjes. => Moet iedereen het gebouw uit? Volg dan de mensen met gele hesjes.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       sluitingsbevel    id: sluitingsbevel    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De burgemeester beslist dat een huis, café of winkel een tijd dicht moet.
+voorbeeld:    Door het ⟦sluitingsbevel⟧ mag u drie maanden niet in uw woning. => De burgemeester sluit uw woning. U mag er drie maanden niet in.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       openbare orde    id: openbare-orde    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: tip
+patroon:      openbare orde
+beter:        (rust en veiligheid op straat) | als het om overlast of gevaar gaat
+uitleg:       De rust en veiligheid op straat en op andere plaatsen waar iedereen mag komen.
+voorbeeld:    De burgemeester zorgt voor de ⟦openbare orde⟧ tijdens de kermis. => De burgemeester zorgt voor rust en veiligheid op straat tijdens de kermis.
+niet melden:  /(van | strijd met de) openbare orde/ | een juridische term met een eigen betekenis
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 421 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ordeverstoring    id: ordeverstoring    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+patroon:      (<ordeverstoring> | verstoring van de orde | verstoringen van de orde)
+beter:        (onrust of ruzie) | zeg liever wat er gebeurt
+uitleg:       Iemand zorgt voor onrust, bijvoorbeeld door te vechten of te schreeuwen.
+voorbeeld:    Bij ⟦ordeverstoring⟧ moet u het zwembad verlaten. => Maakt u ruzie of zorgt u voor onrust? Dan moet u het zwembad uit.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       handhaver    id: handhaver    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
+beter:        (medewerker die controleert en boetes mag geven) | de eerste keer dat je het noemt
+uitleg:       Iemand van de gemeente die controleert of mensen zich aan de regels houden. Hij mag boetes geven.
+voorbeeld:    Een ⟦handhaver⟧ zag dat uw hond los liep. => Een medewerker van de gemeente zag dat uw hond los liep.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       buitengewoon opsporingsambtenaar    id: buitengewoon-opsporingsambtenaar    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (buitengewoon opsporingsambtenaar | buitengewone opsporingsambtenaar | buitengewoon opsporingsambtenaren | buitengewone opsporingsambtenaren)
+uitleg:       Iemand die geen politieagent is, maar wel een boete mag geven en om uw paspoort of rijbewijs mag vragen.
+voorbeeld:    De ⟦buitengewoon opsporingsambtenaar⟧ vroeg u om een identiteitsbewijs. => De boa, een handhaver die boetes mag geven, vroeg u om een identiteitsbewijs.
+bron:         Wetboek van Strafvordering
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       ondermijning    id: ondermijning    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (<ondermijning> | ondermijnende criminaliteit)
+beter:        (misdaad die verborgen is in gewone bedrijven en buurten) | geef een voorbeeld
+uitleg:       Misdadigers gebruiken gewone bedrijven, huizen of mensen, bijvoorbeeld om drugs te maken of geld te verbergen.
+voorbeeld:    Ziet u iets vreemds in een loods? Het kan ⟦ondermijning⟧ zijn. => Ziet u iets vreemds in een loods? Misschien gebruiken misdadigers de plek.
+niet melden:  /_ van/ | iets of iemand zwakker maken
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       overlastgever    id: overlastgever    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+beter:        (persoon die overlast geeft) | zeg liever wat iemand doet
+uitleg:       Iemand die anderen stoort, bijvoorbeeld met harde muziek of geschreeuw.
+voorbeeld:    Wij praten deze week met de ⟦overlastgever⟧ in uw flat. => Wij praten deze week met de persoon die in uw flat overlast geeft.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       burgemeestersbevel    id: burgemeestersbevel    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De burgemeester zegt wat u moet doen of laten. U moet zich daaraan houden.
+voorbeeld:    U houdt zich niet aan het ⟦burgemeestersbevel⟧ van 3 juni. => Op 3 juni zei de burgemeester dat u niet op het plein mocht komen. U kwam daar toch.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       bestuurlijke ophouding    id: bestuurlijke-ophouding    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (bestuurlijke ophouding | bestuurlijk ophouden | bestuurlijk opgehouden)
+uitleg:       De burgemeester laat een groep mensen een paar uur vasthouden om rellen te voorkomen.
+voorbeeld:    De supporters zijn ⟦bestuurlijk opgehouden⟧ tot 23.00 uur. => De burgemeester liet de supporters tot 23.00 uur vasthouden om rellen te voorkomen.
+bron:         Gemeentewet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       messenverbod    id: messenverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U mag in dit gebied geen mes bij u hebben, ook geen klein mes.
+voorbeeld:    In de hele binnenstad geldt een ⟦messenverbod⟧. => In de hele binnenstad mag u geen mes bij u hebben.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       toezichthouder    id: toezichthouder    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
+rechtsgevolg: ja
+uitleg:       Iemand die voor de overheid controleert of u zich aan de regels houdt.
+voorbeeld:    U moet de ⟦toezichthouder⟧ in uw keuken laten. => De controleur van de gemeente mag in uw keuken kijken. U moet hem binnenlaten.
+bron:         Algemene wet bestuursrecht, artikel 5:11
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       crisisopvang    id: crisisopvang    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (plek om te slapen in een noodsituatie) | zeg voor wie en hoelang
+uitleg:       Een plek waar mensen snel een paar nachten kunnen slapen, omdat zij thuis niet kunnen zijn.
+voorbeeld:    Uw gezin kan vannacht terecht in de ⟦crisisopvang⟧. => Uw gezin kan vannacht slapen in een huis voor noodgevallen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       noodopvang    id: noodopvang    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (opvang voor korte tijd) | noem de plek en hoelang
+uitleg:       Een plek waar mensen of kinderen tijdelijk terechtkunnen, omdat er niets anders is.
+voorbeeld:    In de sporthal komt ⟦noodopvang⟧ voor 150 vluchtelingen. => In de sporthal kunnen 150 vluchtelingen een korte tijd wonen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       opvanglocatie    id: opvanglocatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+beter:        (gebouw waar mensen tijdelijk wonen of slapen) | als het om een gebouw gaat
+uitleg:       Een gebouw waar mensen een tijd kunnen wonen, omdat zij geen huis hebben.
+voorbeeld:    De ⟦opvanglocatie⟧ aan de Kanaalweg blijft drie jaar open. => In het gebouw aan de Kanaalweg wonen nog drie jaar mensen die geen huis hebben.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bibob-onderzoek    id: bibob-onderzoek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (bibob-onderzoek | bibob-toets | bibobonderzoek)
+patroon:      "Bibob-onderzoek"
+patroon:      "Bibob-toets"
+uitleg:       De overheid zoekt uit of een vergunning, subsidie of opdracht misschien voor misdaad gebruikt wordt.
+voorbeeld:    Voor uw horecavergunning doen wij een ⟦bibob-onderzoek⟧. => Wij onderzoeken of uw horecavergunning niet voor misdaad gebruikt wordt.
+bron:         Wet bevordering integriteitsbeoordelingen door het openbaar bestuur
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       gemeentelijke ombudsman    id: gemeentelijke-ombudsman    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (gemeentelijke ombudsman | gemeentelijk ombudsman)
+beter:        (onafhankelijke persoon die naar uw klacht kijkt) | de eerste keer dat je het noemt
+uitleg:       Iemand die onderzoekt of de gemeente u goed behandeld heeft. Hij werkt niet voor de gemeente.
+voorbeeld:    Bent u niet tevreden met ons antwoord? Ga dan naar de ⟦gemeentelijke ombudsman⟧. => Bent u niet tevreden met ons antwoord? Dan kan een onafhankelijke persoon naar uw klacht kijken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       klachtbehandeling    id: klachtbehandeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+patroon:      (<klachtbehandeling> | <klachtenbehandeling:znw> | <klachtafhandeling:znw> | <klachtenafhandeling:znw>)
+beter:        (wat wij met uw klacht doen) | als je de stappen uitlegt
+uitleg:       Wat een organisatie doet nadat iemand heeft geklaagd: luisteren, uitzoeken en antwoorden.
+voorbeeld:    De ⟦klachtbehandeling⟧ duurt meestal zes weken. => Binnen zes weken krijgt u antwoord op uw klacht.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       klachtbehandelaar    id: klachtbehandelaar    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+beter:        (medewerker die naar uw klacht kijkt) | noem liever de naam
+uitleg:       De persoon die een klacht onderzoekt en erover belt of schrijft.
+voorbeeld:    Onze ⟦klachtbehandelaar⟧ belt u binnen vijf dagen. => De medewerker die naar uw klacht kijkt, belt u binnen vijf dagen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       klachtencommissie    id: klachtencommissie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (<klachtencommissie> | <klachtcommissie:znw>)
+beter:        (groep mensen die naar uw klacht kijkt) | zeg of zij bij de organisatie werken
+uitleg:       Mensen die samen beoordelen of een klacht terecht is. Vaak werken zij niet bij de organisatie.
+voorbeeld:    De ⟦klachtencommissie⟧ van de school nodigt u uit voor een gesprek. => De mensen die naar uw klacht over de school kijken, nodigen u uit voor een gesprek.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 292 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       klachtencoördinator    id: klachtencoordinator    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (<klachtencoördinator> | <klachtcoördinator:znw>)
+beter:        (medewerker die de klachten regelt) | noem ook het telefoonnummer
+uitleg:       De medewerker die zorgt dat elke klacht bij de goede persoon komt en op tijd antwoord krijgt.
+voorbeeld:    Stuur uw brief naar de ⟦klachtencoördinator⟧ van de gemeente. => Stuur uw brief naar de medewerker van de gemeente die de klachten regelt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       klachtenregeling    id: klachtenregeling    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (<klachtenregeling> | <klachtregeling:znw> | <klachtprocedure:znw> | <klachtenprocedure:znw>)
+beter:        (afspraken over klachten) | als je zegt waar de lezer ze vindt
+uitleg:       Hierin staat hoe u een klacht indient en wat er dan gebeurt.
+voorbeeld:    U vindt onze ⟦klachtenregeling⟧ op de website. => Op onze website leest u hoe u een klacht indient.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       klachtschrift    id: klachtschrift    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De brief waarin u uw klacht opschrijft.
+voorbeeld:    Zet in uw ⟦klachtschrift⟧ wat er is gebeurd en wanneer. => Schrijf in de brief met uw klacht wat er is gebeurd en wanneer.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       bejegeningsklacht    id: bejegeningsklacht    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (klacht over hoe u bent behandeld) | als iemand onvriendelijk of oneerlijk behandeld is
+uitleg:       Een klacht over het gedrag van een medewerker, bijvoorbeeld als die onbeleefd was.
+voorbeeld:    Uw brief zien wij als een ⟦bejegeningsklacht⟧. => Uw brief zien wij als een klacht over hoe onze medewerker u behandelde.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       integriteit    id: integriteit    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+beter:        (eerlijk werken) | als het over medewerkers of bestuurders gaat
+uitleg:       Eerlijk zijn in het werk en geen misbruik maken van de baan.
+voorbeeld:    Onze medewerkers moeten letten op hun ⟦integriteit⟧ en nemen geen cadeaus aan. => Onze medewerkers werken eerlijk en nemen geen cadeaus aan.
+niet melden:  /lichamelijke _/ | het recht om over het eigen lichaam te beslissen
+niet melden:  /_ van (de | het)? (gegevens | bestand | bestanden | systeem | systemen)/ | dat gegevens kloppen en niet veranderd zijn
+niet melden:  /territoriale _/ | de grenzen van een land
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       integriteitsschending    id: integriteitsschending    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+beter:        (oneerlijk gedrag in het werk) | noem een voorbeeld
+uitleg:       Iemand is niet eerlijk in zijn werk, bijvoorbeeld door geld of cadeaus aan te nemen.
+voorbeeld:    Denkt u aan een ⟦integriteitsschending⟧? Bel dan ons meldpunt. => Denkt u dat een medewerker niet eerlijk werkt? Bel dan ons meldpunt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       klokkenluider    id: klokkenluider    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (<klokkenluider> | <klokkenluidersregeling:znw>)
+beter:        (iemand die misstanden op het werk meldt) | als het om een persoon gaat
+uitleg:       Iemand die vertelt dat er in zijn organisatie iets ernstig fout gaat.
+voorbeeld:    Als ⟦klokkenluider⟧ mag u niet worden ontslagen. => Meldt u dat er op uw werk iets ernstig fout gaat? Dan mag u daarom niet worden ontslagen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       geheimhouding    id: geheimhouding    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<geheimhouding> | <geheimhoudingsplicht:znw>)
+uitleg:       U mag niet aan anderen vertellen wat u weet of gelezen hebt.
+voorbeeld:    Voor dit verslag geldt ⟦geheimhouding⟧ tot 1 september. => U mag tot 1 september niemand vertellen wat in dit verslag staat.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 384 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       embargo    id: embargo    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      onder embargo
+beter:        (nog niet om te delen) | noem de datum waarop het wel mag
+uitleg:       De informatie is al verstuurd, maar mag pas later bekend worden.
+voorbeeld:    Dit persbericht is ⟦onder embargo⟧ tot donderdag 10.00 uur. => Deel dit persbericht niet voor donderdag 10.00 uur.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       actieve openbaarmaking    id: actieve-openbaarmaking    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (actieve openbaarmaking | actief openbaar maken | actief openbaar gemaakt)
+uitleg:       De overheid zet stukken uit zichzelf op internet, zonder dat iemand erom vraagt.
+voorbeeld:    Door ⟦actieve openbaarmaking⟧ vindt u steeds meer besluiten op onze website. => Wij zetten steeds meer besluiten zelf op onze website.
+bron:         Wet open overheid
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       passieve openbaarmaking    id: passieve-openbaarmaking    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      passieve openbaarmaking
+uitleg:       De overheid laat stukken zien omdat iemand daarom heeft gevraagd.
+voorbeeld:    Uw brief gaat over ⟦passieve openbaarmaking⟧ van e-mails. => In uw brief vraagt u om e-mails te laten zien.
+bron:         Wet open overheid
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       Wob-verzoek    id: wob-verzoek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+patroon:      ("Wob-verzoek" | "Wob-verzoeken" | "WOB-verzoek" | "WOB-verzoeken" | wob-verzoek | wob-verzoeken)
+beter:        (vraag om informatie van de overheid) | sinds mei 2022 geldt de Wet open overheid
+uitleg:       Een vraag aan de overheid om stukken te laten zien. De oude wet hiervoor was de Wob.
+voorbeeld:    Uw ⟦Wob-verzoek⟧ van april 2022 is nog niet klaar. => Uw vraag om informatie van april 2022 is nog niet klaar.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       weglakken    id: weglakken    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (<weg|lakken> | gelakt | gelakte)
+alleen:       zin!=/(nagels | hout | houten | kozijn | kozijnen | deur | deuren | vloer | kast | auto | meubels | verf | parket | tafel)/
+beter:        (onleesbaar maken) | als het om namen of gegevens in een stuk gaat
+uitleg:       Delen van een tekst zwart maken, zodat niemand ze kan lezen.
+voorbeeld:    Namen van bewoners zijn in dit document ⟦weggelakt⟧. => Namen van bewoners zijn in dit document zwart gemaakt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       geanonimiseerd    id: geanonimiseerd    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (zonder namen) | als niemand kan zien over wie het gaat
+uitleg:       De namen en andere gegevens zijn weg. Niemand kan zien over wie het gaat.
+voorbeeld:    Wij plaatsen uw reactie ⟦geanonimiseerd⟧ op de website. => Wij plaatsen uw reactie op de website zonder uw naam en adres.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       archiefbescheiden    id: archiefbescheiden    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (archiefbescheiden | archiefbescheid)
+uitleg:       Alle brieven, e-mails, foto's en andere stukken die een overheid moet bewaren.
+voorbeeld:    U mag deze ⟦archiefbescheiden⟧ in onze studiezaal bekijken. => U mag deze oude stukken in onze studiezaal bekijken.
+bron:         Archiefwet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       vernietigingslijst    id: vernietigingslijst    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (lijst van stukken die weg mogen) | noem ook wanneer
+uitleg:       Een lijst waarop staat wanneer een overheid oude stukken mag weggooien.
+voorbeeld:    Uw dossier uit 2009 staat op de ⟦vernietigingslijst⟧. => Wij mogen uw dossier uit 2009 weggooien.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       inzagerecht    id: inzagerecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U mag vragen welke gegevens een organisatie over u heeft. De organisatie moet ze dan laten zien.
+voorbeeld:    U hebt ⟦inzagerecht⟧ in het dossier van uw kind. => U mag het dossier van uw kind bekijken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inzagetermijn    id: inzagetermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De tijd waarin u een plan kunt bekijken en erop kunt reageren.
+voorbeeld:    De ⟦inzagetermijn⟧ voor het bouwplan is zes weken. => U kunt het bouwplan zes weken bekijken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       inzageverzoek    id: inzageverzoek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een vraag aan een organisatie om te laten zien welke gegevens zij over u heeft.
+voorbeeld:    Op uw ⟦inzageverzoek⟧ reageren wij binnen een maand. => U wilt weten welke gegevens wij over u hebben. U krijgt binnen een maand antwoord.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       dataminimalisatie    id: dataminimalisatie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (niet meer gegevens vragen dan nodig) | als je uitlegt wat je met gegevens doet
+uitleg:       Alleen de gegevens vragen en bewaren die echt nodig zijn.
+voorbeeld:    Vanwege ⟦dataminimalisatie⟧ hoeft u geen kopie van uw paspoort te sturen. => Wij vragen niet meer gegevens dan nodig. U hoeft geen kopie van uw paspoort te sturen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       functionaris gegevensbescherming    id: functionaris-gegevensbescherming    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (functionaris | functionarissen) (voor | voor de)? gegevensbescherming
+patroon:      "Functionaris" voor? ("Gegevensbescherming" | gegevensbescherming)
+uitleg:       De persoon die in een organisatie controleert of uw gegevens veilig zijn. U kunt hem vragen stellen.
+voorbeeld:    Stuur uw vraag aan de ⟦functionaris gegevensbescherming⟧ van de gemeente. => Stuur uw vraag aan de persoon die bij de gemeente controleert of uw gegevens veilig zijn.
+bron:         Algemene verordening gegevensbescherming
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       datalek    id: datalek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Uw gegevens zijn kwijt of kwamen bij iemand die ze niet mag zien.
+voorbeeld:    Door een ⟦datalek⟧ is uw brief naar een ander adres gestuurd. => Door een fout van ons kwamen uw gegevens bij iemand anders. Uw brief ging naar een ander adres.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       verwerkingsregister    id: verwerkingsregister    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een lijst waarin een organisatie bijhoudt welke gegevens zij gebruikt en waarom.
+voorbeeld:    In ons ⟦verwerkingsregister⟧ ziet u welke gegevens wij over u gebruiken. => In een lijst op onze website ziet u welke gegevens wij over u gebruiken.
+bron:         Algemene verordening gegevensbescherming, artikel 30
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       verwerkingsverantwoordelijke    id: verwerkingsverantwoordelijke    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De organisatie die beslist waarom en hoe uw gegevens worden gebruikt.
+voorbeeld:    De gemeente is ⟦verwerkingsverantwoordelijke⟧ voor de gegevens in dit formulier. => De gemeente beslist hoe de gegevens in dit formulier worden gebruikt.
+bron:         Algemene verordening gegevensbescherming, artikel 4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
