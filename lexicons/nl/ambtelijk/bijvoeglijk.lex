@@ -12,14 +12,6 @@ voorbeeld:    U moet ⟦aannemelijk maken⟧ dat de auto van u is. => U moet lat
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 71 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       aanstaande    id: aanstaande    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      aanstaande dag=(maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | zomer | winter | week | maand)
-beter:        komende {dag}          | bij een dag of maand
-uitleg:       De eerste die nu komt.
-voorbeeld:    De afvalwagen komt ⟦aanstaande dinsdag⟧ niet. => De afvalwagen komt komende dinsdag niet.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       aantoonbaar    id: aantoonbaar    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (te bewijzen)          | altijd: zeg hoe iemand het kan bewijzen
 uitleg:       Iemand kan laten zien dat het echt zo is.
