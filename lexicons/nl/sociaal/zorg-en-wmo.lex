@@ -204,6 +204,8 @@ rechtsgevolg: ja
 patroon:      algemeen (gebruikelijk | gebruikelijke)
 uitleg:       Spullen die veel mensen zelf kopen, ook zonder beperking. De gemeente betaalt ze daarom niet.
 voorbeeld:    Een verhoogd toilet is ⟦algemeen gebruikelijk⟧. => Een verhoogd toilet kopen veel mensen zelf. De gemeente betaalt het daarom niet.
+niet melden:  /_ (om | dat)/ | dan betekent het: veel mensen doen dat
+niet melden:  /(het | is | was) _ (in | bij)/ | gewone taal
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -212,6 +214,7 @@ rechtsgevolg: ja
 patroon:      gebruikelijke (hulp | zorg)
 uitleg:       Hulp die huisgenoten elkaar normaal geven, zoals koken of schoonmaken. De gemeente geeft daar meestal geen hulp voor.
 voorbeeld:    Uw man kan stofzuigen. Dat is ⟦gebruikelijke hulp⟧. => Uw man kan stofzuigen. Dat mogen wij van een huisgenoot verwachten.
+niet melden:  /met (de | zijn | haar | hun) _/ | dan betekent het: zorgvuldig, zoals altijd
 bron:         Wet maatschappelijke ondersteuning 2015, artikel 1.1.1
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -440,4 +443,398 @@ beter:        (oefenen om weer beter te worden) | als je zegt wat iemand doet
 uitleg:       Oefenen om weer te kunnen wat u voor uw ziekte of ongeluk kon.
 voorbeeld:    U mag zes weken ⟦revalideren⟧ in het verpleeghuis. => U mag zes weken in het verpleeghuis oefenen om weer te leren lopen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       psychosociaal    id: psychosociaal    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (over gevoelens, gedrag en contact met anderen) | altijd
+uitleg:       Het gaat over hoe iemand zich voelt en hoe het gaat met andere mensen.
+voorbeeld:    De ⟦psychosociale⟧ hulp na de brand is gratis. => De hulp bij stress en verdriet na de brand is gratis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 188 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       somatisch    id: somatisch    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        <lichamelijk> | bij klachten, ziekten of zorg
+uitleg:       Het gaat over het lichaam, en niet over de geest.
+voorbeeld:    U hebt ⟦somatische⟧ klachten, zoals pijn en moeheid. => U hebt lichamelijke klachten, zoals pijn en moeheid.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 131 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       psychogeriatrisch    id: psychogeriatrisch    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (voor mensen met dementie) | bij een afdeling, zorg of plek
+uitleg:       Het gaat over ouderen met dementie of een andere ziekte van de hersenen.
+voorbeeld:    Uw moeder verhuist naar de ⟦psychogeriatrische⟧ afdeling. => Uw moeder verhuist naar de afdeling voor mensen met dementie.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       geriatrie    id: geriatrie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+vormen:       mv=-
+beter:        zorg voor ouderen | als het geen naam van een afdeling is
+uitleg:       Het deel van het ziekenhuis of het vak dat gaat over ziekten van oude mensen.
+voorbeeld:    Deze arts weet veel van ⟦geriatrie⟧. => Deze arts weet veel van zorg voor ouderen.
+niet melden:  /(afdeling | polikliniek | poli) _/ | de naam van een afdeling
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       chronisch    id: chronisch    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: tip
+alleen:       na=/(ziekte | ziekten | ziektes | aandoening | aandoeningen | klacht | klachten | pijn | zieken | zieke | patiënt | patiënten | vermoeidheid | zorg)/
+beter:        (die lang duurt en niet overgaat) | bij een ziekte of klacht
+uitleg:       Een ziekte of klacht die heel lang duurt of nooit meer overgaat.
+voorbeeld:    U krijgt dit bedrag omdat u een ⟦chronische⟧ ziekte hebt. => U krijgt dit bedrag omdat u een ziekte hebt die niet overgaat.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 241 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niet-aangeboren hersenletsel    id: niet-aangeboren-hersenletsel    soort: woordgroep    categorie: jargon    domein: zorg    ernst: tip
+patroon:      (niet-aangeboren hersenletsel | niet aangeboren hersenletsel)
+beter:        schade aan de hersenen | zeg erbij waardoor, zoals een ongeluk of beroerte
+uitleg:       De hersenen zijn na de geboorte beschadigd. Bijvoorbeeld door een ongeluk, beroerte of val.
+voorbeeld:    Deze groep is voor mensen met ⟦niet-aangeboren hersenletsel⟧. => Deze groep is voor mensen met schade aan de hersenen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       valpreventie    id: valpreventie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+vormen:       mv=-
+beter:        (leren om niet te vallen) | bij een cursus of les
+uitleg:       Oefeningen en tips die ervoor zorgen dat ouderen minder vaak vallen.
+voorbeeld:    In het buurthuis start in mei een cursus ⟦valpreventie⟧. => In het buurthuis start in mei een cursus om te leren hoe u niet valt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       leefstijlinterventie    id: leefstijlinterventie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (programma om gezonder te leven) | altijd
+uitleg:       Een programma waarin u leert om gezonder te eten, te bewegen en te slapen.
+voorbeeld:    De huisarts meldt u aan voor een ⟦leefstijlinterventie⟧ van twee jaar. => De huisarts meldt u aan voor een programma van twee jaar. U leert daar gezonder leven.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       vaccineren    id: vaccineren    soort: werkwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        <inenten> | als iemand een prik krijgt tegen een ziekte
+uitleg:       Een prik geven waardoor iemand een ziekte niet of minder erg krijgt.
+voorbeeld:    De GGD ⟦vaccineert⟧ uw kind tegen mazelen. => De GGD ent uw kind in tegen mazelen.
+voorbeeld:    Laat u ⟦vaccineren⟧ voordat u op reis gaat. => Laat u inenten voordat u op reis gaat.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       vaccinatie    id: vaccinatie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        <prik> | als duidelijk is tegen welke ziekte
+uitleg:       Een prik die u beschermt tegen een ziekte, zoals griep of mazelen.
+voorbeeld:    Voor de tweede ⟦vaccinatie⟧ krijgt u vanzelf een brief. => Voor de tweede prik krijgt u vanzelf een brief.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vaccinatiegraad    id: vaccinatiegraad    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (hoeveel mensen zijn ingeënt) | altijd
+uitleg:       Welk deel van de mensen een prik tegen een ziekte heeft gehad.
+voorbeeld:    De ⟦vaccinatiegraad⟧ in deze wijk is gedaald naar 82 procent. => In deze wijk is nog 82 procent van de kinderen ingeënt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       vaccinatiebewijs    id: vaccinatiebewijs    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (papier of boekje waarin uw prikken staan) | als je erom vraagt
+uitleg:       Een papier waarop staat welke prikken u hebt gehad en wanneer.
+voorbeeld:    Neem het ⟦vaccinatiebewijs⟧ van uw baby mee. => Neem het boekje met de prikken van uw baby mee.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       immuniteit    id: immuniteit    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+vormen:       mv=-
+alleen:       na=/..2 tegen/
+beter:        bescherming | tegen een ziekte, als de ziekte genoemd is
+uitleg:       Uw lichaam is beschermd tegen een ziekte. U wordt er niet of minder ziek van.
+voorbeeld:    Door de prik krijgt u ⟦immuniteit⟧ tegen deze ziekte. => Door de prik krijgt u bescherming tegen deze ziekte.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       incubatietijd    id: incubatietijd    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (de tijd tussen besmetting en de eerste klachten) | altijd
+uitleg:       De tijd die voorbijgaat tussen het oplopen van een ziekte en de eerste klachten.
+voorbeeld:    De ⟦incubatietijd⟧ van waterpokken is ongeveer twee weken. => Van besmetting met waterpokken word je pas na ongeveer twee weken ziek.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       bevolkingsonderzoek    id: bevolkingsonderzoek    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (gratis onderzoek om een ziekte vroeg te vinden) | als de lezer voor het eerst een brief krijgt
+uitleg:       Een gratis onderzoek voor veel mensen tegelijk. Zo wordt een ziekte zoals kanker vroeg ontdekt.
+voorbeeld:    U bent 55 jaar en krijgt een uitnodiging voor het ⟦bevolkingsonderzoek⟧ darmkanker. => U bent 55 jaar. Daarom kunt u gratis laten onderzoeken of u darmkanker hebt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       contra-indicatie    id: contra-indicatie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (reden om het niet te doen) | bij een behandeling, middel of hulp
+uitleg:       Een reden waarom een behandeling of hulp niet goed is voor iemand.
+voorbeeld:    Zwangerschap is een ⟦contra-indicatie⟧. => Zwangerschap is een reden om het niet te doen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       palliatieve zorg    id: palliatieve-zorg    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      (palliatieve zorg | palliatieve terminale zorg | palliatief terminale zorg)
+beter:        zorg aan het einde van het leven | als iemand niet meer beter wordt
+uitleg:       Zorg voor mensen die niet meer beter worden. Het doel is minder pijn en een goed einde van het leven.
+voorbeeld:    Het hospice biedt ⟦palliatieve zorg⟧ aan vijf gasten. => Het hospice biedt zorg aan het einde van het leven aan vijf gasten.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       hospice    id: hospice    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (huis waar mensen verzorgd worden in de laatste weken van hun leven) | als de lezer het woord niet kent
+uitleg:       Een huis waar mensen zorg krijgen in de laatste tijd voor hun dood.
+voorbeeld:    Uw vader kan vanaf maandag in het ⟦hospice⟧ terecht. => Uw vader kan vanaf maandag naar een huis waar mensen in hun laatste weken verzorgd worden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       wilsverklaring    id: wilsverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een papier waarop u schrijft welke behandeling u wel of niet wilt. Het is voor als u dat zelf niet meer kunt zeggen.
+voorbeeld:    Geef een kopie van uw ⟦wilsverklaring⟧ aan de huisarts. => Geef de huisarts een kopie van het papier waarop staat welke behandeling u later wilt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wilsbekwaam    id: wilsbekwaam    soort: bijvoeglijk    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand begrijpt waar het over gaat en kan daar zelf goed over beslissen.
+voorbeeld:    De arts vindt uw moeder ⟦wilsbekwaam⟧. => De arts vindt dat uw moeder zelf over haar behandeling kan beslissen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       wilsonbekwaam    id: wilsonbekwaam    soort: bijvoeglijk    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Iemand kan over een bepaald onderwerp niet meer zelf beslissen. Bijvoorbeeld door dementie.
+voorbeeld:    Is uw partner ⟦wilsonbekwaam⟧, dan beslist u samen met de arts. => Kan uw partner niet meer zelf beslissen, dan beslist u samen met de arts.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       mentor    id: mentor    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: tip
+betekenis:    door de rechter benoemd
+rechtsgevolg: ja
+alleen:       zin=/(rechter | kantonrechter | rechtbank | wilsonbekwaam | bewindvoerder | curator | benoemd | benoemt | benoemen | mentorschap)/
+uitleg:       Iemand die van de rechter voor een ander mag beslissen over zorg en behandeling.
+voorbeeld:    De rechter benoemt uw broer tot ⟦mentor⟧ van uw moeder. => De rechter beslist dat uw broer over de zorg van uw moeder mag beslissen.
+bron:         Burgerlijk Wetboek Boek 1, titel 20
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       levenstestament    id: levenstestament    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (papier van de notaris waarin staat wie later voor u beslist) | als de lezer het woord niet kent
+uitleg:       Een papier van de notaris. Daarin kiest u wie uw geld en zorg regelt als u dat zelf niet meer kunt.
+voorbeeld:    Mijn vader heeft in 2023 een ⟦levenstestament⟧ gemaakt. => Mijn vader heeft in 2023 bij de notaris geregeld wie later voor hem beslist.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       zorgmachtiging    id: zorgmachtiging    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De rechter beslist dat iemand met een psychische ziekte zorg krijgt, ook als die persoon dat niet wil.
+voorbeeld:    De officier van justitie vraagt de rechter om een ⟦zorgmachtiging⟧. => De officier van justitie vraagt of de rechter wil beslissen dat u verplicht zorg krijgt.
+bron:         Wet verplichte geestelijke gezondheidszorg
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       crisismaatregel    id: crisismaatregel    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De burgemeester beslist dat iemand in psychische nood meteen verplicht zorg krijgt. Dat duurt een paar dagen.
+voorbeeld:    De burgemeester neemt voor uw zoon een ⟦crisismaatregel⟧. => De burgemeester beslist dat uw zoon meteen verplicht zorg krijgt.
+bron:         Wet verplichte geestelijke gezondheidszorg
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       onvrijwillige zorg    id: onvrijwillige-zorg    soort: woordgroep    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      onvrijwillige zorg
+uitleg:       Zorg waar de cliënt of familie nee tegen zegt, maar die toch nodig is om gevaar te voorkomen.
+voorbeeld:    Een bed met een slot op het hek is ⟦onvrijwillige zorg⟧. => Een bed met een slot op het hek mag alleen als het echt niet anders kan.
+bron:         Wet zorg en dwang
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       rechterlijke machtiging    id: rechterlijke-machtiging    soort: woordgroep    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      rechterlijke (machtiging | machtigingen)
+uitleg:       De rechter geeft toestemming om iemand op te nemen die dat zelf niet wil.
+voorbeeld:    Zonder ⟦rechterlijke machtiging⟧ kan mevrouw niet in het verpleeghuis blijven. => De rechter moet eerst toestemming geven. Anders kan mevrouw niet in het verpleeghuis blijven.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       patiëntenvertrouwenspersoon    id: patientenvertrouwenspersoon    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (iemand die u gratis helpt met klachten over verplichte zorg) | altijd
+uitleg:       Iemand die opkomt voor mensen met psychische zorg. U kunt er gratis vragen en klachten vertellen.
+voorbeeld:    Bel de ⟦patiëntenvertrouwenspersoon⟧ als u boos bent over uw opname. => Bent u boos over uw opname? Bel dan met iemand die gratis voor u opkomt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       klachtenfunctionaris    id: klachtenfunctionaris    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (de medewerker voor klachten) | altijd
+uitleg:       Iemand bij een instelling die luistert naar uw klacht en helpt met een oplossing.
+voorbeeld:    Bent u ontevreden over de kraamhulp? Mail onze ⟦klachtenfunctionaris⟧. => Bent u ontevreden over de kraamhulp? Mail onze medewerker voor klachten.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       naturapolis    id: naturapolis    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (verzekering waarbij de verzekeraar kiest met welke zorg er afspraken zijn) | altijd
+uitleg:       Een zorgverzekering waarbij u gaat naar artsen en instellingen waar de verzekeraar afspraken mee heeft.
+voorbeeld:    Met een ⟦naturapolis⟧ krijgt u deze kliniek niet helemaal betaald. => Uw zorgverzekering heeft geen afspraken met deze kliniek. U betaalt een deel zelf.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       restitutiepolis    id: restitutiepolis    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (verzekering waarbij u zelf uw arts of ziekenhuis kiest) | altijd
+uitleg:       Een zorgverzekering waarbij u zelf kiest naar welke arts u gaat. De verzekeraar betaalt daarna.
+voorbeeld:    Hebt u een ⟦restitutiepolis⟧, dan maakt het ziekenhuis niet uit. => Mag u van uw verzekering zelf kiezen, dan maakt het ziekenhuis niet uit.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       gecontracteerde zorg    id: gecontracteerde-zorg    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      gecontracteerde (zorg | zorgaanbieder | zorgaanbieders | zorgverlener | zorgverleners)
+beter:        (zorg waar uw verzekeraar of gemeente afspraken over heeft) | altijd
+uitleg:       Zorg van een arts of organisatie waarmee de verzekeraar of gemeente afspraken heeft over de prijs.
+voorbeeld:    Kies een ⟦gecontracteerde zorgaanbieder⟧, anders betaalt u zelf mee. => Kies een zorgorganisatie waar wij afspraken mee hebben, anders betaalt u zelf mee.
+niet melden:  /niet _/ | dan is het juist andersom
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       medicatie    id: medicatie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+vormen:       mv=-
+patroon:      medicatie
+beter:        medicijnen | altijd; let op het werkwoord
+uitleg:       Pillen, drankjes of andere middelen die de arts voorschrijft.
+voorbeeld:    Neem uw ⟦medicatie⟧ mee naar het ziekenhuis. => Neem uw medicijnen mee naar het ziekenhuis.
+niet melden:  /_ ..2 (is | was | wordt | werd | heeft | had | kan | moet | mag | helpt | werkt | blijft)/ | het werkwoord moet dan ook veranderen
+niet melden:  /(is | was | wordt | werd | heeft | kan | moet | mag | helpt | werkt) (de | uw | mijn | zijn | haar | deze)? _/ | het werkwoord moet dan ook veranderen
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beroepsgeheim    id: beroepsgeheim    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een arts of hulpverlener mag niet aan anderen vertellen wat u in vertrouwen zegt.
+voorbeeld:    Door het ⟦beroepsgeheim⟧ vertelt de arts ons niets over uw ziekte. => De arts mag ons niets vertellen over uw ziekte.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       medisch advies    id: medisch-advies    soort: woordgroep    categorie: jargon    domein: zorg    ernst: tip
+patroon:      medisch (advies | adviezen)
+beter:        (wat de arts ons schrijft over uw gezondheid) | zeg wie de arts is
+uitleg:       Een arts kijkt naar uw gezondheid en schrijft aan de gemeente wat u nodig hebt of niet kunt.
+voorbeeld:    Op grond van het ⟦medisch advies⟧ krijgt u een parkeerkaart. => De arts van de GGD schrijft dat u niet ver kunt lopen. Daarom krijgt u een parkeerkaart.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ergotherapeut    id: ergotherapeut    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        (iemand die leert hoe u dagelijkse dingen weer zelf doet) | als de lezer het beroep niet kent
+uitleg:       Iemand die u leert hoe u dingen als koken, wassen en werken makkelijker doet met een ziekte.
+voorbeeld:    Een ⟦ergotherapeut⟧ komt thuis uw keuken bekijken. => Iemand die weet hoe u met uw ziekte makkelijker kookt, komt uw keuken bekijken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       paramedisch    id: paramedisch    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (van bijvoorbeeld een fysiotherapeut of logopedist) | noem het beroep
+uitleg:       Zorg van mensen die geen arts zijn, zoals een fysiotherapeut, diëtist of logopedist.
+voorbeeld:    Voor ⟦paramedische⟧ behandelingen vult u een apart formulier in. => Voor fysiotherapie en logopedie vult u een apart formulier in.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       jeugdgezondheidszorg    id: jeugdgezondheidszorg    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+vormen:       mv=-
+beter:        (het consultatiebureau of de schoolarts) | kies wie het is
+uitleg:       De artsen en verpleegkundigen die kijken of kinderen gezond groeien. Zij werken bij het consultatiebureau en op school.
+voorbeeld:    De ⟦jeugdgezondheidszorg⟧ nodigt alle kinderen uit groep 7 uit. => De schoolarts nodigt alle kinderen uit groep 7 uit.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       prenataal    id: prenataal    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (voor de geboorte) | bij zorg, een huisbezoek of een onderzoek
+uitleg:       Het gebeurt in de tijd dat een vrouw zwanger is.
+voorbeeld:    De verpleegkundige komt voor een ⟦prenataal⟧ huisbezoek. => De verpleegkundige komt al voor de geboorte bij u thuis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       neonatale screening    id: neonatale-screening    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      neonatale (screening | hielprikscreening | gehoorscreening)
+beter:        (de hielprik en de gehoortest) | noem welke test
+uitleg:       Testen bij een baby van een paar dagen oud. Zo worden ziekten of slecht horen vroeg gevonden.
+voorbeeld:    De ⟦neonatale screening⟧ gebeurt bij u thuis. => De hielprik en de gehoortest van uw baby gebeuren bij u thuis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       zittend ziekenvervoer    id: zittend-ziekenvervoer    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      zittend ziekenvervoer
+beter:        (vervoer naar het ziekenhuis met taxi, auto of bus) | altijd
+uitleg:       U gaat met een taxi, eigen auto of bus naar een behandeling. De verzekering betaalt dat soms.
+voorbeeld:    U krijgt geen vergoeding voor ⟦zittend ziekenvervoer⟧. => U krijgt geen vergoeding voor de taxi naar het ziekenhuis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       overbruggingszorg    id: overbruggingszorg    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+vormen:       mv=-
+beter:        (zorg tot er een plek is) | altijd
+uitleg:       Zorg die u krijgt terwijl u wacht op een plek in een instelling.
+voorbeeld:    Totdat er plaats is in De Hoeve, krijgt u ⟦overbruggingszorg⟧. => Totdat er plaats is in De Hoeve, krijgt u zorg thuis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       meerzorg    id: meerzorg    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
+vormen:       mv=-
+rechtsgevolg: ja
+uitleg:       Extra geld of uren voor mensen in de langdurige zorg die veel meer hulp nodig hebben dan anderen.
+voorbeeld:    De ouders van Tim vragen ⟦meerzorg⟧ aan bij het zorgkantoor. => De ouders van Tim vragen het zorgkantoor om veel extra hulp voor hun zoon.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       persoonlijke verzorging    id: persoonlijke-verzorging    soort: woordgroep    categorie: jargon    domein: zorg    ernst: tip
+patroon:      persoonlijke verzorging
+alleen:       zin=/(krijgt | krijgen | indicatie | uur | uren | zorg | Wlz | thuiszorg | budget)/
+beter:        hulp bij wassen en aankleden | als iemand die hulp krijgt
+uitleg:       Iemand helpt u met wassen, aankleden, eten en naar het toilet gaan.
+voorbeeld:    U krijgt elke ochtend een uur ⟦persoonlijke verzorging⟧. => U krijgt elke ochtend een uur hulp bij wassen en aankleden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       algemene dagelijkse levensverrichtingen    id: algemene-dagelijkse-levensverrichtingen    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      (algemene dagelijkse levensverrichtingen | activiteiten van het dagelijks leven)
+beter:        (wat iedereen elke dag doet: wassen, aankleden, eten) | altijd
+uitleg:       Dingen die iedereen elke dag moet doen, zoals wassen, aankleden, eten en naar het toilet gaan.
+voorbeeld:    U hebt hulp nodig bij ⟦algemene dagelijkse levensverrichtingen⟧. => U hebt hulp nodig bij wassen, aankleden en eten.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dagstructuur    id: dagstructuur    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (vaste tijden en bezigheden op een dag) | altijd
+uitleg:       Vaste tijden op een dag om op te staan, te eten, te werken en te slapen.
+voorbeeld:    De begeleider helpt u een goede ⟦dagstructuur⟧ te vinden. => De begeleider helpt u met vaste tijden om op te staan, te eten en iets te doen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       sociale kaart    id: sociale-kaart    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
+patroon:      sociale (kaart | kaarten)
+beter:        <lijst:znw> met hulp in de buurt | altijd
+uitleg:       Een overzicht van alle organisaties in de buurt die mensen helpen, met adres en telefoonnummer.
+voorbeeld:    Op onze website staat de ⟦sociale kaart⟧ van Zwolle. => Op onze website staat de lijst met hulp in de buurt van Zwolle.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       regiebehandelaar    id: regiebehandelaar    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (de behandelaar die uw hele behandeling regelt) | altijd
+uitleg:       De arts of psycholoog die ervoor zorgt dat uw hele behandeling klopt. Bij deze persoon kunt u alles vragen.
+voorbeeld:    Uw ⟦regiebehandelaar⟧ is psycholoog Van Dam. => Psycholoog Van Dam let op uw hele behandeling. Bij haar kunt u alles vragen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       cliëntstop    id: clientstop    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      (<cliëntstop> | <cliëntenstop> | <aanmeldstop> | <patiëntenstop>)
+beter:        (er kunnen tijdelijk geen nieuwe mensen bij) | altijd
+uitleg:       Een arts of instelling neemt een tijd geen nieuwe mensen aan, omdat het te druk is.
+voorbeeld:    Deze tandarts heeft een ⟦patiëntenstop⟧. => Deze tandarts neemt nu geen nieuwe patiënten aan.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       poliklinisch    id: poliklinisch    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+beter:        (in het ziekenhuis zonder dat u blijft slapen) | altijd
+uitleg:       U wordt in het ziekenhuis behandeld en gaat dezelfde dag weer naar huis.
+voorbeeld:    De ingreep aan uw oog gebeurt ⟦poliklinisch⟧. => De ingreep aan uw oog gebeurt in het ziekenhuis. U mag daarna meteen naar huis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ziektebeeld    id: ziektebeeld    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        <ziekte> | als het om één ziekte gaat
+uitleg:       Alle klachten en kenmerken die bij een bepaalde ziekte horen.
+voorbeeld:    Bij dit ⟦ziektebeeld⟧ past rust en een vaste dag. => Bij deze ziekte past rust en een vaste dag.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verdragsgerechtigd    id: verdragsgerechtigd    soort: bijvoeglijk    categorie: juridisch    domein: zorg    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U woont in een ander land, maar Nederland betaalt uw zorg daar. Dat staat in een verdrag.
+voorbeeld:    Het CAK schrijft dat u ⟦verdragsgerechtigd⟧ bent in Spanje. => Het CAK schrijft dat u in Spanje recht hebt op zorg die Nederland betaalt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
