@@ -27,10 +27,10 @@ struct Group {
 };
 
 /// Dispersion, keyness and the rest; false where the word is too rare or not surely more frequent than elsewhere.
-bool measure(Candidate& candidate, const Group& group, const Occurrences& occurrences, double everyday_per_million) {
+bool measure(Candidate& candidate, const Group& group, const Occurrences& occurrences, std::uint64_t size,
+             double everyday_per_million) {
   const auto documents = occurrences.documents();
   if (documents.size() < group.fewest_documents) return false;
-  const std::uint64_t size = group.counts.size();
   candidate.count = occurrences.count();
   candidate.documents = documents.size();
   candidate.covered = occurrences.covered();
@@ -49,7 +49,7 @@ bool measure(Candidate& candidate, const Group& group, const Occurrences& occurr
     parts.push_back({count, group.counts.sizes()[document]});
     listed += count;
   }
-  candidate.dispersion = dispersion(parts, listed, size, group.smallest);
+  candidate.dispersion = dispersion(parts, listed, group.counts.size(), group.smallest);
   candidate.score = score(candidate.per_million, candidate.dispersion, everyday_per_million);
   return true;
 }
@@ -136,7 +136,7 @@ double weakest_attraction(const PhraseKey& key, std::uint64_t count, const Count
   };
   double weakest = 1;
   for (std::size_t cut = 1; cut < length && weakest >= enough; ++cut)
-    weakest = std::min(weakest, attraction(count, count_of(0, cut), count_of(cut, length - cut), counts.size()));
+    weakest = std::min(weakest, attraction(count, count_of(0, cut), count_of(cut, length - cut), counts.phrase_size()));
   return weakest;
 }
 
@@ -159,7 +159,7 @@ std::vector<Phrase> phrases_of(const Group& group) {
     for (std::size_t i = 0; i < length; ++i)
       everyday = std::min(everyday, group.everyday(group.counts.form(key[i])).value_or(group.options.unseen));
     Phrase phrase{key, {}};
-    if (!measure(phrase.candidate, group, occurrences, everyday)) continue;
+    if (!measure(phrase.candidate, group, occurrences, group.counts.phrase_size(), everyday)) continue;
     phrase.candidate.attraction =
         weakest_attraction(key, occurrences.count(), group.counts, group.options.least_attraction);
     if (phrase.candidate.attraction < group.options.least_attraction) continue;
@@ -195,11 +195,15 @@ std::vector<Candidate> words_of(const Group& group, const std::vector<Phrase>& p
       return std::tuple(b.second, group.counts.form(a.first)) < std::tuple(a.second, group.counts.form(b.first));
     });
     Candidate candidate;
-    if (!measure(candidate, group, word.count.occurrences, everyday_of(word, group))) continue;
+    if (!measure(candidate, group, word.count.occurrences, group.counts.size(), everyday_of(word, group))) continue;
+    // Phrases are counted in fewer sentences than words are.
+    std::uint64_t times_in_them = 0;
+    for (const auto& [number, times] : forms) times_in_them += group.counts.form_count(number);
+    times_in_them = std::min(times_in_them, candidate.count);
     const bool is_absorbed = std::any_of(forms.begin(), forms.end(), [&](const auto& form) {
       const auto found = in_phrase.find(form.first);
       return found != in_phrase.end() &&
-             static_cast<double>(found->second) >= group.options.absorbed_share * static_cast<double>(candidate.count);
+             static_cast<double>(found->second) >= group.options.absorbed_share * static_cast<double>(times_in_them);
     });
     if (is_absorbed) continue;
     candidate.text = word.lemma;

@@ -134,7 +134,6 @@ void Counts::add(const Observation& observation) {
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const ObservedWord& word = observation.words[i];
     numbers[i] = number_of(word.form);
-    ++form_counts_[numbers[i]];
     if (word.lemma.empty()) continue;
     WordCount& count = words_[{word.lemma, word.upos}];
     count.occurrences.add(document, true);
@@ -149,11 +148,30 @@ void Counts::add(const Observation& observation) {
   prune();
 }
 
+std::vector<bool> Counts::find_repeated(const Observation& observation, const std::vector<std::uint32_t>& numbers) {
+  const auto& words = observation.words;
+  std::vector<bool> is_repeated(words.size(), false);
+  for (std::size_t begin = 0, end = 0; begin < words.size(); begin = end) {
+    std::uint64_t hash = 0;
+    for (end = begin; end < words.size() && (end == begin || !words[end].begins_sentence); ++end)
+      hash = base::mix(hash ^ (numbers[end] + 0x9E3779B97F4A7C15ULL));
+    if (end - begin <= kLongestRefrain) continue;
+    if (sentences_.contains(hash))
+      std::fill(is_repeated.begin() + static_cast<std::ptrdiff_t>(begin),
+                is_repeated.begin() + static_cast<std::ptrdiff_t>(end), true);
+    else if (sentences_.size() < limits_.sentences) sentences_.insert(hash);
+  }
+  return is_repeated;
+}
+
 void Counts::count_phrases(const Observation& observation, const std::vector<std::uint32_t>& numbers,
                            std::uint32_t document) {
   const auto& words = observation.words;
+  const std::vector<bool> is_repeated = find_repeated(observation, numbers);
   for (std::size_t begin = 0; begin < words.size(); ++begin) {
-    if (numbers[begin] == 0) continue;
+    if (numbers[begin] == 0 || is_repeated[begin]) continue;
+    ++form_counts_[numbers[begin]];
+    ++phrase_size_;
     const bool can_begin = may_begin(words[begin].form);
     PhraseKey key{numbers[begin]};
     std::size_t contents = 0, names = 0, covered_contents = 0, covered = 0;
@@ -173,7 +191,7 @@ void Counts::count_phrases(const Observation& observation, const std::vector<std
       const bool is_candidate = can_begin && may_end(word.form);
       phrase.add(document, is_candidate);
       if (!is_candidate) continue;
-      if (contents > 0 && names == contents) phrase.add_name();
+      if (names > 0) phrase.add_name();
       if (contents > 0 ? covered_contents == contents : covered == i - begin + 1) phrase.add_entry(entry);
     }
   }

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -19,11 +20,16 @@ namespace helder::curation {
 
 inline constexpr std::size_t kLongestPhrase = 5;
 
+/// Sentences of more words than this are counted for phrases once, however often they come back: what stands in every
+/// letter would else fall apart into phrases of its own.
+inline constexpr std::size_t kLongestRefrain = 5;
+
 /// What bounds the memory: at about 150 bytes a phrase and 250 a word.
 struct CountLimits {
   std::size_t phrases = 2'000'000;
   std::size_t words = 1'000'000;
-  std::size_t forms = 2'000'000;  ///< different word forms; phrases stop at a form beyond it
+  std::size_t sentences = 4'000'000;  ///< that are known again
+  std::size_t forms = 2'000'000;      ///< different word forms; phrases stop at a form beyond it
 };
 
 /// Occurrences of one word or phrase.
@@ -80,23 +86,29 @@ class Counts {
   [[nodiscard]] const std::unordered_map<WordKey, WordCount, WordKeyHash>& words() const { return words_; }
   [[nodiscard]] const std::unordered_map<PhraseKey, Occurrences, PhraseKeyHash>& phrases() const { return phrases_; }
   [[nodiscard]] const std::string& form(std::uint32_t number) const { return *forms_[number]; }
+  /// Of a form in the sentences in which phrases are counted, and the words of all those.
   [[nodiscard]] std::uint64_t form_count(std::uint32_t number) const { return form_counts_[number]; }
+  [[nodiscard]] std::uint64_t phrase_size() const { return phrase_size_; }
   /// At most so many occurrences of a phrase were forgotten; 0: none.
   [[nodiscard]] std::uint32_t most_forgotten() const { return forgotten_; }
 
  private:
   [[nodiscard]] std::uint32_t number_of(const std::string& form);
+  /// Beside the words: whether the sentence that a word stands in came before.
+  [[nodiscard]] std::vector<bool> find_repeated(const Observation& observation,
+                                                const std::vector<std::uint32_t>& numbers);
   void count_phrases(const Observation& observation, const std::vector<std::uint32_t>& numbers, std::uint32_t document);
   void prune();
 
   CountLimits limits_;
-  std::uint64_t size_ = 0;
+  std::uint64_t size_ = 0, phrase_size_ = 0;
   std::vector<std::uint32_t> sizes_;
   std::unordered_map<std::string, std::uint32_t> form_numbers_;
   std::vector<const std::string*> forms_{nullptr};  // number 0 is no form
   std::vector<std::uint64_t> form_counts_{0};
   std::unordered_map<WordKey, WordCount, WordKeyHash> words_;
   std::unordered_map<PhraseKey, Occurrences, PhraseKeyHash> phrases_;
+  std::unordered_set<std::uint64_t> sentences_;
   std::uint32_t forgotten_ = 0;
 };
 

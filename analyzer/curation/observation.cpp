@@ -104,7 +104,7 @@ Observation observe(const Document& document, std::span<const Token> tokens, std
   Observation out;
   const std::vector<std::uint32_t> entries = entries_by_token(tokens.size(), matches);
   for (const Sentence& sentence : sentences) {
-    bool begins = true;
+    bool begins = true, begins_sentence = true;
     for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
       const Token& token = tokens[i];
       if (!is_running_word(token) || i >= annotations.size()) {
@@ -121,7 +121,8 @@ Observation observe(const Document& document, std::span<const Token> tokens, std
         continue;
       }
       word.begins_clause = begins;
-      begins = false;
+      word.begins_sentence = begins_sentence;
+      begins = begins_sentence = false;
       word.upos = annotation.upos;
       if (token.kind == TokenKind::abbreviation || annotation.features.is_abbreviation) word.upos = Upos::x;
       word.is_name = word.upos == Upos::propn;

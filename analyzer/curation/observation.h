@@ -25,8 +25,9 @@ struct ObservedWord {
   std::string lemma;  ///< the word it is counted as; empty: not counted by itself (a particle, a single letter)
   Upos upos = Upos::x;
   std::uint32_t entry = kNoEntry;  ///< the entry of the dictionary that speaks here
-  bool begins_clause = false;      ///< no phrase runs over the place before it
-  bool is_content = false;         ///< says what a phrase is about
+  bool begins_sentence = false;
+  bool begins_clause = false;  ///< no phrase runs over the place before it
+  bool is_content = false;     ///< says what a phrase is about
   bool is_name = false;
 };
 

@@ -112,13 +112,14 @@ int run_lexicon_mine(const Arguments& arguments) {
   if (options.progress) std::fputs("\r\033[K", stderr);
   for (const Error& error : mined.errors) say(error);
 
-  const std::string_view category = arguments.value("category", "all");
+  const std::string_view category = arguments.value("category");
   const curation::Everyday everyday = curation::everyday_of(*engine->frequencies);
   curation::CandidateOptions choice;
   choice.fewest_documents = wishes->fewest_documents;
   choice.unseen = curation::unseen_per_million(*engine->frequencies);
-  choice.with_words = category == "words" || category == "all";
-  choice.with_phrases = category == "phrases" || category == "all";
+  choice.with_words = category == "words" || category == "all" || category.empty();
+  choice.with_phrases = category == "phrases" || category == "all" || category.empty();
+  // Names only when asked: those of citizens and colleagues are nobody's business.
   choice.with_names = category == "names" || category == "all";
   std::vector<std::vector<curation::Candidate>> lists;
   for (const curation::MinedGroup& group : mined.groups) {

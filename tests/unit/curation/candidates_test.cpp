@@ -109,6 +109,24 @@ TEST(Candidates, NoPhraseRunsOverTheEndOfAClauseOrBeginsWithAnArticle) {
   EXPECT_NE(find(list, "algemeen belang"), nullptr);
 }
 
+TEST(Candidates, ASentenceThatComesBackMakesNoPhrases) {
+  const std::string refrain = "leges heffen wij altijd voor perceel";
+  const auto list = candidates_of({repeated(refrain, 9), repeated(refrain, 9)});
+  ASSERT_NE(find(list, "leges"), nullptr) << "its words do count";
+  EXPECT_EQ(find(list, "leges")->count, 18U);
+  EXPECT_TRUE(std::none_of(list.begin(), list.end(), [](const Candidate& one) { return one.is_phrase; }));
+  // A short line is itself a phrase.
+  const auto lines = candidates_of({repeated("met gepaste groet", 9), repeated("met gepaste groet", 9)});
+  ASSERT_NE(find(lines, "met gepaste groet"), nullptr);
+}
+
+TEST(Candidates, APhraseWithANameInItIsAName) {
+  const std::string document = repeated("loket Zaanstad", 4) + repeated("huis", 50);
+  const auto list = candidates_of({document, document});
+  ASSERT_NE(find(list, "loket zaanstad"), nullptr);
+  EXPECT_EQ(find(list, "loket zaanstad")->mark, Mark::name);
+}
+
 TEST(Candidates, PiecesOfALongerPhraseAreNoPhrase) {
   EXPECT_TRUE(is_whole("ten", "behoeve", "van"));
   EXPECT_TRUE(is_whole("van", "overeenkomstige", "toepassing"));

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-// Observations written as text: words parted by spaces, "|" ends a clause. A capital makes a name; "form/lemma" gives
-// the lemma, "form/lemma/VERB" the class too. Without a class: a noun, or a preposition for the few words below.
+// Observations written as text: words parted by spaces, "|" ends a clause and sentence. A capital makes a name;
+// "form/lemma" gives the lemma, "form/lemma/VERB" the class too. Without a class: a noun, or a preposition for the few
+// words below.
 #include <set>
 #include <sstream>
 #include <string>
@@ -34,7 +35,7 @@ inline Observation observation(const std::string& text) {
     word.upos = word.is_name ? Upos::propn : small.contains(form) ? Upos::adp : Upos::noun;
     if (!upos.empty()) word.upos = *upos_from_string(upos);
     word.is_content = word.upos != Upos::adp;
-    word.begins_clause = begins;
+    word.begins_clause = word.begins_sentence = begins;
     begins = false;
     out.words.push_back(std::move(word));
     ++out.size;
