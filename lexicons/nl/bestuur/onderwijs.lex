@@ -1,0 +1,361 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden over school, studie en studieschuld.
+
+ingang:       leerplichtig    id: leerplichtig    soort: bijvoeglijk    categorie: juridisch    domein: onderwijs    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een kind dat leerplichtig is, moet naar school. Dat geldt van vijf tot en met zestien jaar.
+voorbeeld:    Uw zoon is ⟦leerplichtig⟧ en moet elke dag naar school. => Uw zoon moet van de wet elke dag naar school.
+bron:         Leerplichtwet 1969
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       leerplichtambtenaar    id: leerplichtambtenaar    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+beter:        (medewerker die controleert of kinderen naar school gaan) | noem ook de naam
+uitleg:       Iemand van de gemeente die let op kinderen die niet naar school gaan. Hij helpt en kan een boete geven.
+voorbeeld:    De ⟦leerplichtambtenaar⟧ wil met u praten over de dagen dat Sem er niet was. => Een medewerker van de gemeente wil met u praten over de dagen dat Sem niet op school was.
+bron:         Leerplichtwet 1969
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       schoolverzuim    id: schoolverzuim    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      (<schoolverzuim> | <schoolverzuimen:ww>)
+beter:        (niet op school zijn) | noem de dagen of uren
+uitleg:       Een leerling is niet op school terwijl hij er wel moet zijn.
+voorbeeld:    Wij schrijven u over het ⟦schoolverzuim⟧ van uw dochter. => Uw dochter was zes dagen niet op school. Daarover gaat deze brief.
+niet melden:  /(relatief | absoluut | ongeoorloofd | geoorloofd) _/ | heeft een eigen uitleg
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ongeoorloofd verzuim    id: ongeoorloofd-verzuim    soort: woordgroep    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (ongeoorloofd | ongeoorloofde | relatief) (verzuim | schoolverzuim | schoolverzuimen)
+patroon:      ongeoorloofd (afwezig | verzuimd | verzuimt | verzuimen)
+uitleg:       Een leerling mist lessen en de school heeft dat niet goed gevonden.
+voorbeeld:    Uw zoon had in maart 18 uur ⟦ongeoorloofd verzuim⟧. => Uw zoon miste in maart 18 uur les. De school vond dat niet goed.
+bron:         Leerplichtwet 1969
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       geoorloofd verzuim    id: geoorloofd-verzuim    soort: woordgroep    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (geoorloofd | geoorloofde) (verzuim | schoolverzuim)
+uitleg:       Een leerling is niet op school, maar dat mag, bijvoorbeeld door ziekte of een begrafenis.
+voorbeeld:    Een bruiloft van familie is ⟦geoorloofd verzuim⟧. => Voor een bruiloft van familie mag uw kind een dag niet naar school.
+bron:         Leerplichtwet 1969
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       absoluut verzuim    id: absoluut-verzuim    soort: woordgroep    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (absoluut | absolute) (verzuim | schoolverzuim)
+uitleg:       Een kind moet naar school, maar is bij geen enkele school ingeschreven.
+voorbeeld:    Na uw verhuizing is er sprake van ⟦absoluut verzuim⟧ van uw dochter. => Na uw verhuizing hebt u uw dochter nog niet op een school ingeschreven.
+bron:         Leerplichtwet 1969
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       luxeverzuim    id: luxeverzuim    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+beter:        (vakantie onder schooltijd) | als ouders zonder toestemming weggaan
+uitleg:       Een kind gaat op vakantie of een dagje weg, terwijl het naar school moet.
+voorbeeld:    De boete is voor ⟦luxeverzuim⟧ van 10 tot 14 juni. => U krijgt de boete omdat u van 10 tot 14 juni op vakantie was onder schooltijd.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       thuiszitter    id: thuiszitter    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+beter:        (kind dat al langer niet naar school gaat) | als het om leerlingen gaat
+uitleg:       Een kind dat lange tijd niet naar school gaat, bijvoorbeeld omdat geen school goed past.
+voorbeeld:    Voor ⟦thuiszitters⟧ zoeken wij samen een passende school. => Gaat uw kind al langer niet naar school? Dan zoeken wij samen een passende school.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       verzuimmelding    id: verzuimmelding    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: onderwijs    ernst: waarschuwing
+patroon:      (<verzuimmelding> | <verzuimmelden:ww>)
+beter:        (bericht dat iemand er niet is) | zeg wie het bericht stuurt
+uitleg:       Een bericht van een school of baas dat iemand er niet is.
+voorbeeld:    Wij kregen van school een ⟦verzuimmelding⟧ over Noor. => Wij kregen van school bericht dat Noor er vaak niet is.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       passend onderwijs    id: passend-onderwijs    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      passend onderwijs
+beter:        (onderwijs dat bij uw kind past) | in een brief aan ouders
+uitleg:       Elk kind krijgt een plek op een school die bij hem past, ook als het extra hulp nodig heeft.
+voorbeeld:    De school biedt ⟦passend onderwijs⟧ aan uw zoon met dyslexie. => De school geeft uw zoon met dyslexie de hulp die bij hem past.
+niet melden:  /samenwerkingsverband _/ | de naam van een groep scholen
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kwalificatieplicht    id: kwalificatieplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Jongeren van 16 en 17 jaar moeten naar school tot zij een diploma hebben op ten minste niveau mbo 2, havo of vwo.
+voorbeeld:    Uw dochter is 17 en valt onder de ⟦kwalificatieplicht⟧. => Uw dochter is 17 en heeft nog geen diploma van mbo 2, havo of vwo. Zij moet nog naar school.
+bron:         Leerplichtwet 1969
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       startkwalificatie    id: startkwalificatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een diploma van havo, vwo of mbo niveau 2 of hoger.
+voorbeeld:    Zonder ⟦startkwalificatie⟧ is het moeilijker om werk te vinden. => Zonder diploma van havo, vwo of mbo 2 is het moeilijker om werk te vinden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ontwikkelingsperspectief    id: ontwikkelingsperspectief    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<ontwikkelingsperspectief> | <ontwikkelingsperspectiefplan:znw>)
+uitleg:       Een plan van de school: welke hulp krijgt uw kind en wat kan het daarmee bereiken?
+voorbeeld:    De school bespreekt het ⟦ontwikkelingsperspectief⟧ elk jaar met u. => De school bespreekt elk jaar met u welke hulp uw kind krijgt en wat het kan bereiken.
+bron:         Wet op het primair onderwijs
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       toelaatbaarheidsverklaring    id: toelaatbaarheidsverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een papier dat een kind nodig heeft om naar het speciaal onderwijs te mogen.
+voorbeeld:    Voor deze school heeft Daan een ⟦toelaatbaarheidsverklaring⟧ nodig. => Daan mag pas naar deze school voor speciaal onderwijs als er een verklaring is dat dit goed is.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       schooladvies    id: schooladvies    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+beter:        (advies welke school bij uw kind past) | de eerste keer dat je het noemt
+uitleg:       De basisschool zegt welk soort middelbare school bij een kind past.
+voorbeeld:    In maart krijgt uw kind het definitieve ⟦schooladvies⟧. => In maart hoort uw kind welk soort middelbare school bij hem past.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doorstroomtoets    id: doorstroomtoets    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+beter:        (toets in groep 8) | de eerste keer dat je het noemt
+uitleg:       Een toets in groep 8. De uitslag helpt bij de keuze van de middelbare school.
+voorbeeld:    De ⟦doorstroomtoets⟧ is dit jaar in de eerste week van februari. => De toets in groep 8 is dit jaar in de eerste week van februari.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       studieschuld    id: studieschuld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+rechtsgevolg: ja
+uitleg:       Geld dat u hebt geleend voor uw studie en moet terugbetalen.
+voorbeeld:    Uw ⟦studieschuld⟧ is op 1 januari € 14.320. => U moet op 1 januari nog € 14.320 terugbetalen voor uw studie.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       aanvullende beurs    id: aanvullende-beurs    soort: woordgroep    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (aanvullende beurs | aanvullende beurzen)
+uitleg:       Extra geld van DUO voor uw studie als uw ouders niet veel verdienen.
+voorbeeld:    U krijgt geen ⟦aanvullende beurs⟧, want uw ouders verdienen te veel. => U krijgt geen extra geld voor uw studie, want uw ouders verdienen te veel.
+bron:         Wet studiefinanciering 2000
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       basisbeurs    id: basisbeurs    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+rechtsgevolg: ja
+uitleg:       Geld dat bijna elke student van DUO krijgt. Het inkomen van uw ouders telt hierbij niet.
+voorbeeld:    Woont u niet meer bij uw ouders? Dan is uw ⟦basisbeurs⟧ hoger. => Woont u niet meer bij uw ouders? Dan krijgt u meer geld van DUO voor uw studie.
+bron:         Wet studiefinanciering 2000
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       prestatiebeurs    id: prestatiebeurs    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Geld voor uw studie dat u niet hoeft terug te betalen als u binnen tien jaar uw diploma haalt.
+voorbeeld:    U haalde uw diploma op tijd. Uw ⟦prestatiebeurs⟧ is nu een gift. => U haalde uw diploma op tijd. U hoeft het geld voor uw studie niet terug te betalen.
+bron:         Wet studiefinanciering 2000
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       studiefinanciering    id: studiefinanciering    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+rechtsgevolg: ja
+uitleg:       Geld van de overheid om te kunnen studeren. Een deel kunt u krijgen en een deel kunt u lenen.
+voorbeeld:    Vraag uw ⟦studiefinanciering⟧ drie maanden voor de studie aan. => Vraag drie maanden voor de studie geld aan bij DUO.
+bron:         Wet studiefinanciering 2000
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       collegegeld    id: collegegeld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+rechtsgevolg: ja
+patroon:      (<collegegeld> | wettelijk <collegegeld> | <instellingscollegegeld:znw>)
+uitleg:       Het geld dat u elk jaar betaalt om te studeren aan een hogeschool of universiteit.
+voorbeeld:    U betaalt het ⟦collegegeld⟧ in tien keer. => U betaalt uw studie aan de hogeschool in tien keer.
+bron:         Wet op het hoger onderwijs en wetenschappelijk onderzoek
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       collegegeldkrediet    id: collegegeldkrediet    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Geld dat u bij DUO leent om uw studie aan een hogeschool of universiteit te betalen.
+voorbeeld:    Met het ⟦collegegeldkrediet⟧ kunt u elke maand € 200 lenen. => U kunt elke maand € 200 lenen om uw studie te betalen.
+bron:         Wet studiefinanciering 2000
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       draagkrachtmeting    id: draagkrachtmeting    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+beter:        (berekening van wat u kunt betalen) | in een brief over een studieschuld
+uitleg:       DUO rekent uit hoeveel u elke maand kunt terugbetalen met uw inkomen.
+voorbeeld:    Vraag een ⟦draagkrachtmeting⟧ aan als u minder verdient. => Verdient u minder? Vraag DUO dan om uit te rekenen hoeveel u kunt betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       aanloopfase    id: aanloopfase-studieschuld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+betekenis:    de eerste twee jaar na de studie
+rechtsgevolg: ja
+alleen:       zin!=/(project | bouw | onderzoek | plan | proef)/
+uitleg:       De eerste twee jaar na uw studie. U hoeft dan nog niets terug te betalen aan DUO.
+voorbeeld:    Uw ⟦aanloopfase⟧ eindigt op 31 december 2026. => Vanaf 1 januari 2027 begint u met het terugbetalen van uw studieschuld.
+bron:         Wet studiefinanciering 2000
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       aflosfase    id: aflosfase    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De jaren waarin u uw studieschuld terugbetaalt.
+voorbeeld:    Uw ⟦aflosfase⟧ begint op 1 januari en duurt 35 jaar. => Vanaf 1 januari betaalt u uw studieschuld terug. U hebt daar 35 jaar de tijd voor.
+bron:         Wet studiefinanciering 2000
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       lesgeld    id: lesgeld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+rechtsgevolg: ja
+alleen:       zin!=/(muziek | muziekles | muzieklessen | zwemles | zwemlessen | sport | balletles | vioolles | pianoles | rijles)/
+uitleg:       Geld dat u elk jaar betaalt als u 18 jaar of ouder bent en op het mbo overdag les hebt.
+voorbeeld:    U betaalt dit schooljaar € 1.400 ⟦lesgeld⟧. => Voor uw opleiding op het mbo betaalt u dit schooljaar € 1.400.
+bron:         Les- en cursusgeldwet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       ouderbijdrage    id: ouderbijdrage    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+patroon:      (<ouderbijdrage> | vrijwillige <ouderbijdrage>)
+beter:        (geld dat ouders aan de school betalen) | zeg er bij school ook bij dat niemand hoeft te betalen
+uitleg:       Geld dat een school aan ouders vraagt voor extra's, zoals een reis. Niemand hoeft dit te betalen.
+voorbeeld:    De ⟦vrijwillige ouderbijdrage⟧ is dit jaar € 45. => De school vraagt u dit jaar € 45 voor extra's. U mag zelf kiezen of u betaalt.
+niet melden:  /_ ..8 (jeugdhulp | opvang | peuteropvang | voorschool)/ | dan is het geen vrije keuze
+niet melden:  /(jeugdhulp | opvang | peuteropvang | voorschool) ..8 _/ | dan is het geen vrije keuze
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 77 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       medezeggenschapsraad    id: medezeggenschapsraad    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een groep ouders, leraren en soms leerlingen die meebeslist over de school.
+voorbeeld:    De ⟦medezeggenschapsraad⟧ vindt de nieuwe schooltijden goed. => De ouders en leraren die meebeslissen, vinden de nieuwe schooltijden goed.
+bron:         Wet medezeggenschap op scholen
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       oudergeleding    id: oudergeleding    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+beter:        (ouders die meebeslissen) | als het over een school gaat
+uitleg:       De ouders in de groep die meebeslist over de school.
+voorbeeld:    De ⟦oudergeleding⟧ moet ja zeggen tegen het bedrag voor de schoolreis. => De ouders die meebeslissen, moeten ja zeggen tegen het bedrag voor de schoolreis.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       schoolgids    id: schoolgids    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+beter:        <boekje> over de school | als je zegt waar de lezer iets vindt
+uitleg:       Hierin staat hoe een school werkt, bijvoorbeeld de schooltijden en de vakanties.
+voorbeeld:    In de ⟦schoolgids⟧ leest u hoe u uw kind ziek meldt. => In het boekje over de school leest u hoe u uw kind ziek meldt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voortijdig schoolverlater    id: voortijdig-schoolverlater    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      (voortijdig schoolverlater | voortijdig schoolverlaters | voortijdige schoolverlater | voortijdige schoolverlaters | voortijdig schoolverlaten)
+beter:        (jongere die zonder diploma stopt) | als het om een persoon gaat
+uitleg:       Een jongere onder de 27 die stopt met school en nog geen diploma van havo, vwo of mbo 2 heeft.
+voorbeeld:    Onze coach helpt ⟦voortijdig schoolverlaters⟧ naar werk. => Onze coach helpt jongeren die zonder diploma stopten naar werk.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       doorstroompunt    id: doorstroompunt    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+beter:        (medewerkers die jongeren helpen naar school of werk) | noem ook het adres of telefoonnummer
+uitleg:       Een plek bij de gemeente waar jongeren hulp krijgen om weer naar school of werk te gaan.
+voorbeeld:    Bel het ⟦doorstroompunt⟧ als je met je opleiding wilt stoppen. => Wil je stoppen met je opleiding? Bel dan de medewerkers die jongeren helpen met school en werk.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       onderwijsachterstand    id: onderwijsachterstand    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      (<onderwijsachterstand> | <onderwijsachterstandenbeleid:znw>)
+beter:        (minder goed kunnen leren door de situatie thuis) | leg uit welke hulp er is
+uitleg:       Een kind leert minder goed dan het kan, bijvoorbeeld omdat er thuis geen Nederlands wordt gesproken.
+voorbeeld:    Met extra taalles willen wij een ⟦onderwijsachterstand⟧ voorkomen. => Wij geven extra taalles, zodat uw kind op school goed mee kan doen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       voorschoolse educatie    id: voorschoolse-educatie    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      (voorschoolse educatie | vroegschoolse educatie | voor- en vroegschoolse educatie)
+beter:        (extra hulp voor jonge kinderen bij taal en spelen) | noem de leeftijd en de uren
+uitleg:       Extra les voor jonge kinderen die moeite hebben met taal. Zij leren door te spelen.
+voorbeeld:    Uw kind van twee mag 16 uur per week naar de ⟦voorschoolse educatie⟧. => Uw kind van twee mag 16 uur per week naar de peuterspeelzaal voor extra hulp bij taal.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doelgroeppeuter    id: doelgroeppeuter    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+beter:        (kind van 2 of 3 jaar dat extra hulp krijgt) | spreek liever over 'uw kind'
+uitleg:       Een kind van twee of drie jaar dat extra hulp krijgt bij taal.
+voorbeeld:    Uw dochter is een ⟦doelgroeppeuter⟧ en mag meer uren komen. => Uw dochter krijgt extra hulp bij taal en mag meer uren komen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       leerlingenvervoer    id: leerlingenvervoer    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Hulp van de gemeente om uw kind naar school te brengen, bijvoorbeeld met een taxi of een busje.
+voorbeeld:    U kunt ⟦leerlingenvervoer⟧ aanvragen als de school ver weg is. => Is de school ver weg? Vraag de gemeente dan om een taxi of geld voor de reis.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onderwijshuisvesting    id: onderwijshuisvesting    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+beter:        (schoolgebouwen) | als het om de gebouwen gaat
+uitleg:       De gebouwen waar scholen les in geven, en het geld daarvoor.
+voorbeeld:    De gemeente geeft twee miljoen euro uit aan ⟦onderwijshuisvesting⟧. => De gemeente geeft twee miljoen euro uit aan schoolgebouwen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       intern begeleider    id: intern-begeleider    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      (intern begeleider | interne begeleider | intern begeleiders | interne begeleiders)
+beter:        (medewerker die op school de extra hulp regelt) | noem ook de naam
+uitleg:       Iemand op de basisschool die regelt dat kinderen extra hulp krijgen.
+voorbeeld:    De ⟦intern begeleider⟧ nodigt u uit voor een gesprek over Yara. => De medewerker die de extra hulp regelt, nodigt u uit voor een gesprek over Yara.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       praktijkonderwijs    id: praktijkonderwijs    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+beter:        (middelbare school waar leerlingen vooral leren door te doen) | de eerste keer dat je het noemt
+uitleg:       Een middelbare school voor leerlingen die het best leren door dingen te doen.
+voorbeeld:    Uw zoon kan in augustus naar het ⟦praktijkonderwijs⟧. => Uw zoon kan in augustus naar een middelbare school waar hij vooral leert door te doen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 198 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bindend studieadvies    id: bindend-studieadvies    soort: woordgroep    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (bindend studieadvies | bindende studieadvies | bindende studieadviezen | negatief studieadvies)
+uitleg:       Na het eerste jaar zegt uw opleiding of u mag blijven. Zegt zij nee, dan moet u stoppen.
+voorbeeld:    U hebt te weinig punten en krijgt een negatief ⟦bindend studieadvies⟧. => U hebt te weinig punten gehaald. Daarom moet u stoppen met deze opleiding.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       beroepsbegeleidende leerweg    id: beroepsbegeleidende-leerweg    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      beroepsbegeleidende leerweg
+beter:        (leren en werken tegelijk) | noem hoeveel dagen
+uitleg:       Een opleiding op het mbo waarbij u de meeste dagen werkt en een dag naar school gaat.
+voorbeeld:    Via de ⟦beroepsbegeleidende leerweg⟧ werkt u vier dagen als kok. => U werkt vier dagen als kok en gaat één dag naar school.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beroepsopleidende leerweg    id: beroepsopleidende-leerweg    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      beroepsopleidende leerweg
+beter:        (opleiding met stage) | als je het verschil met werken en leren uitlegt
+uitleg:       Een opleiding op het mbo waarbij u de meeste tijd op school zit en ook stage loopt.
+voorbeeld:    U volgt de ⟦beroepsopleidende leerweg⟧ en hebt recht op een ov-kaart. => U gaat de hele week naar school of stage en hebt recht op een ov-kaart.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onderwijsovereenkomst    id: onderwijsovereenkomst    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een contract tussen u en de school met afspraken over uw opleiding.
+voorbeeld:    Onderteken de ⟦onderwijsovereenkomst⟧ voor 1 augustus. => Zet voor 1 augustus uw handtekening onder de afspraken met de school.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       diplomawaardering    id: diplomawaardering    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      (<diplomawaardering> | internationale <diplomawaardering>)
+beter:        (vergelijking van uw diploma met Nederland) | als het om een diploma uit een ander land gaat
+uitleg:       Een bewijs van wat een diploma uit een ander land in Nederland waard is.
+voorbeeld:    Met een ⟦diplomawaardering⟧ kunt u zich inschrijven voor deze opleiding. => Laat eerst uw diploma uit Syrië vergelijken met een Nederlands diploma. Dan kunt u zich inschrijven.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       numerus fixus    id: numerus-fixus    soort: woordgroep    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+patroon:      numerus fixus
+beter:        (beperkt aantal plaatsen) | noem het aantal
+uitleg:       Voor deze opleiding zijn er minder plaatsen dan studenten die willen komen. De school kiest wie er mag komen.
+voorbeeld:    De opleiding heeft een ⟦numerus fixus⟧ van 120 studenten. => De opleiding heeft plaats voor 120 studenten.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       schorsing    id: schorsing-school    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+betekenis:    een leerling mag een tijd niet op school komen
+rechtsgevolg: ja
+alleen:       zin=/(school | schooldagen | leerling | les | lessen | mentor | rector | schoolleider)/
+uitleg:       Een leerling mag een paar dagen niet in de les of op school komen, omdat hij iets heeft gedaan wat niet mag.
+voorbeeld:    De ⟦schorsing⟧ van uw zoon duurt drie schooldagen. => Uw zoon mag drie schooldagen niet op school komen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 684 keer in de wettekst (BWB, 10,8 miljoen woorden)
