@@ -34,7 +34,7 @@ constexpr std::string_view kMayEndWords =
     "v.h v.j d.j jr sr "
     "i.b a.i r.k rk d.v u.s v.s k.k p.o c.a.o h.b.s";
 constexpr std::string_view kBeforeDigitWords =
-    "no al p pp sub aanh bl r o vol dln nos vers cap noot dl ev gr hs ed st hh sec";
+    "no al p pp sub aanh bl r o vol dln nos vers cap noot dl ev gr hs ed st hh sec max min overl";
 constexpr std::string_view kAfterDigitWords =
     "u m l g h d kg km cm mm ha gr sec min st ct mg ml cl dl mb gb fl br wk jr cal";
 constexpr std::string_view kBesideDigitWords =

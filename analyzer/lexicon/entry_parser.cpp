@@ -107,7 +107,7 @@ class EntryParser {
     entry_.layer = layer_;
     entry_.line = lines.front().number;
     values_.clear();
-    is_deprecated_ = has_unknown_ = false;
+    is_deprecated_ = is_proposed_ = has_unknown_ = false;
     read_lines(lines);
     std::set<Field> seen;
     for (const Value& value : values_) {
@@ -467,6 +467,7 @@ class EntryParser {
     }
     entry_.status = *found;
     is_deprecated_ = *found == EntryStatus::deprecated;
+    is_proposed_ = *found == EntryStatus::proposed;
     const auto here = [&] { return static_cast<std::size_t>(first - value.text.data()); };
     if (!x3::phrase_parse(first, last, ',' >> x3::lexeme[status_date[set(date)]], x3::blank)) {
       error(value, here(), "na de status hoort een datum, zoals: aangenomen, 2026-11, redacteur: reden");
@@ -495,8 +496,9 @@ class EntryParser {
     std::vector<Field> required{Field::ingang, Field::id, Field::status};
     // An entry that silences another one needs no more than its name.
     if (!is_deprecated_)
-      required.insert(required.end(), {Field::soort, Field::categorie, Field::domein, Field::ernst, Field::uitleg,
-                                       Field::voorbeeld, Field::bron});
+      required.insert(required.end(), {Field::soort, Field::categorie, Field::domein, Field::ernst, Field::bron});
+    // A proposal speaks to nobody yet and may still miss what a reviewer will ask for.
+    if (!is_deprecated_ && !is_proposed_) required.insert(required.end(), {Field::uitleg, Field::voorbeeld});
     std::string missing;
     std::size_t count = 0;
     for (const Field field : required)
@@ -510,7 +512,7 @@ class EntryParser {
                (count == 1 ? "in deze ingang ontbreekt het veld " : "in deze ingang ontbreken de velden ") + missing);
     const bool needs_alternative =
         !entry_.has_legal_effect && !(entry_.category == Category::afkorting && !entry_.full_form.empty());
-    if (!is_deprecated_ && !has_unknown_ && needs_alternative && !seen.contains(Field::beter))
+    if (!is_deprecated_ && !is_proposed_ && !has_unknown_ && needs_alternative && !seen.contains(Field::beter))
       error_at(entry_.line, {}, 0,
                "in deze ingang ontbreekt het veld 'beter'; dat mag alleen bij 'rechtsgevolg: ja' of bij een afkorting "
                "met 'voluit'");
@@ -532,7 +534,7 @@ class EntryParser {
   std::vector<Value> values_;
   std::string separable_;
   std::size_t errors_before_ = 0;
-  bool is_deprecated_ = false, has_unknown_ = false;
+  bool is_deprecated_ = false, is_proposed_ = false, has_unknown_ = false;
 };
 
 }  // namespace

@@ -182,7 +182,7 @@ class Validator {
   }
 
   void check_fields(const Entry& entry) {
-    if (entry.status == EntryStatus::deprecated) return;
+    if (entry.status == EntryStatus::deprecated || entry.status == EntryStatus::proposed) return;
     std::string missing;
     const auto need = [&](bool is_there, std::string_view name) {
       if (!is_there) missing += (missing.empty() ? "" : ", ") + std::string(name);

@@ -140,7 +140,8 @@ class WoordAfkortingOnverklaard final : public Rule {
     if (entry_number == kNone) {
       if (base.size() < word.size())  // "Wmo-consulent": the dictionary knows "Wmo"
         for (std::uint32_t candidate : context.lexicon.find(base))
-          if (context.lexicon.category(candidate) == lexicon::Category::afkorting) {
+          if (context.lexicon.category(candidate) == lexicon::Category::afkorting &&
+              context.lexicon.entry(candidate).term == base) {  // "PV-panelen" are no matter of "pv"
             entry_number = candidate;
             break;
           }

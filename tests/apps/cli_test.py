@@ -294,7 +294,7 @@ def test_settings_words_are_never_a_finding(helder, letter, tmp_path):
 
 # Other commands
 
-@pytest.mark.parametrize("command", ["check", "score", "parse", "rules", "explain", "config show", "lexicon list", "lexicon show", "lexicon validate", "lexicon stats",
+@pytest.mark.parametrize("command", ["check", "score", "parse", "rules", "explain", "config show", "lexicon list", "lexicon show", "lexicon validate", "lexicon stats", "lexicon add",
                                      "version", "completion", "man"])
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_command_has_help(helder, command, language):
@@ -351,6 +351,28 @@ def test_lexicon_commands(helder, tmp_path):
     assert wrong.returncode == 2 and "fout.lex:" in wrong.err
 
 
+def test_lexicon_add_writes_a_proposal_or_an_entry_that_speaks(helder, tmp_path):
+    env = {"XDG_DATA_HOME": str(tmp_path / "data")}
+    own = tmp_path / "data/helder/persoonlijk.lex"
+    added = helder("lexicon", "add", "colonnade", env=env)
+    assert added.returncode == 0 and str(own) in added.err
+    assert "voorgesteld" in own.read_text(encoding="utf-8")
+    before = own.read_bytes()
+    again = helder("lexicon", "add", "colonnade", env=env)
+    assert again.returncode == 2 and "bestaat al" in again.err and own.read_bytes() == before
+    example = "Voor uw ⟦gerief⟧ is er een lift. => Voor uw gemak is er een lift."
+    complete = ["--better", "<gemak>", "--explanation", "Dat iets makkelijk en prettig is.", "--example", example]
+    assert helder("lexicon", "add", "gerief", *complete, env=env).returncode == 0
+    assert helder("lexicon", "validate", str(own), env=env).returncode == 0
+    (tmp_path / "b.txt").write_text("Voor uw gerief is er een lift. De colonnade is mooi.", encoding="utf-8")
+    findings = helder.json("check", "b.txt", env=env)["documents"][0]["findings"]
+    assert [f["text"] for f in findings if f.get("entry")] == ["gerief"]
+    # A mistake adds nothing, and what was there stays.
+    before = own.read_bytes()
+    wrong = helder("lexicon", "add", "bescheid", "--better", "<antwoord", "--explanation", "a", "--example", "b", env=env)
+    assert wrong.returncode == 2 and own.read_bytes() == before
+
+
 def test_every_entry_of_the_dictionary_is_right(helder):
     """Each example is run as `helder check` would see it."""
     ran = helder("lexicon", "validate", str(ROOT / "lexicons/nl"))
@@ -374,10 +396,10 @@ def test_lexicon_validate_runs_the_examples_of_an_own_list(helder, tmp_path):
     assert wrong.returncode == 2 and "anders.lex:1:" in wrong.err and "vindt helder deze ingang niet" in wrong.err
     # helder's own dictionary lies beneath: what it advises against is no advice.
     (tmp_path / "deftig.lex").write_text(
-        entry.format("subiet", "terstond", "Zonder te wachten.", "Kom ⟦subiet⟧ langs. => Kom terstond langs."), encoding="utf-8"
+        entry.format("subiet", "thans", "Zonder te wachten.", "Kom ⟦subiet⟧ langs. => Kom thans langs."), encoding="utf-8"
     )
     wrong = helder("lexicon", "validate", "deftig.lex")
-    assert wrong.returncode == 2 and "'terstond' wordt zelf afgeraden" in wrong.err
+    assert wrong.returncode == 2 and "'thans' wordt zelf afgeraden" in wrong.err
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -24,6 +24,7 @@ enum class Command : std::uint8_t {
   lexicon_show,
   lexicon_validate,
   lexicon_stats,
+  lexicon_add,
   lexicon_mine,
   version,
   completion,

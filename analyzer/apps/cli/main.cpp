@@ -57,6 +57,7 @@ int run(int argc, const char* const* argv) {
     case Command::lexicon_show:
     case Command::lexicon_validate:
     case Command::lexicon_stats: return run_lexicon(arguments);
+    case Command::lexicon_add: return run_lexicon_add(arguments);
     case Command::lexicon_mine: return run_lexicon_mine(arguments);
     case Command::version: return run_version(arguments);
     case Command::man: return finish(arguments, man_page(helder::version()), kGood);

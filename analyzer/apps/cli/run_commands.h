@@ -15,6 +15,7 @@ inline constexpr int kGood = 0, kFindings = 1, kWrongUse = 2, kUnread = 3;
 [[nodiscard]] int run_explain(const Arguments& arguments);
 [[nodiscard]] int run_config_show(const Arguments& arguments);
 [[nodiscard]] int run_lexicon(const Arguments& arguments);  ///< list, show, validate, stats
+[[nodiscard]] int run_lexicon_add(const Arguments& arguments);
 [[nodiscard]] int run_lexicon_validate(const Arguments& arguments);
 [[nodiscard]] int run_lexicon_mine(const Arguments& arguments);
 [[nodiscard]] int run_version(const Arguments& arguments);

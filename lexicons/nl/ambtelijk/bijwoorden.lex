@@ -184,7 +184,7 @@ bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eenieder    id: eenieder    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        iedereen               | altijd
-uitleg:       Alle mensen, zonder uitzondering.
+uitleg:       Het geldt voor ieder mens, wie dat ook is.
 voorbeeld:    ⟦Eenieder⟧ mag de raadsvergadering volgen. => Iedereen mag de raadsvergadering volgen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -166,7 +166,7 @@ bron:         eigen redactie
 
 ingang:       follow-up    id: follow-up    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 beter:        (vervolg)              | altijd
-uitleg:       Wat er daarna gebeurt.
+uitleg:       Een tweede gesprek of actie, om te kijken hoe het nu gaat.
 voorbeeld:    Er komt een ⟦follow-up⟧ op dit gesprek. => Er komt een vervolg op dit gesprek.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie

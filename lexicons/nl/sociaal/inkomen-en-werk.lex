@@ -661,7 +661,7 @@ bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       trajectplan    id: trajectplan    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        <plan> | als al duidelijk is waar het over gaat
 uitleg:       Hierin staat stap voor stap hoe iemand aan werk of hulp komt.
-voorbeeld:    Samen met uw begeleider maakt u een ⟦trajectplan⟧. => Samen met uw begeleider maakt u een plan.
+voorbeeld:    In het ⟦trajectplan⟧ staat welke cursus u wanneer volgt. => In het plan staat welke cursus u wanneer volgt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 

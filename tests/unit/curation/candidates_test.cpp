@@ -161,6 +161,22 @@ TEST(Candidates, ACapitalNowAndThenMakesNoName) {
   EXPECT_EQ(find(list, "perceel")->mark, Mark::candidate);
 }
 
+TEST(Candidates, ANameThatIsNowAndThenTakenForANounIsOneName) {
+  const std::string document = repeated("Digid", 8) + repeated("digid", 2) + repeated("huis", 20);
+  const auto list = candidates_of({document, document});
+  ASSERT_EQ(std::count_if(list.begin(), list.end(), [](const Candidate& one) { return one.text == "digid"; }), 1);
+  EXPECT_EQ(find(list, "digid")->count, 20U);
+  EXPECT_EQ(find(list, "digid")->mark, Mark::name);
+}
+
+TEST(Candidates, AWordThatIsALittleMoreFrequentIsNone) {
+  // "de" is 50,000 in a million for everybody, and 90,000 here: sure, but not twice as much.
+  std::string document = repeated("de", 9000) + repeated("huis", 91'000);
+  EXPECT_EQ(find(candidates_of({document, document}), "de"), nullptr);
+  document = repeated("de", 12'000) + repeated("huis", 88'000);
+  EXPECT_NE(find(candidates_of({document, document}), "de"), nullptr);
+}
+
 TEST(Candidates, TwoClassesOfAWordStandApart) {
   const std::string document = repeated("regelen/regelen/VERB", 4) + repeated("regelen/regelen/NOUN", 4);
   const auto list = candidates_of({document, document});

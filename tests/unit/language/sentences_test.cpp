@@ -21,6 +21,12 @@ TEST(Sentences, KeepAbbreviationInsideSentence) {
   EXPECT_EQ(sentences("Brieven, kaarten, enz. vallen hieronder.").size(), 1U);
 }
 
+TEST(Sentences, KeepMaximumAndMinimumWithTheirNumber) {
+  EXPECT_EQ(sentences("De lift draagt max. 300 kg. Neem min. 2 foto's mee."),
+            (Strings{"De lift draagt max. 300 kg.", "Neem min. 2 foto's mee."}));
+  EXPECT_EQ(sentences("Dat is max. Daarna stopt het."), (Strings{"Dat is max.", "Daarna stopt het."}));
+}
+
 TEST(Sentences, EndAfterAnAbbreviationWhenANewOneBegins) {
   EXPECT_EQ(sentences("Neem pen, papier enz. Zet daarna uw naam."),
             (Strings{"Neem pen, papier enz.", "Zet daarna uw naam."}));
