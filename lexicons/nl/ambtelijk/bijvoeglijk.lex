@@ -35,11 +35,13 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afwijkend    id: afwijkend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <ander>                | als iets niet is zoals het normaal is
+patroon:      afwijkende
+beter:        andere                 | als iets niet is zoals het normaal is
 uitleg:       Niet hetzelfde als het normaal is.
 voorbeeld:    Op Koningsdag heeft het zwembad ⟦afwijkende⟧ openingstijden. => Op Koningsdag heeft het zwembad andere openingstijden.
-niet melden:  /(van | medisch | seksueel) _/ | daar betekent het iets anders
-niet melden:  /_ (gedrag | cellen | weefsel | uitslag | waarde | waarden)/ | daar betekent het iets anders
+niet melden:  /(van | daarvan | hiervan) ..6 _/ | dan moet de zin anders
+niet melden:  /(medisch | seksueel | sterk | licht | iets | erg) _/ | daar betekent het iets anders
+niet melden:  /_ (van | cellen | uitslag | waarde | waarden | mening | meningen)/ | daar betekent het iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -112,10 +114,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 797 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       beoogd    id: beoogd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <gepland>              | als het om een plan of datum gaat
-uitleg:       Wat iemand wil bereiken of van plan is.
-voorbeeld:    De ⟦beoogde⟧ opening van het gezondheidscentrum is in mei. => De geplande opening van het gezondheidscentrum is in mei.
-niet melden:  /_ (resultaat | effect | doel | doelen | resultaten | effecten | rechtsgevolg)/ | daar past 'gewenst' beter
+patroon:      beoogde w=(opening | datum | start | startdatum | begindatum | einddatum | sluiting | bouw | verbouwing | verhuizing | plek | activiteiten | route | oplevering)
+beter:        geplande {w}           | altijd
+uitleg:       Wat iemand van plan is, maar wat nog niet vaststaat.
+voorbeeld:    De ⟦beoogde opening⟧ van het gezondheidscentrum is in mei. => De geplande opening van het gezondheidscentrum is in mei.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 301 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -184,6 +186,7 @@ ingang:       cruciaal    id: cruciaal    soort: bijvoeglijk    categorie: ambte
 beter:        <heel belangrijk>      | altijd
 uitleg:       Zonder dit gaat het niet.
 voorbeeld:    Uw hulp is ⟦cruciaal⟧ voor de voedselbank. => Uw hulp is heel belangrijk voor de voedselbank.
+niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -366,6 +369,7 @@ beter:        <heel belangrijk>      | altijd
 uitleg:       Het kan echt niet zonder dit.
 voorbeeld:    Een goed slot is ⟦essentieel⟧ tegen fietsendiefstal. => Een goed slot is heel belangrijk tegen fietsendiefstal.
 niet melden:  /_ (stelling | stellingen | beroep | beroepen)/ | een vaste term
+niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -397,6 +401,7 @@ ingang:       exorbitant    id: exorbitant    soort: bijvoeglijk    categorie: a
 beter:        <heel hoog>            | bij een prijs of bedrag
 uitleg:       Veel en veel te veel.
 voorbeeld:    De huurbaas vroeg een ⟦exorbitante⟧ borg voor een kamer. => De huurbaas vroeg een heel hoge borg voor een kamer.
+niet melden:  /_ (hoog | hoge | duur | dure)/ | dan staat 'hoog' er al
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -449,6 +454,7 @@ beter:        <financieel>           | altijd
 uitleg:       Met geld, of over geld.
 voorbeeld:    De kerk geeft gezinnen ⟦geldelijke⟧ steun voor schoolspullen. => De kerk geeft gezinnen financiële steun voor schoolspullen.
 niet melden:  /_ (middelen)/ | die staan apart in het woordenboek
+niet melden:  /"Regeling" ..3 _/ | in de naam van een regeling
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1060 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -496,6 +502,7 @@ ingang:       gering    id: gering    soort: bijvoeglijk    categorie: ambtelijk
 beter:        <klein>                | altijd
 uitleg:       Weinig, of niet groot.
 voorbeeld:    De kans dat het lek terugkomt, is ⟦gering⟧. => De kans dat het lek terugkomt, is klein.
+niet melden:  /_ (mate | omvang)/ | dan past 'klein' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 449 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -548,14 +555,16 @@ ingang:       incorrect    id: incorrect    soort: bijvoeglijk    categorie: amb
 beter:        <verkeerd>             | altijd
 uitleg:       Met een fout erin.
 voorbeeld:    U kreeg van ons een ⟦incorrecte⟧ factuur voor de hondenbelasting. => U kreeg van ons een verkeerde factuur voor de hondenbelasting.
+niet melden:  /(is | was | zijn | waren | blijkt | bleek | blijken | bleken) ..2 _/ | dan past 'klopt niet' beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ingrijpend    id: ingrijpend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <groot>                | als er veel verandert
+patroon:      ingrijpende
+beter:        grote                  | als er veel verandert
 uitleg:       Er verandert veel door.
 voorbeeld:    Het plein krijgt een ⟦ingrijpende⟧ verbouwing. => Het plein krijgt een grote verbouwing.
-niet melden:  /(zeer | heel | minder | erg | meer) ingrijpend/ | 'groot' past daar niet altijd
+niet melden:  /(zeer | heel | minder | erg | meer | meest) ingrijpende/ | 'groot' past daar niet altijd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -610,6 +619,7 @@ ingang:       kleinschalig    id: kleinschalig    soort: bijvoeglijk    categori
 beter:        <klein>                | altijd
 uitleg:       Met weinig mensen of in een klein gebouw.
 voorbeeld:    Uw moeder kan naar een ⟦kleinschalig⟧ woonhuis in de buurt. => Uw moeder kan naar een klein woonhuis in de buurt.
+niet melden:  /_ (wonen | karakter | opgezet | opgewekt)/ | 'klein' past daar niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -640,6 +650,7 @@ ingang:       latent    id: latent    soort: bijvoeglijk    categorie: jargon   
 beter:        <verborgen>            | altijd
 uitleg:       Het is er wel, maar het is nog niet te zien.
 voorbeeld:    De scan liet een ⟦latent⟧ gebrek in de brug zien. => De scan liet een verborgen gebrek in de brug zien.
+niet melden:  /_ (belasting | belastingen | verplichting | belastingverplichting)/ | een vaste term
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -656,6 +667,7 @@ beter:        <geldig>               | altijd
 uitleg:       Volgens de regels, of met een goede reden.
 voorbeeld:    Heb je een ⟦legitieme⟧ reden om de les te missen? => Heb je een geldige reden om de les te missen?
 niet melden:  /_ portie/ | een vaste term bij een erfenis
+niet melden:  /_ doel/ | een vaste term in de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -676,11 +688,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       marginaal    id: marginaal    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
-beter:        <klein>                | altijd
+patroon:      marginale
+beter:        kleine                 | altijd
 uitleg:       Zo weinig dat het bijna niets uitmaakt.
-voorbeeld:    Het verschil in prijs tussen de twee bussen is ⟦marginaal⟧. => Het verschil in prijs tussen de twee bussen is klein.
-niet melden:  /_ (toetsing | toetsen | getoetst | tarief | druk)/ | een vaste term
-niet melden:  /(toetst | toetsen | toetste) ..5 _/ | een vaste term bij de rechter
+voorbeeld:    Het buskaartje krijgt een ⟦marginale⟧ verhoging van vijf cent. => Het buskaartje krijgt een kleine verhoging van vijf cent.
+niet melden:  /_ (toetsing | tarief | tarieven | druk | kosten)/ | een vaste term
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 73 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -796,6 +808,7 @@ ingang:       onjuist    id: onjuist    soort: bijvoeglijk    categorie: ambteli
 beter:        <verkeerd>             | altijd
 uitleg:       Het klopt niet.
 voorbeeld:    Door een ⟦onjuist⟧ adres kwam uw stempas niet aan. => Door een verkeerd adres kwam uw stempas niet aan.
+niet melden:  /(is | was | zijn | waren | blijkt | bleek | blijken | bleken) ..2 _/ | dan past 'klopt niet' beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 671 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -941,6 +954,7 @@ ingang:       rigoureus    id: rigoureus    soort: bijvoeglijk    categorie: amb
 beter:        <streng>               | altijd
 uitleg:       Hard, en zonder uitzonderingen te maken.
 voorbeeld:    De dierentuin nam ⟦rigoureuze⟧ maatregelen tegen vogelgriep. => De dierentuin nam strenge maatregelen tegen vogelgriep.
+niet melden:  /_ (verbouwing | verandering | veranderingen | keuze)/ | daar past 'groot' beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1044,6 +1058,7 @@ alleen:       zin!=/(glas | folie | plastic | raam | ramen | scherm | schermen |
 beter:        <open>                 | als het om mensen en keuzes gaat
 uitleg:       Anderen kunnen zien hoe en waarom iets gebeurt.
 voorbeeld:    De school is ⟦transparant⟧ over de hoogte van de ouderbijdrage. => De school is open over de hoogte van de ouderbijdrage.
+niet melden:  /_ (voorwaarden | criteria | regels | prijs | prijzen | tarieven | procedure | prestatiebeschrijvingen)/ | daar past 'duidelijk' beter
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 201 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1129,6 +1144,7 @@ ingang:       verwaarloosbaar    id: verwaarloosbaar    soort: bijvoeglijk    ca
 beter:        heel <klein>           | altijd
 uitleg:       Zo weinig dat het niet meetelt.
 voorbeeld:    Het risico van straling bij deze scan is ⟦verwaarloosbaar⟧. => Het risico van straling bij deze scan is heel klein.
+niet melden:  /_ (klein | weinig)/ | dan staat 'klein' er al
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1141,6 +1157,7 @@ bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voorgenomen    id: voorgenomen    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      voorgenomen
+alleen:       voor=/(de | het | deze | dit | uw | ons | onze | hun | zijn | haar | die | dat)/
 beter:        geplande               | altijd
 uitleg:       Iemand is van plan dit te doen.
 voorbeeld:    De ⟦voorgenomen⟧ sluiting van het politiebureau gaat niet door. => De geplande sluiting van het politiebureau gaat niet door.
@@ -1184,7 +1201,8 @@ ingang:       wezenlijk    id: wezenlijk    soort: bijvoeglijk    categorie: amb
 beter:        <belangrijk>           | altijd
 uitleg:       Het maakt echt verschil.
 voorbeeld:    Samen eten is een ⟦wezenlijk⟧ onderdeel van de dagopvang. => Samen eten is een belangrijk onderdeel van de dagopvang.
-niet melden:  /_ (anders | ander | andere | beter | gewijzigd | Nederlands)/ | daar past 'belangrijk' niet
+niet melden:  /_ (van | anders | ander | andere | beter | gewijzigd | Nederlands)/ | daar past 'belangrijk' niet
+niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 235 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1201,5 +1219,6 @@ beter:        <belangrijk>           | altijd
 uitleg:       Er is veel reden om ernaar te luisteren.
 voorbeeld:    De buurt had ⟦zwaarwegende⟧ argumenten tegen het hotel. => De buurt had belangrijke argumenten tegen het hotel.
 niet melden:  /_ (algemeen | belang | belangen | advies | gerechtvaardigd)/ | een vaste term in een wet
+niet melden:  /_ ..2 (dienstbelang | dienstbelangen | bedrijfsbelang | bedrijfsbelangen)/ | een vaste term in een wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 306 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -30,12 +30,14 @@ ingang:       aanhef    id: aanhef    soort: zelfstandig naamwoord    categorie:
 beter:        <begin>                | als het om een brief of e-mail gaat
 uitleg:       De eerste woorden van een brief, zoals 'Beste mevrouw De Vries'.
 voorbeeld:    In de ⟦aanhef⟧ van onze brief stond een verkeerde naam. => In het begin van onze brief stond een verkeerde naam.
+niet melden:  /lid , _/ | in een verwijzing naar een wet
+niet melden:  /_ (en | ,) ..2 (onderdeel | onderdelen | onder | sub)/ | in een verwijzing naar een wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1518 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aansporing    id: aansporing    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <aanmoediging>         | als iemand een zetje krijgt
-uitleg:       Woorden waarmee je iemand een zetje geeft om iets te gaan doen.
+uitleg:       Woorden om iemand een zetje te geven, zodat hij iets gaat doen.
 voorbeeld:    Zie deze folder als een ⟦aansporing⟧ om meer te bewegen. => Zie deze folder als een aanmoediging om meer te bewegen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
@@ -159,8 +161,9 @@ ingang:       bedenking    id: bedenking    soort: zelfstandig naamwoord    cate
 beter:        <twijfel>              | als iemand er niet zeker van is
 uitleg:       Iemand vindt een plan misschien niet goed en heeft daar vragen bij.
 voorbeeld:    Buurtbewoners hadden ⟦bedenkingen⟧ bij de nieuwe eenrichtingsweg. => Buurtbewoners hadden twijfels bij de nieuwe eenrichtingsweg.
-niet melden:  /_ ..8 (indienen | ingediend | inbrengen | ingebracht | kenbaar | tegen)/ | de reactie op een ontwerpbesluit
+niet melden:  /_ ..8 (indienen | ingediend | inbrengen | ingebracht | kenbaar | tegen | geuit)/ | de reactie op een ontwerpbesluit
 niet melden:  /(indienen | tegen) ..4 _/ | de reactie op een ontwerpbesluit
+niet melden:  /(daartegen | hiertegen | waartegen | geen) ..2 _/ | bezwaren tegen een plan, of een verklaring van geen bedenkingen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 226 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -205,6 +208,7 @@ beter:        <deel>                 | altijd
 uitleg:       Een van de dingen waar het geheel uit bestaat.
 voorbeeld:    Vakantiegeld is een ⟦bestanddeel⟧ van uw loon. => Vakantiegeld is een deel van uw loon.
 niet melden:  /(nagetrokken | natrekking | eigendom | hoofdzaak)/ | de juridische term over eigendom
+niet melden:  /(bloed | chemische | schadelijke | stof | stoffen | voedsel) ..8 _/ | een vakterm over stoffen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 338 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -253,7 +257,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bij aanvang van    id: bij-aanvang-van    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      (bij | vanaf) aanvang van
+patroon:      bij aanvang van
 beter:        aan het begin van      | altijd
 uitleg:       Op het moment dat iets start, zoals een cursus of een wedstrijd.
 voorbeeld:    U betaalt het lesgeld ⟦bij aanvang van⟧ de taalcursus. => U betaalt het lesgeld aan het begin van de taalcursus.
@@ -331,6 +335,7 @@ ingang:       component    id: component    soort: zelfstandig naamwoord    cate
 beter:        <onderdeel>            | altijd
 uitleg:       Een van de stukken waar iets uit is gemaakt of opgebouwd.
 voorbeeld:    De huurprijs bestaat uit drie ⟦componenten⟧. => De huurprijs bestaat uit drie onderdelen.
+niet melden:  /(chemische | elektronische | stof | stoffen | gehalte | mengsel) ..4 _/ | een vakterm over stoffen en techniek
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 303 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -353,6 +358,7 @@ ingang:       consequentie    id: consequentie    soort: zelfstandig naamwoord  
 beter:        <gevolg>               | altijd
 uitleg:       Wat er gebeurt doordat iemand iets doet of niet doet.
 voorbeeld:    Te laat betalen heeft financiële ⟦consequenties⟧. => Te laat betalen heeft financiële gevolgen.
+niet melden:  /_ ..2 (trekken | trekt | trok | trokken | getrokken)/ | 'gevolgen trekken' bestaat niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 366 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -620,6 +626,7 @@ niet melden:  /(wettelijke | rechtmatige) _/ | een term uit de wet, die een eige
 niet melden:  /op (de)? _ van/ | een vaste term bij de rechter
 niet melden:  /_ (sparen | van ..3 (belasting | heffing))/ | het bedrag waarover iemand belasting betaalt
 niet melden:  /(godsdienstige | levensbeschouwelijke | bijzondere | openbare | protestants-christelijke) _/ | het geloof waarop een school is gebouwd
+niet melden:  /ten _/ | 'ten grondslag liggen aan' vraagt een andere zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1439 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -785,6 +792,8 @@ uitleg:       Iets in een brief, krant of op een website waardoor mensen het wet
 voorbeeld:    Via deze ⟦kennisgeving⟧ hoort u wanneer de brug dichtgaat. => Via dit bericht hoort u wanneer de brug dichtgaat.
 niet melden:  /voor _ (aannemen | aangenomen)/ | in de raad
 niet melden:  /_ (uitstel | van (uitstel | het besluit | niet) | beslissing | inbeslagneming)/ | de naam van een officieel stuk
+niet melden:  /waarvan _/ | een vaste handeling in de wet
+niet melden:  /_ ..4 (gedaan | doen | doet | ervan)/ | een vaste handeling in de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 995 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

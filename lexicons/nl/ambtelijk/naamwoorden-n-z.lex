@@ -138,6 +138,7 @@ beter:        <grootte>              | altijd
 uitleg:       Hoe groot iets is, of hoeveel het is.
 voorbeeld:    De verzekeraar bepaalt de ⟦omvang⟧ van de schade aan uw auto. => De verzekeraar bepaalt de grootte van de schade aan uw auto.
 niet melden:  /in _/ | 'in omvang' vraagt een andere zin
+niet melden:  /(geringe | kleine | grote | beperkte | ruime) _/ | dan past 'grootte' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1576 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -162,6 +163,7 @@ patroon:      onder (het)? voorbehoud (van | dat)?
 beter:        (het is nog niet zeker) | altijd: zeg waar het van afhangt
 uitleg:       Het gaat alleen door als iets anders ook doorgaat.
 voorbeeld:    De kermis is ⟦onder voorbehoud van⟧ goed weer. => De kermis gaat alleen door als het weer goed is.
+niet melden:  /_ ..2 (vruchtgebruik | eigendom | pandrecht)/ | een vaste term bij de notaris
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 78 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -243,6 +245,7 @@ beter:        <mening>               | altijd
 uitleg:       Wat iemand van een onderwerp vindt.
 voorbeeld:    Niet iedereen deelt deze ⟦opvatting⟧ over vuurwerk. => Niet iedereen deelt deze mening over vuurwerk.
 niet melden:  /(enge | ruime | beperkte) _/ | hoe een rechter een regel leest
+niet melden:  /(maatschappelijke | heersende | gangbare) _/ | hoe mensen in het algemeen denken
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -555,8 +558,9 @@ alleen:       na!=/op/
 beter:        <uitleg>               | altijd
 uitleg:       Een tekst of verhaal dat iets duidelijker maakt.
 voorbeeld:    Onder elke vraag op het formulier staat een ⟦toelichting⟧. => Onder elke vraag op het formulier staat een uitleg.
-niet melden:  /"Toelichting"/ | in de naam van een officieel stuk
 niet melden:  /memorie van _/ | een stuk bij een wet
+niet melden:  /nota van _/ | een stuk bij een wet
+niet melden:  /_ ..4 ("Staatsblad" | "Staatscourant" | "Staatscourant." | "Publicatieblad")/ | in de slotzin van een wet of besluit
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 4397 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -596,6 +600,7 @@ ingang:       transparantie    id: transparantie    soort: zelfstandig naamwoord
 beter:        <openheid>             | altijd
 uitleg:       Iedereen kan zien wat er gebeurt en waarom.
 voorbeeld:    Bewoners vragen om meer ⟦transparantie⟧ over de kosten. => Bewoners vragen om meer openheid over de kosten.
+niet melden:  /fiscale _/ | een vaste term in belastingverdragen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -677,8 +682,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verslaglegging    id: verslaglegging    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      verslaglegging
-patroon:      verslaggeving
+alleen:       voor=/(de | deze | onze | uw)/
 beter:        <verslag>              | als het om een tekst over werk of geld gaat
 uitleg:       Opschrijven wat er is gedaan of betaald.
 voorbeeld:    De penningmeester zorgt voor de ⟦verslaglegging⟧ van de uitgaven. => De penningmeester zorgt voor het verslag van de uitgaven.

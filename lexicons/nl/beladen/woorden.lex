@@ -48,7 +48,7 @@ voorbeeld:    Vrijdag overleggen de ⟦bewindslieden⟧ over de opvang. => Vrijd
 status:       aangenomen, 2026-11, redacteur: sluit mensen buiten
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       blanke    id: blanke    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
+ingang:       blanke    id: blanke    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 patroon:      (blanken | blanke w=(man | vrouw | mensen | kinderen | Nederlanders | bevolking | mannen | vrouwen))
 beter:        (wit, of witte mensen) | altijd
 uitleg:       Het oude woord doet denken aan schoon en zuiver. Daarom kiezen veel organisaties voor 'wit'.
@@ -113,15 +113,6 @@ ingang:       gelukszoeker    id: gelukszoeker    soort: zelfstandig naamwoord  
 beter:        (noem de reden van vertrek) | altijd: bijvoorbeeld werk, studie of oorlog
 uitleg:       Het klinkt alsof mensen zonder goede reden hun land verlaten.
 voorbeeld:    De boot zat vol met ⟦gelukszoekers⟧. => De boot zat vol met mensen die werk zochten.
-status:       aangenomen, 2026-11, redacteur: kan kwetsen
-bron:         eigen redactie
-
-ingang:       halfbloed    id: halfbloed    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
-alleen:       voor!=/(paard | paarden | pony | merrie | hengst)/
-alleen:       zin!=/(paard | paarden | pony | merrie | hengst | fokkerij | rijles | manege)/
-beter:        (iemand met ouders uit twee landen) | alleen als het ter zake doet
-uitleg:       Mensen bestaan niet uit halve delen. Meestal is de afkomst niet belangrijk.
-voorbeeld:    De getuige noemde de verdachte een ⟦halfbloed⟧. => De verdachte heeft volgens de getuige een licht getinte huid.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
 
