@@ -378,7 +378,7 @@ bron:         eigen redactie; 726 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       van de zijde van    id: van-de-zijde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        van                    | altijd
-uitleg:       Het komt van die persoon of organisatie.
+uitleg:       Het zegt van wie een klacht, vraag of bericht komt.
 voorbeeld:    Wij kregen klachten ⟦van de zijde van⟧ de buren. => Wij kregen klachten van de buren.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
