@@ -412,13 +412,6 @@ voorbeeld:    De coach werkt met ⟦multiprobleemgezinnen⟧ in Noord. => De coa
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
 
-ingang:       dementerend    id: dementerend    soort: bijvoeglijk    categorie: beladen    domein: zorg    ernst: tip
-beter:        (met dementie) | zet het achter de persoon
-uitleg:       Het zet de ziekte voorop, en niet de mens.
-voorbeeld:    Deze dag is voor partners van ⟦dementerende⟧ ouderen. => Deze dag is voor partners van ouderen met dementie.
-status:       aangenomen, 2026-11, redacteur: kan kwetsen
-bron:         eigen redactie
-
 ingang:       daklozenopvang    id: daklozenopvang    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        opvang voor mensen zonder huis | altijd
 uitleg:       Een plek waar mensen zonder huis kunnen slapen en eten.
