@@ -127,11 +127,11 @@ bron:         eigen redactie
 
 ingang:       regie voeren    id: regie-voeren    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      regie ..2 (voeren | voert | voerde | gevoerd)
-patroon:      (voert | voeren | voerde) ..4 regie
+patroon:      (voert | voeren | voerde) (zelf | samen | ook | nu)? (de | meer | eigen | strakke)? regie
 alleen:       zin!=/(film | films | toneelstuk | voorstelling | musical)/
 beter:        (leiding geven; zorgen dat iedereen zijn deel doet) | zeg wat iemand precies doet
 uitleg:       Zorgen dat alle mensen en organisaties op tijd hun deel van het werk doen.
-voorbeeld:    De gemeente ⟦voert⟧ de ⟦regie⟧ bij de opvang. => De gemeente zorgt dat iedereen bij de opvang zijn deel doet.
+voorbeeld:    De gemeente ⟦voert de regie⟧ bij de opvang. => De gemeente zorgt dat iedereen bij de opvang zijn deel doet.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -409,7 +409,7 @@ ingang:       plan van aanpak    id: plan-van-aanpak    soort: woordgroep    cat
 patroon:      (plan | plannen) van aanpak
 beter:        (plan) | als je vertelt hoe je iets gaat doen
 uitleg:       Een lijst van stappen: wie doet wat, en wanneer?
-voorbeeld:    Samen met uw begeleider maakt u een ⟦plan van aanpak⟧. => Samen met uw begeleider maakt u een plan met stappen om uw schulden op te lossen.
+voorbeeld:    De school schrijft een ⟦plan van aanpak⟧ tegen pesten. => De school schrijft op hoe zij pesten gaat stoppen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 192 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -76,10 +76,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       jaarrekening    id: jaarrekening    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+alleen:       zin!=/(energie | gas | stroom | water | elektriciteit | energieleverancier | energiebedrijf | warmte | waterbedrijf | verbruik)/
 beter:        (overzicht van de inkomsten en uitgaven van dat jaar) | de eerste keer dat je het noemt
 uitleg:       Een overzicht van het geld dat in een jaar is binnengekomen en uitgegeven.
 voorbeeld:    Stuur de ⟦jaarrekening⟧ van uw vereniging mee met dit formulier. => Stuur een overzicht van de inkomsten en uitgaven van uw vereniging mee met dit formulier.
-niet melden:  /(energie | gas | stroom | water | elektriciteit | energieleverancier) ..12 _/ | de rekening die u eens per jaar krijgt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1153 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -393,11 +393,10 @@ bron:         eigen redactie
 
 ingang:       in|spreken    id: inspreken    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 betekenis:    praten in een vergadering van de raad
+alleen:       zin!=/(voicemail | antwoordapparaat | bericht | boodschap | moed | band | video | audio | opname | toon | piep | luisterboek)/
 beter:        (uw mening geven in de vergadering) | in een brief of op een website
 uitleg:       In een vergadering van de gemeenteraad vertellen wat u van een plan vindt.
 voorbeeld:    U kunt dinsdagavond ⟦inspreken⟧ over de plannen voor het Marktplein. => U kunt dinsdagavond aan de raad vertellen wat u vindt van de plannen voor het Marktplein.
-niet melden:  /(voicemail | antwoordapparaat | bericht | boodschap | moed | tekst | video) ..8 _/ | iets opnemen met je stem, of iemand moed geven
-niet melden:  /_ ..8 (voicemail | antwoordapparaat | bericht | boodschap | moed)/ | iets opnemen met je stem, of iemand moed geven
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 

@@ -370,6 +370,7 @@ bron:         eigen redactie
 ingang:       directe vaststelling    id: directe-vaststelling    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (directe vaststelling | direct vastgesteld | direct vaststellen)
+alleen:       zin=/(subsidie | subsidies | bedrag | bedragen)/
 uitleg:       U krijgt de subsidie in één keer. U hoeft achteraf meestal niets te laten zien.
 voorbeeld:    Voor bedragen tot € 5.000 geldt ⟦directe vaststelling⟧. => Vraagt u minder dan € 5.000? Dan krijgt u het geld in één keer.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

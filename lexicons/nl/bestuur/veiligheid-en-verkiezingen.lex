@@ -428,6 +428,7 @@ voorbeeld:    Onze medewerkers moeten letten op hun ⟦integriteit⟧ en nemen g
 niet melden:  /lichamelijke _/ | het recht om over het eigen lichaam te beslissen
 niet melden:  /_ van (de | het)? (gegevens | bestand | bestanden | systeem | systemen)/ | dat gegevens kloppen en niet veranderd zijn
 niet melden:  /territoriale _/ | de grenzen van een land
+niet melden:  /_ van (de | het | uw | iemands)? (lichaam | lichamen | verkiezingen)/ | iets is heel en niet beschadigd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
