@@ -183,10 +183,12 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       cruciaal    id: cruciaal    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vt1=-; ot=-
 beter:        <heel belangrijk>      | altijd
 uitleg:       Zonder dit gaat het niet.
 voorbeeld:    Uw hulp is ⟦cruciaal⟧ voor de voedselbank. => Uw hulp is heel belangrijk voor de voedselbank.
 niet melden:  /van _ belang/ | 'van groot belang' past daar beter
+niet melden:  /(meest | zeer | heel | erg | minder | zo) _/ | dan staat er al een woord als 'heel' voor
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -365,11 +367,13 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       essentieel    id: essentieel    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vt1=-; ot=-
 beter:        <heel belangrijk>      | altijd
 uitleg:       Het kan echt niet zonder dit.
 voorbeeld:    Een goed slot is ⟦essentieel⟧ tegen fietsendiefstal. => Een goed slot is heel belangrijk tegen fietsendiefstal.
 niet melden:  /_ (stelling | stellingen | beroep | beroepen)/ | een vaste term
 niet melden:  /van _ belang/ | 'van groot belang' past daar beter
+niet melden:  /(meest | zeer | heel | erg | minder | zo) _/ | dan staat er al een woord als 'heel' voor
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -398,6 +402,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 601 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       exorbitant    id: exorbitant    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vt1=-; ot=-
 beter:        <heel hoog>            | bij een prijs of bedrag
 uitleg:       Veel en veel te veel.
 voorbeeld:    De huurbaas vroeg een ⟦exorbitante⟧ borg voor een kamer. => De huurbaas vroeg een heel hoge borg voor een kamer.
@@ -406,6 +411,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       facultatief    id: facultatief    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vt1=-; ot=-
 beter:        niet <verplicht>       | altijd
 uitleg:       Iemand mag zelf kiezen of hij het doet.
 voorbeeld:    De museumles is ⟦facultatief⟧ voor deze klas. => De museumles is niet verplicht voor deze klas.
@@ -545,6 +551,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 401 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       incompleet    id: incompleet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vt1=-; ot=-
 beter:        niet <compleet>        | altijd
 uitleg:       Er ontbreekt nog iets.
 voorbeeld:    Een ⟦incompleet⟧ dossier kan de notaris niet gebruiken. => Een niet compleet dossier kan de notaris niet gebruiken.
@@ -593,6 +600,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       irrelevant    id: irrelevant    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       vt1=-; ot=-
 beter:        niet <belangrijk>      | altijd
 uitleg:       Het doet er niet toe.
 voorbeeld:    Wie de schutting heeft gebouwd, is hier ⟦irrelevant⟧. => Wie de schutting heeft gebouwd, is hier niet belangrijk.
@@ -788,6 +796,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ongeoorloofd    id: ongeoorloofd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vt1=-; ot=-
 beter:        niet <toegestaan>      | altijd
 uitleg:       Het mag niet volgens de regels.
 voorbeeld:    Zonder sleutel is de kelder betreden ⟦ongeoorloofd⟧. => Zonder sleutel is de kelder betreden niet toegestaan.
@@ -844,6 +853,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onwenselijk    id: onwenselijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vt1=-; ot=-
 beter:        niet <gewenst>         | altijd
 uitleg:       Het is beter als dit niet gebeurt.
 voorbeeld:    Auto's op het schoolplein zijn ⟦onwenselijk⟧. => Auto's op het schoolplein zijn niet gewenst.
@@ -1141,6 +1151,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       verwaarloosbaar    id: verwaarloosbaar    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vt1=-; ot=-
 beter:        heel <klein>           | altijd
 uitleg:       Zo weinig dat het niet meetelt.
 voorbeeld:    Het risico van straling bij deze scan is ⟦verwaarloosbaar⟧. => Het risico van straling bij deze scan is heel klein.

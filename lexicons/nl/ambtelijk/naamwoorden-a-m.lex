@@ -78,6 +78,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       absentie    id: absentie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <afwezigheid>          | altijd
 uitleg:       Iemand is er niet, bijvoorbeeld op school of op het werk.
 voorbeeld:    De school heeft de ⟦absentie⟧ van uw zoon bij ons gemeld. => De school heeft de afwezigheid van uw zoon bij ons gemeld.
@@ -392,6 +393,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       correspondentie    id: correspondentie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <post>                 | als het om brieven en e-mails gaat
 uitleg:       De brieven en e-mails die mensen elkaar sturen.
 voorbeeld:    Zet uw klantnummer op alle ⟦correspondentie⟧ met ons kantoor. => Zet uw klantnummer op alle post met ons kantoor.
@@ -460,6 +462,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 121 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       draagvlak    id: draagvlak    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <steun>                | als mensen een plan goed vinden
 uitleg:       Genoeg mensen vinden het plan goed en willen meewerken.
 voorbeeld:    Voor de komst van de windmolen is weinig ⟦draagvlak⟧ in het dorp. => Voor de komst van de windmolen is weinig steun in het dorp.
@@ -497,6 +500,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       expertise    id: expertise    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <kennis>               | altijd
 uitleg:       Wat iemand weet en kan op een bepaald gebied.
 voorbeeld:    Voor de brug hebben wij ⟦expertise⟧ van buiten nodig. => Voor de brug hebben wij kennis van buiten nodig.
@@ -619,6 +623,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       grondslag    id: grondslag    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <basis>                | altijd
 uitleg:       Waar een besluit of een bedrag op steunt.
 voorbeeld:    Het advies van de arts is de ⟦grondslag⟧ voor ons besluit. => Het advies van de arts is de basis voor ons besluit.
@@ -664,6 +669,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       impact    id: impact    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <invloed>              | altijd
 uitleg:       Wat iets doet met mensen of met hun leven.
 voorbeeld:    De avondklok had veel ⟦impact⟧ op jongeren. => De avondklok had veel invloed op jongeren.
@@ -896,6 +902,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       motivering    id: motivering    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <uitleg>               | als een besluit redenen noemt
 uitleg:       De redenen voor een besluit of keuze.
 voorbeeld:    De ⟦motivering⟧ van de afwijzing staat op bladzijde 2. => De uitleg van de afwijzing staat op bladzijde 2.

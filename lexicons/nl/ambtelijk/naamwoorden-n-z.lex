@@ -284,6 +284,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       preferentie    id: preferentie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <voorkeur>             | altijd
 uitleg:       Wat iemand het liefst wil.
 voorbeeld:    Vermeld uw ⟦preferentie⟧ voor een dag of tijd. => Vermeld uw voorkeur voor een dag of tijd.
@@ -460,6 +461,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1375 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       systematiek    id: systematiek    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <systeem>              | altijd
 uitleg:       De vaste manier waarop iets is geregeld of geteld.
 voorbeeld:    De ⟦systematiek⟧ van de wachtlijst is vanaf juli anders. => Het systeem van de wachtlijst is vanaf juli anders.
@@ -526,6 +528,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tijdsduur    id: tijdsduur    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       mv=-
 beter:        <duur>                 | altijd
 uitleg:       Hoelang iets duurt.
 voorbeeld:    De ⟦tijdsduur⟧ van het examen staat op uw uitnodiging. => De duur van het examen staat op uw uitnodiging.
@@ -554,6 +557,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toelichting    id: toelichting    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       mv=-
 alleen:       na!=/op/
 beter:        <uitleg>               | altijd
 uitleg:       Een tekst of verhaal dat iets duidelijker maakt.
@@ -565,8 +569,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 4397 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toelichting op    id: toelichting-op    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      <toelichting:znw> op
-beter:        <uitleg:znw> bij       | als het om een tekst of besluit gaat
+patroon:      toelichting op
+beter:        uitleg bij             | als het om een tekst of besluit gaat
 uitleg:       Tekst of woorden waardoor iets gemakkelijker te begrijpen is.
 voorbeeld:    In de bijlage staat een ⟦toelichting op⟧ de nieuwe tarieven. => In de bijlage staat een uitleg bij de nieuwe tarieven.
 niet melden:  /_ (papier | school | maandag | dinsdag | woensdag | donderdag | vrijdag)/ | dan hoort 'op' niet bij de toelichting
@@ -605,6 +609,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uiteenzetting    id: uiteenzetting    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-
 beter:        <uitleg>               | altijd
 uitleg:       Een lang verhaal waarin iemand iets stap voor stap vertelt.
 voorbeeld:    Na de ⟦uiteenzetting⟧ van de architect kunt u vragen stellen. => Na de uitleg van de architect kunt u vragen stellen.

@@ -174,6 +174,7 @@ status:       aangenomen, 2026-11, redacteur: sluit mensen buiten
 bron:         eigen redactie
 
 ingang:       mankracht    id: mankracht    soort: zelfstandig naamwoord    categorie: gender    domein: algemeen    ernst: tip
+vormen:       mv=-
 beter:        <personeel>            | als het om mensen op het werk gaat
 uitleg:       Genoeg mensen om het werk te doen, en dat zijn niet alleen mannen.
 voorbeeld:    Door te weinig ⟦mankracht⟧ is het loket op vrijdag dicht. => Door te weinig personeel is het loket op vrijdag dicht.
