@@ -301,6 +301,8 @@ patroon:      een drietal
 beter:        drie                   | altijd
 uitleg:       Eén meer dan twee.
 voorbeeld:    Bij de brand raakten ⟦een drietal⟧ bewoners licht gewond. => Bij de brand raakten drie bewoners licht gewond.
+niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
+niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -309,6 +311,8 @@ patroon:      een (breed | groot | heel | uitgebreid)? scala aan
 beter:        veel verschillende     | altijd
 uitleg:       Er is van alles en nog wat te kiezen.
 voorbeeld:    De volksuniversiteit biedt ⟦een breed scala aan⟧ cursussen. => De volksuniversiteit biedt veel verschillende cursussen.
+niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
+niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -317,6 +321,8 @@ patroon:      een tiental
 beter:        ongeveer tien          | altijd
 uitleg:       Niet precies bekend hoeveel, maar rond de 10.
 voorbeeld:    In de loods stonden ⟦een tiental⟧ gestolen fietsen. => In de loods stonden ongeveer tien gestolen fietsen.
+niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
+niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -325,6 +331,8 @@ patroon:      een tweetal
 beter:        twee                   | altijd
 uitleg:       Het aantal 2.
 voorbeeld:    De jury koos ⟦een tweetal⟧ winnaars. => De jury koos twee winnaars.
+niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
+niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -333,6 +341,8 @@ patroon:      een (veelheid | veelvoud) aan
 beter:        veel                   | altijd
 uitleg:       Er zijn er heel wat.
 voorbeeld:    De kaart toont ⟦een veelheid aan⟧ speelplekken. => De kaart toont veel speelplekken.
+niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
+niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -437,7 +447,7 @@ bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       gedegen    id: gedegen    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <grondig>              | altijd
 uitleg:       Met veel aandacht en kennis gedaan.
-voorbeeld:    Na een ⟦gedegen⟧ onderzoek is de vleermuis niet gevonden. => Na een grondig onderzoek is de vleermuis niet gevonden.
+voorbeeld:    Na een ⟦gedegen⟧ onderzoek van de brug begint de reparatie. => Na een grondig onderzoek van de brug begint de reparatie.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -552,9 +562,9 @@ bron:         eigen redactie; 401 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       incompleet    id: incompleet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vt1=-; ot=-
-beter:        niet <compleet>        | altijd
+beter:        <onvolledig>           | altijd
 uitleg:       Er ontbreekt nog iets.
-voorbeeld:    Een ⟦incompleet⟧ dossier kan de notaris niet gebruiken. => Een niet compleet dossier kan de notaris niet gebruiken.
+voorbeeld:    Met een ⟦incompleet⟧ dossier kan de notaris niets beginnen. => Met een onvolledig dossier kan de notaris niets beginnen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -634,7 +644,7 @@ bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       kortstondig    id: kortstondig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <kort>                 | altijd
 uitleg:       Het duurt niet lang.
-voorbeeld:    Om 9 uur volgt een ⟦kortstondige⟧ stroomstoring in uw straat. => Om 9 uur volgt een korte stroomstoring in uw straat.
+voorbeeld:    In uw straat was vannacht een ⟦kortstondige⟧ stroomstoring. => In uw straat was vannacht een korte stroomstoring.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -745,7 +755,7 @@ bron:         eigen redactie
 ingang:       omvangrijk    id: omvangrijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <groot>                | altijd
 uitleg:       Met veel delen, mensen of bladzijden.
-voorbeeld:    Dit is een ⟦omvangrijk⟧ rapport over de dijk. => Dit is een groot rapport over de dijk.
+voorbeeld:    De kerk begint aan een ⟦omvangrijke⟧ restauratie. => De kerk begint aan een grote restauratie.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -799,7 +809,7 @@ ingang:       ongeoorloofd    id: ongeoorloofd    soort: bijvoeglijk    categori
 vormen:       vt1=-; ot=-
 beter:        niet <toegestaan>      | altijd
 uitleg:       Het mag niet volgens de regels.
-voorbeeld:    Zonder sleutel is de kelder betreden ⟦ongeoorloofd⟧. => Zonder sleutel is de kelder betreden niet toegestaan.
+voorbeeld:    Foto's maken in de rechtszaal is ⟦ongeoorloofd⟧. => Foto's maken in de rechtszaal is niet toegestaan.
 niet melden:  /_ (verzuim | afwezig | schoolverzuim)/ | een vaste term op school
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1057,7 +1067,7 @@ bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       toelaatbaar    id: toelaatbaar    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <toegestaan>           | altijd
 uitleg:       Het mag volgens de regels.
-voorbeeld:    Meer dan 30 kilometer per uur is op het erf niet ⟦toelaatbaar⟧. => Meer dan 30 kilometer per uur is op het erf niet toegestaan.
+voorbeeld:    Harder dan 15 kilometer per uur rijden is op een erf niet ⟦toelaatbaar⟧. => Harder dan 15 kilometer per uur rijden is op een erf niet toegestaan.
 niet melden:  /(leerling | leerlingen | student | studenten | kandidaat | voortgezet | verklaard | passend)/ | toelating tot een school of opleiding
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 280 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1146,7 +1156,7 @@ ingang:       verstrekkende gevolgen    id: verstrekkende-gevolgen    soort: woo
 patroon:      verstrekkende gevolgen
 beter:        grote gevolgen         | altijd
 uitleg:       Er verandert veel, ook later nog.
-voorbeeld:    Een zwijgplicht breken heeft ⟦verstrekkende gevolgen⟧ voor een arts. => Een zwijgplicht breken heeft grote gevolgen voor een arts.
+voorbeeld:    Een fout in uw testament kan ⟦verstrekkende gevolgen⟧ hebben. => Een fout in uw testament kan grote gevolgen hebben.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 

@@ -457,7 +457,7 @@ bron:         eigen redactie; 831 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       doorlooptijd    id: doorlooptijd    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        (zo lang duurt het)    | altijd: noem het aantal dagen of weken
 uitleg:       De tijd tussen het begin en het einde van een aanvraag of project.
-voorbeeld:    De ⟦doorlooptijd⟧ van een paspoort met spoed is één dag. => Een paspoort met spoed duurt één dag.
+voorbeeld:    De ⟦doorlooptijd⟧ van een paspoort met spoed is één werkdag. => Een paspoort met spoed is na één werkdag klaar.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 121 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -566,7 +566,7 @@ bron:         eigen redactie
 ingang:       geldigheidsduur    id: geldigheidsduur    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (hoelang iets geldig is) | altijd: noem de datum
 uitleg:       De tijd waarin een pas of vergunning gebruikt mag worden.
-voorbeeld:    De ⟦geldigheidsduur⟧ van een identiteitskaart is tien jaar. => Een identiteitskaart is tien jaar geldig.
+voorbeeld:    De ⟦geldigheidsduur⟧ van een paspoort voor volwassenen is tien jaar. => Een paspoort voor volwassenen is tien jaar geldig.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 610 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

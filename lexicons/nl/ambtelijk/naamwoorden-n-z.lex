@@ -683,6 +683,8 @@ patroon:      een (grote | rijke)? verscheidenheid (aan | van)
 beter:        veel verschillende     | altijd
 uitleg:       Er zijn veel soorten.
 voorbeeld:    Het buurthuis biedt ⟦een grote verscheidenheid aan⟧ cursussen. => Het buurthuis biedt veel verschillende cursussen.
+niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
+niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
