@@ -425,6 +425,7 @@ vormen:       vt1=-; ot=-
 beter:        niet <verplicht>       | altijd
 uitleg:       Iemand mag zelf kiezen of hij het doet.
 voorbeeld:    De museumles is ⟦facultatief⟧ voor deze klas. => De museumles is niet verplicht voor deze klas.
+niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -614,6 +615,7 @@ vormen:       vt1=-; ot=-
 beter:        niet <belangrijk>      | altijd
 uitleg:       Het doet er niet toe.
 voorbeeld:    Wie de schutting heeft gebouwd, is hier ⟦irrelevant⟧. => Wie de schutting heeft gebouwd, is hier niet belangrijk.
+niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -811,6 +813,7 @@ beter:        niet <toegestaan>      | altijd
 uitleg:       Het mag niet volgens de regels.
 voorbeeld:    Foto's maken in de rechtszaal is ⟦ongeoorloofd⟧. => Foto's maken in de rechtszaal is niet toegestaan.
 niet melden:  /_ (verzuim | afwezig | schoolverzuim)/ | een vaste term op school
+niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -867,6 +870,7 @@ vormen:       vt1=-; ot=-
 beter:        niet <gewenst>         | altijd
 uitleg:       Het is beter als dit niet gebeurt.
 voorbeeld:    Auto's op het schoolplein zijn ⟦onwenselijk⟧. => Auto's op het schoolplein zijn niet gewenst.
+niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1166,6 +1170,7 @@ beter:        heel <klein>           | altijd
 uitleg:       Zo weinig dat het niet meetelt.
 voorbeeld:    Het risico van straling bij deze scan is ⟦verwaarloosbaar⟧. => Het risico van straling bij deze scan is heel klein.
 niet melden:  /_ (klein | weinig)/ | dan staat 'klein' er al
+niet melden:  /(niet | geen) _/ | dan past 'heel klein' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

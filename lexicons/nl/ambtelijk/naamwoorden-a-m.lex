@@ -101,14 +101,14 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       afspiegeling    id: afspiegeling    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (lijkt in het klein op …) | altijd: zeg waar de groep op lijkt
+beter:        (een kleine groep die op de hele groep lijkt) | altijd
 uitleg:       Een kleine groep die veel lijkt op een grote groep, met jong en oud, man en vrouw.
 voorbeeld:    De wijkraad is een goede ⟦afspiegeling⟧ van de buurt. => In de wijkraad zitten alle soorten mensen uit de buurt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afvaardiging    id: afvaardiging    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (enkele mensen namens …) | altijd: noem de groep die hen stuurt
+beter:        (een paar mensen namens de groep) | altijd: noem de groep
 uitleg:       Een paar mensen die namens een grotere groep komen.
 voorbeeld:    Een ⟦afvaardiging⟧ van de sportclub sprak met de wethouder. => Drie leden van de sportclub spraken met de wethouder.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
