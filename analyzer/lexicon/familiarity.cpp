@@ -25,9 +25,19 @@ Familiarity familiarity_of(double zipf) {
   return zipf >= 2 ? Familiarity::uncommon : Familiarity::rare;
 }
 
+namespace {
+
+/// In either list: a word of today ("smartphone") is in the newer one only.
+double zipf_of(std::uint64_t form, const WordData& data) {
+  const double heard = data.frequencies->zipf(form);
+  return data.written && data.written->knows(form) ? std::max(heard, data.written->zipf(form)) : heard;
+}
+
+}  // namespace
+
 double familiar_zipf(std::string_view word, std::uint64_t form, std::uint64_t lemma, const WordData& data,
                      const Spelling* spelling) {
-  const double whole = std::max(data.frequencies->zipf(form), data.frequencies->zipf(lemma));
+  const double whole = std::max(zipf_of(form, data), zipf_of(lemma, data));
   if (!spelling || familiarity_of(whole) <= Familiarity::known) return whole;
   const std::string lower = text::normalise_form(word);
   double least = 8;
@@ -38,7 +48,7 @@ double familiar_zipf(std::string_view word, std::uint64_t form, std::uint64_t le
     const std::string_view piece = std::string_view(lower).substr(begin, end - begin);
     for (std::string_view part : spelling->compound_parts(piece)) {
       if (part.empty()) continue;
-      least = std::min(least, data.frequencies->zipf(text::form_hash(part)));
+      least = std::min(least, zipf_of(text::form_hash(part), data));
       ++count;
     }
     begin = end + 1;

@@ -59,12 +59,19 @@ Result<WordData> load_word_data(const std::filesystem::path& folder) {
   std::error_code failure;
   const auto subtlex = folder / "frequencies.bin";
   const auto wordfreq = folder / "frequencies-wordfreq.bin";
-  auto frequencies = Frequencies::map(
-      !std::filesystem::exists(subtlex, failure) && std::filesystem::exists(wordfreq, failure) ? wordfreq : subtlex);
+  const bool has_subtlex = std::filesystem::exists(subtlex, failure);
+  const bool has_wordfreq = std::filesystem::exists(wordfreq, failure);
+  auto frequencies = Frequencies::map(!has_subtlex && has_wordfreq ? wordfreq : subtlex);
   if (!frequencies) return unexpected(frequencies.error());
+  std::shared_ptr<const Frequencies> written;
+  if (has_subtlex && has_wordfreq) {
+    auto second = Frequencies::map(wordfreq);
+    if (!second) return unexpected(second.error());
+    written = *std::move(second);
+  }
   auto norms = WordNorms::map(folder / "norms.bin");
   if (!norms) return unexpected(norms.error());
-  return WordData{*std::move(frequencies), *std::move(norms)};
+  return WordData{*std::move(frequencies), *std::move(norms), std::move(written)};
 }
 
 }  // namespace helder::lexicon

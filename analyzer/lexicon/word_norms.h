@@ -63,8 +63,9 @@ class WordNorms {
 
 /// Both, as a formula asks for them.
 struct WordData {
-  std::shared_ptr<const Frequencies> frequencies;
+  std::shared_ptr<const Frequencies> frequencies;  ///< what the formulas were made with
   std::shared_ptr<const WordNorms> norms;
+  std::shared_ptr<const Frequencies> written;  ///< wordfreq beside SUBTLEX-NL: newer, written Dutch too; may be nullptr
 };
 /// From helder's data folder. Errors: missing_data.
 [[nodiscard]] Result<WordData> load_word_data(const std::filesystem::path& folder);

@@ -18,11 +18,11 @@ namespace {
 constexpr std::string_view kSources[] = {
     "LiNT (Pander Maat, Kleijn en Frissen 2023): woordfrequentie",
     "T-Scan: handleiding 2021, frequentie en bekendheid van woorden",
-    "SUBTLEX-NL (Keuleers, Brysbaert en New 2010): woordfrequenties",
+    "SUBTLEX-NL (Keuleers, Brysbaert en New 2010) en wordfreq 3.1 (Speer 2022): woordfrequenties",
 };
 constexpr Setting kSettings[] = {
     {.name = "zipf",
-     .value = 2.2,
+     .value = 2.6,
      .minimum = 1,
      .maximum = 5,
      .meaning =
