@@ -583,6 +583,7 @@ beter:        grote                  | als er veel verandert
 uitleg:       Er verandert veel door.
 voorbeeld:    Het plein krijgt een ⟦ingrijpende⟧ verbouwing. => Het plein krijgt een grote verbouwing.
 niet melden:  /(zeer | heel | minder | erg | meer | meest) ingrijpende/ | 'groot' past daar niet altijd
+niet melden:  /_ (verbetering | renovatie)/ | een vaste term bij huurwoningen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -921,9 +921,11 @@ bron:         eigen redactie
 
 ingang:       ons kenmerk    id: ons-kenmerk    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (ons | uw) kenmerk
-beter:        (nummer van de brief)  | boven aan een brief
+alleen:       zin=/(noem | noemt | noemen | vermeld | vermeldt | vermelden | zet | schrijf | invullen)/
+beter:        (nummer van de brief)  | in een zin
 uitleg:       Het nummer waarmee een organisatie de brief kan terugvinden.
 voorbeeld:    Noem altijd ⟦ons kenmerk⟧ als u belt over deze boete. => Noem altijd het nummer van deze brief als u belt over deze boete.
+niet melden:  /_ :/ | boven aan een brief is het een vast woord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
