@@ -43,7 +43,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       bewindslieden    id: bewindslieden    soort: zelfstandig naamwoord    categorie: gender    domein: algemeen    ernst: waarschuwing
 patroon:      bewindslieden
 beter:        ministers en staatssecretarissen | als je beide bedoelt
-uitleg:       De mensen die samen een land besturen. De oude naam kwam van 'mannen'.
+uitleg:       De mensen die samen een land besturen. De oude naam hoort bij 'bewindsman'.
 voorbeeld:    Vrijdag overleggen de ⟦bewindslieden⟧ over de opvang. => Vrijdag overleggen de ministers en staatssecretarissen over de opvang.
 status:       aangenomen, 2026-11, redacteur: sluit mensen buiten
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
