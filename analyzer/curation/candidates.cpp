@@ -40,7 +40,7 @@ bool measure(Candidate& candidate, const Group& group, const Occurrences& occurr
   candidate.everyday_zipf = std::log10(everyday_per_million) + 3;  // per million to per thousand million
   candidate.keyness = keyness(candidate.per_million, everyday_per_million);
   candidate.log_likelihood = log_likelihood(candidate.count, size, everyday_per_million / kMillion);
-  if (candidate.keyness <= 0 || candidate.log_likelihood < kSurelyMore) return false;
+  if (candidate.keyness < group.options.least_keyness || candidate.log_likelihood < kSurelyMore) return false;
   std::vector<Part> parts;
   parts.reserve(documents.size());
   // A phrase may have been forgotten for a while: what is listed is what is counted.
@@ -78,7 +78,10 @@ std::vector<Word> tidy_words(const Counts& counts) {
       const Upos upos = classes[i]->first.upos;
       const WordCount& count = classes[i]->second;
       // "de Minister" is no other word than "de minister"; "is" as auxiliary no other than "is" as verb.
-      const bool is_slip = count.occurrences.count() < kClassShare * total || upos == Upos::propn ||
+      // A name is now and then taken for a noun.
+      const bool is_of_name =
+          words[main].upos == Upos::propn && 3 * count.occurrences.count() < words[main].count.occurrences.count();
+      const bool is_slip = is_of_name || count.occurrences.count() < kClassShare * total || upos == Upos::propn ||
                            upos == Upos::aux || words[main].upos == Upos::aux;
       if (!is_slip) {
         words.push_back({std::string(lemma), upos, count});

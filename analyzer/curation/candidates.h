@@ -29,7 +29,7 @@ struct Candidate {
   bool is_phrase = false;
   Upos upos = Upos::x;      ///< of a word
   std::string group;        ///< in which it ranks highest
-  std::uint64_t count = 0;  ///< over all groups, as are the next three
+  std::uint64_t count = 0;  ///< over the groups in which it stands out, as are the next three
   std::uint64_t documents = 0;
   std::uint64_t covered = 0;  ///< how often an entry of the dictionary spoke on it
   std::uint64_t names = 0;    ///< how often it was a name
@@ -52,6 +52,7 @@ using Everyday = std::function<std::optional<double>(std::string_view form)>;
 struct CandidateOptions {
   std::uint64_t fewest_documents = 2;  ///< no more than there are
   std::uint64_t fewest_of_phrase = 3;
+  double least_keyness = 1;  ///< twice as often as elsewhere: less says nothing, however sure it is
   double least_attraction = 0.25;
   double absorbed_share = 0.8;  ///< a part that occurs in a longer phrase this often is not told by itself
   double unseen = 0.0229;       ///< per million, of a form that the list lacks
@@ -59,7 +60,7 @@ struct CandidateOptions {
 };
 
 /// The candidates of one group, best first: those of two documents or more before those of one, then by score, then by
-/// text. All are surely more frequent than in everyday Dutch (kSurelyMore).
+/// text. All are surely (kSurelyMore) and clearly (least_keyness) more frequent than in everyday Dutch.
 [[nodiscard]] std::vector<Candidate> find_candidates(const Counts& counts, const Everyday& everyday,
                                                      const CandidateOptions& options);
 

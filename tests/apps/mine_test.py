@@ -137,6 +137,12 @@ def test_limit_summary_and_table(helder, letters):
     assert "| in het woordenboek |" in summary and "| woordgroepen |" in summary
 
 
+def test_one_run_gives_the_list_and_its_summary(helder, letters, tmp_path):
+    result = helder("lexicon", "mine", letters, "--format", "tsv", "--output", "lijst.tsv", "--summary")
+    assert result.returncode == 0 and result.out == helder("lexicon", "mine", letters, "--summary").out
+    assert (tmp_path / "lijst.tsv").read_text(encoding="utf-8") == helder("lexicon", "mine", letters, "--format", "tsv").out
+
+
 @pytest.mark.parametrize("more", [["--limit", "0"], ["--limit", "veel"], ["--min-documents", "-1"], ["--concordance", "x"], ["--group", "brieven"],
                                   ["--group", "=x"], ["--judged", "bestaat-niet.tsv"], ["--category", "zinnen"], ["--max-size", "veel"], ["--document-mark", ""]])
 def test_wrong_use_gives_2_without_output(helder, letters, more):

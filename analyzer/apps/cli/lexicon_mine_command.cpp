@@ -143,7 +143,18 @@ int run_lexicon_mine(const Arguments& arguments) {
   const int code = mined.errors.empty() && mined.documents > 0 ? kGood : kUnread;
   const std::string_view format = arguments.value("format", "text");
   if (format == "json") return finish(arguments, candidates_json(table), code);
-  if (arguments.has("summary")) return finish(arguments, summary_text(table), code);
+  if (arguments.has("summary")) {
+    // One run over millions of words can give both: the list in the file, the summary on the screen.
+    if (format == "tsv" && arguments.has("output")) {
+      if (const int written = finish(arguments, candidates_tsv(table), code); written == kWrongUse) return written;
+      if (auto shown = write_result(summary_text(table), {}); !shown) {
+        say(shown.error());
+        return kWrongUse;
+      }
+      return code;
+    }
+    return finish(arguments, summary_text(table), code);
+  }
   if (format == "tsv") return finish(arguments, candidates_tsv(table), code);
   return finish(arguments, candidates_text(table), code);
 }
