@@ -13,6 +13,8 @@ ingang:       beleidsterrein    id: beleidsterrein    soort: zelfstandig naamwoo
 beter:        <onderwerp> | als het gaat om waar iemand over beslist
 uitleg:       Een onderwerp waar de overheid plannen en regels voor maakt, zoals wonen of sport.
 voorbeeld:    De wethouder werkt ook aan andere ⟦beleidsterreinen⟧. => De wethouder werkt ook aan andere onderwerpen.
+niet melden:  /_ (van | voor)/ | daar past 'onderwerp' niet
+niet melden:  /(op | binnen) ..3 _/ | daar past 'onderwerp' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -132,6 +134,7 @@ alleen:       zin!=/(film | films | toneelstuk | voorstelling | musical)/
 beter:        (leiding geven; zorgen dat iedereen zijn deel doet) | zeg wat iemand precies doet
 uitleg:       Zorgen dat alle mensen en organisaties op tijd hun deel van het werk doen.
 voorbeeld:    De gemeente ⟦voert de regie⟧ bij de opvang. => De gemeente zorgt dat iedereen bij de opvang zijn deel doet.
+niet melden:  /_ ..1 over ..3 leven/ | zelf beslissen over je leven
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -428,7 +431,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       klankborden    id: klankborden    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-vormen:       tt3=-; vk=-
+vormen:       tt1=-; tt3=-
 beter:        (meedenken en uw mening geven) | als je om een mening vraagt
 uitleg:       Ideeën aan een ander voorleggen om te horen wat die ervan vindt.
 voorbeeld:    Wij willen met ondernemers ⟦klankborden⟧ over de koopavond. => Wij willen van ondernemers horen wat zij vinden van de koopavond.
@@ -549,6 +552,7 @@ uitleg:       Extra tijd, geld of aandacht geven aan iets.
 voorbeeld:    De gemeente wil ⟦inzetten op⟧ meer sport voor ouderen. => De gemeente gaat extra sportlessen voor ouderen betalen.
 voorbeeld:    Wij ⟦zetten in op⟧ kortere wachttijden aan de balie. => Wij werken aan kortere wachttijden aan de balie.
 niet melden:  /(zet | zetten | zette) ..4 (zich | u | mij | ons) ..4 in/ | zich inzetten is: zijn best doen
+niet melden:  /_ een (wijze | manier | plaats | plek | moment | andere | ander | zodanige | dergelijke)/ | dan gaat het om hoe of waar
 niet melden:  /_ (school | straat | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | [cijfer] | deze | die | dat | drukke)/ | dan gaat het om een plaats of een dag
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -4,7 +4,7 @@
 
 ingang:       leerplichtig    id: leerplichtig    soort: bijvoeglijk    categorie: juridisch    domein: onderwijs    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een kind dat leerplichtig is, moet naar school. Dat geldt van vijf tot en met zestien jaar.
+uitleg:       Een kind dat leerplichtig is, moet naar school. Dat geldt van vijf tot zestien jaar.
 voorbeeld:    Uw zoon is ⟦leerplichtig⟧ en moet elke dag naar school. => Uw zoon moet van de wet elke dag naar school.
 bron:         Leerplichtwet 1969
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -98,6 +98,7 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ontwikkelingsperspectief    id: ontwikkelingsperspectief    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<ontwikkelingsperspectief> | <ontwikkelingsperspectiefplan:znw>)
+alleen:       zin=/(school | scholen | kind | leerling | leerlingen | zoon | dochter | ouders)/
 uitleg:       Een plan van de school: welke hulp krijgt uw kind en wat kan het daarmee bereiken?
 voorbeeld:    De school bespreekt het ⟦ontwikkelingsperspectief⟧ elk jaar met u. => De school bespreekt elk jaar met u welke hulp uw kind krijgt en wat het kan bereiken.
 bron:         Wet op het primair onderwijs
@@ -208,11 +209,10 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       ouderbijdrage    id: ouderbijdrage    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
 patroon:      (<ouderbijdrage> | vrijwillige <ouderbijdrage>)
+alleen:       zin=/(school | scholen | schooljaar | vrijwillige | schoolreis | leerling | leerlingen | klas)/
 beter:        (geld dat ouders aan de school betalen) | zeg er bij school ook bij dat niemand hoeft te betalen
 uitleg:       Geld dat een school aan ouders vraagt voor extra's, zoals een reis. Niemand hoeft dit te betalen.
 voorbeeld:    De ⟦vrijwillige ouderbijdrage⟧ is dit jaar € 45. => De school vraagt u dit jaar € 45 voor extra's. U mag zelf kiezen of u betaalt.
-niet melden:  /_ ..8 (jeugdhulp | opvang | peuteropvang | voorschool)/ | dan is het geen vrije keuze
-niet melden:  /(jeugdhulp | opvang | peuteropvang | voorschool) ..8 _/ | dan is het geen vrije keuze
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 77 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -231,7 +231,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       schoolgids    id: schoolgids    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
-beter:        <boekje> over de school | als je zegt waar de lezer iets vindt
+beter:        (boekje of pagina over de school) | als je zegt waar de lezer iets vindt
 uitleg:       Hierin staat hoe een school werkt, bijvoorbeeld de schooltijden en de vakanties.
 voorbeeld:    In de ⟦schoolgids⟧ leest u hoe u uw kind ziek meldt. => In het boekje over de school leest u hoe u uw kind ziek meldt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -240,7 +240,7 @@ bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       voortijdig schoolverlater    id: voortijdig-schoolverlater    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
 patroon:      (voortijdig schoolverlater | voortijdig schoolverlaters | voortijdige schoolverlater | voortijdige schoolverlaters | voortijdig schoolverlaten)
 beter:        (jongere die zonder diploma stopt) | als het om een persoon gaat
-uitleg:       Een jongere onder de 27 die stopt met school en nog geen diploma van havo, vwo of mbo 2 heeft.
+uitleg:       Een jongere die stopt met school en nog geen diploma van havo, vwo of mbo 2 heeft.
 voorbeeld:    Onze coach helpt ⟦voortijdig schoolverlaters⟧ naar werk. => Onze coach helpt jongeren die zonder diploma stopten naar werk.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie

@@ -130,6 +130,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       weerstandsvermogen    id: weerstandsvermogen    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+alleen:       zin!=/(lichaam | ziekte | ziekten | ziektes | virus | planten | bomen | infectie | infecties)/
 beter:        (geld om tegenvallers te betalen) | als het over de gemeente gaat
 uitleg:       Hoe goed een gemeente een onverwachte rekening kan betalen.
 voorbeeld:    Het ⟦weerstandsvermogen⟧ van de gemeente is dit jaar gedaald. => De gemeente heeft dit jaar minder geld om tegenvallers te betalen.
@@ -303,7 +304,7 @@ patroon:      ter (besluitvorming | vaststelling)
 beter:        (zodat zij kunnen beslissen) | noem wie er beslist
 uitleg:       Iemand krijgt een stuk om er een beslissing over te nemen.
 voorbeeld:    Wij leggen het plan in mei ⟦ter besluitvorming⟧ voor aan de raad. => In mei vragen wij de raad om over het plan te beslissen.
-niet melden:  /_ van (de | het | een)/ | dan gaat het om iets bepalen
+niet melden:  /_ van/ | dan gaat het om iets bepalen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -378,9 +379,9 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       interruptie    id: interruptie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
-beter:        <onderbreking> | als iemand een spreker in de rede valt
+beter:        (onderbreking; een spreker in de rede vallen) | als een raadslid niet wacht op zijn beurt
 uitleg:       Iemand valt een spreker in de rede om iets te vragen of te zeggen.
-voorbeeld:    Per spreker mogen raadsleden twee ⟦interrupties⟧ plaatsen. => Per spreker mogen raadsleden twee onderbrekingen plaatsen.
+voorbeeld:    Raadsleden mogen per spreker twee ⟦interrupties⟧ plaatsen. => Raadsleden mogen een spreker twee keer onderbreken.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -493,6 +494,7 @@ ingang:       medeoverheid    id: medeoverheid    soort: zelfstandig naamwoord  
 beter:        andere <overheid> | als je niet hoeft te zeggen welke
 uitleg:       Een overheid waar je mee samenwerkt, bijvoorbeeld een buurgemeente of de provincie.
 voorbeeld:    Wij delen deze gegevens met ⟦medeoverheden⟧. => Wij delen deze gegevens met andere overheden.
+niet melden:  /(onze | ons | hun | uw) _/ | 'onze andere overheden' klopt niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -561,6 +563,7 @@ ingang:       budgettair    id: budgettair    soort: bijvoeglijk    categorie: a
 beter:        <financieel> | als het om geld gaat
 uitleg:       Het gaat over het geld dat er is om uit te geven.
 voorbeeld:    Het plan heeft ⟦budgettaire⟧ gevolgen voor de gemeente. => Het plan heeft financiële gevolgen voor de gemeente.
+niet melden:  /_ bouwen/ | een vaste term in de bouw
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -9,6 +9,7 @@ uitleg:       Een overheid vraagt verschillende bedrijven om een prijs en kiest 
 voorbeeld:    Na de ⟦aanbesteding⟧ weten wij welk bedrijf uw straat gaat maken. => Wij vragen nu bedrijven om een prijs. Daarna weten wij wie uw straat gaat maken.
 voorbeeld:    De gemeente gaat het leerlingenvervoer opnieuw ⟦aanbesteden⟧. => De gemeente vraagt opnieuw welk bedrijf kinderen naar school wil brengen.
 niet melden:  /(europese | onderhandse) _/ | heeft een eigen uitleg
+niet melden:  /aanbestedende (dienst | diensten)/ | de naam van een organisatie in de wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -213,9 +214,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       functioneringsgesprek    id: functioneringsgesprek    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        <gesprek> over uw werk | in een brief aan een medewerker
+beter:        <gesprek> over het werk | in een brief aan een medewerker
 uitleg:       Een gesprek tussen medewerker en leidinggevende over wat goed gaat en wat beter kan.
-voorbeeld:    Uw ⟦functioneringsgesprek⟧ is op dinsdag 8 april om 10.00 uur. => Uw gesprek over uw werk is op dinsdag 8 april om 10.00 uur.
+voorbeeld:    Uw ⟦functioneringsgesprek⟧ is op dinsdag 8 april om 10.00 uur. => Uw gesprek over het werk is op dinsdag 8 april om 10.00 uur.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -332,16 +333,16 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       activiteitenverslag    id: activiteitenverslag    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
-beter:        <verslag> van uw activiteiten | in een brief over subsidie
+beter:        <verslag> van activiteiten | in een brief over subsidie
 uitleg:       Hierin schrijft u wat u hebt gedaan met de subsidie.
-voorbeeld:    Stuur ons voor 1 april het ⟦activiteitenverslag⟧ over 2025. => Stuur ons voor 1 april het verslag van uw activiteiten over 2025.
+voorbeeld:    Stuur ons voor 1 april het ⟦activiteitenverslag⟧ over 2025. => Stuur ons voor 1 april het verslag van activiteiten over 2025.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       activiteitenplan    id: activiteitenplan    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
-beter:        <plan> voor uw activiteiten | in een brief over subsidie
+beter:        <plan> met activiteiten | in een brief over subsidie
 uitleg:       Hierin schrijft u wat u wilt gaan doen met de subsidie, en wanneer.
-voorbeeld:    In het ⟦activiteitenplan⟧ noemt u alle repetities en concerten. => In het plan voor uw activiteiten noemt u alle repetities en concerten.
+voorbeeld:    In het ⟦activiteitenplan⟧ noemt u alle repetities en concerten. => In het plan met activiteiten noemt u alle repetities en concerten.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 165 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -361,7 +362,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       cofinancieren    id: cofinancieren    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        <mee|betalen> aan | als een ander ook een deel betaalt
+beter:        (meebetalen aan) | als een ander ook een deel betaalt
 uitleg:       Samen met een ander een deel van de kosten betalen.
 voorbeeld:    De provincie wil het fietspad ⟦cofinancieren⟧. => De provincie wil meebetalen aan het fietspad.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen

@@ -325,7 +325,7 @@ bron:         eigen redactie
 ingang:       toezichthouder    id: toezichthouder    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
 rechtsgevolg: ja
 uitleg:       Iemand die voor de overheid controleert of u zich aan de regels houdt.
-voorbeeld:    U moet de ⟦toezichthouder⟧ in uw keuken laten. => De controleur van de gemeente mag in uw keuken kijken. U moet hem binnenlaten.
+voorbeeld:    U moet de ⟦toezichthouder⟧ in de keuken van uw restaurant laten. => De controleur van de gemeente mag in de keuken van uw restaurant kijken. U moet hem binnenlaten.
 bron:         Algemene wet bestuursrecht, artikel 5:11
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -344,6 +344,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       opvanglocatie    id: opvanglocatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+alleen:       zin!=/(dier | dieren | huisdieren | honden | katten | egels | vogels)/
 beter:        (gebouw waar mensen tijdelijk wonen of slapen) | als het om een gebouw gaat
 uitleg:       Een gebouw waar mensen een tijd kunnen wonen, omdat zij geen huis hebben.
 voorbeeld:    De ⟦opvanglocatie⟧ aan de Kanaalweg blijft drie jaar open. => In het gebouw aan de Kanaalweg wonen nog drie jaar mensen die geen huis hebben.
@@ -440,7 +441,6 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       klokkenluider    id: klokkenluider    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-patroon:      (<klokkenluider> | <klokkenluidersregeling:znw>)
 beter:        (iemand die misstanden op het werk meldt) | als het om een persoon gaat
 uitleg:       Iemand die vertelt dat er in zijn organisatie iets ernstig fout gaat.
 voorbeeld:    Als ⟦klokkenluider⟧ mag u niet worden ontslagen. => Meldt u dat er op uw werk iets ernstig fout gaat? Dan mag u daarom niet worden ontslagen.
