@@ -1,0 +1,448 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden over privacy, gegevens, beveiliging en cookies.
+
+ingang:       bijzondere persoonsgegevens    id: bijzondere-persoonsgegevens    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (bijzondere (persoonsgegevens | persoonsgegeven) | bijzonder persoonsgegeven)
+uitleg:       Gegevens die extra privé zijn, zoals uw gezondheid, geloof of afkomst. Daarvoor gelden strengere regels.
+voorbeeld:    In dit dossier staan ⟦bijzondere persoonsgegevens⟧ over uw ziekte. => In dit dossier staat iets over uw ziekte. Daar zijn wij extra voorzichtig mee.
+bron:         Algemene verordening gegevensbescherming, artikel 9
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       persoonsgegevens verwerken    id: persoonsgegevens-verwerken    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (persoonsgegevens ..3 <verwerken:ww> | <verwerken:ww> ..3 persoonsgegevens | verwerking van ..3 persoonsgegevens)
+uitleg:       Alles wat een organisatie met gegevens over u doet, zoals vragen, bewaren, lezen en doorsturen.
+voorbeeld:    Wij mogen uw ⟦persoonsgegevens verwerken⟧ voor deze vergunning. => Wij mogen uw naam en adres bewaren en gebruiken voor deze vergunning.
+voorbeeld:    De ⟦verwerking van uw persoonsgegevens⟧ begint bij uw aanmelding. => Vanaf uw aanmelding bewaren en gebruiken wij uw naam en adres.
+bron:         Algemene verordening gegevensbescherming, artikel 4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       verwerker    id: verwerker    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(persoonsgegevens | gegevens | AVG | privacy)/
+uitleg:       Een bedrijf dat voor een ander gegevens over mensen bewaart of gebruikt. Bijvoorbeeld het bedrijf dat brieven drukt.
+voorbeeld:    Een ⟦verwerker⟧ bewaart uw gegevens voor ons in Amsterdam. => Een ander bedrijf bewaart uw gegevens voor ons in Amsterdam.
+bron:         Algemene verordening gegevensbescherming, artikel 4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       verwerkersovereenkomst    id: verwerkersovereenkomst    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een contract met een bedrijf dat voor ons gegevens bewaart of gebruikt. Er staat in hoe het bedrijf die beschermt.
+voorbeeld:    Met de drukker van deze brief hebben wij een ⟦verwerkersovereenkomst⟧. => Met de drukker van deze brief hebben wij een contract over uw gegevens.
+bron:         Algemene verordening gegevensbescherming, artikel 28
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       verwerkingsgrond    id: verwerkingsgrond    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De reden uit de wet waarom een organisatie gegevens over u mag gebruiken.
+voorbeeld:    Onze ⟦verwerkingsgrond⟧ voor het cameratoezicht is een wettelijke taak. => Wij mogen camera's gebruiken omdat de wet ons die taak geeft.
+bron:         Algemene verordening gegevensbescherming, artikel 6
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       verwerkingsdoel    id: verwerkingsdoel    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        <doel> | als duidelijk is dat het om gegevens gaat
+uitleg:       Waarvoor een organisatie uw gegevens gebruikt.
+voorbeeld:    Per formulier staat het ⟦verwerkingsdoel⟧ op onze site. => Per formulier staat het doel op onze site.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       doelbinding    id: doelbinding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+rechtsgevolg: ja
+uitleg:       Gegevens zijn alleen bedoeld voor het doel waarvoor ze gevraagd zijn. Ze mogen niet zomaar voor iets anders dienen.
+voorbeeld:    Door ⟦doelbinding⟧ mag de sportclub uw adres niet verkopen. => De sportclub kreeg uw adres voor de contributie. Hij mag het niet verkopen.
+bron:         Algemene verordening gegevensbescherming, artikel 5
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       gegevensminimalisatie    id: gegevensminimalisatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+rechtsgevolg: ja
+uitleg:       Een organisatie vraagt niet meer gegevens dan echt nodig is.
+voorbeeld:    Vanwege ⟦gegevensminimalisatie⟧ vragen wij niet om uw geboorteplaats. => Wij vragen niet om uw geboorteplaats, want die hebben wij niet nodig.
+bron:         Algemene verordening gegevensbescherming, artikel 5
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       gegevensbescherming    id: gegevensbescherming    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=-
+beter:        (zorgen dat gegevens veilig zijn) | als het geen deel van een naam is
+uitleg:       Zorgen dat gegevens over mensen niet in verkeerde handen komen.
+voorbeeld:    Onze medewerkers krijgen les in ⟦gegevensbescherming⟧. => Onze medewerkers leren hoe zij uw gegevens veilig houden.
+niet melden:  /(functionaris | functionaris voor | functionaris voor de | verordening) _/ | in een vaste naam
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       privacyverklaring    id: privacyverklaring    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+patroon:      (<privacyverklaring> | <privacystatement> | <privacyreglement>)
+beter:        (uitleg over wat wij met uw gegevens doen) | als titel of link
+uitleg:       De tekst waarin een organisatie zegt welke gegevens zij van u heeft en wat zij ermee doet.
+voorbeeld:    Lees de ⟦privacyverklaring⟧ voordat u het formulier verstuurt. => Lees wat wij met uw gegevens doen voordat u het formulier verstuurt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       privacy officer    id: privacy-officer    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (privacy officer | privacy-officer | privacy officers)
+beter:        (onze medewerker voor privacy) | geef ook het e-mailadres
+uitleg:       Een medewerker die erop let dat de organisatie goed omgaat met gegevens van mensen.
+voorbeeld:    Stuur uw vraag naar onze ⟦privacy officer⟧. => Stuur uw vraag naar onze medewerker voor privacy.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       recht op inzage    id: recht-op-inzage    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (recht op | recht van | recht tot) inzage
+uitleg:       U mag vragen welke gegevens een organisatie over u heeft. U mag die ook bekijken.
+voorbeeld:    U hebt ⟦recht op inzage⟧ in uw dossier. => U mag uw dossier bekijken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       recht op vergetelheid    id: recht-op-vergetelheid    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (recht op vergetelheid | recht op wissing | recht op gegevenswissing)
+uitleg:       U mag vragen of een organisatie gegevens over u weghaalt. Dat moet dan vaak ook gebeuren.
+voorbeeld:    Met het ⟦recht op vergetelheid⟧ kunt u uw oude account laten verwijderen. => U mag ons vragen om uw oude account te verwijderen.
+bron:         Algemene verordening gegevensbescherming, artikel 17
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       recht op rectificatie    id: recht-op-rectificatie    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      recht op rectificatie
+uitleg:       U mag vragen of een organisatie foute gegevens over u verandert.
+voorbeeld:    Klopt uw geboortedatum niet, dan hebt u ⟦recht op rectificatie⟧. => Klopt uw geboortedatum niet, dan mag u ons vragen die te veranderen.
+bron:         Algemene verordening gegevensbescherming, artikel 16
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       dataportabiliteit    id: dataportabiliteit    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+rechtsgevolg: ja
+patroon:      (dataportabiliteit | overdraagbaarheid van ..2 gegevens | gegevensoverdraagbaarheid)
+uitleg:       U mag uw gegevens meenemen naar een andere organisatie, bijvoorbeeld een nieuwe bank.
+voorbeeld:    Door ⟦dataportabiliteit⟧ hoeft u bij de nieuwe huisarts niet alles opnieuw te vertellen. => U mag uw gegevens meenemen. Bij de nieuwe huisarts hoeft u dan niet alles opnieuw te vertellen.
+bron:         Algemene verordening gegevensbescherming, artikel 20
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       gerechtvaardigd belang    id: gerechtvaardigd-belang    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (gerechtvaardigd belang | gerechtvaardigde belang | gerechtvaardigde belangen)
+alleen:       zin=/(gegevens | persoonsgegevens | privacy | AVG | camera | camera's | cookies | filmen)/
+uitleg:       Een goede reden om uw gegevens te gebruiken, die belangrijker is dan uw privacy.
+voorbeeld:    Het filmen van de ingang is een ⟦gerechtvaardigd belang⟧ van het zwembad. => Het zwembad heeft een goede reden om de ingang te filmen: uw veiligheid.
+bron:         Algemene verordening gegevensbescherming, artikel 6
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       beveiligingsincident    id: beveiligingsincident    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (probleem met de veiligheid van gegevens) | zeg wat er gebeurd is
+uitleg:       Er is iets gebeurd waardoor gegevens of computers niet meer veilig zijn.
+voorbeeld:    Op 12 april was er een ⟦beveiligingsincident⟧ bij ons. => Op 12 april is bij ons een laptop met uw naam en adres gestolen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inbreuk in verband met persoonsgegevens    id: inbreuk-in-verband-met-persoonsgegevens    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (inbreuk | inbreuken) (in verband met | op) ..2 persoonsgegevens
+uitleg:       Gegevens over mensen zijn verloren, gestolen of bij de verkeerde terechtgekomen.
+voorbeeld:    Wij melden u een ⟦inbreuk in verband met persoonsgegevens⟧. => Uw naam en adres zijn per ongeluk naar iemand anders gestuurd.
+bron:         Algemene verordening gegevensbescherming, artikel 4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       gegevensbeschermingseffectbeoordeling    id: gegevensbeschermingseffectbeoordeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (<gegevensbeschermingseffectbeoordeling> | <privacytoets> | data protection impact assessment | privacy impact assessment)
+uitleg:       Een onderzoek vooraf: wat kan er misgaan met de privacy van mensen en hoe voorkomen wij dat?
+voorbeeld:    Voor de nieuwe camera's deden wij een ⟦gegevensbeschermingseffectbeoordeling⟧. => Voordat wij camera's kochten, keken wij of uw privacy veilig is.
+bron:         Algemene verordening gegevensbescherming, artikel 35
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       pseudonimiseren    id: pseudonimiseren    soort: werkwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Namen vervangen door een code. Alleen wie de lijst met codes heeft, weet om wie het gaat.
+voorbeeld:    De onderzoekers ⟦pseudonimiseren⟧ alle namen van leerlingen. => De onderzoekers vervangen alle namen van leerlingen door een nummer.
+voorbeeld:    De antwoorden zijn ⟦gepseudonimiseerd⟧. => In plaats van uw naam staat er een nummer bij de antwoorden.
+bron:         Algemene verordening gegevensbescherming, artikel 4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       versleutelen    id: versleutelen    soort: werkwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (in geheime code zetten) | bij berichten of gegevens
+uitleg:       Een bericht veranderen in geheime tekens. Alleen wie de sleutel heeft, kan het lezen.
+voorbeeld:    Wij ⟦versleutelen⟧ alle e-mails over uw gezondheid. => Wij sturen e-mails over uw gezondheid zo dat alleen u ze kunt lezen.
+voorbeeld:    De bijlage is ⟦versleuteld⟧ met een wachtwoord. => De bijlage kunt u alleen openen met een wachtwoord.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       encryptie    id: encryptie    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (<encryptie> | <versleuteling>)
+beter:        (beveiliging waardoor niemand kan meelezen) | altijd
+uitleg:       Techniek die tekst onleesbaar maakt voor mensen die hem niet mogen lezen.
+voorbeeld:    Door ⟦encryptie⟧ kan niemand uw bericht lezen. => Wij maken uw bericht onleesbaar voor anderen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beveiligde verbinding    id: beveiligde-verbinding    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
+patroon:      (beveiligde (verbinding | verbindingen))
+beter:        (verbinding waarbij niemand kan meekijken) | altijd
+uitleg:       Niemand anders kan zien wat u op de website invult. In de adresbalk staat dan https.
+voorbeeld:    U verstuurt het formulier via een ⟦beveiligde verbinding⟧. => Als u het formulier verstuurt, kan niemand meekijken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       firewall    id: firewall    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (programma dat aanvallen van buiten tegenhoudt) | altijd
+uitleg:       Een beveiliging die ongewenst bezoek via internet tegenhoudt.
+voorbeeld:    Onze ⟦firewall⟧ hield uw e-mail met bijlage tegen. => Onze beveiliging hield uw e-mail met bijlage tegen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       informatiebeveiliging    id: informatiebeveiliging    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=-
+beter:        (veilig omgaan met gegevens en computers) | altijd
+uitleg:       Alles wat een organisatie doet om gegevens en computers veilig te houden.
+voorbeeld:    De gemeenteraad praat dinsdag over ⟦informatiebeveiliging⟧. => De gemeenteraad praat dinsdag over de veiligheid van onze gegevens en computers.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       responsible disclosure    id: responsible-disclosure    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (responsible disclosure | coordinated vulnerability disclosure | <kwetsbaarheidsmelding:znw>)
+beter:        (een fout in de beveiliging bij ons melden) | als titel van een pagina
+uitleg:       Iemand vindt een zwakke plek in een website, vertelt dat eerst aan de eigenaar en maakt er geen misbruik van.
+voorbeeld:    Hebt u een zwakke plek gevonden? Lees onze regels voor ⟦responsible disclosure⟧. => Hebt u een zwakke plek gevonden? Lees hoe u die veilig bij ons meldt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       ethisch hacker    id: ethisch-hacker    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (ethisch hacker | ethische hacker | ethische hackers)
+beter:        (iemand die met toestemming zoekt naar fouten in de beveiliging) | altijd
+uitleg:       Iemand die een systeem probeert binnen te komen om het veiliger te maken. De eigenaar vindt dat goed.
+voorbeeld:    Een ⟦ethisch hacker⟧ vond een fout op onze afsprakensite. => Iemand die voor ons naar fouten zoekt, vond er een op onze afsprakensite.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       phishing    id: phishing    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+patroon:      (phishing | phishingmail | phishingmails | phishingbericht | phishingberichten)
+beter:        (een nepbericht waarmee oplichters uw geld of gegevens willen) | altijd
+uitleg:       Oplichters sturen een nepbericht om uw wachtwoord of geld te krijgen. Het lijkt van een bank of de overheid.
+voorbeeld:    U hebt misschien een e-mail gekregen die ⟦phishing⟧ is. => U hebt misschien een nepmail van oplichters gekregen. Klik nergens op.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       spoofing    id: spoofing    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+beter:        (oplichters doen alsof zij iemand anders zijn) | altijd
+uitleg:       Een oplichter gebruikt het nummer of adres van een ander. U denkt dan dat uw bank belt.
+voorbeeld:    Bent u slachtoffer van ⟦spoofing⟧? Bel uw bank en de politie. => Deed iemand aan de telefoon alsof hij van uw bank was? Bel uw bank en de politie.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       malware    id: malware    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+patroon:      (malware | schadelijke software | kwaadaardige software)
+beter:        (programma dat uw computer kapotmaakt of gegevens steelt) | altijd
+uitleg:       Een programma dat stiekem op een computer komt en schade maakt of gegevens steelt.
+voorbeeld:    Open de bijlage niet, want er zit ⟦malware⟧ in. => Open de bijlage niet. Er zit een programma in dat uw gegevens steelt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       ransomware    id: ransomware    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+patroon:      (ransomware | gijzelsoftware)
+beter:        (programma dat bestanden op slot zet tot er geld betaald is) | altijd
+uitleg:       Criminelen zetten alle bestanden op slot. Zij vragen geld om ze weer open te maken.
+voorbeeld:    Door ⟦ransomware⟧ ligt het loket voor paspoorten deze week stil. => Criminelen hebben onze computers op slot gezet. Het loket voor paspoorten is deze week dicht.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       identiteitsfraude    id: identiteitsfraude    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (iemand gebruikt uw naam of gegevens om te stelen) | altijd
+uitleg:       Iemand doet alsof hij u is, bijvoorbeeld met een kopie van uw paspoort, en koopt spullen op uw naam.
+voorbeeld:    Meld ⟦identiteitsfraude⟧ direct bij de politie. => Doet iemand alsof hij u is? Meld dat direct bij de politie.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       cybercrime    id: cybercrime    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+patroon:      (cybercrime | cybercriminaliteit)
+beter:        misdaad via internet | altijd
+uitleg:       Strafbare dingen die met computers of internet gebeuren, zoals een account stelen.
+voorbeeld:    De wijkagent geeft les over ⟦cybercrime⟧ aan ouderen. => De wijkagent geeft les over misdaad via internet aan ouderen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       cybersecurity    id: cybersecurity    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+patroon:      (cybersecurity | cyberveiligheid | cyberbeveiliging)
+beter:        veiligheid op internet | als het algemeen is
+uitleg:       Alles wat helpt om computers, telefoons en gegevens veilig te houden.
+voorbeeld:    Deze folder gaat over ⟦cybersecurity⟧ voor winkeliers. => Deze folder gaat over veiligheid op internet voor winkeliers.
+niet melden:  /(Nationaal | Centrum | Center | voor) _/ | in een naam
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       DDoS-aanval    id: ddos-aanval    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (DDoS-aanval | DDoS-aanvallen | ddos-aanval | ddos-aanvallen)
+beter:        (aanval waarbij een website zo veel bezoek krijgt dat hij stopt) | altijd
+uitleg:       Criminelen sturen zo veel bezoek naar een website dat die niet meer werkt.
+voorbeeld:    Door een ⟦DDoS-aanval⟧ was de Berichtenbox vanochtend niet te openen. => Door een aanval van criminelen was de Berichtenbox vanochtend niet te openen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       loggegevens    id: loggegevens    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+patroon:      (loggegevens | logbestand | logbestanden | logging)
+beter:        (lijst van wie wat deed in het systeem) | altijd
+uitleg:       Een lijst die een computer zelf bijhoudt: wie deed wat, en op welk moment.
+voorbeeld:    Uit de ⟦loggegevens⟧ blijkt wie uw dossier heeft geopend. => Onze computer houdt bij wie een dossier opent. Zo weten wij wie het uwe zag.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       IP-adres    id: ip-adres    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+beter:        (nummer van uw computer of internet) | als de lezer dit nog niet kent
+uitleg:       Een nummer dat bij uw internetverbinding hoort. Daaraan kan een website u soms herkennen.
+voorbeeld:    Wij bewaren uw ⟦IP-adres⟧ drie maanden. => Wij bewaren drie maanden het nummer van uw internetverbinding.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       locatiegegevens    id: locatiegegevens    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=-
+patroon:      locatiegegevens
+beter:        (gegevens over waar u bent) | altijd
+uitleg:       Gegevens die laten zien waar u of uw telefoon op dat moment is.
+voorbeeld:    De app voor meldingen over de straat vraagt uw ⟦locatiegegevens⟧. => De app wil weten waar u bent. Dan weten wij waar de lantaarn kapot is.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bezoekersstatistieken    id: bezoekersstatistieken    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=-
+patroon:      (bezoekersstatistieken | webstatistieken | websitestatistieken | bezoekersstatistiek)
+beter:        (aantallen bezoekers van de website) | altijd
+uitleg:       Cijfers over hoeveel mensen een website bekijken en welke pagina's zij lezen.
+voorbeeld:    Voor onze ⟦webstatistieken⟧ maken wij uw gegevens onherkenbaar. => Wij tellen onze bezoekers. Wij weten daarbij niet wie u bent.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       opt-in    id: opt-in    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (u zegt zelf eerst ja) | altijd
+uitleg:       Er gebeurt pas iets als u zelf ja hebt gezegd, bijvoorbeeld reclame krijgen.
+voorbeeld:    Voor de nieuwsbrief werken wij met een ⟦opt-in⟧. => U krijgt de nieuwsbrief alleen als u daar zelf ja op zegt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       opt-out    id: opt-out    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (u zegt zelf nee als u iets niet wilt) | altijd
+uitleg:       Er gebeurt iets vanzelf, tenzij u nee zegt.
+voorbeeld:    Bij de ⟦opt-out⟧ meldt u dat uw medicijnlijst niet gedeeld mag worden. => Wilt u niet dat uw medicijnlijst gedeeld wordt? Zeg dan zelf nee.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doorgifte    id: doorgifte    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(gegevens | persoonsgegevens)/
+uitleg:       Gegevens over u gaan naar een organisatie in een ander land.
+voorbeeld:    Er is geen ⟦doorgifte⟧ van uw gegevens naar de Verenigde Staten. => Wij sturen uw gegevens niet naar de Verenigde Staten.
+niet melden:  /_ van (televisie | radio | programma's)/ | tv en radio
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gegevensdrager    id: gegevensdrager    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (ding waarop gegevens staan, zoals een usb-stick of harde schijf) | altijd
+uitleg:       Een ding waar bestanden op staan, zoals een usb-stick, cd of harde schijf.
+voorbeeld:    Lever het dossier in op een ⟦gegevensdrager⟧. => Lever het dossier in op een usb-stick.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 151 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       digitaal toegankelijk    id: digitaal-toegankelijk    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
+patroon:      digitaal (toegankelijk | toegankelijke)
+beter:        (bruikbaar voor iedereen, ook met een beperking) | altijd
+uitleg:       Iedereen kan de website of app gebruiken. Ook mensen die slecht zien, horen of de muis niet gebruiken.
+voorbeeld:    Dit document is nog niet ⟦digitaal toegankelijk⟧. => Dit document kunt u nog niet goed laten voorlezen door uw computer.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       toegankelijkheidsverklaring    id: toegankelijkheidsverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een pagina waarop staat of mensen met een beperking een website goed kunnen gebruiken.
+voorbeeld:    Op onze website staat de ⟦toegankelijkheidsverklaring⟧ van 2026. => Op onze website leest u wat daar nog niet goed werkt voor mensen met een beperking.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       schermlezer    id: schermlezer    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (<schermlezer> | <screenreader>)
+beter:        (programma dat voorleest wat er op het scherm staat) | altijd
+uitleg:       Een programma dat hardop zegt wat er op het scherm staat. Het is voor mensen die slecht zien.
+voorbeeld:    De pdf werkt ook met een ⟦schermlezer⟧. => De computer kan deze pdf ook voorlezen aan mensen die slecht zien.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       alternatieve tekst    id: alternatieve-tekst    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (alternatieve (tekst | teksten) | <alt-tekst:znw>)
+alleen:       zin=/(afbeelding | afbeeldingen | foto | foto's | plaatje | plaatjes | beeld | illustratie)/
+beter:        (beschrijving van een foto voor wie hem niet ziet) | altijd
+uitleg:       Een zin die vertelt wat er op een foto staat. De computer leest die voor aan wie slecht ziet.
+voorbeeld:    Zet bij elke foto een ⟦alternatieve tekst⟧. => Schrijf bij elke foto een zin voor wie hem niet kan zien.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       gebruiksvriendelijk    id: gebruiksvriendelijk    soort: bijvoeglijk    categorie: jargon    domein: ict    ernst: tip
+patroon:      gebruiksvriendelijk
+alleen:       voor=/(is | zijn | wordt | worden | niet | erg | heel)/
+beter:        <makkelijk> te gebruiken | na 'is', 'zijn' of 'worden'
+uitleg:       U begrijpt snel hoe een apparaat of website werkt.
+voorbeeld:    De nieuwe parkeerapp is ⟦gebruiksvriendelijk⟧. => De nieuwe parkeerapp is makkelijk te gebruiken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       digivaardig    id: digivaardig    soort: bijvoeglijk    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (goed met computer en internet) | altijd
+uitleg:       Iemand kan goed omgaan met een computer, telefoon en internet.
+voorbeeld:    Bent u niet zo ⟦digivaardig⟧? Vraag hulp in de bibliotheek. => Vindt u internet lastig? Vraag hulp in de bibliotheek.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       digitale vaardigheden    id: digitale-vaardigheden    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
+patroon:      (digitale vaardigheden | digitale geletterdheid)
+beter:        (omgaan met computer, telefoon en internet) | altijd
+uitleg:       Wat iemand kan met een computer, telefoon of tablet. Bijvoorbeeld e-mailen en online bankieren.
+voorbeeld:    Oefen uw ⟦digitale vaardigheden⟧ gratis op dinsdag. => Leer op dinsdag gratis e-mailen en online bankieren.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       digitale inclusie    id: digitale-inclusie    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (digitale inclusie)
+beter:        (zorgen dat iedereen mee kan doen op internet) | als het over een doel gaat
+uitleg:       Het gaat erom of iedereen kan meedoen als steeds meer dingen via internet gaan.
+voorbeeld:    De wethouder wil meer doen aan ⟦digitale inclusie⟧. => De wethouder wil dat ook mensen zonder computer hun zaken kunnen regelen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       digitaal loket    id: digitaal-loket    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
+patroon:      (digitaal loket | digitale loket | digitale loketten | e-loket)
+beter:        (onze website, noem de naam) | altijd
+uitleg:       De plek op de website van een organisatie waar u iets aanvraagt of doorgeeft.
+voorbeeld:    Vraag uw uittreksel aan via het ⟦digitaal loket⟧. => Vraag uw uittreksel aan op onze website.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       omnichannel    id: omnichannel    soort: bijvoeglijk    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (omnichannel | multichannel | multikanaal)
+beter:        (per telefoon, op de website en aan het loket) | altijd
+uitleg:       Mensen kunnen kiezen hoe zij contact zoeken. Zij krijgen overal hetzelfde antwoord.
+voorbeeld:    De gemeente werkt vanaf mei ⟦omnichannel⟧. => Vanaf mei krijgt u aan de telefoon, online en aan het loket hetzelfde antwoord.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       datagedreven    id: datagedreven    soort: bijvoeglijk    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (datagedreven | <gegevensgedreven> | datagestuurd | datagestuurde)
+beter:        (met hulp van cijfers en gegevens) | altijd
+uitleg:       Mensen kijken eerst naar cijfers en kiezen daarna wat zij doen.
+voorbeeld:    De politie werkt ⟦datagedreven⟧ bij fietsdiefstal. => De politie kijkt naar cijfers om te zien waar de meeste fietsen worden gestolen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       gebruiksvoorwaarden    id: gebruiksvoorwaarden    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=-
+patroon:      gebruiksvoorwaarden
+beter:        regels voor het gebruik | van een website, app of dienst
+uitleg:       Wat wel en niet mag als u een website, app of dienst gebruikt.
+voorbeeld:    Ga akkoord met de ⟦gebruiksvoorwaarden⟧ van de app. => Ga akkoord met de regels voor het gebruik van de app.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
