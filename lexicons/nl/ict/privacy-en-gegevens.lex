@@ -446,3 +446,256 @@ uitleg:       Wat wel en niet mag als u een website, app of dienst gebruikt.
 voorbeeld:    Ga akkoord met de ⟦gebruiksvoorwaarden⟧ van de app. => Ga akkoord met de regels voor het gebruik van de app.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       algoritme    id: algoritme    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (vaste rekenregels van een computer) | zeg wat de computer berekent
+uitleg:       Een rij stappen waarmee een computer iets berekent of kiest. Bijvoorbeeld welke aanvraag wordt gecontroleerd.
+voorbeeld:    Een ⟦algoritme⟧ kiest welke aangiften wij bekijken. => De computer kiest met vaste regels welke aangiften wij bekijken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       algoritmeregister    id: algoritmeregister    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (lijst met computerregels die de overheid gebruikt) | altijd
+uitleg:       Een openbare lijst op internet. Daarin staat wanneer de overheid een computer laat rekenen of kiezen.
+voorbeeld:    Dit rekenmodel staat in het ⟦algoritmeregister⟧. => Op internet staat een lijst van rekenmodellen die wij gebruiken. Dit model staat erin.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       geautomatiseerde besluitvorming    id: geautomatiseerde-besluitvorming    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (geautomatiseerde (besluitvorming | individuele besluitvorming) | geautomatiseerd (besluit | besluiten))
+uitleg:       Een computer beslist over u. Er kijkt geen mens naar.
+voorbeeld:    Bij deze boete is er ⟦geautomatiseerde besluitvorming⟧. => Een computer heeft deze boete opgelegd. U mag vragen of een mens ernaar kijkt.
+bron:         Algemene verordening gegevensbescherming, artikel 22
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       profilering    id: profilering    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+alleen:       zin=/(gegevens | persoonsgegevens | AVG | privacy | computer | cookies | automatisch | geautomatiseerd | geautomatiseerde)/
+uitleg:       Een computer voorspelt iets over u uit uw gegevens. Bijvoorbeeld wat u gaat kopen of of u betaalt.
+voorbeeld:    Wij gebruiken uw gegevens niet voor ⟦profilering⟧. => Wij gebruiken uw gegevens niet om te voorspellen wat u gaat doen.
+bron:         Algemene verordening gegevensbescherming, artikel 4
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       risicoprofiel    id: risicoprofiel    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (lijst met kenmerken die de kans op fouten vergroten) | zeg welke kenmerken
+uitleg:       Een lijst met kenmerken. Wie daarop lijkt, wordt eerder gecontroleerd.
+voorbeeld:    U bent gekozen op basis van een ⟦risicoprofiel⟧. => U bent gekozen omdat u net een bedrijf begon. Dan gaat er vaker iets mis.
+niet melden:  /(belegger | beleggingen | beleggen | fonds) ..6 _/ | bij beleggen
+niet melden:  /_ ..6 (belegger | beleggingen | beleggen | fonds)/ | bij beleggen
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 82 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       artificiële intelligentie    id: artificiele-intelligentie    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (artificiële intelligentie | kunstmatige intelligentie)
+beter:        (slimme computerprogramma's) | zeg wat het programma doet
+uitleg:       Computerprogramma's die leren van voorbeelden. Zij kunnen teksten schrijven, beelden herkennen of iets voorspellen.
+voorbeeld:    Bij het zoeken naar scheve stoeptegels helpt ⟦kunstmatige intelligentie⟧. => Een computer leert van foto's waar stoeptegels scheef liggen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       taalmodel    id: taalmodel    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (computerprogramma dat teksten schrijft) | als je uitlegt wat de gemeente gebruikt
+uitleg:       Een programma dat van heel veel teksten heeft geleerd. Het voorspelt welk woord volgt en schrijft zo een tekst.
+voorbeeld:    De brief is gemaakt met hulp van een ⟦taalmodel⟧. => Een computerprogramma hielp bij het schrijven van deze brief. Een medewerker heeft hem gelezen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       deepfake    id: deepfake    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (nepfilm of nepgeluid dat echt lijkt) | altijd
+uitleg:       Een film, foto of stem die door een computer gemaakt is. Het lijkt alsof iemand iets zegt of doet.
+voorbeeld:    De video van de burgemeester was een ⟦deepfake⟧. => De video van de burgemeester was nep. Een computer heeft zijn stem nagemaakt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       open data    id: open-data    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      open data
+beter:        gegevens die iedereen mag gebruiken | altijd
+uitleg:       Lijsten en cijfers van de overheid die iedereen gratis mag bekijken en gebruiken.
+voorbeeld:    De plekken van alle bomen zijn ⟦open data⟧. => De plekken van alle bomen zijn gegevens die iedereen mag gebruiken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       metadata    id: metadata    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      metadata
+beter:        (gegevens over een bestand, zoals datum en maker) | altijd
+uitleg:       Gegevens die vertellen wat een bestand is. Bijvoorbeeld wie het maakte en op welke dag.
+voorbeeld:    Haal de ⟦metadata⟧ uit de foto voordat u hem op internet zet. => Haal de plaats en de datum uit de foto voordat u hem op internet zet.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dataset    id: dataset    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (verzameling gegevens) | altijd
+uitleg:       Gegevens die bij elkaar horen en in één lijst of bestand staan.
+voorbeeld:    De ⟦dataset⟧ met alle laadpalen staat online. => De lijst met alle laadpalen staat online.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       database    id: database    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+beter:        (verzameling gegevens in een computer) | altijd
+uitleg:       Een plek in een computer waar veel gegevens geordend staan.
+voorbeeld:    Uw kenteken staat niet in onze ⟦database⟧. => Uw kenteken staat niet in ons systeem.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       interoperabiliteit    id: interoperabiliteit    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (<interoperabiliteit:znw> | interoperabel | interoperabele)
+beter:        (dat systemen goed samenwerken) | altijd
+uitleg:       Verschillende computersystemen kunnen gegevens van elkaar lezen en gebruiken.
+voorbeeld:    De nieuwe wet gaat over ⟦interoperabiliteit⟧ van ziekenhuissystemen. => De nieuwe wet zegt dat computers van ziekenhuizen elkaars gegevens moeten kunnen lezen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       open source    id: open-source    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (open source | open-source | opensource | opensourcesoftware)
+beter:        (programma's waarvan iedereen de code mag bekijken) | altijd
+uitleg:       Programma's waarvan iedereen de code mag zien en verbeteren.
+voorbeeld:    Onze zoekfunctie is ⟦open source⟧. => Iedereen mag de code van onze zoekfunctie bekijken en gebruiken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       cloud    id: cloud    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      cloud
+beter:        (computers van een ander bedrijf, bereikbaar via internet) | altijd
+uitleg:       Computers van een bedrijf waar uw bestanden via internet bewaard worden. Ze staan dus niet bij u.
+voorbeeld:    Uw dossier staat in de ⟦cloud⟧ in Ierland. => Uw dossier staat op computers van een bedrijf in Ierland.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       back-up    id: back-up    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+beter:        <kopie> | van bestanden
+uitleg:       Een tweede exemplaar van bestanden. Gaat het eerste verloren, dan is er nog één.
+voorbeeld:    Maak eerst een ⟦back-up⟧ van uw foto's. => Maak eerst een kopie van uw foto's.
+niet melden:  /_ (politie | politieagent | assistentie)/ | hulp van collega's
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       synchroniseren    id: synchroniseren    soort: werkwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+alleen:       zin=/(agenda | agenda's | bestand | bestanden | app | telefoon | computer | gegevens | apparaat | apparaten)/
+beter:        gelijk <maken> | bij agenda's, bestanden of apparaten
+uitleg:       Zorgen dat op twee apparaten of in twee systemen precies hetzelfde staat.
+voorbeeld:    De app ⟦synchroniseert⟧ uw agenda elk uur. => De app maakt uw agenda elk uur gelijk.
+voorbeeld:    Uw gegevens worden vannacht ⟦gesynchroniseerd⟧. => Uw gegevens worden vannacht gelijk gemaakt.
+niet melden:  /_ met/ | dan hoort er 'aan' bij: gelijk maken aan
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       datamigratie    id: datamigratie    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (<datamigratie:znw> | <gegevensmigratie:znw> | <conversie:znw> van ..2 gegevens)
+beter:        (gegevens overzetten naar een nieuw systeem) | altijd
+uitleg:       Alle gegevens gaan van een oud computersysteem naar een nieuw systeem.
+voorbeeld:    Vanwege een ⟦datamigratie⟧ kunt u dit weekend niet inloggen. => Wij zetten dit weekend alle gegevens in een nieuw systeem. U kunt dan niet inloggen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       gegevensuitwisseling    id: gegevensuitwisseling    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (gegevens aan elkaar geven) | noem wie aan wie geeft
+uitleg:       Twee organisaties geven elkaar gegevens over mensen, bijvoorbeeld over inkomen of adres.
+voorbeeld:    Voor de ⟦gegevensuitwisseling⟧ tussen UWV en gemeente geeft de wet toestemming. => UWV en gemeente mogen elkaar van de wet gegevens over u geven.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gegevensverstrekking    id: gegevensverstrekking    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (gegevens geven aan een ander) | noem wie ze krijgt
+uitleg:       Een organisatie geeft gegevens over iemand aan een ander.
+voorbeeld:    U kunt bezwaar maken tegen ⟦gegevensverstrekking⟧ aan uw kerk. => U mag nee zeggen als wij uw nieuwe adres aan uw kerk willen geven.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       basisregistratie    id: basisregistratie    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een lijst van de overheid met belangrijke gegevens, bijvoorbeeld over mensen, huizen of bedrijven. Alle overheden gebruiken die lijst.
+voorbeeld:    In de ⟦basisregistratie⟧ staat nog uw oude adres. => In de lijst van alle bewoners staat nog uw oude adres.
+niet melden:  /_ (personen | adressen | kadaster | inkomen | grootschalige | ondergrond | topografie | voertuigen)/ | in de naam van één bepaalde lijst
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 332 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       authentiek gegeven    id: authentiek-gegeven    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (authentiek gegeven | authentieke gegeven | authentieke gegevens)
+uitleg:       Een gegeven dat alle overheden moeten gebruiken. Zij mogen er niet nog eens om vragen.
+voorbeeld:    Uw geboortedatum is een ⟦authentiek gegeven⟧. => Alle overheden nemen uw geboortedatum over. U hoeft die niet opnieuw te vertellen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       terugmelden    id: terugmelden    soort: werkwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (terugmelding | terugmeldingen | terugmeldplicht | <terug|melden> ..8 (gegeven | gegevens | adres | fout))
+beter:        (doorgeven dat een gegeven misschien fout is) | als het om gegevens bij de overheid gaat
+uitleg:       Een organisatie laat weten dat een gegeven bij de overheid misschien niet klopt.
+voorbeeld:    Wij kregen een ⟦terugmelding⟧ over uw adres. => Iemand liet ons weten dat uw adres misschien niet klopt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       biometrische gegevens    id: biometrische-gegevens    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (biometrische (gegevens | gegeven | kenmerken | kenmerk) | biometrisch gegeven)
+uitleg:       Kenmerken van uw lichaam waaraan u te herkennen bent, zoals vingerafdrukken, gezicht of ogen.
+voorbeeld:    De IND vraagt om uw ⟦biometrische gegevens⟧. => De IND maakt een foto van u en neemt uw vingerafdrukken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       digitale identiteit    id: digitale-identiteit    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (digitale identiteit | <ID-wallet:znw> | <identiteitswallet:znw>)
+beter:        (een app of account waarmee u online laat zien wie u bent) | altijd
+uitleg:       Alles waarmee u op internet laat zien wie u bent. Bijvoorbeeld DigiD of een app met uw rijbewijs.
+voorbeeld:    Met de Europese ⟦digitale identiteit⟧ kunt u ook in Spanje inloggen. => Met de Europese app voor uw paspoort kunt u ook in Spanje inloggen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       zoekmachineoptimalisatie    id: zoekmachineoptimalisatie    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (zorgen dat Google de pagina goed vindt) | altijd
+uitleg:       Teksten zo maken dat mensen ze snel vinden met bijvoorbeeld Google.
+voorbeeld:    De webredactie let op ⟦zoekmachineoptimalisatie⟧. => De webredactie zorgt dat mensen onze pagina's snel vinden in Google.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       webinar    id: webinar    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+beter:        (bijeenkomst via internet) | altijd
+uitleg:       Een les of bijeenkomst die u thuis op uw scherm volgt.
+voorbeeld:    Op 5 mei is er een gratis ⟦webinar⟧ over isoleren. => Op 5 mei kunt u thuis op uw scherm een gratis les over isoleren volgen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       downtime    id: downtime    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (tijd dat de website niet werkt) | altijd
+uitleg:       De tijd dat een website of systeem niet te gebruiken is.
+voorbeeld:    Houd zondag rekening met ⟦downtime⟧ van onze site. => Onze site werkt zondag tussen 6 en 9 uur niet.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       functioneel beheerder    id: functioneel-beheerder    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (functioneel (beheer | beheerder | beheerders))
+beter:        (de medewerker die het programma beheert) | altijd
+uitleg:       Iemand die ervoor zorgt dat een computerprogramma goed werkt voor de collega's die het gebruiken.
+voorbeeld:    Vraag nieuwe rechten aan bij de ⟦functioneel beheerder⟧ van het zaaksysteem. => Vraag nieuwe rechten aan bij Karin. Zij zorgt dat het zaaksysteem goed werkt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       wachtwoordbeheerder    id: wachtwoordbeheerder    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+beter:        (programma dat uw wachtwoorden bewaart) | altijd
+uitleg:       Een programma of app waarin al uw wachtwoorden veilig staan. U hoeft er maar één te onthouden.
+voorbeeld:    Wij raden u een ⟦wachtwoordbeheerder⟧ aan. => Wij raden u aan een app te gebruiken die uw wachtwoorden veilig bewaart.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       proactieve dienstverlening    id: proactieve-dienstverlening    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      proactieve dienstverlening
+beter:        (uit onszelf helpen, voordat iemand het vraagt) | altijd
+uitleg:       De overheid kijkt zelf waar u recht op hebt en laat u dat weten.
+voorbeeld:    Dankzij ⟦proactieve dienstverlening⟧ hoeft u de toeslag niet meer aan te vragen. => U hoeft de toeslag niet meer aan te vragen. Wij zien zelf dat u er recht op hebt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       auteursrecht    id: auteursrecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: tip
+rechtsgevolg: ja
+uitleg:       Wie een foto, tekst of lied maakt, bepaalt wie die mag gebruiken.
+voorbeeld:    Op deze foto zit ⟦auteursrecht⟧. => Vraag eerst aan de fotograaf of u deze foto mag gebruiken.
+bron:         Auteurswet
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       domeinnaam    id: domeinnaam    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+beter:        (naam van een website, zoals rijksoverheid.nl) | als de lezer het woord niet kent
+uitleg:       De naam van een website, zoals rijksoverheid.nl.
+voorbeeld:    Let goed op de ⟦domeinnaam⟧: valse sites lijken op digid.nl. => Kijk goed hoe de website heet: valse sites lijken op digid.nl.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
