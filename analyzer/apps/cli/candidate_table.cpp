@@ -83,8 +83,8 @@ std::string opening(const CandidateTable& table) {
   std::uint32_t forgotten = 0;
   for (const auto& group : table.mined.groups) forgotten = std::max(forgotten, group.counts.most_forgotten());
   if (forgotten > 0)
-    out += "Zeldzame woordgroepen zijn onderweg vergeten om geheugen te sparen: een woordgroep kan tot " +
-           thousands(forgotten) + " keer vaker voorkomen dan er staat.\n";
+    out += "Om geheugen te sparen zijn zeldzame woordgroepen niet altijd meegeteld: bij een woordgroep kunnen tot " +
+           thousands(forgotten) + " plaatsen ontbreken.\n";
   return out;
 }
 

@@ -34,7 +34,7 @@ constexpr CommandInfo kCommands[] = {
     {lexicon_stats, "lexicon stats", "", 0, 0, "tel de ingangen per soort en status",
      "count the entries by category and status"},
     {lexicon_mine, "lexicon mine", "BESTAND|MAP…", 0, SIZE_MAX,
-     "zoek in je eigen teksten woorden die gewone mensen weinig gebruiken",
+     "zoek in je eigen teksten de woorden die anderen weinig gebruiken",
      "find the words in your own texts that other people rarely use"},
     {version, "version", "", 0, 0, "laat de versies van programma en woordenboek zien",
      "show the versions of program and dictionary"},
