@@ -513,6 +513,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       experimenteerruimte    id: experimenteerruimte    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+vormen:       mv=experimenteerruimtes
 beter:        (vrijheid om iets uit te proberen) | als regels even niet gelden
 uitleg:       Er mag iets nieuws geprobeerd worden dat volgens de gewone regels niet kan.
 voorbeeld:    De wet geeft scholen ⟦experimenteerruimte⟧ bij de schooltijden. => Scholen mogen van de wet nieuwe schooltijden uitproberen.

@@ -208,6 +208,7 @@ bron:         Les- en cursusgeldwet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       ouderbijdrage    id: ouderbijdrage    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+vormen:       mv=ouderbijdragen
 patroon:      (<ouderbijdrage> | vrijwillige <ouderbijdrage>)
 alleen:       zin=/(school | scholen | schooljaar | vrijwillige | schoolreis | leerling | leerlingen | klas)/
 beter:        (geld dat ouders aan de school betalen) | zeg er bij school ook bij dat niemand hoeft te betalen

@@ -416,6 +416,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       raadsenquête    id: raadsenquete    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+vormen:       mv=raadsenquêtes
 beter:        <onderzoek> van de gemeenteraad | als de raad zelf mensen ondervraagt
 uitleg:       De gemeenteraad onderzoekt zelf wat er is misgegaan. Getuigen moeten dan komen en antwoord geven.
 voorbeeld:    De ⟦raadsenquête⟧ naar de bouw van het theater begint in mei. => Het onderzoek van de gemeenteraad naar de bouw van het theater begint in mei.
@@ -667,6 +668,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 198 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rijksbijdrage    id: rijksbijdrage    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+vormen:       mv=rijksbijdragen
 beter:        <bijdrage> van het Rijk | als het om geld gaat
 uitleg:       Geld dat het Rijk aan een gemeente, school of ander project geeft.
 voorbeeld:    De brug wordt betaald met een ⟦rijksbijdrage⟧ van drie miljoen. => De brug wordt betaald met een bijdrage van het Rijk van drie miljoen.

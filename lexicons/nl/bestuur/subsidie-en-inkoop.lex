@@ -77,6 +77,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       offerte    id: offerte    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+vormen:       mv=offertes
 beter:        (brief met de prijs) | de eerste keer dat je het noemt
 uitleg:       Een brief van een bedrijf waarin staat wat het werk gaat kosten.
 voorbeeld:    Stuur een ⟦offerte⟧ van de traplift mee met uw aanvraag. => Stuur een brief mee waarin staat wat de traplift kost.

@@ -129,7 +129,7 @@ bron:         Grondwet, artikel 4
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       referendum    id: referendum    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-patroon:      (<referendum> | <volksraadpleging:znw>)
+patroon:      (<referendum> | referendums | <volksraadpleging:znw>)
 beter:        (stemming waarbij inwoners ja of nee zeggen) | de eerste keer dat je het noemt
 uitleg:       Inwoners stemmen zelf over een plan, meestal met ja of nee.
 voorbeeld:    Op 6 juni is er een ⟦referendum⟧ over de fusie met Noordwijk. => Op 6 juni stemt u over de fusie met Noordwijk. U kiest ja of nee.
@@ -378,6 +378,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       klachtbehandelaar    id: klachtbehandelaar    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+patroon:      (<klachtbehandelaar> | klachtbehandelaars)
 beter:        (medewerker die naar uw klacht kijkt) | noem liever de naam
 uitleg:       De persoon die een klacht onderzoekt en erover belt of schrijft.
 voorbeeld:    Onze ⟦klachtbehandelaar⟧ belt u binnen vijf dagen. => De medewerker die naar uw klacht kijkt, belt u binnen vijf dagen.
