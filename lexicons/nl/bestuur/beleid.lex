@@ -276,7 +276,7 @@ bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       wijkgericht    id: wijkgericht    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (per wijk) | als elke wijk iets anders nodig heeft
 uitleg:       In elke wijk kijken wat de mensen daar nodig hebben.
-voorbeeld:    Onze handhavers werken ⟦wijkgericht⟧. => Onze handhavers hebben elk een eigen wijk.
+voorbeeld:    Onze handhavers werken ⟦wijkgericht⟧. => Elke wijk heeft een eigen medewerker die op de regels let.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -433,7 +433,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       klankborden    id: klankborden    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 vormen:       tt1=-; tt3=-
 beter:        (meedenken en uw mening geven) | als je om een mening vraagt
-uitleg:       Ideeën aan een ander voorleggen om te horen wat die ervan vindt.
+uitleg:       Een idee aan een ander vertellen en vragen wat die ervan vindt.
 voorbeeld:    Wij willen met ondernemers ⟦klankborden⟧ over de koopavond. => Wij willen van ondernemers horen wat zij vinden van de koopavond.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -460,7 +460,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       burgerberaad    id: burgerberaad    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        (groep gelote inwoners die een advies maakt) | als er geloot is
+beter:        (inwoners die door loting zijn gekozen en advies geven) | als er geloot is
 uitleg:       Inwoners die door loting zijn gekozen, praten samen en geven het bestuur een advies.
 voorbeeld:    U bent ingeloot voor het ⟦burgerberaad⟧ over het klimaat. => U bent door loting gekozen om met andere inwoners over het klimaat te praten.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen

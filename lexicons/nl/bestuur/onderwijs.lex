@@ -17,7 +17,7 @@ bron:         Leerplichtwet 1969
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       schoolverzuim    id: schoolverzuim    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
-patroon:      (<schoolverzuim> | <schoolverzuimen:ww>)
+patroon:      <schoolverzuim>
 beter:        (niet op school zijn) | noem de dagen of uren
 uitleg:       Een leerling is niet op school terwijl hij er wel moet zijn.
 voorbeeld:    Wij schrijven u over het ⟦schoolverzuim⟧ van uw dochter. => Uw dochter was zes dagen niet op school. Daarover gaat deze brief.
@@ -65,7 +65,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       verzuimmelding    id: verzuimmelding    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: onderwijs    ernst: waarschuwing
-patroon:      (<verzuimmelding> | <verzuimmelden:ww>)
+patroon:      <verzuimmelding>
 beter:        (bericht dat iemand er niet is) | zeg wie het bericht stuurt
 uitleg:       Een bericht van een school of baas dat iemand er niet is.
 voorbeeld:    Wij kregen van school een ⟦verzuimmelding⟧ over Noor. => Wij kregen van school bericht dat Noor er vaak niet is.
@@ -83,7 +83,7 @@ bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kwalificatieplicht    id: kwalificatieplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Jongeren van 16 en 17 jaar moeten naar school tot zij een diploma hebben op ten minste niveau mbo 2, havo of vwo.
+uitleg:       Jongeren van 16 en 17 jaar moeten naar school tot zij een diploma hebben op minstens niveau mbo 2, havo of vwo.
 voorbeeld:    Uw dochter is 17 en valt onder de ⟦kwalificatieplicht⟧. => Uw dochter is 17 en heeft nog geen diploma van mbo 2, havo of vwo. Zij moet nog naar school.
 bron:         Leerplichtwet 1969
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -348,7 +348,7 @@ ingang:       numerus fixus    id: numerus-fixus    soort: woordgroep    categor
 patroon:      numerus fixus
 beter:        (beperkt aantal plaatsen) | noem het aantal
 uitleg:       Voor deze opleiding zijn er minder plaatsen dan studenten die willen komen. De school kiest wie er mag komen.
-voorbeeld:    De opleiding heeft een ⟦numerus fixus⟧ van 120 studenten. => De opleiding heeft plaats voor 120 studenten.
+voorbeeld:    De opleiding heeft een ⟦numerus fixus⟧ van 120 studenten. => Er kunnen 120 studenten naar deze opleiding.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 

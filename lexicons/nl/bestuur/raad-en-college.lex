@@ -212,7 +212,7 @@ ingang:       gedeputeerde staten    id: gedeputeerde-staten    soort: woordgroe
 rechtsgevolg: ja
 patroon:      gedeputeerde staten
 patroon:      "Gedeputeerde" "Staten"
-uitleg:       Het bestuur van de provincie. Het bestaat uit de commissaris van de Koning en de gedeputeerden.
+uitleg:       De bestuurders van de provincie. Zij doen wat burgemeester en wethouders bij een gemeente doen.
 voorbeeld:    Tegen het besluit van ⟦Gedeputeerde Staten⟧ kunt u bezwaar maken. => Bent u het niet eens met het besluit van het bestuur van de provincie? Maak dan bezwaar.
 bron:         Provinciewet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -426,7 +426,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       rekenkamer    id: rekenkamer    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (<rekenkamer> | <rekenkamercommissie:znw>)
 beter:        (onafhankelijke onderzoekers van de gemeente) | de eerste keer dat je het noemt
-uitleg:       Onderzoekers die nagaan of een overheid haar geld goed besteedt. Niemand vertelt hun wat ze moeten vinden.
+uitleg:       Onderzoekers die kijken of een overheid haar geld goed besteedt. Niemand vertelt hun wat ze moeten vinden.
 voorbeeld:    De ⟦rekenkamer⟧ vindt dat de gemeente te veel betaalt voor de jeugdhulp. => Onafhankelijke onderzoekers vinden dat de gemeente te veel betaalt voor de jeugdhulp.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 201 keer in de wettekst (BWB, 10,8 miljoen woorden)

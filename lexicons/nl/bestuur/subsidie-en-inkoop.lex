@@ -430,7 +430,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       rechtspersoonlijkheid    id: rechtspersoonlijkheid    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      volledige? rechtspersoonlijkheid
-uitleg:       Een organisatie met rechtspersoonlijkheid kan zelf geld lenen, kopen en contracten sluiten, net als een mens.
+uitleg:       De organisatie mag zelf iets kopen, geld lenen of een contract sluiten, net als een mens.
 voorbeeld:    Alleen een vereniging met ⟦volledige rechtspersoonlijkheid⟧ kan deze subsidie krijgen. => Alleen een vereniging die is opgericht bij de notaris kan deze subsidie krijgen.
 bron:         Burgerlijk Wetboek, Boek 2
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

@@ -14,7 +14,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       stemgerechtigd    id: stemgerechtigd    soort: bijvoeglijk    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 patroon:      (<stemgerechtigd> | <stemgerechtigde:znw>)
 beter:        (die mag stemmen) | bij een vergadering van een vereniging of bestuur
-uitleg:       Wie stemgerechtigd is, mag een stem uitbrengen.
+uitleg:       Een lid of inwoner met het recht om te stemmen.
 voorbeeld:    Alleen ⟦stemgerechtigde⟧ leden krijgen een kaart bij de ingang. => Alleen leden die mogen stemmen, krijgen een kaart bij de ingang.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
