@@ -36,6 +36,7 @@ bool has_short_end(std::string_view word) {
 /// The last syllable has a weak vowel: -el, -em, -en, -er with a vowel earlier in the word, -ig, -lijk, -ik.
 bool has_weak_end(std::string_view word) {
   if (!has_short_end(word) || vowel_groups(word) < 2) return false;
+  if (word.size() > 2 && static_cast<unsigned char>(word[word.size() - 3]) >= 0x80) return false;  // reëel
   return ends_with_any(word, {"el", "em", "en", "er", "ig", "ik", "erd", "es"});
 }
 
@@ -127,6 +128,8 @@ std::optional<std::string> plural_by_ending(std::string_view noun) {
   if (noun.ends_with("ij") || noun.ends_with("ei") || noun.ends_with("ui")) return noun + "en";
   if (noun.ends_with("ee")) return noun + "ën";
   if (noun.ends_with("oe")) return noun + "en";
+  if (ends_with_any(noun, {"aai", "ooi"})) return noun + "en";  // kooien; "boeien" has -ei
+  if (noun.ends_with("uum")) return noun + "s";
   if (ends_with_any(noun, {"eau", "ieu", "é", "è"})) return noun + "s";
   if (noun.ends_with("ouw") || noun.ends_with("ou")) return noun + "en";
   if (ends_with_any(noun, {"a", "o", "u", "i"})) return noun + "'s";
@@ -134,13 +137,14 @@ std::optional<std::string> plural_by_ending(std::string_view noun) {
   if (noun.ends_with("e")) {
     // People named after a quality ("belanghebbende"), -te and -isme: -n; loans and the rest: -s.
     if (ends_with_any(noun, {"ade", "ode", "ude", "ette", "oute", "ote", "ière", "age", "ure", "ine", "ose", "yse",
-                             "nge", "iere"}))
+                             "nge", "iere", "trale", "nale"}))
       return noun + "s";
     if (ends_with_any(noun, {"de", "te", "ige", "isme", "ene", "ere", "lijke", "ieve", "ave", "ijze", "bele", "rne",
                              "ale", "ële"}))
       return noun + "n";
     return noun + "s";
   }
+  if (noun.ends_with("nnaar")) return noun + "s";
   if (ends_with_any(noun, {"eur", "ster"}) && vowel_groups(noun) >= 2) return noun + "s";
   if (noun.ends_with("or") && vowel_groups(noun) >= 2 && !noun.ends_with("oor")) return noun + "en";
   if (ends_with_any(noun, {"elaar", "enaar", "eraar"}) && vowel_groups(noun) >= 3) return noun + "s";
@@ -160,7 +164,7 @@ std::string plural_of(std::string_view noun) {
   }
   if (noun.size() < 2) return noun + "'s";
   if (const std::optional<std::string> made = plural_by_ending(noun)) return *made;
-  const bool is_weak = ends_with_any(noun, {"ig", "ik"}) && has_weak_end(noun);
+  const bool is_weak = (noun.ends_with("ig") && has_weak_end(noun)) || noun.ends_with("erik");  // stommeriken
   return before_vowel(noun, !is_weak, softens_in_plural(noun)) + "en";
 }
 
@@ -223,12 +227,12 @@ AdjectiveForms adjective_forms(std::string_view adjective) {
   else if (ends_with_any(adjective,
                          {"vers", "paars", "schaars", "kies", "pers", "fors", "wars", "stuurs", "dwars", "barbaars"}))
     stem = adjective;
-  else if (ends_with_any(adjective, {"kuis", "fris"})) stem = before_vowel(adjective, true, false);
+  else if (ends_with_any(adjective, {"kuis", "fris", "ees"})) stem = before_vowel(adjective, true, false);
   else stem = before_vowel(adjective, true, true);
   const char last = adjective[n - 1];
   // "houten", "open", "tevreden", "extra", "beide": no -e.
   if (adjective.ends_with("en") && vowel_groups(adjective) >= 2 && !adjective.ends_with("een")) inflects = false;
-  if (last == 'e' || last == 'a' || last == 'o' || (last == 'i' && !adjective.ends_with("ei")) ||
+  if (last == 'e' || last == 'a' || last == 'o' || (last == 'i' && !ends_with_any(adjective, {"ei", "aai", "ooi"})) ||
       adjective.ends_with("é"))
     inflects = false;
   made.inflected = inflects ? stem + "e" : std::string();
@@ -259,11 +263,25 @@ std::string_view article(std::string_view noun) {
       return noun.size() > ending.size() + 1 && noun.ends_with(ending);
     });
   };
-  if (ends({"heid",  "teit",  "ing",    "tie",    "sie",  "nij",  "rij", "dij",   "lij",  "theek", "iek",
-            "logie", "nomie", "grafie", "cratie", "tuur", "suur", "age", "isten", "ist",  "ant",   "eur",
-            "esse",  "tor",   "sor",    "ette",   "ance", "ade",  "ine", "iteit", "ster", "aar",   "elaar"}))
+  // A small one: -je behind a consonant that can stand there, so not "oranje" and "franje".
+  if (noun.size() > 4 && noun.ends_with("je") &&
+      std::string_view("bdfgkpst").find(noun[noun.size() - 3]) != std::string_view::npos)
+    return "het";
+  if (ends({"erschap", "aarschap", "manschap", "genootschap", "eurschap", "entschap", "atschap"})) return "het";
+  if (ends({"isme", "ment", "eum", "ium", "rum", "dum", "gram"})) return "het";
+  // Before "-ing" stands a verb: it needs a vowel ("kring", "ring" are in the table).
+  if (noun.ends_with("ing") && rules::vowel_groups(noun) >= 2) return "de";
+  if (ends({"heid", "teit",  "nis",  "ie",   "iek",  "theek", "tuur", "suur", "age",  "ist",   "ant",   "eur",
+            "esse", "tor",   "sor",  "ette", "ance", "ence",  "ade",  "ine",  "ster", "elaar", "enaar", "raar",
+            "aard", "graaf", "loog", "icus", "yse",  "ose",   "ica",  "tice", "ware", "gids"}))
     return "de";
-  if (ends({"je", "tje", "pje", "kje", "isme", "ment", "sel", "eum", "ium", "gram", "aat?"})) return "het";
+  // Persons and tools on -er, and what is made with -erij: "bezorger", "bakkerij".
+  if ((noun.ends_with("er") || noun.ends_with("erd")) && !ends({"eer", "ier", "oer"}) && rules::vowel_groups(noun) >= 2)
+    return "de";
+  if (noun.ends_with("ij") && rules::vowel_groups(noun) >= 2) return "de";
+  // "hoogte", "ziekte"; "gehalte" and "gedeelte" (ge-) are in the table when they are het-nouns.
+  if (noun.ends_with("te") && !noun.starts_with("ge") && !noun.ends_with("ite") && rules::vowel_groups(noun) >= 2)
+    return "de";
   return {};
 }
 

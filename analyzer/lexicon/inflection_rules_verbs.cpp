@@ -210,6 +210,9 @@ VerbForms prefixed(std::string_view prefix, VerbForms verb, bool drops_ge, bool 
 bool is_weak_anyway(std::string_view infinitive) {
   constexpr auto kWeak = std::to_array<std::string_view>({
       "omringen",
+      "ontmoeten",
+      "herbergen",
+      "onderscheppen",
       "verwezen",
       "verstijven",
       "verrijken",

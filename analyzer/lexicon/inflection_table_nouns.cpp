@@ -71,20 +71,32 @@ constexpr auto kPlurals = std::to_array<Pair>({
     {"target", "targets"}, {"e-mail", "e-mails"}, {"coach", "coaches"}, {"pitch", "pitches"}, {"match", "matches"}, {"tip", "tips"},
     {"check", "checks"}, {"start", "starts"}, {"plastic", "plastics"}, {"beginsel", "beginselen"}, {"proces-verbaal", "processen-verbaal"},
     {"awareness", "-"}, {"compliance", "-"}, {"content", "-"}, {"empowerment", "-"}, {"feedback", "-"}, {"governance", "-"},
+    {"bijdrage", "bijdragen"}, {"excuus", "excuses"}, {"christen", "christenen"}, {"gen", "genen"}, {"schot", "schoten"}, {"jongelui", "-"},
+    {"roman", "romans"}, {"dollar", "dollars"}, {"moslim", "moslims"}, {"kostuum", "kostuums"}, {"hit", "hits"}, {"strip", "strips"},
+    {"drug", "drugs"}, {"interview", "interviews"}, {"pantalon", "pantalons"}, {"set", "sets"}, {"pass", "passes"}, {"flat", "flats"},
+    {"stencil", "stencils"}, {"prof", "profs"}, {"decor", "decors"}, {"goal", "goals"}, {"tank", "tanks"}, {"sprint", "sprints"}, {"bar", "bars"},
+    {"paviljoen", "paviljoens"}, {"slogan", "slogans"}, {"detail", "details"}, {"circuit", "circuits"}, {"show", "shows"}, {"musical", "musicals"},
+    {"ceintuur", "ceintuurs"}, {"generaal", "generaals"}, {"optreden", "optredens"}, {"international", "internationals"}, {"interland", "interlands"},
+    {"inning", "inningen"}, {"admiraal", "admiraals"}, {"kolonel", "kolonels"}, {"korporaal", "korporaals"}, {"aquarel", "aquarellen"},
+    {"trainee", "trainees"}, {"debat", "debatten"}, {"saus", "sauzen"}, {"weduwe", "weduwen"}, {"optie", "opties"}, {"bistro", "bistro's"},
+    {"toilet", "toiletten"}, {"laptop", "laptops"}, {"tablet", "tablets"}, {"smartphone", "smartphones"}, {"game", "games"}, {"sms", "sms'en"},
+    {"account", "accounts"}, {"script", "scripts"}, {"chip", "chips"}, {"shop", "shops"}, {"lunch", "lunches"}, {"sport", "sporten"},
+    {"job", "jobs"}, {"pub", "pubs"}, {"jeep", "jeeps"}, {"stunt", "stunts"}, {"truc", "trucs"}, {"plan", "plannen"}, {"clown", "clowns"},
+    {"recital", "recitals"}, {"carnaval", "carnavals"}, {"kapitaal", "kapitalen"}, {"cocktail", "cocktails"}, {"voucher", "vouchers"},
     {"kosten", "-"}, {"leges", "-"}, {"levensonderhoud", "-"}, {"arbeidsverleden", "-"}, {"mindset", "-"}, {"participatie", "-"},
     {"re-integratie", "-"}, {"schuldhulpverlening", "-"}, {"workload", "-"}, {"afval", "-"},
 });
 constexpr auto kWhole = std::to_array<std::string_view>({
     "ei", "lam", "lot", "vat", "gat", "vlo", "oom", "kok", "eis", "bes", "les", "mes", "app", "jus", "bus", "orde", "these", "bode", "test", "goed", "been",
     "tred", "chat", "genie", "olie", "aarde", "einde", "zegel", "vers", "gans", "hoen", "dans", "hals", "tabel", "unit", "site", "porie", "wens", "link", "type",
-    "tip", "check", "start", "match", "content", "record", "event", "afval", "kosten", "claim", "trend",
+    "tip", "check", "start", "match", "content", "event", "gen", "schot", "hit", "set", "pass", "goal", "bar", "tank", "prof", "game", "job", "pub", "plan", "chip", "shop", "show", "drug", "inning", "afval", "kosten", "claim", "trend",
 });
 
 constexpr auto kDiminutives = std::to_array<Pair>({
     {"schip", "scheepje"}, {"glas", "glaasje"}, {"pad", "paadje"}, {"gat", "gaatje"}, {"blad", "blaadje"}, {"vat", "vaatje"}, {"lot", "lootje"},
     {"jongen", "jongetje"}, {"woning", "woninkje"}, {"rekening", "rekeningetje"}, {"brug", "bruggetje"}, {"weg", "weggetje"}, {"vlag", "vlaggetje"},
     {"big", "biggetje"}, {"rib", "ribbetje"}, {"kip", "kippetje"}, {"pop", "poppetje"}, {"bloem", "bloemetje"}, {"zoon", "zoontje"},
-    {"informatie", "-"}, {"beleid", "-"},
+    {"hotel", "hotelletje"}, {"trap", "trapje"}, {"informatie", "-"}, {"beleid", "-"},
 });
 
 constexpr auto kAdjectives = std::to_array<Adjective>({

@@ -196,6 +196,7 @@ constexpr auto kStrong = std::to_array<Verb>({
     {"verraden", "verried", "verrieden", "verraden", "", ""},
     {"verschuilen", "verschool", "verscholen", "verscholen", "", ""},
     {"verslinden", "verslond", "verslonden", "verslonden", "", ""},
+    {"verwelkomen", "verwelkomde", "verwelkomden", "verwelkomd", "verwelkom", "verwelkomt"},
     {"verwerven", "verwierf", "verwierven", "verworven", "", ""},
     {"verwijten", "verweet", "verweten", "verweten", "", ""},
     {"verzinken", "verzonk", "verzonken", "verzonken", "", ""},
@@ -351,7 +352,7 @@ constexpr auto kSeparable = std::to_array<std::string_view>({
     "omscholen", "omslaan", "omvallen", "omzetten", "ombouwen", "ombuigen", "omkomen", "onderbrengen", "onderdompelen", "onderduiken",
     "overblijven", "overboeken", "overbrengen", "overdragen", "overgaan", "overgeven", "overhalen", "overhevelen", "overhouden",
     "overkoepelen", "overlaten", "overlopen", "overmaken", "overnemen", "overplaatsen", "overschakelen", "overschrijven", "overslaan",
-    "overstappen", "oversteken", "overstemmen", "overtekenen", "overtikken", "overtypen", "overwerken", "overzetten", "volhouden", "volmaken",
+    "overstappen", "oversteken", "overtekenen", "overtikken", "overtypen", "overwerken", "overzetten", "volhouden", "volmaken",
     "volstorten", "vollopen", "weergeven", "weerkeren",
 });
 

@@ -104,6 +104,20 @@ const InflectedForm* find(const std::vector<InflectedForm>& forms, Form form) {
   return nullptr;
 }
 
+TEST(Inflection, TellsVerbsFromStrongOnesThatEndAlike) {
+  EXPECT_EQ(inflected("ontmoeten", WordClass::verb, Form::past_participle), "ontmoet");
+  EXPECT_EQ(inflected("herbergen", WordClass::verb, Form::past_singular), "herbergde");
+  EXPECT_EQ(inflected("naderen", WordClass::verb, Form::present_second_third), "nadert");
+  EXPECT_EQ(inflected("verwelkomen", WordClass::verb, Form::past_participle), "verwelkomd");
+}
+
+TEST(Inflection, KeepsTheSoundOfAdjectives) {
+  EXPECT_EQ(inflected("mooi", WordClass::adjective, Form::inflected), "mooie");
+  EXPECT_EQ(inflected("fraai", WordClass::adjective, Form::superlative_e), "fraaiste");
+  EXPECT_EQ(inflected("Europees", WordClass::adjective, Form::inflected), "Europese");
+  EXPECT_EQ(inflected("reëel", WordClass::adjective, Form::inflected), "reële");
+}
+
 TEST(Inflection, SplitsSeparableVerbsInAMainClause) {
   const auto forms = inflect("over|leggen", WordClass::verb);
   const InflectedForm* third = find(forms, Form::present_second_third);
@@ -169,6 +183,20 @@ TEST(Article, KnowsFrequentNounsAndTellingEndings) {
                            "belastingaangifte", "wetenschap", "maatregel"})
     EXPECT_EQ(article(noun), "de") << noun;
   EXPECT_EQ(article("kwibus"), "");
+}
+
+TEST(Article, TakesNoEndingForALastPart) {
+  // "ding" in leiding, "weer" in brandweer, "rij" in schilderij, "ijzer" in onderwijzer, "loop" in verloop …
+  for (const char* noun :
+       {"leiding",    "houding",      "uitzending",   "kleding",  "verbinding", "brandweer", "onderwijzer",
+        "cultuur",    "republiek",    "romantiek",    "diefstal", "uitvoer",    "opvoeder",  "scheiding",
+        "grondsoort", "vennootschap", "broederschap", "bakkerij", "hoogte",     "bezorger"})
+    EXPECT_EQ(article(noun), "de") << noun;
+  for (const char* noun :
+       {"schilderij", "avontuur", "commentaar", "afscheid", "verloop", "najaar", "restaurant", "klooster", "evangelie",
+        "kortgeding", "relatiebeding", "hoofdgebouw", "voorzitterschap", "partnerschap", "documentje", "e-formulier"})
+    EXPECT_EQ(article(noun), "het") << noun;
+  EXPECT_EQ(article("oranje"), "");
 }
 
 }  // namespace
