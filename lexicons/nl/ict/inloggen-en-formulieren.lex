@@ -98,7 +98,7 @@ bron:         eigen redactie
 
 ingang:       resetten    id: resetten    soort: werkwoord    categorie: jargon    domein: ict    ernst: tip
 vormen:       vt=resette; vtmv=resetten; vd=gereset; tt3=reset; tt1=reset
-beter:        opnieuw <in|stellen> | bij een wachtwoord of apparaat
+beter:        (opnieuw instellen) | bij een wachtwoord of apparaat
 uitleg:       Iets terugzetten naar het begin, zodat u opnieuw kunt beginnen. Bijvoorbeeld een wachtwoord.
 voorbeeld:    Klik hier om uw wachtwoord te ⟦resetten⟧. => Klik hier om uw wachtwoord opnieuw in te stellen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -144,6 +144,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       cookie    id: cookie    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=cookies
 beter:        (klein bestand waarmee een website uw bezoek onthoudt) | als je uitlegt wat de site doet
 uitleg:       Een klein bestand dat een website op uw computer of telefoon zet. De site kan u daarmee herkennen.
 voorbeeld:    Onze website plaatst één ⟦cookie⟧ op uw telefoon. => Onze website zet één klein bestand op uw telefoon. Zo onthouden wij uw taal.
@@ -184,6 +185,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       cookiewall    id: cookiewall    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=cookiewalls
 beter:        (scherm dat u pas verder laat als u cookies goedvindt) | altijd
 uitleg:       Een scherm op een website dat pas weggaat als u ja zegt tegen cookies.
 voorbeeld:    Een ⟦cookiewall⟧ is bij een overheidssite niet toegestaan. => Een overheidssite mag u niet weigeren als u nee zegt tegen cookies.
@@ -191,6 +193,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       pop-up    id: pop-up    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=pop-ups
 beter:        (venster dat vanzelf opengaat) | als de lezer iets moet aanklikken
 uitleg:       Een extra venster dat vanzelf op uw scherm verschijnt.
 voorbeeld:    Sluit de ⟦pop-up⟧ met het kruisje. => Sluit het venster dat vanzelf opengaat met het kruisje.
@@ -199,7 +202,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       plug-in    id: plug-in    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
-patroon:      (<plug-in> | <plugin> | <add-on>)
+patroon:      (plug-in | plug-ins | plugin | plugins | add-on | add-ons)
 beter:        (extra stukje programma) | altijd
 uitleg:       Een klein programma dat u toevoegt aan een ander programma. Daarna kan het meer.
 voorbeeld:    Installeer deze ⟦plug-in⟧ om de kaart te bekijken. => Installeer dit extra stukje programma om de kaart te bekijken.
@@ -244,8 +247,8 @@ voorbeeld:    De QR-code brengt u naar de ⟦landingspagina⟧ over zonnepanelen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       dropdown    id: dropdown    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
-patroon:      (<dropdown> | <dropdownmenu> | <drop-downmenu> | <vervolgkeuzelijst> | <uitklapmenu>)
+ingang:       dropdownmenu    id: dropdown    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+patroon:      (<dropdownmenu> | <drop-downmenu> | <vervolgkeuzelijst> | <uitklapmenu>)
 beter:        <lijst> | als de lezer daaruit een antwoord kiest
 uitleg:       Een rij antwoorden die verschijnt als u op een pijltje klikt. U kiest er één.
 voorbeeld:    Kies in de ⟦vervolgkeuzelijst⟧ de soort parkeervergunning. => Kies in de lijst de soort parkeervergunning.
@@ -372,7 +375,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       chatbot    id: chatbot    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-patroon:      (<chatbot> | virtuele (assistent | assistente | medewerker))
+patroon:      (chatbot | chatbots | virtuele (assistent | assistente | medewerker))
 beter:        (computer die vragen beantwoordt) | zeg hoe de lezer een mens kan spreken
 uitleg:       Een computerprogramma op een website dat antwoord geeft op vragen. U praat dus niet met een mens.
 voorbeeld:    Stel uw vraag aan de ⟦chatbot⟧ rechtsonder. => Stel uw vraag in het vak rechtsonder. De computer geeft antwoord.
@@ -380,6 +383,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       livechat    id: livechat    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=livechats
 beter:        (berichten typen met een medewerker) | altijd
 uitleg:       U typt een vraag op de website en een medewerker typt meteen terug.
 voorbeeld:    Via de ⟦livechat⟧ helpen wij u op werkdagen tot 17 uur. => Op werkdagen tot 17 uur kunt u op deze site een bericht typen. Wij antwoorden meteen.

@@ -187,6 +187,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       firewall    id: firewall    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=firewalls
 beter:        (programma dat aanvallen van buiten tegenhoudt) | altijd
 uitleg:       Een beveiliging die ongewenst bezoek via internet tegenhoudt.
 voorbeeld:    Onze ⟦firewall⟧ hield uw e-mail met bijlage tegen. => Onze beveiliging hield uw e-mail met bijlage tegen.
@@ -296,6 +297,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       IP-adres    id: ip-adres    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+patroon:      (IP-adres | IP-adressen)
 beter:        (nummer van uw computer of internet) | als de lezer dit nog niet kent
 uitleg:       Een nummer dat bij uw internetverbinding hoort. Daaraan kan een website u soms herkennen.
 voorbeeld:    Wij bewaren uw ⟦IP-adres⟧ drie maanden. => Wij bewaren drie maanden het nummer van uw internetverbinding.
@@ -415,7 +417,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       digitaal loket    id: digitaal-loket    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
-patroon:      (digitaal loket | digitale loket | digitale loketten | e-loket)
+patroon:      (digitaal loket | digitale loket | digitale loketten | e-loket | e-loketten)
 beter:        (onze website, noem de naam) | altijd
 uitleg:       De plek op de website van een organisatie waar u iets aanvraagt of doorgeeft.
 voorbeeld:    Vraag uw uittreksel aan via het ⟦digitaal loket⟧. => Vraag uw uittreksel aan op onze website.
@@ -448,6 +450,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       algoritme    id: algoritme    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=algoritmes
 beter:        (vaste rekenregels van een computer) | zeg wat de computer berekent
 uitleg:       Een rij stappen waarmee een computer iets berekent of kiest. Bijvoorbeeld welke aanvraag wordt gecontroleerd.
 voorbeeld:    Een ⟦algoritme⟧ kiest welke aangiften wij bekijken. => De computer kiest met vaste regels welke aangiften wij bekijken.
@@ -525,6 +528,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dataset    id: dataset    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=datasets
 beter:        (verzameling gegevens) | altijd
 uitleg:       Gegevens die bij elkaar horen en in één lijst of bestand staan.
 voorbeeld:    De ⟦dataset⟧ met alle laadpalen staat online. => De lijst met alle laadpalen staat online.
@@ -563,6 +567,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       back-up    id: back-up    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=back-ups
 beter:        <kopie> | van bestanden
 uitleg:       Een tweede exemplaar van bestanden. Gaat het eerste verloren, dan is er nog één.
 voorbeeld:    Maak eerst een ⟦back-up⟧ van uw foto's. => Maak eerst een kopie van uw foto's.
@@ -650,6 +655,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       webinar    id: webinar    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=webinars
 beter:        (bijeenkomst via internet) | altijd
 uitleg:       Een les of bijeenkomst die u thuis op uw scherm volgt.
 voorbeeld:    Op 5 mei is er een gratis ⟦webinar⟧ over isoleren. => Op 5 mei kunt u thuis op uw scherm een gratis les over isoleren volgen.

@@ -361,7 +361,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       urgentiecategorie    id: urgentiecategorie    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        <groep> die voorrang krijgt | als het om een woning gaat
+beter:        (groep die voorrang krijgt) | als het om een woning gaat
 uitleg:       Een groep mensen die door een bijzondere situatie eerder een huurwoning krijgt. Bijvoorbeeld na geweld thuis.
 voorbeeld:    U hoort niet bij een ⟦urgentiecategorie⟧. => U hoort niet bij een groep die voorrang krijgt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen

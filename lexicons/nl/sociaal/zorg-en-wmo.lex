@@ -507,7 +507,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       vaccineren    id: vaccineren    soort: werkwoord    categorie: jargon    domein: zorg    ernst: tip
-beter:        <inenten> | als iemand een prik krijgt tegen een ziekte
+beter:        <in|enten> | als iemand een prik krijgt tegen een ziekte
 uitleg:       Een prik geven waardoor iemand een ziekte niet of minder erg krijgt.
 voorbeeld:    De GGD ⟦vaccineert⟧ uw kind tegen mazelen. => De GGD ent uw kind in tegen mazelen.
 voorbeeld:    Laat u ⟦vaccineren⟧ voordat u op reis gaat. => Laat u inenten voordat u op reis gaat.
@@ -703,7 +703,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       medisch advies    id: medisch-advies    soort: woordgroep    categorie: jargon    domein: zorg    ernst: tip
-patroon:      medisch (advies | adviezen)
+patroon:      (medisch advies | medische advies | medische adviezen)
 beter:        (wat de arts ons schrijft over uw gezondheid) | zeg wie de arts is
 uitleg:       Een arts kijkt naar uw gezondheid en schrijft aan de gemeente wat u nodig hebt of niet kunt.
 voorbeeld:    Op grond van het ⟦medisch advies⟧ krijgt u een parkeerkaart. => De arts van de GGD schrijft dat u niet ver kunt lopen. Daarom krijgt u een parkeerkaart.
@@ -811,7 +811,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       cliëntstop    id: clientstop    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
-patroon:      (<cliëntstop> | <cliëntenstop> | <aanmeldstop> | <patiëntenstop>)
+patroon:      (cliëntstop | cliëntstops | cliëntenstop | cliëntenstops | aanmeldstop | aanmeldstops | patiëntenstop | patiëntenstops)
 beter:        (er kunnen tijdelijk geen nieuwe mensen bij) | altijd
 uitleg:       Een arts of instelling neemt een tijd geen nieuwe mensen aan, omdat het te druk is.
 voorbeeld:    Deze tandarts heeft een ⟦patiëntenstop⟧. => Deze tandarts neemt nu geen nieuwe patiënten aan.
