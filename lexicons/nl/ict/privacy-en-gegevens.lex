@@ -280,7 +280,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       DDoS-aanval    id: ddos-aanval    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
-patroon:      (DDoS-aanval | DDoS-aanvallen | ddos-aanval | ddos-aanvallen)
+patroon:      ("DDoS-aanval" | "DDoS-aanvallen" | "DDOS-aanval" | ddos-aanval | ddos-aanvallen)
 beter:        (aanval waarbij een website zo veel bezoek krijgt dat hij stopt) | altijd
 uitleg:       Criminelen sturen zo veel bezoek naar een website dat die niet meer werkt.
 voorbeeld:    Door een ⟦DDoS-aanval⟧ was de Berichtenbox vanochtend niet te openen. => Door een aanval van criminelen was de Berichtenbox vanochtend niet te openen.
@@ -297,7 +297,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       IP-adres    id: ip-adres    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-patroon:      (IP-adres | IP-adressen)
+patroon:      ("IP-adres" | "IP-adressen" | ip-adres | ip-adressen)
 beter:        (nummer van uw computer of internet) | als de lezer dit nog niet kent
 uitleg:       Een nummer dat bij uw internetverbinding hoort. Daaraan kan een website u soms herkennen.
 voorbeeld:    Wij bewaren uw ⟦IP-adres⟧ drie maanden. => Wij bewaren drie maanden het nummer van uw internetverbinding.

@@ -194,9 +194,9 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       huiselijk geweld    id: huiselijk-geweld    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
 patroon:      huiselijk geweld
-beter:        geweld thuis | als je uitlegt wat er gebeurt
+beter:        (geweld door een partner, ex of familielid) | als je uitlegt wat het is
 uitleg:       Geweld door iemand uit het gezin of de familie, of door een partner of ex. Ook dreigen en opsluiten horen erbij.
-voorbeeld:    Bel dit nummer als u te maken hebt met ⟦huiselijk geweld⟧. => Bel dit nummer als u te maken hebt met geweld thuis.
+voorbeeld:    Bel dit nummer als u te maken hebt met ⟦huiselijk geweld⟧. => Bel dit nummer als uw partner, ex of familie geweld tegen u gebruikt.
 niet melden:  /(Meldcode | meldcode | Advies- | Steunpunt | Wet) ..4 _/ | in een naam
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 227 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -312,7 +312,7 @@ rechtsgevolg: ja
 patroon:      maatschappelijke opvang
 uitleg:       Een slaapplaats met hulp voor mensen die geen huis hebben en zich alleen niet redden.
 voorbeeld:    Meld u bij het loket voor ⟦maatschappelijke opvang⟧ aan de Havenstraat. => Hebt u geen huis? Ga dan naar het loket aan de Havenstraat voor een slaapplaats en hulp.
-bron:         Wet maatschappelijke ondersteuning 2015, artikel 1.1.1
+bron:         Wet maatschappelijke ondersteuning 2015
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       kamertraining    id: kamertraining    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing

@@ -305,6 +305,7 @@ beter:        (spreek de lezer aan met u; noem anders de naam) | in een brief of
 uitleg:       Iemand die hulp krijgt van een organisatie.
 voorbeeld:    De ⟦cliënt⟧ woont in een flat zonder lift. => U woont in een flat zonder lift.
 niet melden:  /_ van (de | een | zijn | haar) (advocaat | advocate)/ | bij een advocaat is het gewone taal
+niet melden:  /(advocaat | advocate | raadsman | raadsvrouw) ..8 _/ | bij een advocaat is het gewone taal
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1772 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -374,14 +375,14 @@ ingang:       tweedelijnszorg    id: tweedelijnszorg    soort: zelfstandig naamw
 vormen:       mv=-
 beter:        (zorg in het ziekenhuis of van een specialist) | altijd
 uitleg:       Zorg waarvoor u eerst een brief van de huisarts nodig hebt. Bijvoorbeeld een specialist in het ziekenhuis.
-voorbeeld:    Voor ⟦tweedelijnszorg⟧ geldt uw verplichte bijbetaling. => Voor zorg van een specialist geldt uw verplichte bijbetaling.
+voorbeeld:    Voor ⟦tweedelijnszorg⟧ vraagt u eerst een brief aan uw huisarts. => Wilt u naar het ziekenhuis? Vraag dan eerst een brief aan uw huisarts.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       ambulant    id: ambulant    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
 beter:        (bij u thuis of op een spreekuur, zonder dat u er slaapt) | als het om zorg of hulp gaat
 uitleg:       U krijgt hulp zonder dat u in een instelling slaapt. Vaak komt de hulpverlener bij u thuis.
-voorbeeld:    De verslaafdenzorg biedt u een ⟦ambulant⟧ programma van acht weken. => De verslaafdenzorg geeft u acht weken hulp. U slaapt gewoon thuis.
+voorbeeld:    Jellinek biedt u een ⟦ambulant⟧ programma van acht weken. => Jellinek geeft u acht weken hulp. U slaapt gewoon thuis.
 voorbeeld:    U krijgt hulp van een ⟦ambulante⟧ begeleider. => U krijgt hulp van een begeleider die bij u thuis komt.
 niet melden:  /_ (handel | handelaar | handelaren | verkoop)/ | verkoop op straat is iets anders
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -555,6 +556,7 @@ ingang:       bevolkingsonderzoek    id: bevolkingsonderzoek    soort: zelfstand
 beter:        (gratis onderzoek om een ziekte vroeg te vinden) | als de lezer voor het eerst een brief krijgt
 uitleg:       Een gratis onderzoek voor veel mensen tegelijk. Zo wordt een ziekte zoals kanker vroeg ontdekt.
 voorbeeld:    U bent 55 jaar en krijgt een uitnodiging voor het ⟦bevolkingsonderzoek⟧ darmkanker. => U bent 55 jaar. Daarom kunt u gratis laten onderzoeken of u darmkanker hebt.
+niet melden:  /Wet op het _/ | in de naam van de wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -642,6 +644,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       rechterlijke machtiging    id: rechterlijke-machtiging    soort: woordgroep    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      rechterlijke (machtiging | machtigingen)
+alleen:       zin=/(opname | opnemen | opgenomen | verpleeghuis | instelling | kliniek | dementie | zorg | verblijf | blijven)/
 uitleg:       De rechter geeft toestemming om iemand op te nemen die dat zelf niet wil.
 voorbeeld:    Zonder ⟦rechterlijke machtiging⟧ kan mevrouw niet in het verpleeghuis blijven. => De rechter moet eerst toestemming geven. Anders kan mevrouw niet in het verpleeghuis blijven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
