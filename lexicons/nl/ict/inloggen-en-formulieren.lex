@@ -108,7 +108,7 @@ ingang:       sessie verlopen    id: sessie-verlopen    soort: woordgroep    cat
 patroon:      (uw | je | de)? sessie (is | was)? ..1 (verlopen | beëindigd)
 beter:        (u was te lang niet bezig en bent uitgelogd) | zeg ook wat de lezer nu moet doen
 uitleg:       U deed te lang niets op de website. Daarom moet u opnieuw inloggen.
-voorbeeld:    ⟦Uw sessie is verlopen⟧. => U deed twintig minuten niets. Log opnieuw in.
+voorbeeld:    ⟦Je sessie is verlopen⟧, log opnieuw in met je DigiD. => Je deed twintig minuten niets. Log opnieuw in met je DigiD.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -224,8 +224,7 @@ voorbeeld:    Typ de ⟦URL⟧ boven in het scherm. => Typ het webadres boven in
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       portaal    id: portaal    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-betekenis:    website waar u inlogt
+ingang:       webportaal    id: webportaal    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
 patroon:      (<webportaal> | <klantportaal> | <burgerportaal> | <aanvraagportaal> | <clientportaal> | <cliëntportaal> | <zorgportaal> | <ouderportaal>)
 beter:        (de website waar u inlogt, noem de naam) | altijd
 uitleg:       Een website waar u inlogt en uw eigen zaken regelt, zoals aanvragen en berichten.

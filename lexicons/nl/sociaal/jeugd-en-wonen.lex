@@ -52,7 +52,7 @@ ingang:       gecertificeerde instelling    id: gecertificeerde-instelling    so
 rechtsgevolg: ja
 patroon:      gecertificeerde (instelling | instellingen)
 uitleg:       Een organisatie die van de overheid kinderen mag beschermen als de rechter dat heeft beslist.
-voorbeeld:    Een ⟦gecertificeerde instelling⟧ voert de beslissing van de rechter uit. => William Schrikker voert de beslissing van de rechter over uw kind uit.
+voorbeeld:    Een ⟦gecertificeerde instelling⟧ voert de beslissing van de rechter uit. => Een organisatie voor jeugdbescherming voert de beslissing van de rechter over uw kind uit.
 bron:         Jeugdwet, artikel 1.1
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 

@@ -170,9 +170,9 @@ bron:         eigen redactie
 
 ingang:       formeel tarief    id: formeel-tarief    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
 patroon:      (formeel tarief | formele tarief | formele tarieven)
-beter:        (het bedrag per uur voor hulp van een bedrijf) | altijd
+beter:        (het bedrag per uur voor iemand die dit als beroep doet) | altijd
 uitleg:       Het bedrag per uur voor hulp van iemand die dit als beroep doet.
-voorbeeld:    Voor de begeleider van Humanitas betalen wij het ⟦formele tarief⟧. => Voor de begeleider van Humanitas betalen wij het bedrag per uur dat bij zijn beroep hoort.
+voorbeeld:    Voor de begeleider van het zorgbureau betalen wij het ⟦formele tarief⟧. => Voor de begeleider van het zorgbureau betalen wij het bedrag per uur dat bij zijn beroep hoort.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -382,7 +382,7 @@ bron:         eigen redactie
 ingang:       ambulant    id: ambulant    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
 beter:        (bij u thuis of op een spreekuur, zonder dat u er slaapt) | als het om zorg of hulp gaat
 uitleg:       U krijgt hulp zonder dat u in een instelling slaapt. Vaak komt de hulpverlener bij u thuis.
-voorbeeld:    Jellinek biedt u een ⟦ambulant⟧ programma van acht weken. => Jellinek geeft u acht weken hulp. U slaapt gewoon thuis.
+voorbeeld:    De kliniek biedt u een ⟦ambulant⟧ programma van acht weken. => De kliniek geeft u acht weken hulp. U slaapt gewoon thuis.
 voorbeeld:    U krijgt hulp van een ⟦ambulante⟧ begeleider. => U krijgt hulp van een begeleider die bij u thuis komt.
 niet melden:  /_ (handel | handelaar | handelaren | verkoop)/ | verkoop op straat is iets anders
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
