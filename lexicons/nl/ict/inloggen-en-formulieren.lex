@@ -255,7 +255,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       selectievakje    id: selectievakje    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-patroon:      (<selectievakje> | <aankruisvakje> | <checkbox>)
+patroon:      (<selectievakje> | <aankruisvakje> | checkbox | checkboxen)
 beter:        <vakje> | als de lezer er een vinkje in zet
 uitleg:       Een vierkantje in een formulier. U klikt erop als iets voor u geldt.
 voorbeeld:    Zet een vinkje in het ⟦selectievakje⟧ als u akkoord gaat. => Zet een vinkje in het vakje als u akkoord gaat.
@@ -263,7 +263,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       radioknop    id: radioknop    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
-patroon:      (<radioknop> | <radiobutton> | <keuzerondje>)
+patroon:      (<radioknop> | radiobutton | radiobuttons | <keuzerondje>)
 beter:        <rondje> | als de lezer één antwoord moet kiezen
 uitleg:       Een cirkel in een formulier. U kunt er maar één kiezen.
 voorbeeld:    Klik op de ⟦radioknop⟧ voor uw antwoord. => Klik op het rondje voor uw antwoord.
@@ -359,9 +359,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ticketnummer    id: ticketnummer    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
-beter:        <nummer> van uw melding | als de lezer een probleem heeft gemeld
+beter:        <nummer> van de melding | als de lezer een probleem heeft gemeld
 uitleg:       Het nummer dat uw vraag of klacht krijgt. Daarmee vindt een medewerker die snel terug.
-voorbeeld:    Houd het ⟦ticketnummer⟧ bij de hand als u belt. => Houd het nummer van uw melding bij de hand als u belt.
+voorbeeld:    Houd het ⟦ticketnummer⟧ bij de hand als u belt. => Houd het nummer van de melding bij de hand als u belt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
