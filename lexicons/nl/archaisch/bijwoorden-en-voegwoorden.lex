@@ -177,8 +177,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       evenwel    id: evenwel    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        toch                   | als iets anders gaat dan verwacht
-beter:        (begin de zin met 'maar') | als je twee dingen tegenover elkaar zet
+beter:        (maar, toch)           | 'maar' komt vooraan in de zin
 uitleg:       Het is anders dan de zin ervoor doet denken.
 voorbeeld:    De tuin is klein. ⟦Evenwel⟧ is er plaats voor een boom. => De tuin is klein. Toch is er plaats voor een boom.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
@@ -547,6 +546,7 @@ ingang:       alom    id: alom    soort: bijwoord    categorie: archaisch    dom
 beter:        overal                 | als het om plaatsen of mensen gaat
 uitleg:       Op elke plaats, of door iedereen.
 voorbeeld:    Het park is ⟦alom⟧ bekend om zijn oude eiken. => Het park is overal bekend om zijn oude eiken.
+niet melden:  /"ALOM"/ | de naam van een opleiding of organisatie
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -146,7 +146,7 @@ bron:         eigen redactie
 
 ingang:       ontvallen    id: ontvallen-overlijden    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 betekenis:    doodgaan
-alleen:       zin=/(ons | hem | haar | mij | u)/
+alleen:       zin=/(ons | mij)/
 beter:        (overlijden)           | altijd
 uitleg:       Iemand die dierbaar was, is gestorven.
 voorbeeld:    In maart is onze collega Karim ons ⟦ontvallen⟧. => In maart is onze collega Karim overleden.
@@ -172,6 +172,7 @@ ingang:       mede|brengen    id: medebrengen    soort: werkwoord    categorie: 
 beter:        <mee|brengen>          | altijd
 uitleg:       Iets bij zich hebben als men komt, of iets als gevolg hebben.
 voorbeeld:    Elke deelnemer moet een eigen lunch ⟦medebrengen⟧. => Elke deelnemer moet een eigen lunch meebrengen.
+niet melden:  /(breng | brengt | brengen | bracht | brachten) ..12 mede (op | in | naar | door | namens | ter | ten | voor | aan | uit | met | van | gelet | als | om | tot | onder | bij)/ | dan betekent 'mede' ook
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -179,6 +180,7 @@ ingang:       mede|nemen    id: medenemen    soort: werkwoord    categorie: arch
 beter:        <mee|nemen>            | altijd
 uitleg:       Iets bij zich houden en ergens naartoe brengen.
 voorbeeld:    Bezoekers mogen geen glas ⟦medenemen⟧ op het terrein. => Bezoekers mogen geen glas meenemen op het terrein.
+niet melden:  /(neem | neemt | nemen | nam | namen) ..12 mede/ | dan betekent 'mede' vaak ook
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -186,6 +188,7 @@ ingang:       mede|zenden    id: medezenden    soort: werkwoord    categorie: ar
 beter:        <mee|sturen>           | altijd
 uitleg:       In dezelfde envelop of hetzelfde bericht sturen.
 voorbeeld:    Vergeet niet het bankafschrift ⟦mede te zenden⟧. => Vergeet niet het bankafschrift mee te sturen.
+niet melden:  /(zend | zendt | zenden | zond | zonden) ..12 mede/ | dan betekent 'mede' vaak ook
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -193,6 +196,7 @@ ingang:       mede|dingen    id: mededingen    soort: werkwoord    categorie: ar
 beter:        <mee|doen>             | altijd
 uitleg:       Meedoen om iets te winnen of te krijgen.
 voorbeeld:    Ook jonge bedrijven mogen ⟦mededingen⟧ naar de prijs. => Ook jonge bedrijven mogen meedoen naar de prijs.
+niet melden:  /(ding | dingt | dingen | dong | dongen) ..12 mede/ | dan betekent 'mede' vaak ook
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -225,7 +229,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       het schort aan    id: het-schort-aan    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      (het schort ..3 aan | schort het ..3 aan)
+patroon:      het schort ..1 aan
 beter:        (er is te weinig, er ontbreekt) | noem wat er niet is
 uitleg:       Er is iets te weinig, of het is er niet.
 voorbeeld:    ⟦Het schort aan⟧ goede verlichting in het fietstunneltje. => Er is te weinig verlichting in het fietstunneltje.
@@ -321,6 +325,8 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       op|rijzen    id: oprijzen    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
+alleen:       zin=/(vraag | vragen | twijfel | twijfels | probleem | problemen | bezwaar | bezwaren | ruzie | geschil | geschillen | onenigheid | misverstand | misverstanden)/
 beter:        <ontstaan>             | als het om een vraag of twijfel gaat
 uitleg:       Er komt een vraag of probleem.
 voorbeeld:    Tijdens de bouw zijn er nieuwe vragen ⟦opgerezen⟧. => Tijdens de bouw zijn er nieuwe vragen ontstaan.
