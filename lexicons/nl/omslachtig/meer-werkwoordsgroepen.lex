@@ -325,7 +325,7 @@ bron:         eigen redactie
 ingang:       een inschatting maken    id: een-inschatting-maken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een (inschatting | schatting) te? <maken:ww> van
 patroon:      <maken:ww> ..4 een (inschatting | schatting) van
-alleen:       na=/(de | het | uw) (kosten | schade | tijd | waarde | huur | prijs | aantal | bedrag | inkomen | opbrengst)/
+alleen:       na=/(de | het | uw) ..1 (kosten | schade | tijd | waarde | huur | prijs | aantal | bedrag | inkomen | opbrengst)/
 beter:        <schatten:ww> … | als het om een bedrag, aantal of tijd gaat
 uitleg:       Zonder precies te meten zeggen hoeveel het ongeveer is.
 voorbeeld:    De aannemer ⟦maakt⟧ vandaag ⟦een schatting van⟧ de kosten. => De aannemer schat vandaag de kosten.
@@ -1001,6 +1001,7 @@ patroon:      toepassing te <vinden:ww>
 beter:        <gelden:ww> … | als het om een regel of tarief gaat
 uitleg:       De regel wordt dan gebruikt.
 voorbeeld:    Het lage tarief zal vanaf mei ⟦toepassing vinden⟧. => Het lage tarief zal vanaf mei gelden.
+niet melden:  /(geen | een | algemene | nadere | brede | analoge) ..1 toepassing/ | dan past 'gelden' niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1050,6 +1051,7 @@ beter:        <ontstaan:ww> … | als iets vanzelf begint
 beter:        (gemaakt worden) | als mensen het maken
 uitleg:       Iets nieuws is er gekomen.
 voorbeeld:    In 2020 is dit buurtcentrum ⟦tot stand gekomen⟧. => In 2020 is dit buurtcentrum ontstaan.
+niet melden:  /tot stand gekomen ([hoofdletter] | verdrag | overeenkomst | wet)/ | de datum van een verdrag of wet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1095,11 +1097,12 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 66 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tot doel hebben    id: tot-doel-hebben    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      <hebben:ww> ..3 (tot | ten | als) doel (om | te | de | het)
+patroon:      <hebben:ww> ..3 (tot | ten) doel
+patroon:      <hebben:ww> ..3 als doel (om | te)
 patroon:      (tot | ten) doel <hebben:ww>
 beter:        (bedoeld zijn voor, of: moeten) | altijd
 uitleg:       Daar is het voor bedoeld.
-voorbeeld:    Het project ⟦heeft tot doel de⟧ straat groener te maken. => Het project moet de straat groener maken.
+voorbeeld:    Het project ⟦heeft tot doel⟧ de straat groener te maken. => Het project moet de straat groener maken.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1117,7 +1120,7 @@ patroon:      <geven:ww> ..5 uiting aan
 patroon:      uiting te? <geven:ww> aan
 beter:        (laten zien, of: zeggen) | altijd
 uitleg:       Laten merken wat iemand voelt of denkt.
-voorbeeld:    Omwonenden ⟦gaven uiting aan⟧ hun zorgen over het azc. => Omwonenden vertelden over hun zorgen over het azc.
+voorbeeld:    Omwonenden ⟦gaven uiting aan⟧ hun zorgen over de drukke weg. => Omwonenden vertelden over hun zorgen over de drukke weg.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1131,13 +1134,13 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
 ingang:       van kracht zijn    id: van-kracht-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      <zijn:ww> ..5 van kracht
+patroon:      <zijn:ww> ..4 van kracht
 patroon:      van kracht ..1 <zijn:ww>
 beter:        <gelden:ww> … | altijd
 uitleg:       De regel moet nu gevolgd worden.
 voorbeeld:    In deze straat ⟦is⟧ een parkeerverbod ⟦van kracht⟧. => In deze straat geldt een parkeerverbod.
 voorbeeld:    De maatregelen die nu ⟦van kracht zijn⟧, stoppen op 1 april. => De maatregelen die nu gelden, stoppen op 1 april.
-niet melden:  /van kracht ..1 (geworden | gebleven | geweest | verklaard)/ | een ander werkwoord
+niet melden:  /van kracht ..1 (wordt | worden | werd | werden | blijft | blijven | geworden | gebleven | geweest | verklaard)/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1218,7 +1221,8 @@ beter:        <werken:ww> … | als het om een mens gaat
 uitleg:       Ergens een baan hebben.
 voorbeeld:    Uw partner ⟦is werkzaam⟧ bij de thuiszorg. => Uw partner werkt bij de thuiszorg.
 voorbeeld:    Medewerkers die hier ⟦werkzaam zijn⟧, dragen een pasje. => Medewerkers die hier werken, dragen een pasje.
-niet melden:  /werkzaam ..1 (geweest | stof | stoffen | middel | bestanddeel)/ | een ander tijd of een andere betekenis
+niet melden:  /werkzaam ..1 geweest/ | voltooide tijd
+niet melden:  /(stof | stoffen | middel | middelen | bestanddeel | oplossing | vaccin | medicijn | pil | behandeling) ..6 werkzaam/ | over een medicijn dat werkt
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 412 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1272,7 +1276,7 @@ ingang:       de intentie hebben    id: de-intentie-hebben    soort: woordgroep 
 patroon:      <hebben:ww> ..3 (de intentie | het voornemen | de wens) (om | te | tot)
 patroon:      (de intentie | het voornemen | de wens) te? <hebben:ww> (om | te | tot)
 beter:        (willen, of: van plan zijn) | altijd
-uitleg:       Iemand wil iets gaan doen.
+uitleg:       Iemand heeft een plan of een wens, maar doet het nog niet.
 voorbeeld:    De eigenaar ⟦heeft de intentie om⟧ het pand te verkopen. => De eigenaar wil het pand verkopen.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
@@ -1310,7 +1314,7 @@ ingang:       in staat zijn om    id: in-staat-zijn-om    soort: woordgroep    c
 patroon:      <zijn:ww> ..3 in staat (om | te)
 patroon:      in staat <zijn:ww> (om | te)
 beter:        (kunnen) | altijd
-uitleg:       Iemand kan het, door zijn gezondheid of met hulp.
+uitleg:       Iemand kan het, of kan het juist niet.
 voorbeeld:    Mijn vader ⟦is⟧ niet meer ⟦in staat om⟧ zelf te koken. => Mijn vader kan niet meer zelf koken.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)

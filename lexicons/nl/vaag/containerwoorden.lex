@@ -49,7 +49,7 @@ ingang:       insteek    id: insteek    soort: zelfstandig naamwoord    categori
 beter:        <doel>; <plan> | als iemand zegt wat hij wil bereiken
 uitleg:       Wat iemand wil bereiken, of hoe hij eraan begint.
 voorbeeld:    De ⟦insteek⟧ van de avond is dat iedereen meepraat. => Het doel van de avond is dat iedereen meepraat.
-niet melden:  /insteek ..3 (geld | euro | gat | gleuf | kaart | sloot | water)/ | het werkwoord insteken, of een zijtak van een sloot
+niet melden:  /insteek ..4 (geld | euro | gat | gleuf | kaart | sloot | water | watergang | oppervlaktewaterlichaam | talud | oever)/ | het werkwoord insteken, of de rand van een sloot
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -180,11 +180,10 @@ status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 330 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       integraal    id: integraal    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: waarschuwing
-patroon:      <integraal> !(aanpak | helm | helmen | schuim)
+alleen:       na=/(plan | beleid | benadering | visie | samenwerking | afweging | werken | bekijken | bekeken | beoordeeld | onderzoek | advies | ondersteuning | hulp | dienstverlening | intake | begeleiding | proces | werkwijze | oplossing)/
 beter:        (zeg wie er samenwerken of wat er samen bekeken wordt) | altijd
 uitleg:       Alles wordt in één keer bekeken, en niet los van elkaar.
 voorbeeld:    De consulent maakt een ⟦integraal⟧ plan voor uw gezin. => De consulent maakt één plan voor de schulden, de zorg en de school van uw gezin.
-niet melden:  /integraal (onderdeel | deel)/ | hier betekent het 'vast'
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 505 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -280,7 +279,7 @@ patroon:      structurele
 beter:        vaste; blijvende | als iets steeds terugkomt of blijft
 uitleg:       Niet één keer, maar steeds weer of voor altijd.
 voorbeeld:    De speeltuin krijgt een ⟦structurele⟧ subsidie. => De speeltuin krijgt een vaste subsidie.
-niet melden:  /structurele (schade | gebreken | fout | veiligheid | constructie)/ | over een bouwwerk
+niet melden:  /structurele (aard | schade | gebreken | fout | veiligheid | constructie)/ | over een bouwwerk
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 594 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -313,7 +312,6 @@ bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verdere stappen    id: verdere-stappen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      (verdere | nadere | vervolg | passende | gepaste) (stappen | acties) !(uit | in)
-patroon:      vervolgstappen
 beter:        (zeg wat er gaat gebeuren) | altijd
 uitleg:       Er gebeurt daarna nog iets. Voor de lezer is dat juist belangrijk.
 voorbeeld:    Als u niet reageert, nemen wij ⟦verdere stappen⟧. => Als u niet reageert, krijgt u een boete.

@@ -30,7 +30,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       als onderdeel van    id: als-onderdeel-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        bij | als het om een activiteit of project gaat
+beter:        (bij, of: als deel van) | altijd
 uitleg:       Iets hoort bij een groter geheel.
 voorbeeld:    ⟦Als onderdeel van⟧ de inburgering doet u een taaltest. => Bij de inburgering doet u een taaltest.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -197,6 +197,7 @@ ingang:       in lijn met    id: in-lijn-met    soort: voorzetsel    categorie: 
 beter:        volgens | als er een plan, regel of advies volgt
 uitleg:       Iets klopt met een plan of een regel.
 voorbeeld:    De gemeente heeft gehandeld ⟦in lijn met⟧ het advies van de brandweer. => De gemeente heeft gehandeld volgens het advies van de brandweer.
+niet melden:  /(is | zijn | was | waren | ligt | liggen | past | passen | staat) ..4 _/ | dan past 'volgens' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -208,8 +209,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in relatie tot    id: in-relatie-tot    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        vergeleken met | als je vergelijkt
-beter:        over | als het onderwerp volgt
+beter:        (vergeleken met, over of bij) | kies wat past
 uitleg:       Twee dingen worden naast elkaar gelegd, of het zegt waar iets over gaat.
 voorbeeld:    Uw huur is hoog ⟦in relatie tot⟧ uw inkomen. => Uw huur is hoog vergeleken met uw inkomen.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -540,15 +540,17 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op het vlak van    id: op-het-vlak-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        bij; over | als het om een onderwerp gaat
+beter:        over | als het om kennis, vragen of advies gaat
+beter:        (bij of met) | als het om werk of ervaring gaat
 uitleg:       Het zegt om welk onderwerp het gaat.
-voorbeeld:    De school heeft veel ervaring ⟦op het vlak van⟧ pesten. => De school heeft veel ervaring bij pesten.
+voorbeeld:    U kunt ons om advies vragen ⟦op het vlak van⟧ energie. => U kunt ons om advies vragen over energie.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op het terrein van    id: op-het-terrein-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 alleen:       na=/(de | het)? ..1 (zorg | jeugdzorg | jeugdhulp | wonen | werk | inkomen | onderwijs | veiligheid | cultuur | sport | milieu | ict | privacy | welzijn | gezondheid | schulden | energie | duurzaamheid | inburgering | belastingen)/
-beter:        over; bij | als het om een onderwerp gaat
+beter:        over | als het om kennis, vragen of advies gaat
+beter:        (bij of met) | als het om werk of ervaring gaat
 uitleg:       Het gaat om dat onderwerp of om dat vak.
 voorbeeld:    De gemeente geeft advies ⟦op het terrein van⟧ schulden. => De gemeente geeft advies over schulden.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -593,7 +595,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op dezelfde wijze als    id: op-dezelfde-wijze-als    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-patroon:      op (dezelfde | gelijke) (wijze | manier | voet) als
+patroon:      op (dezelfde | gelijke) (wijze | voet) als
 beter:        net als | altijd
 uitleg:       Er is geen verschil in hoe het gaat.
 voorbeeld:    U stemt ⟦op dezelfde wijze als⟧ vorige keer. => U stemt net als vorige keer.
@@ -651,7 +653,8 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter ondersteuning van    id: ter-ondersteuning-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        voor; als hulp bij | als je zegt waar de hulp voor is
+beter:        voor | als je zegt voor wie de hulp is
+beter:        (om te helpen bij) | als je zegt waarbij je helpt
 uitleg:       Het is bedoeld om te helpen.
 voorbeeld:    ⟦Ter ondersteuning van⟧ mantelzorgers is er een spreekuur. => Voor mantelzorgers is er een spreekuur.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -959,10 +962,9 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uitgaande van    id: uitgaande-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-alleen:       voor!=/(de | het | een)/
+alleen:       begin=ja
 beter:        met; bij | als je zegt waarmee je rekent
 uitleg:       Hiermee is gerekend.
 voorbeeld:    ⟦Uitgaande van⟧ een inkomen van € 1.800 krijgt u € 90 huurtoeslag. => Met een inkomen van € 1.800 krijgt u € 90 huurtoeslag.
-niet melden:  /uitgaande van ..6 (<zijn:ww> | <worden:ww>) verzonden/ | post
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
