@@ -229,7 +229,7 @@ ingang:       hiernevens    id: hiernevens    soort: bijwoord    categorie: arch
 patroon:      (hiernevens | hierbenevens | nevensgaand)
 beter:        hierbij                | als er iets bij een brief zit
 uitleg:       Het zit bij deze brief of dit bericht.
-voorbeeld:    ⟦Hiernevens⟧ ontvangt u de plattegrond van het kampeerterrein. => Hierbij ontvangt u de plattegrond van het kampeerterrein.
+voorbeeld:    Je vindt ⟦hiernevens⟧ de plattegrond van het kampeerterrein. => Je vindt hierbij de plattegrond van het kampeerterrein.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
