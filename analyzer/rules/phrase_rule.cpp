@@ -14,10 +14,13 @@ namespace {
 
 constexpr std::uint32_t bit(lexicon::Category category) { return 1u << static_cast<unsigned>(category); }
 
-/// A name is no jargon: "mevrouw Reeds". One capital inside a sentence says nothing of a phrase of more words.
-bool is_name(const lexicon::Match& match, const Context& context) {
-  return std::all_of(match.tokens.begin(), match.tokens.end(),
-                     [&](std::uint32_t token) { return context.tokens[token].has(kNameLike); });
+/// A name is no jargon: "mevrouw Reeds". One capital inside a sentence says nothing of a phrase of more words, nor of a
+/// term that is always written with it: "IP-adres".
+bool is_name(const lexicon::Match& match, const lexicon::Entry& entry, const Context& context) {
+  const bool has_capital =
+      std::any_of(entry.term.begin(), entry.term.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return !has_capital && std::all_of(match.tokens.begin(), match.tokens.end(),
+                                     [&](std::uint32_t token) { return context.tokens[token].has(kNameLike); });
 }
 
 /// The words of a law's title are not the writer's: "Algemene wet inzake rijksbelastingen".
@@ -127,15 +130,15 @@ void PhraseRule::check(const Context& context) const {
     if (first_use_only_ ? !is_prose(block) : !has_own_words(block)) continue;
     const bool may_speak = std::all_of(match.tokens.begin(), match.tokens.end(),
                                        [&](std::uint32_t token) { return is_judged(context.tokens[token]); });
-    if (!may_speak || is_name(match, context) || is_in_title(match, context) || is_named_or_glossed(match, context))
-      continue;
+    if (!may_speak || is_in_title(match, context) || is_named_or_glossed(match, context)) continue;
+    auto place = entries.find(match.entry);
+    if (place == entries.end()) place = entries.emplace(match.entry, context.lexicon.entry(match.entry)).first;
+    const lexicon::Entry& entry = place->second;
+    if (is_name(match, entry, context)) continue;
     if (first_use_only_) {
       if (!used.insert(match.entry).second) continue;
       if (is_explained_here(match, context)) continue;
     }
-    auto place = entries.find(match.entry);
-    if (place == entries.end()) place = entries.emplace(match.entry, context.lexicon.entry(match.entry)).first;
-    const lexicon::Entry& entry = place->second;
     if (!first_use_only_ && is_only_explained(match, entry)) {
       // A heading has no room to explain: the first use below it counts.
       if (block.kind == BlockKind::heading || !used.insert(match.entry).second || is_explained_here(match, context))

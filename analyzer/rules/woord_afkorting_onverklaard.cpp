@@ -100,9 +100,11 @@ class WoordAfkortingOnverklaard final : public Rule {
 
   void check(const Context& context) const override {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> entries;  // token, entry; sorted as the matches are
+    std::unordered_set<std::uint32_t> explained;  // tokens of which another entry already says what they mean
     for (const lexicon::Match& match : context.matches)
-      if (context.lexicon.category(match.entry) == lexicon::Category::afkorting && match.tokens.size() == 1)
-        entries.emplace_back(match.tokens.front(), match.entry);
+      if (context.lexicon.category(match.entry) != lexicon::Category::afkorting)
+        explained.insert(match.tokens.begin(), match.tokens.end());
+      else if (match.tokens.size() == 1) entries.emplace_back(match.tokens.front(), match.entry);
     auto next = entries.begin();
     std::unordered_set<std::uint64_t> seen;
     for (std::uint32_t number = 0; number < context.sentences.size(); ++number) {
@@ -112,7 +114,7 @@ class WoordAfkortingOnverklaard final : public Rule {
         const Token& token = context.tokens[i];
         while (next != entries.end() && next->first < i) ++next;
         const bool is_entry = next != entries.end() && next->first == i;
-        if (!is_entry && (token.flags & (kAllCaps | kCapitalised)) == 0) continue;
+        if (!is_entry && ((token.flags & (kAllCaps | kCapitalised)) == 0 || explained.contains(i))) continue;
         check_token(number, i, is_entry ? next->second : kNone, seen, context);
       }
     }

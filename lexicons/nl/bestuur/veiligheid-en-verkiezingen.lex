@@ -351,11 +351,9 @@ voorbeeld:    De ⟦opvanglocatie⟧ aan de Kanaalweg blijft drie jaar open. => 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bibob-onderzoek    id: bibob-onderzoek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+ingang:       Bibob-onderzoek    id: bibob-onderzoek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (bibob-onderzoek | bibob-toets | bibobonderzoek)
-patroon:      "Bibob-onderzoek"
-patroon:      "Bibob-toets"
+patroon:      (bibob-onderzoek | bibob-toets | bibobonderzoek | "Bibob-onderzoek" | "Bibob-toets")
 uitleg:       De overheid zoekt uit of een vergunning, subsidie of opdracht misschien voor misdaad gebruikt wordt.
 voorbeeld:    Voor uw horecavergunning doen wij een ⟦bibob-onderzoek⟧. => Wij onderzoeken of uw horecavergunning niet voor misdaad gebruikt wordt.
 bron:         Wet bevordering integriteitsbeoordelingen door het openbaar bestuur
