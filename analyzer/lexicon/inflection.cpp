@@ -99,9 +99,10 @@ class Paradigm {
     if (exception == nullptr) return by_rule;
     return *exception == "-" ? std::string() : *exception;
   }
-  void add(Form form, std::string_view word) {
+  void add(Form form, std::string_view word) { add(form, word, phrase_); }
+  void add(Form form, std::string_view word, const Phrase& phrase) {
     if (word.empty()) return;
-    forms_.push_back({around(word), form, {}, {}});
+    forms_.push_back({around(word, phrase), form, {}, {}});
   }
   /// A finite form: also as it stands in a main clause, when there is something that splits off.
   void add_finite(Form form, std::string_view stem, std::string_view particle) {
@@ -117,9 +118,10 @@ class Paradigm {
     }
     forms_.push_back(std::move(made));
   }
-  [[nodiscard]] std::string around(std::string_view word) const {
-    return std::string(phrase_.before) + std::string(word) + std::string(phrase_.after);
+  [[nodiscard]] static std::string around(std::string_view word, const Phrase& phrase) {
+    return std::string(phrase.before) + std::string(word) + std::string(phrase.after);
   }
+  [[nodiscard]] std::string around(std::string_view word) const { return around(word, phrase_); }
   [[nodiscard]] std::vector<InflectedForm> take() { return std::move(forms_); }
 
  private:
@@ -185,10 +187,22 @@ std::vector<InflectedForm> inflect_verb(const Phrase& phrase, const Exceptions& 
   return paradigm.take();
 }
 
+/// "schriftelijk " before besluit → "schriftelijke "; empty when nothing changes.
+std::string adjective_of_plural(const Phrase& phrase) {
+  if (phrase.before.empty() || article(phrase.word) != "het") return {};
+  const std::string_view word = phrase.before.substr(0, phrase.before.size() - 1);
+  const bool is_adjective = word.find(' ') == std::string_view::npos && !word.ends_with('e') && article(word).empty();
+  const std::string inflected = is_adjective ? rules::adjective_forms(word).inflected : std::string();
+  return inflected.empty() ? std::string() : inflected + " ";
+}
+
 std::vector<InflectedForm> inflect_noun(const Phrase& phrase, const Exceptions& exceptions) {
   Paradigm paradigm(phrase, exceptions);
   paradigm.add(Form::lemma, phrase.word);
-  paradigm.add(Form::plural, paradigm.chosen(Form::plural, rules::plural_of(phrase.word)));
+  // "schriftelijk besluit": the adjective before a het-word gets its -e in the plural.
+  const std::string adjective = adjective_of_plural(phrase);
+  const Phrase around{adjective.empty() ? phrase.before : std::string_view(adjective), phrase.word, phrase.after};
+  paradigm.add(Form::plural, paradigm.chosen(Form::plural, rules::plural_of(phrase.word)), around);
   const std::string small = paradigm.chosen(Form::diminutive, rules::diminutive_of(phrase.word));
   paradigm.add(Form::diminutive, small);
   paradigm.add(Form::diminutive_plural, paradigm.chosen(Form::diminutive_plural, small.empty() ? "" : small + "s"));

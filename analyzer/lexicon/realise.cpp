@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "lexicon/agreement.h"
 #include "lexicon/clause_words.h"
@@ -263,6 +264,11 @@ class Realiser {
     return out;
   }
 
+  static bool is_uninflected(std::string_view adjective) {
+    static constexpr WordSet kOthers{"gratis", "online", "offline", "privé", "extra"};
+    return adjective.ends_with("en") || adjective.ends_with('e') || kOthers.contains(base::hash(adjective));
+  }
+
   static bool is_verb(const Lemma& lemma) { return lemma.word_class == static_cast<std::uint8_t>(WordClass::verb); }
 
   [[nodiscard]] std::uint32_t cells_of(const Binding& b) const {
@@ -284,7 +290,13 @@ class Realiser {
   Piece realise_lemma(const PartRecord& p, const Segment& place, const std::string& prefix) {
     const Lemma& lemma = get(view_.lemmas, p.lemma);
     const std::string base_form = trimmed(prefix + " " + std::string(view_.string(lemma.text)));
-    if (p.element == 0 || p.element > bindings_.size()) return {.text = base_form, .is_certain = false};
+    if (p.element == 0 || p.element > bindings_.size()) {
+      // "eigen risico" as written words, in the singular: the other noun too.
+      constexpr auto kNoun = static_cast<std::uint8_t>(WordClass::noun);
+      const bool is_singular = bindings_.empty() && entry_.word_class == kNoun && lemma.word_class == kNoun &&
+                               place.last != kNone && gender_of(word(place.last)) != Gender::unknown;
+      return {.text = base_form, .is_certain = is_singular};
+    }
     const Binding& binding = bindings_[p.element - 1];
     const Lemma& matched = get(view_.lemmas, binding.lemma);
     const std::uint32_t mask = cells_of(binding);
@@ -305,11 +317,32 @@ class Realiser {
       if (!only) only = piece;
     }
     if (!only) return {.text = base_form, .is_certain = false};
-    if (all_same) return *only;
+    if (all_same) {
+      if ((possible & bit(Form::past_participle)) != 0 && !keeps_auxiliary(lemma, matched, at))
+        only->is_certain = false;
+      return *only;
+    }
     const auto [form, is_certain] = choose(possible, at);
     Piece piece = *realise_form(lemma, form, binding, at, place, prefix);
     piece.is_certain = piece.is_certain && is_certain;
+    if (form == Form::past_participle && !keeps_auxiliary(lemma, matched, at)) piece.is_certain = false;
     return piece;
+  }
+
+  /// "heeft … aangevangen" can't become "heeft … begonnen": does the auxiliary that stands there fit the new verb?
+  [[nodiscard]] bool keeps_auxiliary(const Lemma& lemma, const Lemma& matched, std::uint32_t at) const {
+    static constexpr WordSet kHave{"heb", "hebt", "heeft", "hebben", "had", "hadden"};
+    const Auxiliary now = auxiliary_of(view_.string(matched.text)), next = auxiliary_of(view_.string(lemma.text));
+    if (now == next && now != Auxiliary::by_sense) return true;
+    const bool has_have = clause_has(at, kHave);
+    // Without "hebben" it is "is" (perfect, or a passive when the old verb takes hebben) or "wordt".
+    switch (next) {
+      case Auxiliary::be: return now != Auxiliary::have && !has_have;
+      case Auxiliary::have: return now == Auxiliary::either && has_have;
+      case Auxiliary::by_sense: return now == Auxiliary::be && !has_have;
+      case Auxiliary::either: return now != Auxiliary::by_sense || !has_have;
+    }
+    return false;
   }
 
   /// The words for one cell. Nullopt when the lemma has no such form.
@@ -323,6 +356,9 @@ class Realiser {
     const auto with_prefix = [&](const std::string& text) { return prefix.empty() ? text : prefix + " " + text; };
     if (!is_verb(lemma)) {
       const std::string text = own(form);
+      // "de adequate …" → "de open …": adjectives without -e have one form.
+      if (text.empty() && form == Form::inflected && is_uninflected(own(Form::lemma)))
+        return Piece{.text = own(Form::lemma)};
       if (text.empty()) return std::nullopt;
       return Piece{.text = text};
     }
@@ -405,6 +441,17 @@ class Realiser {
       if (plural != Form::lemma && !at_start && !clause_has(at, kAuxiliaries)) return {plural, false};
       return {Form::lemma, false};
     }
+    if (has(Form::past_participle) && has(Form::past_participle_e)) {
+      // "het gegeven advies" (verstrekte) and "heeft het advies gegeven" (verstrekt): strong verbs have one form.
+      if (at < text_.annotations.size()) {
+        const bool is_before_noun = text_.annotations[at].relation == Relation::amod;
+        return {is_before_noun ? Form::past_participle_e : Form::past_participle, true};
+      }
+      const bool closes = at + 1 >= last_ || ends_clause(at + 1) || word_after(at, kAuxiliaries) ||
+                          word_before(at, kAuxiliaries) || word_after(at, kModals);
+      if (closes) return {Form::past_participle, clause_has(at, kAuxiliaries)};
+      return {word_before(at, kDeterminers) ? Form::past_participle_e : Form::past_participle, false};
+    }
     if (has(Form::past_participle)) {
       if (clause_has(at, kAuxiliaries)) return {Form::past_participle, true};
       const bool has_subject = word_before(at, kThirdSubjects) || word_after(at, kThirdSubjects) ||
@@ -475,66 +522,88 @@ class Realiser {
 
   // --- articles and endings before a noun -------------------------------------------------------------------------
 
+  static Gender gender_of(std::string_view noun) {
+    const std::string_view found = article(text::normalise_form(noun));
+    return found == "de" ? Gender::common : found == "het" ? Gender::neuter : Gender::unknown;
+  }
+
+  /// The noun that the words hang on: "bewijs van betaling" → bewijs, "brief die u kreeg" → brief.
+  static std::string_view head_of(std::string_view phrase) {
+    static constexpr WordSet kAfterHead{"die", "dat", "waar", "waarin", "waarmee", "en", "of", "dan"};
+    std::size_t begin = 0, end = phrase.find(' ');
+    while (end != std::string_view::npos) {
+      const std::size_t from = end + 1;
+      const std::size_t stop = phrase.find(' ', from);
+      const std::uint64_t word = base::hash(phrase.substr(from, stop == std::string_view::npos ? stop : stop - from));
+      if (kPrepositions.contains(word) || kAfterHead.contains(word)) break;
+      begin = from;
+      end = stop;
+    }
+    return phrase.substr(begin, end == std::string_view::npos ? end : end - begin);
+  }
+
+  [[nodiscard]] Gender gender_of(const Lemma& lemma) const {
+    return lemma.gender == Gender::unknown ? gender_of(head_of(view_.string(lemma.text))) : lemma.gender;
+  }
+
+  /// The words before the match, the nearest first, up to a sign of punctuation.
+  [[nodiscard]] std::vector<PrecedingWord> words_before(std::uint32_t at) const {
+    constexpr std::size_t kMost = 5;
+    std::vector<PrecedingWord> words;
+    while (at > first_ && words.size() < kMost && token(at - 1).is_word()) {
+      --at;
+      PrecedingWord& word = words.emplace_back();
+      word.form = this->word(at);
+      if (at < text_.annotations.size()) word.upos = text_.annotations[at].upos;
+    }
+    return words;
+  }
+
   void agree(Parts parts, std::string& shown) {
-    if (bindings_.empty() || bindings_[0].first_atom != 0) return;
-    const Binding& binding = bindings_[0];
-    const Lemma& matched = get(view_.lemmas, binding.lemma);
-    if (matched.word_class != static_cast<std::uint8_t>(WordClass::noun)) return;
-    const std::uint32_t mask = cells_of(binding);
-    if ((mask & bit(Form::lemma)) == 0) return;  // plurals take "de", diminutives "het", whatever the noun
+    Gender now = Gender::unknown;
+    if (bindings_.empty()) {
+      // Plain words: "eigen risico". Only a noun has an article before it that can change.
+      if (entry_.word_class != static_cast<std::uint8_t>(WordClass::noun)) return;
+      now = gender_of(word(segments_.front().last));
+    } else {
+      const Binding& binding = bindings_[0];
+      const Lemma& matched = get(view_.lemmas, binding.lemma);
+      if (matched.word_class != static_cast<std::uint8_t>(WordClass::noun)) return;
+      if ((cells_of(binding) & bit(Form::lemma)) == 0) return;  // plurals take "de", diminutives "het"
+      now = gender_of(matched);
+    }
+    const std::uint32_t left = segments_.front().first;
+    if (left == kNone) return;
+    // A pattern that begins with "de" or "van" has its own article.
+    if (const std::string first = word(left); has_gender(first) || kPrepositions.contains(token(left).form)) return;
+    const auto lemma_part = std::ranges::find_if(
+        parts, [](const PartRecord& p) { return p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma); });
     Gender next = Gender::unknown;
-    bool has_lemma = false;
-    for (const PartRecord& p : parts)
-      if (p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma)) {
-        next = get(view_.lemmas, p.lemma).gender;
-        has_lemma = true;
-        break;
-      }
-    if (!has_lemma) {
-      const std::string text = plain_text(parts);
-      const std::string_view gender = article(text::normalise_form(
-          std::string_view(text).substr(text.rfind(' ') == std::string::npos ? 0 : text.rfind(' ') + 1)));
-      next = gender == "de" ? Gender::common : gender == "het" ? Gender::neuter : Gender::unknown;
+    const std::string alternative = plain_text(parts);
+    if (lemma_part != parts.end()) {
+      const Lemma& lemma = get(view_.lemmas, lemma_part->lemma);
+      next = gender_of(lemma);
+      // "de uitgave" and "de kosten": a word without singular changes the verb too.
+      const std::string_view text = view_.string(lemma.text);
+      if (next == Gender::unknown && text.ends_with("en") && cell(lemma, Form::plural) == nullptr) is_certain_ = false;
+    } else {
+      next = gender_of(head_of(alternative));
     }
-    const std::uint32_t noun = segments_.front().first;
-    if (noun == first_ || !token(noun - 1).is_word()) return;
-    const std::string before = word(noun - 1);
-    const bool two = noun >= first_ + 2 && token(noun - 2).is_word();
-    const std::string before_that = two ? word(noun - 2) : std::string();
-    const bool is_direct = has_gender(before);
-    const bool is_over_adjective = !is_direct && !is_plain_determiner(before) &&
-                                   !kPrepositions.contains(token(noun - 1).form) &&
-                                   (has_gender(before_that) || is_indefinite(before_that));
-    if (!is_direct && !is_over_adjective) {
-      // "duidelijk besluit" without a determiner: an ending may have to change that we can't see.
-      const bool is_free = is_plain_determiner(before) || kPrepositions.contains(token(noun - 1).form);
-      if (!is_free && matched.gender != next) is_certain_ = false;
-      if (matched.gender != next || next == Gender::unknown) check_relative();
-      return;
-    }
-    // The determiner that stands there tells the old noun's gender better than any table.
-    const std::uint32_t determiner = is_direct ? noun - 1 : noun - 2;
-    const std::string old = word(determiner);
-    Gender now = matched.gender;
-    if (has_gender(old)) now = determiner_for(old, true) == old ? Gender::neuter : Gender::common;
-    if (now == Gender::unknown || next == Gender::unknown) {
+    const std::vector<PrecedingWord> words = words_before(left);
+    const Agreement agreement = agreement_before(words, now, next);
+    is_certain_ = is_certain_ && agreement.is_certain;
+    // "het intakegesprek" → "het persoonlijk gesprek": the adjective that came along has no -e yet.
+    const std::string_view first_word = std::string_view(alternative).substr(0, alternative.find(' '));
+    if (agreement.after_definite && first_word.size() < alternative.size() && next == Gender::neuter &&
+        gender_of(first_word) == Gender::unknown && adjective_for(first_word, false) != std::string(first_word))
       is_certain_ = false;
-      return;
+    for (const auto& [index, fresh] : agreement.changes) {
+      const auto t = static_cast<std::uint32_t>(left - 1 - index);
+      std::string text = with_case(fresh, t);
+      if (index == 0 && has_gender(fresh)) shown = text + " " + shown;
+      edits_.push_back({token(t).span, std::move(text)});
     }
-    if (now == next) return;
-    const bool neuter = next == Gender::neuter;
-    const std::string_view fresh = determiner_for(old, neuter);
-    // "die" and "dat" may be a pronoun of their own: "die besluit hij", but directly before a noun they agree.
-    if (!fresh.empty() && fresh != old)
-      edits_.push_back({token(determiner).span, with_case(std::string(fresh), determiner)});
-    if (is_direct) {
-      if (!fresh.empty()) shown = with_case(std::string(fresh), determiner) + " " + shown;
-    } else if (is_indefinite(before_that)) {
-      const auto adjective = adjective_for(before, neuter);
-      if (!adjective) is_certain_ = false;
-      else if (*adjective != before) edits_.push_back({token(noun - 1).span, *adjective});
-    }
-    check_relative();
+    if (agreement.changes_gender) check_relative();
   }
 
   /// "het besluit dat wij namen": the relative pronoun follows the gender too, and "dat" may be a conjunction.
@@ -569,6 +638,7 @@ class Realiser {
 
   void replace(const Segment& place, std::string text) {
     Span span{token(place.first).span.begin, token(place.last).span.end};
+    if (!text.empty() && ends_sentence_itself(place.last) && !text.ends_with('.')) text += '.';
     if (text.empty()) {
       remove(span, token(place.first).has(kSentenceStart));
       return;
@@ -598,6 +668,15 @@ class Realiser {
     span.end -= static_cast<std::uint32_t>(best);
     if (old == fresh) return;
     edits_.push_back({span, std::string(fresh)});
+  }
+
+  /// "pennen, potloden enz." has one full stop for two: that of the sentence must stay.
+  [[nodiscard]] bool ends_sentence_itself(std::uint32_t t) const {
+    if (t + 1 != last_ || !text_.text(t).ends_with('.')) return false;
+    const auto blocks = text_.document.blocks();
+    const std::uint32_t block = text_.sentences[hit_.sentence].block;
+    const bool is_heading = block < blocks.size() && blocks[block].kind == BlockKind::heading;
+    return !is_heading;
   }
 
   /// Takes words out with the white space that would be left over.

@@ -137,6 +137,8 @@ TEST(Inflection, InflectsTheVerbOfAPhrase) {
   EXPECT_EQ(find(forms, Form::present_second_third)->particle, "in kennis");
   EXPECT_EQ(inflected("zorg dragen voor", WordClass::verb, Form::past_participle), "zorg gedragen voor");
   EXPECT_EQ(inflected("recht van bezwaar", WordClass::noun, Form::plural), "rechten van bezwaar");
+  EXPECT_EQ(inflected("schriftelijk besluit", WordClass::noun, Form::plural), "schriftelijke besluiten");
+  EXPECT_EQ(inflected("eigen risico", WordClass::noun, Form::plural), "eigen risico's");
   EXPECT_EQ(inflected("redelijke termijn", WordClass::noun, Form::plural), "redelijke termijnen");
 }
 

@@ -304,5 +304,75 @@ TEST(Realise, IsNotSafeWhereTheFormIsNotCertain) {
               {"Uw missive is gelezen.", "Uw brief is gelezen."}});
 }
 
+TEST(Realise, TellsTheGenderByTheWordsThatStandThere) {
+  // The endings tell what "tracé" is, also where no table knows it.
+  expect_all(entry("kwibus", "zelfstandig naamwoord", "beter: <route>") +
+                 entry("bewijs", "zelfstandig naamwoord", "beter: <akte>"),
+             {{"Een nieuw kwibus.", "Een nieuwe route."},
+              {"Een lang kwibus is duur.", "Een lange route is duur."},
+              {"Het nieuwe kwibus is lang.", "De nieuwe route is lang."},
+              {"Een nieuwe kwibus is lang.", "Een nieuwe route is lang."},
+              {"Een kwibus is lang.", "Een route is lang."},
+              {"Uw nieuwe kwibus is lang.", "Uw nieuwe route is lang."},
+              {"Uw schriftelijk bewijs is er.", "Uw schriftelijke akte is er."},
+              {"Met schriftelijk bewijs gaat het.", "Met schriftelijke akte gaat het."},
+              {"Uw schriftelijke bewijs is er.", "Uw schriftelijke akte is er."},
+              {"Ons nieuwe bewijs is er.", "Onze nieuwe akte is er."},
+              {"Elk nieuw bewijs telt.", "Elke nieuwe akte telt."}});
+}
+
+TEST(Realise, ChangesAllWordsThatAgree) {
+  expect_all(entry("besluit", "zelfstandig naamwoord", "beter: <beslissing>") +
+                 entry("weg", "zelfstandig naamwoord", "beter: <pad>"),
+             {{"De nieuwe lange weg is smal.", "Het nieuwe lange pad is smal."},
+              {"Een nieuwe lange weg is smal.", "Een nieuw lang pad is smal."},
+              {"Dat is het meest recente besluit.", "Dat is de meest recente beslissing."},
+              {"Dat is een zeer groot besluit.", "Dat is een zeer grote beslissing."},
+              {"Dat is het eerder genomen besluit.", "Dat is de eerder genomen beslissing."},
+              {"Dat is een genomen besluit.", "Dat is een genomen beslissing."},
+              {"Dat is een recent genomen besluit.", "Dat is een recent genomen beslissing.", Safe::no},
+              {"Dit soort besluit is lastig.", "Dit soort beslissing is lastig."},
+              {"Dat is het door ons genomen besluit.", "Dat is het door ons genomen beslissing.", Safe::no},
+              {"Het hierbij gevoegde besluit.", "Het hierbij gevoegde beslissing.", Safe::no},
+              {"Het gemeente besluit is er.", "Het gemeente beslissing is er.", Safe::no},
+              {"Het besluit, dat nieuw is, geldt.", "De beslissing, dat nieuw is, geldt.", Safe::no}});
+}
+
+TEST(Realise, KnowsTheArticleBeforeAPhrase) {
+  expect_all(
+      entry("schriftelijk besluit", "zelfstandig naamwoord", "beter: <brief>") +
+          entry("eigen risico", "zelfstandig naamwoord", "patroon: eigen risico\nbeter: bedrag dat u zelf betaalt"),
+      {{"Het eigen risico is hoog.", "Het bedrag dat u zelf betaalt is hoog."},
+       {"Stuur het schriftelijk besluit op.", "Stuur de brief op."}});
+}
+
+TEST(Realise, LooksAtTheAuxiliary) {
+  expect_all(
+      entry("verrichten", "werkwoord", "beter: <beginnen>") + entry("aan|vangen", "werkwoord", "beter: <beginnen>") +
+          entry("nalaten", "werkwoord", "beter: <vergeten>") + entry("heen|gaan", "werkwoord", "beter: <werken>"),
+      {{"De cursus is aangevangen.", "De cursus is begonnen."},
+       {"Hij heeft de cursus aangevangen.", "Hij heeft de cursus begonnen.", Safe::no},
+       {"Hij heeft dit verricht.", "Hij heeft dit begonnen.", Safe::no},
+       {"Hij is heengegaan.", "Hij is gewerkt.", Safe::no},
+       {"Hij heeft dit nagelaten.", "Hij heeft dit vergeten."},
+       {"De cursus vangt aan.", "De cursus begint."}});
+}
+
+TEST(Realise, TellsTheTwoParticiplesOfAWeakVerb) {
+  expect_all(entry("geven", "werkwoord", "beter: <verstrekken>"),
+             {{"Hij heeft het advies gegeven.", "Hij heeft het advies verstrekt."},
+              {"Het gegeven advies is goed.", "Het verstrekte advies is goed.", Safe::no}});
+  expect_all(entry("verstrekken", "werkwoord", "beter: <geven>"),
+             {{"Een verstrekte pas is geldig.", "Een gegeven pas is geldig."},
+              {"Het verstrekte bewijs is geldig.", "Het gegeven bewijs is geldig."}});
+}
+
+TEST(Realise, KeepsTheFullStopOfTheSentence) {
+  expect_all(entry("i.d.", "afkorting", "beter: in dit") + entry("adequaat", "bijvoeglijk", "beter: <open>"),
+             {{"Pennen en potloden i.d.", "Pennen en potloden in dit."},
+              {"Pennen i.d. zijn er.", "Pennen in dit zijn er."},
+              {"De adequate hulp is er.", "De open hulp is er."}});
+}
+
 }  // namespace
 }  // namespace helder::lexicon
