@@ -918,3 +918,11 @@ uitleg:       Regelt dat mensen zonder verblijfsrecht uit Nederland vertrekken.
 voorbeeld:    U hebt op vrijdag een gesprek met iemand van de ⟦DT&V⟧. => U hebt op vrijdag een gesprek met iemand van de Dienst Terugkeer en Vertrek.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
+
+ingang:       B&W    id: b-w    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: tip
+voluit:       burgemeester en wethouders
+patroon:      ("B&W" | "BenW" | "B en W")
+uitleg:       Het dagelijks bestuur van de gemeente.
+voorbeeld:    Volgens ⟦B&W⟧ kan de rotonde bij het station in april open. => Volgens burgemeester en wethouders kan de rotonde bij het station in april open.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie

@@ -57,8 +57,8 @@ voorbeeld:    ⟦Onze excuses voor het ongemak⟧. => Het spijt ons dat u twee u
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
-ingang:       indien u nog vragen heeft    id: indien-u-nog-vragen-heeft    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
-patroon:      (indien | als | wanneer | zo) u (nog | naar aanleiding hiervan | hierover | verder | nadere) ..3 vragen (hebt | heeft | mocht hebben)
+ingang:       indien u nog vragen heeft    id: indien-u-nog-vragen-heeft    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
+patroon:      (indien | wanneer | zo) u (nog | naar aanleiding hiervan | hierover | verder | nadere) ..3 vragen (hebt | heeft | mocht hebben)
 patroon:      (indien | wanneer) u ..3 vragen (hebt | heeft | mocht hebben)
 beter:        (hebt u vragen?) | altijd
 uitleg:       Een vraag van drie woorden leest sneller.
@@ -160,7 +160,7 @@ bron:         eigen redactie
 ingang:       de vrijheid nemen    id: de-vrijheid-nemen    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      (neem | nemen | nam | namen) (ik | wij | we)? ..2 de vrijheid (om)?
 patroon:      de vrijheid (genomen | te nemen | nemen) om
-patroon:      (mogen | mag) (wij | ik | we) u (erop)? (verzoeken | vragen | wijzen)
+patroon:      (mogen | mag) (wij | ik | we) u (erop)? (verzoeken | wijzen)
 beter:        (vraag of zeg het gewoon) | altijd
 uitleg:       De schrijver vraagt eerst of hij iets mag vragen. Dat is niet nodig.
 voorbeeld:    Ik ⟦neem de vrijheid om⟧ u een vraag te stellen. => Ik heb een vraag.

@@ -166,11 +166,12 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hulp verlenen    id: hulp-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      (hulp | bijstand | ondersteuning) te? <verlenen:ww>
-patroon:      <verlenen:ww> ..4 (hulp | bijstand | ondersteuning)
+patroon:      (hulp | ondersteuning) te? <verlenen:ww>
+patroon:      <verlenen:ww> ..4 (hulp | ondersteuning)
 beter:        (helpen) | altijd
 uitleg:       Iemand helpen bij iets wat hij zelf niet kan.
 voorbeeld:    Een vrijwilliger zal ⟦hulp verlenen⟧ bij het invullen van de aangifte. => Een vrijwilliger zal helpen bij het invullen van de aangifte.
+niet melden:  /verleende ..2 (hulp | ondersteuning)/ | bij een zelfstandig naamwoord past 'helpen' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -799,6 +800,7 @@ patroon:      <verstrekken:ww> ..5 (informatie | inlichtingen | gegevens | docum
 beter:        (vertellen, geven of sturen) | zeg wat de lezer moet doen
 uitleg:       Vertellen of sturen wat de ander moet weten.
 voorbeeld:    U moet ons juiste ⟦informatie verstrekken⟧ over uw vermogen. => U moet ons eerlijk vertellen hoeveel vermogen u hebt.
+niet melden:  /verstrekte ..2 (informatie | inlichtingen | gegevens | documenten)/ | dan is het geen werkwoord in de zin
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1022,6 +1024,7 @@ beter:        toestemming <geven:ww> | als het om een formele toestemming gaat
 beter:        (goedvinden) | als het gewone taal mag zijn
 uitleg:       Zeggen dat iets mag.
 voorbeeld:    Beide ouders moeten ⟦toestemming verlenen⟧ voor het paspoort. => Beide ouders moeten toestemming geven voor het paspoort.
+niet melden:  /verleende ..2 toestemming/ | dan is het geen werkwoord in de zin
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

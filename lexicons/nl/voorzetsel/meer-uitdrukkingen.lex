@@ -12,8 +12,7 @@ bron:         eigen redactie; 1371 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       aan het adres van    id: aan-het-adres-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      (kritiek | verwijt | verwijten | dreigement | dreigementen | oproep | waarschuwing) ..3 aan het adres van
-beter:        aan | als het om een boodschap of vraag gaat
-beter:        (over of tegen) | als het om kritiek of dreiging gaat
+beter:        (aan, op of tegen) | kies het voorzetsel dat past
 uitleg:       Het zegt voor wie een boodschap of een verwijt is.
 voorbeeld:    De wethouder deed een ⟦oproep aan het adres van⟧ alle hondenbezitters. => De wethouder vroeg alle hondenbezitters om hulp.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -152,7 +151,6 @@ bron:         eigen redactie; 520 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       in de loop van    id: in-de-loop-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      in de loop van wanneer=(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | volgend jaar | volgende maand | [cijfer])
-beter:        in | als het om een dag, maand of jaar gaat
 beter:        in {wanneer} | als je de datum nog niet weet
 beter:        (noem de datum) | als je die weet
 uitleg:       Het gebeurt ergens in die tijd, maar nog niet duidelijk wanneer.
