@@ -38,7 +38,7 @@ bron:         eigen redactie
 ingang:       penningen    id: penningen-geld    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 betekenis:    geld
 patroon:      penningen
-alleen:       zin=/(betalen | betaald | ontvangen | innen | geïnd | schuld | koopsom | storten | notaris | rekening)/
+alleen:       zin=/(betalen | betaald | innen | geïnd | schuld | koopsom | storten | notaris | rekening)/
 beter:        (geld)                 | altijd
 uitleg:       Geld dat iemand betaalt of krijgt.
 voorbeeld:    De notaris bewaart de ⟦penningen⟧ tot de koop rond is. => De notaris bewaart het geld tot de koop rond is.
@@ -284,7 +284,7 @@ ingang:       euvel    id: euvel    soort: zelfstandig naamwoord    categorie: a
 vormen:       vk=-
 beter:        <probleem>             | altijd
 uitleg:       Iets wat niet goed werkt of steeds misgaat.
-voorbeeld:    Het ⟦euvel⟧ aan de verkeerslichten is verholpen. => Het probleem aan de verkeerslichten is verholpen.
+voorbeeld:    De monteur heeft het ⟦euvel⟧ in de lift gevonden. => De monteur heeft het probleem in de lift gevonden.
 niet melden:  /_ duiden/ | iemand iets kwalijk nemen
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie

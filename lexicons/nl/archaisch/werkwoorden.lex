@@ -193,9 +193,9 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       mede|dingen    id: mededingen    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        <mee|doen>             | altijd
+beter:        (kans maken op, meedoen) | altijd
 uitleg:       Meedoen om iets te winnen of te krijgen.
-voorbeeld:    Ook jonge bedrijven mogen ⟦mededingen⟧ naar de prijs. => Ook jonge bedrijven mogen meedoen naar de prijs.
+voorbeeld:    Ook jonge bedrijven mogen ⟦mededingen⟧ naar de prijs. => Ook jonge bedrijven maken kans op de prijs.
 niet melden:  /(ding | dingt | dingen | dong | dongen) ..12 mede/ | dan betekent 'mede' vaak ook
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
@@ -279,7 +279,7 @@ bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       gade|slaan    id: gadeslaan    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        <bekijken>             | altijd
 uitleg:       Een tijdje kijken naar wat er gebeurt.
-voorbeeld:    Een camera heeft de inbraak ⟦gadegeslagen⟧. => Een camera heeft de inbraak bekeken.
+voorbeeld:    De buurvrouw heeft de sloop vanaf haar balkon ⟦gadegeslagen⟧. => De buurvrouw heeft de sloop vanaf haar balkon bekeken.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 

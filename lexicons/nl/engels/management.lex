@@ -576,7 +576,7 @@ status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       supporten    id: supporten    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       tt1=-
+vormen:       tt1=-; tt3=-
 beter:        <steunen>              | altijd
 uitleg:       Helpen, of laten merken dat men achter iemand staat.
 voorbeeld:    De buurt ⟦supportte⟧ de fietsers langs de route. => De buurt steunde de fietsers langs de route.

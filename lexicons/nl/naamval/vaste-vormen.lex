@@ -658,7 +658,7 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een hunner    id: een-hunner    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-patroon:      wie=(een | één | elk | ieder | geen | beiden | velen) hunner
+patroon:      wie=(een | één | elk | ieder | geen | velen) hunner
 beter:        {wie} van hen          | altijd
 uitleg:       Het gaat om mensen uit die groep.
 voorbeeld:    De broers erven samen. ⟦Elk hunner⟧ krijgt de helft. => De broers erven samen. Elk van hen krijgt de helft.
@@ -666,7 +666,7 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een uwer    id: een-uwer    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-patroon:      wie=(een | één | elk | ieder | geen | beiden | velen) uwer
+patroon:      wie=(een | één | elk | ieder | geen | velen) uwer
 beter:        {wie} van u            | altijd
 uitleg:       Het gaat om iemand uit de groep lezers.
 voorbeeld:    ⟦Ieder uwer⟧ krijgt één stem in de bewonersraad. => Ieder van u krijgt één stem in de bewonersraad.
@@ -738,8 +738,8 @@ bron:         eigen redactie
 
 ingang:       bij dezen    id: bij-dezen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      bij dezen
-patroon:      bij deze wie=(stuur | sturen | stuurt | ontvangt | bevestig | bevestigen | deel | delen | meld | melden | laat | laten | vraag | vragen | verzoek | verzoeken | verklaar | verklaart | wil | willen | geef | geven | nodig | nodigen | zeg | maak)
-beter:        hierbij {wie}          | altijd
+patroon:      bij deze wie=(stuur | sturen | stuurt | ontvangt | bevestig | bevestigen | deel | delen | meld | melden | laat | laten | vraag | vragen | verzoek | verzoeken | verklaar | verklaart | wil | willen | geef | geven | nodig | nodigen | zeg | maak) rest=(ik | wij | we | u)
+beter:        hierbij {wie} {rest}   | altijd
 uitleg:       Met deze brief of dit bericht.
 voorbeeld:    ⟦Bij dezen⟧ zeg ik mijn abonnement op. => Hierbij zeg ik mijn abonnement op.
 status:       aangenomen, 2026-11, redacteur: oude vorm
