@@ -674,7 +674,7 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
 ingang:       een der    id: een-der    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-patroon:      wie=(een | één | elk | geen | enkele | enige | vele | elke) der
+patroon:      wie=(een | één | elk | geen | enkele | enige | vele) der
 beter:        {wie} van de           | altijd
 uitleg:       Het hoort bij een groep.
 voorbeeld:    ⟦Een der⟧ getuigen heeft het kenteken gezien. => Een van de getuigen heeft het kenteken gezien.
