@@ -588,7 +588,7 @@ ingang:       traject    id: traject    soort: zelfstandig naamwoord    categori
 beter:        (noem wat er gebeurt)  | altijd
 uitleg:       Een reeks stappen, zoals gesprekken, een cursus en hulp bij het zoeken van werk.
 voorbeeld:    Na drie maanden stopt uw ⟦traject⟧ bij de jobcoach. => Na drie maanden stopt de hulp van uw jobcoach.
-niet melden:  /(trein | treinen | bus | spoor | snelheid | weg | A1 | A2 | A4 | rijdt | km | kilometer)/ | een stuk weg of spoor
+alleen:       zin!=/(trein | treinen | bus | bussen | spoor | spoorweg | snelheid | snelweg | "A1" | "A2" | "A4" | "A12" | "A27" | rijdt | rijden | km | kilometer | reizigers | reiziger | station | stations | vertraging | "NS" | file | trajectcontrole | afstand | route | vervoer | kabel | leiding | buizen)/
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 520 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

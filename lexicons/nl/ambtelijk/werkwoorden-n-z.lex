@@ -1064,7 +1064,9 @@ ingang:       verlenen    id: verlenen    soort: werkwoord    categorie: ambteli
 beter:        <geven>                | altijd
 uitleg:       Zorgen dat iemand iets krijgt, zoals een vergunning of hulp.
 voorbeeld:    De gemeente heeft u een vergunning ⟦verleend⟧ voor een dakkapel. => De gemeente heeft u een vergunning gegeven voor een dakkapel.
-voorbeeld:    Ambulances ⟦verlenen⟧ eerste hulp bij ongelukken. => Ambulances geven eerste hulp bij ongelukken.
+voorbeeld:    De gemeenten ⟦verlenen⟧ geen subsidie meer aan sportclubs. => De gemeenten geven geen subsidie meer aan sportclubs.
+niet melden:  /eerste hulp ..3 _/ | vaste uitdrukking
+niet melden:  /_ ..4 eerste hulp/ | vaste uitdrukking
 niet melden:  /voorrang ..6 _/ | vaste term in het verkeer
 niet melden:  /_ ..6 voorrang/ | vaste term in het verkeer
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -1436,6 +1438,7 @@ bron:         eigen redactie
 
 ingang:       zich verstaan met    id: zich-verstaan-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      zich ..4 verstaan met
+patroon:      zich ..4 met ..5 (verstaan | te verstaan)
 patroon:      <verstaan:ww> zich met
 beter:        (overleggen met)       | altijd
 uitleg:       Met iemand praten voordat er iets wordt besloten.

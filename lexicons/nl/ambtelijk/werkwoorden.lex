@@ -478,10 +478,12 @@ bron:         eigen redactie
 ingang:       voldoen    id: voldoen-betalen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    betalen
 vormen:       od=-; ode=-
-alleen:       zin=/(bedrag | factuur | rekening | nota | boete | leges | contributie | aanslag | termijnbedrag)/
+alleen:       zin=/(kosten | schulden | schuld | premie | griffierecht | belasting | huur | rente | vergoeding | alimentatie | vordering | vorderingen | bedragen | rechten | tarief | voorschot | dwangsom | eigen bijdrage | bedrag | factuur | rekening | nota | boete | leges | contributie | aanslag | termijnbedrag)/
 beter:        <betalen>              | als het om een bedrag gaat
 uitleg:       Bij geld betekent het: betalen.
 voorbeeld:    U hebt het bedrag nog niet ⟦voldaan⟧. => U hebt het bedrag nog niet betaald.
+niet melden:  /(voorwaarden | eisen | voorwaarde | eis | regels | verplichting | verplichtingen | norm | criteria | er ..4) _/ | voldoen aan een eis
+niet melden:  /(niet goed | prima) _/ | goed zijn
 niet melden:  /_ ..10 aan/ | voldoen aan een eis
 niet melden:  /(aan | eraan | hieraan | daaraan | waaraan) ..10 _/ | voldoen aan een eis
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord

@@ -163,6 +163,7 @@ ingang:       inzake    id: inzake    soort: voorzetsel    categorie: ambtelijk 
 beter:        over                   | als het onderwerp volgt
 uitleg:       Het zegt waar iets over gaat. Aan het loket klinkt het zo: ik heb een vraag over mijn vergunning.
 voorbeeld:    U schreef ons ⟦inzake⟧ de vergunning voor uw dakkapel. => U schreef ons over de vergunning voor uw dakkapel.
+niet melden:  /("Beleidsregel" | "Beleidsregels" | "Overeenkomst" | "Protocol" | "Kaderwet" | "Rijkswet" | "Algemene wet" | "Uitvoeringsbesluit" | "Uitvoeringsregeling" | "Vrijstellingsregeling" | "Subsidieregeling" | "Aanwijzing" | "Convenant" | "Invoeringswet" | "Verordening (EG)" | "Verordening (EU)") ..10 _/ | in de naam van een regeling
 niet melden:  /("Wet" | "Besluit" | "Regeling" | "Verdrag" | "Verordening" | "Richtlijn") ..6 _/ | in de naam van een wet of regeling
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 4.783 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -187,6 +187,8 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       mits    id: mits    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
+niet melden:  /(woord | woordje | woorden) _/ | het gaat over het woord zelf
+niet melden:  /_ (en | of) tenzij/ | het gaat over het woord zelf
 beter:        als                    | als je meteen de voorwaarde noemt
 beter:        (alleen als)           | als je nadruk wilt geven
 uitleg:       Het mag, maar alleen als er aan één ding is voldaan. Veel lezers verwarren het met 'tenzij'.

@@ -342,6 +342,7 @@ bron:         eigen redactie
 ingang:       machtiging    id: machtiging-betalen    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
 alleen:       zin=/(incasso | rekening | "IBAN" | bank | betaling | betalingen | afschrijven | bankrekening | betalen)/
+niet melden:  /_ ..1 geeft ..6 toestemming/ | het woord wordt meteen uitgelegd
 uitleg:       U geeft toestemming om geld van uw rekening te halen.
 voorbeeld:    Trek uw ⟦machtiging⟧ in bij de bank als u zelf wilt betalen. => Zeg tegen de bank dat wij niet meer mogen afschrijven als u zelf wilt betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

@@ -264,7 +264,6 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       heffing    id: heffing-geld    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-alleen:       zin=/(belasting | belastingen | gemeente | waterschap | afval | riool | tarief | betaalt | betalen | btw | bedrijven)/
 beter:        (bedrag dat u moet betalen) | als je uitlegt waarvoor
 uitleg:       Geld dat iemand aan de overheid moet betalen, bijvoorbeeld voor afval of water.
 voorbeeld:    Het waterschap verhoogt de ⟦heffing⟧ voor bedrijven. => Bedrijven gaan meer betalen aan het waterschap.

@@ -11,7 +11,7 @@ bron:         eigen redactie
 
 ingang:       aanslag    id: aanslag-belasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 betekenis:    bericht over belasting
-alleen:       zin=/(belasting | belastingen | gemeentebelasting | gemeentebelastingen | "WOZ" | ozb | bezwaar | betaaldatum)/
+alleen:       zin!=/(gepleegd | plegen | pleegde | pleegden | terrorist | terroristen | terroristische | bom | politie | dader | daders | doden | gewonden | slachtoffers | dreiging | kalk | tanden | tandarts | douche | glas | schoonmaken | toetsen | piano | moordaanslag | aanslagplegers | president | aanslag op | in de aanslag)/
 beter:        (rekening voor de belasting) | altijd
 uitleg:       Een brief waarin staat hoeveel belasting u betaalt of terugkrijgt.
 voorbeeld:    U krijgt in februari de ⟦aanslag⟧ voor de gemeentebelastingen. => U krijgt in februari de rekening voor de gemeentebelastingen.
@@ -160,6 +160,8 @@ bron:         eigen redactie
 
 ingang:       verrekenen    id: verrekenen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (aftrekken)            | als er minder te betalen of te krijgen is
+niet melden:  /(zich | me | mij | je | ons | u) ..3 _/ | fout rekenen
+niet melden:  /_ ..2 (zich | me | mij | je | ons)/ | fout rekenen
 uitleg:       Een bedrag gaat van een ander bedrag af of komt erbij.
 voorbeeld:    Wij gaan dit bedrag ⟦verrekenen⟧ met uw uitkering. => Wij trekken dit bedrag af van uw uitkering.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting

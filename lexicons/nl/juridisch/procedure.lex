@@ -92,7 +92,8 @@ ingang:       curator    id: curator    soort: zelfstandig naamwoord    categori
 rechtsgevolg: ja
 uitleg:       Iemand die van de rechter mag beslissen over het geld of de zaken van een ander.
 voorbeeld:    De ⟦curator⟧ betaalt uw rekeningen. => Iemand die door de rechter is gekozen, betaalt uw rekeningen.
-niet melden:  een curator van een museum of tentoonstelling
+niet melden:  /_ ..3 (museum | tentoonstelling | galerie | kunst | expositie | biënnale | collectie)/ | iemand die een tentoonstelling maakt
+alleen:       zin!=/(museum | tentoonstelling | tentoonstellingen | schilderijen | kunstwerken | kunstenaar | kunstenaars | expositie | galerie)/
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
@@ -126,6 +127,7 @@ bron:         eigen redactie
 
 ingang:       gegrond    id: gegrond    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
+niet melden:  /gegrond op/ | ergens op gebaseerd
 alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | beroep | klacht)/
 uitleg:       U krijgt gelijk.
 voorbeeld:    Uw bezwaar is ⟦gegrond⟧. => U krijgt gelijk met uw bezwaar.
@@ -267,6 +269,7 @@ bron:         eigen redactie
 
 ingang:       ontheffing    id: ontheffing    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
+niet melden:  /_ , ..1 (dus | dat is | dat betekent)/ | het woord wordt meteen uitgelegd
 uitleg:       Een regel geldt voor iedereen, maar voor u even niet.
 voorbeeld:    Met deze ⟦ontheffing⟧ mag uw vrachtwagen de binnenstad in. => De regel geldt niet voor u. Uw vrachtwagen mag de binnenstad in.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
@@ -324,7 +327,8 @@ bron:         eigen redactie
 
 ingang:       schorsen    id: schorsen-besluit    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
-alleen:       zin=/(besluit | vergunning | rechter)/
+patroon:      (<schorsen> | <schorsing:znw>)
+alleen:       zin=/(besluit | vergunning | rechter | uitkering | hechtenis | rijbewijs | vaarbewijs | kenteken | kentekenbewijs | erkenning | certificaat | inschrijving | betaling | betalingen | tenuitvoerlegging | van rechtswege | raadkamer | bewijs | zitting | onderzoek | werking | aanwijzing | toelating | ontheffing | dwangbevel | invordering | auto | voertuig | "RDW" | erkenninghouder | protocol | vervoerder | verlof)/
 uitleg:       Het geldt tijdelijk niet.
 voorbeeld:    De rechter kan het besluit ⟦schorsen⟧. => De rechter kan zeggen dat het besluit even niet geldt.
 niet melden:  een leerling of medewerker schorsen

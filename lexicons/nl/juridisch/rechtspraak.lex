@@ -1362,7 +1362,7 @@ bron:         eigen redactie
 
 ingang:       uitspraak doen    id: uitspraak-doen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
 patroon:      (uitspraak ..1 (doen | doet | gedaan) | (doet | deed | doen) ..6 uitspraak)
-alleen:       zin=/(rechter | rechtbank | rechters | commissie | hof | raad | geschillencommissie | huurcommissie | kantonrechter)/
+alleen:       zin=/(commissie | geschillencommissie | huurcommissie | klachtencommissie | beroepscommissie | ombudsman | scheidsgerecht | college)/
 beter:        (beslissen)            | altijd
 uitleg:       De rechter of een commissie zegt wie gelijk krijgt.
 voorbeeld:    De huurcommissie zal voor 1 december ⟦uitspraak doen⟧ over uw servicekosten. => De huurcommissie beslist voor 1 december over uw servicekosten.
@@ -1395,8 +1395,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanhouden van een zaak    id: aanhouden-zaak    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
-patroon:      (zaak | zitting | beslissing | behandeling | besluit) ..5 (aangehouden | aanhouden | aan te houden)
-patroon:      (houdt | hield) ..3 (zaak | beslissing | behandeling) ..6 aan
+patroon:      (zaak | zitting | beslissing | behandeling | besluit | uitreiking | aanvraag | verzoek | bezwaar | besluitvorming | agendapunt | voorstel | uitspraak | oordeel | onderzoek | motie) ..5 (aangehouden | aanhouden | aan te houden)
+patroon:      (houdt | hield) ..3 (zaak | beslissing | behandeling | aanvraag | verzoek | besluit | besluitvorming) ..6 aan
 beter:        (uitstellen)           | altijd
 uitleg:       Iets wordt later verder behandeld of beslist.
 voorbeeld:    De rechter heeft de ⟦zaak aangehouden⟧, omdat een getuige ziek was. => De rechter heeft de zaak uitgesteld, omdat een getuige ziek was.

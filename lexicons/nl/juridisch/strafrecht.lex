@@ -421,10 +421,10 @@ bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanhouden    id: aanhouden-verdachte    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
-patroon:      (aangehouden | <aanhouding:znw>)
+patroon:      (<aanhouding:znw>)
 alleen:       zin=/(politie | agent | agenten | verdachte | opgepakt | winkeldiefstal | inbraak)/
 uitleg:       De politie pakt iemand op en neemt hem mee naar het bureau.
-voorbeeld:    De politie heeft uw zoon ⟦aangehouden⟧ voor winkeldiefstal. => De politie heeft uw zoon meegenomen naar het bureau, omdat hij misschien iets uit een winkel heeft gestolen.
+voorbeeld:    Bij de ⟦aanhouding⟧ van uw zoon wilde de politie zijn rugzak zien. => De politie pakte uw zoon op en wilde toen zijn rugzak zien.
 niet melden:  /(zaak | zitting | beslissing | behandeling | besluit) ..6 _/ | uitstellen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)

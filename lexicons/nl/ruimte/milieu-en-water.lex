@@ -427,7 +427,8 @@ ingang:       keur    id: keur-waterschap    soort: zelfstandig naamwoord    cat
 betekenis:    regels van het waterschap
 rechtsgevolg: ja
 patroon:      (de | deze | onze) (keur | "Keur")
-alleen:       zin=/(waterschap | sloot | sloten | dijk | watergang | watergangen | hoogheemraadschap | water | oever | waterkering)/
+niet melden:  /_ aan/ | heel veel
+alleen:       zin=/(steiger | polder | volgens de keur | op grond van de keur | dijkgraaf | ontheffing | vergunning | verboden | gebod | bestuursdwang | overtreding | waterschap | sloot | sloten | dijk | watergang | watergangen | hoogheemraadschap | water | oever | waterkering)/
 uitleg:       De oude naam voor de regels van het waterschap over sloten, dijken en oevers. Nu heten die meestal waterschapsverordening.
 voorbeeld:    Volgens ⟦de keur⟧ mag u geen schuur bouwen op de dijk. => Volgens de regels van het waterschap mag u geen schuur bouwen op de dijk.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -468,7 +469,7 @@ bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       legger    id: legger-waterschap    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 betekenis:    lijst en kaart van het waterschap
 rechtsgevolg: ja
-alleen:       zin=/(waterschap | sloot | sloten | watergang | watergangen | dijk | waterkering | hoogheemraadschap | wegen | onderhoud)/
+alleen:       zin=/(kadastrale | kadaster | keur | onderhoudsplichtigen | onderhoudsverplichtingen | onderhoudsplicht | bestuur | provincie | waterstaatswerk | waterstaatswerken | waterstaat | waterschap | sloot | sloten | watergang | watergangen | dijk | waterkering | hoogheemraadschap | wegen | onderhoud)/
 uitleg:       Een kaart met een lijst van sloten, dijken of wegen. U ziet daar wie het onderhoud moet doen.
 voorbeeld:    In de ⟦legger⟧ van het waterschap staat dat u deze sloot schoonhoudt. => Op de kaart van het waterschap staat dat u deze sloot schoonhoudt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

@@ -44,7 +44,7 @@ ingang:       bestemming    id: bestemming-grond    soort: zelfstandig naamwoord
 betekenis:    waar grond of een gebouw voor mag dienen
 rechtsgevolg: ja
 patroon:      (<bestemming> | woonbestemming | woonbestemmingen)
-alleen:       zin=/(perceel | percelen | de grond | uw grond | onze grond | bestemmingsplan | omgevingsplan | pand | agrarische | woonbestemming | woonbestemmingen | kavel)/
+alleen:       zin=/(stuk grond | planregels | omgevingsvergunning | bouwen | plankaart | wijzigingsplan | rust de bestemming | planologische | woningbouw | bouwplan | perceel | percelen | de grond | uw grond | onze grond | bestemmingsplan | omgevingsplan | pand | agrarische | woonbestemming | woonbestemmingen | kavel)/
 uitleg:       Waar u de grond of het gebouw volgens de gemeente voor mag gebruiken, zoals wonen, een winkel of een boerderij.
 voorbeeld:    Uw perceel heeft een agrarische ⟦bestemming⟧. => Uw grond mag u alleen gebruiken voor een boerderij.
 niet melden:  /(plaats | plek | land) van _/ | waar iemand of iets heen gaat

@@ -529,7 +529,7 @@ bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       indicatie    id: indicatie-zorg    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 betekenis:    besluit dat iemand zorg of hulp mag krijgen
 rechtsgevolg: ja
-alleen:       zin=/(CIZ | zorg | verpleeghuis | begeleiding | Wlz | Wmo | dagbesteding | thuiszorg | wijkteam)/
+alleen:       zin=/(uw indicatie | nieuwe indicatie | geldige indicatie | indicatie aanvragen | indicatie loopt | geïndiceerd | pgb | jeugdhulp | CIZ | zorg | verpleeghuis | begeleiding | Wlz | Wmo | dagbesteding | thuiszorg | wijkteam)/
 uitleg:       Een besluit waarin staat welke zorg of hulp u mag krijgen.
 voorbeeld:    Het CIZ heeft uw moeder een ⟦indicatie⟧ gegeven voor het verpleeghuis. => Het CIZ heeft beslist dat uw moeder in een verpleeghuis mag wonen.
 niet melden:  /(eerste | ruwe | globale | grove) _/ | dan is het een schatting

@@ -234,7 +234,6 @@ beter:        door                   | als je de oorzaak noemt
 beter:        (omdat)                | als je een reden noemt
 uitleg:       Hierna volgt een reden of een regel. 'Volgens' of 'omdat' zegt welke van de twee het is.
 voorbeeld:    ⟦Op grond van⟧ deze regels krijgt u korting. => Volgens deze regels krijgt u korting.
-niet melden:  /op grond van ..2 (artikel | artikelen)/ | de wettelijke grond van een besluit moet genoemd worden
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 13.115 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
