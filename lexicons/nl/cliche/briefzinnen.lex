@@ -344,7 +344,7 @@ alleen:       voor!=/[cijfer]/
 beter:        (snel veel doen) | zeg wat er klaar is
 uitleg:       In korte tijd veel werk doen.
 voorbeeld:    Dit jaar willen wij ⟦meters maken⟧ met de woningbouw. => Dit jaar willen wij 200 huizen bouwen.
-niet melden:  /([cijfer] | twee | drie | vier | vijf | tien | honderd | vierkante | strekkende | kubieke) meters/ | een echte maat
+niet melden:  /(de | die | deze | slimme | uw | alle | [cijfer] | twee | drie | vier | vijf | tien | honderd | vierkante | strekkende | kubieke) meters/ | een echte maat
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 

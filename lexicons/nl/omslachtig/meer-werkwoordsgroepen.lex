@@ -650,12 +650,12 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
 ingang:       in contact treden met    id: in-contact-treden-met    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      (<treden:ww> | <komen:ww>) ..8 in contact
-patroon:      in contact ..1 (<treden:ww> | <komen:ww>)
-patroon:      in contact te (<treden:ww> | <komen:ww>)
+patroon:      <treden:ww> ..8 in contact
+patroon:      in contact ..1 <treden:ww>
+patroon:      in contact te <treden:ww>
 beter:        (praten met, bellen of schrijven) | altijd
 uitleg:       Met iemand gaan praten, bellen of schrijven.
-voorbeeld:    De wijkcoach probeert met uw moeder ⟦in contact te komen⟧. => De wijkcoach probeert met uw moeder te praten.
+voorbeeld:    De wijkcoach zal met uw moeder ⟦in contact treden⟧. => De wijkcoach zal met uw moeder praten.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1367,3 +1367,134 @@ uitleg:       Er volgt uitleg van wat net genoemd is.
 voorbeeld:    ⟦Dit houdt in dat⟧ u geen zorgtoeslag meer krijgt. => U krijgt dus geen zorgtoeslag meer.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       steun verlenen aan    id: steun-verlenen-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (steun | medische steun | financiële steun) te? <verlenen:ww>
+patroon:      <verlenen:ww> ..4 steun
+beter:        (steunen, of: helpen) | altijd
+uitleg:       Zorgen dat iemand of iets het beter volhoudt.
+voorbeeld:    Het fonds wil de buurtbus ⟦steun verlenen⟧. => Het fonds wil de buurtbus steunen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       van toepassing verklaren    id: van-toepassing-verklaren    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      van toepassing ..1 <verklaren:ww>
+patroon:      van toepassing te <verklaren:ww>
+patroon:      <verklaren:ww> ..8 van toepassing
+beter:        (laten gelden) | altijd
+uitleg:       Zeggen dat een regel ook hier geldt.
+voorbeeld:    De webwinkel heeft eigen voorwaarden ⟦van toepassing verklaard⟧. => De webwinkel laat haar eigen voorwaarden gelden.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op prijs stellen    id: op-prijs-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <stellen:ww> ..8 op prijs
+patroon:      op prijs ..1 <stellen:ww>
+patroon:      op prijs te <stellen:ww>
+beter:        (fijn vinden, of: graag willen) | altijd
+uitleg:       Blij zijn met iets, of het graag willen.
+voorbeeld:    Wij zouden het ⟦op prijs stellen⟧ als u uw hond aan de lijn houdt. => Wilt u uw hond aan de lijn houden?
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       prioriteit geven aan    id: prioriteit-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (<geven:ww> | <verlenen:ww>) ..5 prioriteit aan
+patroon:      prioriteit te? (<geven:ww> | <verlenen:ww>) aan
+beter:        (eerst doen, of: belangrijker vinden) | altijd
+uitleg:       Iets eerder doen dan de rest.
+voorbeeld:    De gemeente ⟦geeft prioriteit aan⟧ gaten in het fietspad. => De gemeente repareert eerst de gaten in het fietspad.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       lering trekken uit    id: lering-trekken-uit    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      lering te? <trekken:ww> uit
+patroon:      <trekken:ww> ..4 lering uit
+beter:        <leren:ww> … van | altijd
+uitleg:       Door een fout weten hoe het de volgende keer beter kan.
+voorbeeld:    Het ziekenhuis ⟦trekt lering uit⟧ deze klacht. => Het ziekenhuis leert van deze klacht.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       inbreuk maken op    id: inbreuk-maken-op    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      <maken:ww> ..5 inbreuk op
+patroon:      inbreuk te? <maken:ww> op
+beter:        (leg uit welk recht geschonden is) | altijd
+uitleg:       Iemand doet iets waardoor u minder hebt aan een recht dat u hebt, bijvoorbeeld uw recht op privacy.
+voorbeeld:    De camera van de buren ⟦maakt inbreuk op⟧ uw privacy. => De camera van de buren filmt uw tuin. Dat mag niet, want u hebt recht op privacy.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voorwaarden verbinden aan    id: voorwaarden-verbinden-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (voorwaarden | eisen | voorschriften | een voorwaarde) te? <verbinden:ww> aan
+patroon:      <verbinden:ww> ..4 (voorwaarden | eisen | voorschriften | een voorwaarde) aan
+patroon:      aan ..6 (voorwaarden | voorschriften | eisen) (verbinden | verbonden)
+beter:        (voorwaarden stellen, of: alleen mogen als) | altijd
+uitleg:       Het mag of kan alleen als iemand zich aan extra regels houdt.
+voorbeeld:    De burgemeester kan ⟦voorwaarden verbinden aan⟧ het straatfeest. => De burgemeester kan extra regels geven voor het straatfeest.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op de hoogte zijn van    id: op-de-hoogte-zijn-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..4 op de hoogte van
+patroon:      op de hoogte te? <zijn:ww> van
+beter:        (weten) | altijd
+uitleg:       Iets al gehoord of gelezen hebben.
+voorbeeld:    De school ⟦is op de hoogte van⟧ uw verhuizing. => De school weet dat u verhuisd bent.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       zich ten doel stellen    id: zich-ten-doel-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      ten doel ..1 <stellen:ww>
+patroon:      <stellen:ww> ..4 ten doel
+beter:        (willen) | altijd
+uitleg:       Iemand heeft iets gekozen wat hij wil bereiken.
+voorbeeld:    De stichting ⟦stelt⟧ zich ⟦ten doel⟧ eenzame ouderen te helpen. => De stichting wil eenzame ouderen helpen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in voorbereiding zijn    id: in-voorbereiding-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..4 in voorbereiding !(op | van)
+patroon:      in voorbereiding <zijn:ww>
+beter:        (wij werken aan) | zeg wie eraan werkt
+uitleg:       Er wordt aan gewerkt, maar het is nog niet begonnen.
+voorbeeld:    Een nieuw parkeerplan ⟦is in voorbereiding⟧. => Wij werken aan een nieuw parkeerplan.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       schade berokkenen    id: schade-berokkenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      schade (te)? (<berokkenen:ww> | toebrengen | toegebracht | toebrengt | toe te brengen)
+patroon:      <berokkenen:ww> ..5 schade
+patroon:      <brengen:ww> ..6 schade toe
+beter:        (beschadigen, of: schade maken) | altijd
+uitleg:       Iets kapotmaken, of zorgen dat het een ander geld kost.
+voorbeeld:    U mag aan de boom geen ⟦schade toebrengen⟧. => U mag de boom niet beschadigen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       toegang verschaffen    id: toegang-verschaffen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (toegang | de toegang) te? (<verschaffen:ww> | <verlenen:ww>)
+patroon:      (<verschaffen:ww> | <verlenen:ww>) ..5 toegang
+beter:        (binnenlaten, of: binnengaan) | altijd
+uitleg:       Zorgen dat iemand ergens naar binnen kan.
+voorbeeld:    De huurder moet de monteur ⟦toegang verschaffen⟧ tot de meterkast. => De huurder moet de monteur bij de meterkast laten.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in de plaats treden van    id: in-de-plaats-treden-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      in de plaats ..1 (<treden:ww> | <komen:ww>) van
+patroon:      (<treden:ww> | <komen:ww>) ..4 in de plaats van
+beter:        (vervangen) | altijd
+uitleg:       Het nieuwe komt, en het oude geldt niet meer.
+voorbeeld:    Dit contract ⟦treedt in de plaats van⟧ het contract uit 2019. => Dit contract vervangt het contract uit 2019.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       sturing geven aan    id: sturing-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <geven:ww> ..5 sturing aan
+patroon:      sturing te? <geven:ww> aan
+beter:        (leiden, of: bepalen hoe het gaat) | altijd
+uitleg:       Bepalen hoe anderen werken of hoe iets verloopt.
+voorbeeld:    Zij ⟦geeft sturing aan⟧ een team van twintig handhavers. => Zij leidt een team van twintig handhavers.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie

@@ -472,6 +472,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder invloed van    id: onder-invloed-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+alleen:       na=/(de | het | deze | dit)/
 beter:        door | als iets de oorzaak is
 uitleg:       Iets verandert doordat er iets anders meespeelt.
 voorbeeld:    ⟦Onder invloed van⟧ de droogte is de grond gezakt. => Door de droogte is de grond gezakt.
