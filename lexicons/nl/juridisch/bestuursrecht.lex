@@ -12,7 +12,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       bekrachtigen    id: bekrachtigen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Alsnog officieel goedkeuren wat iemand eerder zonder toestemming had besloten.
+uitleg:       Officieel goedkeuren wat een ander heeft besloten, ook achteraf. Daarna geldt het echt.
 voorbeeld:    Het college heeft het besluit van de teamleider ⟦bekrachtigd⟧. => Het college heeft het besluit van de teamleider alsnog goedgekeurd.
 voorbeeld:    De burgemeester ⟦bekrachtigt⟧ morgen de sluiting van het café. => De burgemeester keurt morgen de sluiting van het café officieel goed.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -81,7 +81,7 @@ bron:         eigen redactie
 
 ingang:       rechtstreeks beroep    id: rechtstreeks-beroep    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Meteen naar de rechter gaan, zonder eerst bezwaar te maken. Daarvoor moet de overheid toestemming geven.
+uitleg:       Meteen naar de rechter gaan, zonder eerst bezwaar te maken. Meestal moet de overheid dat goedvinden.
 voorbeeld:    U vraagt ons om in te stemmen met ⟦rechtstreeks beroep⟧ bij de rechtbank. => U wilt meteen naar de rechtbank, zonder eerst bezwaar te maken. U vraagt of wij dat goed vinden.
 bron:         Algemene wet bestuursrecht, artikel 7:1a
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -108,10 +108,12 @@ bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       vernietigen    id: vernietigen-besluit    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
 alleen:       zin=/(rechter | rechtbank | besluit | besluiten | uitspraak | beroep | overeenkomst | contract)/
-uitleg:       De rechter of de overheid zegt dat een besluit of contract niet meer geldt.
+uitleg:       Een besluit of contract ongeldig maken. Meestal telt het dan alsof het er nooit was.
 voorbeeld:    De rechter heeft ons besluit over uw dakkapel ⟦vernietigd⟧. => Ons besluit over uw dakkapel geldt niet meer. Dat heeft de rechter beslist.
 niet melden:  /(gegevens | dossier | dossiers | documenten | stukken | bestanden | kopie | kopieën) ..8 _/ | gegevens wissen of papier weggooien
 niet melden:  /_ ..8 (gegevens | dossier | dossiers | documenten | stukken | bestanden | kopie | kopieën)/ | gegevens wissen of papier weggooien
+niet melden:  /(mes | wapen | wapens | drugs | hennep | planten | oogst | vuurwerk | goederen | spullen | sigaretten) ..8 _/ | iets kapotmaken of weggooien
+niet melden:  /_ ..4 (mes | wapen | wapens | drugs | hennep | planten | oogst | vuurwerk | goederen | spullen | sigaretten)/ | iets kapotmaken of weggooien
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 484 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -120,7 +122,7 @@ rechtsgevolg: ja
 patroon:      in stand ..1 (<laten:ww> | <blijven:ww>)
 patroon:      (<laten:ww> | <blijven:ww>) ..10 in stand
 alleen:       zin=/(besluit | besluiten | beslissing | boete | rechtsgevolgen | uitspraak | vergunning)/
-uitleg:       Het besluit verandert niet en blijft gelden.
+uitleg:       Het besluit blijft gelden. Soms zat er wel een fout in, maar verandert er voor u niets.
 voorbeeld:    Na uw bezwaar ⟦blijft⟧ de boete ⟦in stand⟧. => U hebt bezwaar gemaakt, maar u moet de boete nog steeds betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -184,7 +186,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       vertrouwensbeginsel    id: vertrouwensbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De regel dat de overheid zich aan een duidelijke belofte moet houden.
+uitleg:       De regel dat de overheid zich aan een duidelijke belofte meestal moet houden.
 voorbeeld:    Op grond van het ⟦vertrouwensbeginsel⟧ krijgt u de parkeervergunning toch. => Onze medewerker had u de parkeervergunning beloofd. Daarom krijgt u hem toch.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -245,14 +247,14 @@ bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ondermandaat    id: ondermandaat    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<ondermandaat> | ondergemandateerd | ondermandateren)
-uitleg:       Een medewerker geeft de opdracht om namens een ander te beslissen, weer door aan een collega.
+uitleg:       Wie namens een ander mag beslissen, laat dat weer door een collega doen.
 voorbeeld:    De directeur heeft ⟦ondermandaat⟧ gegeven aan de teamleider Vergunningen. => De directeur laat de teamleider Vergunningen beslissen namens het college.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 321 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       volmacht    id: volmacht    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
-uitleg:       Toestemming op papier om iets te doen namens iemand anders.
+uitleg:       Toestemming om iets te doen namens iemand anders, meestal op papier.
 voorbeeld:    Je kunt je paspoort niet laten ophalen met een ⟦volmacht⟧. => Een ander mag je paspoort niet voor je ophalen, ook niet als je dat schriftelijk goedvindt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 608 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -275,7 +277,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       verbeuren    id: verbeuren-dwangsom    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een bedrag moeten betalen, omdat iemand iets niet op tijd heeft gedaan.
+uitleg:       Een bedrag moeten betalen, omdat iemand zich niet aan een bevel of afspraak heeft gehouden.
 voorbeeld:    U hebt een dwangsom van € 2.000 ⟦verbeurd⟧, omdat de caravan er nog staat. => U moet € 2.000 betalen, omdat de caravan er nog staat.
 voorbeeld:    Staat de caravan er dan nog, dan ⟦verbeurt⟧ u een dwangsom. => Staat de caravan er dan nog, dan moet u een bedrag betalen.
 niet melden:  /_ (verklaard | verklaren | verklaart)/ | verbeurd verklaren is iets anders
@@ -293,7 +295,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       preventieve last    id: preventieve-last    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      preventieve (last | lasten)
-uitleg:       Een waarschuwing vooraf: wie zich straks niet aan de regel houdt, moet een bedrag betalen.
+uitleg:       Een bevel vooraf: wie zich straks niet aan de regel houdt, moet een bedrag betalen.
 voorbeeld:    U krijgt een ⟦preventieve last⟧, zodat het feest met Pasen niet weer te luid wordt. => Wij waarschuwen u nu al. Is het feest met Pasen weer te luid, dan moet u een bedrag betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -301,7 +303,7 @@ bron:         eigen redactie
 ingang:       bestuurlijke boete    id: bestuurlijke-boete    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      bestuurlijke (boete | boetes | boeten)
-uitleg:       Een boete van de overheid zelf. Er komt geen rechter of officier van justitie bij.
+uitleg:       Een boete die de overheid zelf geeft, zonder rechter of officier van justitie. U kunt wel bezwaar maken.
 voorbeeld:    U verhuurt uw woning zonder vergunning. Daarvoor krijgt u een ⟦bestuurlijke boete⟧. => U verhuurt uw woning zonder vergunning. Daarvoor krijgt u een boete van de gemeente.
 bron:         Algemene wet bestuursrecht, artikel 5:40
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -310,7 +312,7 @@ ingang:       bestuurlijke waarschuwing    id: bestuurlijke-waarschuwing    soor
 rechtsgevolg: ja
 patroon:      bestuurlijke (waarschuwing | waarschuwingen)
 uitleg:       Een officiële waarschuwing van de overheid. Gaat het weer mis, dan kan er een straf volgen.
-voorbeeld:    Het café krijgt een ⟦bestuurlijke waarschuwing⟧ wegens verkoop van bier aan jongeren. => Het café krijgt een officiële waarschuwing wegens verkoop van bier aan jongeren. De volgende keer volgt een boete.
+voorbeeld:    Het café krijgt een ⟦bestuurlijke waarschuwing⟧ wegens verkoop van bier aan jongeren. => Het café krijgt een officiële waarschuwing wegens verkoop van bier aan jongeren. Gaat het weer mis, dan kan er een straf volgen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -339,9 +341,9 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       recidive    id: recidive    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
-beter:        herhaling              | als iemand opnieuw een regel overtreedt
+beter:        (opnieuw de regels overtreden) | altijd
 uitleg:       Iemand doet opnieuw iets wat niet mag en waarvoor hij eerder is gestraft.
-voorbeeld:    Bij ⟦recidive⟧ binnen twee jaar wordt de boete twee keer zo hoog. => Bij herhaling binnen twee jaar wordt de boete twee keer zo hoog.
+voorbeeld:    Bij ⟦recidive⟧ binnen twee jaar wordt de boete twee keer zo hoog. => Doet u dit binnen twee jaar weer? Dan wordt de boete twee keer zo hoog.
 niet melden:  /_ van (de | het | een)? (kanker | tumor | ziekte | hernia | borstkanker)/ | een ziekte die terugkomt
 niet melden:  /(tumor | kanker | patiënt | patiënten | ziekte) ..10 _/ | een ziekte die terugkomt
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -349,9 +351,9 @@ bron:         eigen redactie; 959 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       vooraankondiging    id: vooraankondiging-besluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 alleen:       zin=/(boete | dwangsom | besluit | last | vergunning | sluiting | aanslag | huisbezoek | subsidie)/
-beter:        <aankondiging>         | als je vertelt wat je gaat doen
+beter:        (schrijf wat je van plan bent en hoe iemand kan reageren) | altijd
 uitleg:       Een brief waarin staat wat de overheid van plan is. Iemand kan daar nog op reageren.
-voorbeeld:    In deze ⟦vooraankondiging⟧ leest u dat wij u een boete willen geven. => In deze aankondiging leest u dat wij u een boete willen geven.
+voorbeeld:    In deze ⟦vooraankondiging⟧ leest u dat wij u een boete willen geven. => Wij willen u een boete geven. In deze brief leest u hoe u daarop kunt reageren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -370,9 +372,9 @@ voorbeeld:    Tijdens de ⟦terinzagelegging⟧ kunt u het plan voor de rondweg 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 79 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       openbaarmaking    id: openbaarmaking    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+ingang:       openbaarmaking    id: openbaarmaking    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
-patroon:      (<openbaarmaking> | openbaar (te)? (maken | maakt | maak | gemaakt) | (maken | maakt | maak | maakte) ..8 openbaar)
+patroon:      (<openbaarmaking> | <openbaarmakingsbesluit>)
 uitleg:       Informatie laten zien aan iedereen die haar wil bekijken, bijvoorbeeld op een website.
 voorbeeld:    Bent u tegen ⟦openbaarmaking⟧ van uw e-mail aan de wethouder? => Wilt u liever niet dat iedereen uw e-mail aan de wethouder kan lezen?
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -398,7 +400,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       Woo-verzoek    id: woo-verzoek    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (Woo-verzoek | Woo-verzoeken)
-uitleg:       Iedereen mag de overheid om informatie vragen. Zo'n vraag staat in de Wet open overheid.
+uitleg:       Een vraag aan de overheid om informatie. Volgens de Wet open overheid mag iedereen die stellen.
 voorbeeld:    U stuurde ons een ⟦Woo-verzoek⟧ over de aankoop van de oude school. => U hebt ons gevraagd om informatie over de aankoop van de oude school.
 bron:         Wet open overheid, artikel 4.1
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -406,7 +408,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       persoonlijke beleidsopvatting    id: persoonlijke-beleidsopvatting    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      persoonlijke (beleidsopvatting | beleidsopvattingen)
-uitleg:       De eigen mening van een ambtenaar, in een overleg binnen de overheid. Die hoeft niet openbaar te worden.
+uitleg:       De eigen mening van een ambtenaar of bestuurder, in een overleg binnen de overheid. Die hoeft vaak niet openbaar te worden.
 voorbeeld:    In deze e-mail staan ⟦persoonlijke beleidsopvattingen⟧ over de nieuwe fietsbrug. => In deze e-mail geven ambtenaren hun eigen mening over de nieuwe fietsbrug.
 bron:         Wet open overheid, artikel 5.2
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -430,7 +432,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       fictieve weigering    id: fictieve-weigering    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      fictieve (weigering | weigeringen)
-uitleg:       De overheid heeft niet op tijd beslist. De wet doet dan alsof zij nee heeft gezegd.
+uitleg:       De overheid heeft niet op tijd beslist. Dat telt dan als een besluit, zodat u naar de rechter kunt.
 voorbeeld:    Tegen deze ⟦fictieve weigering⟧ kunt u naar de rechter. => Wij hebben niet op tijd beslist. Daarom kunt u naar de rechter.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -439,7 +441,7 @@ ingang:       verdagen    id: verdagen-beslissing    soort: werkwoord    categor
 rechtsgevolg: ja
 patroon:      (<verdagen:ww> | verdaging | verdagingsbesluit | verdagingsbrief)
 alleen:       zin=/(beslissing | bezwaar | bezwaarschrift | besluit | termijn)/
-uitleg:       De overheid neemt meer tijd om op een bezwaar te beslissen, meestal zes weken.
+uitleg:       De overheid neemt meer tijd om te beslissen. Bij een bezwaar is dat meestal zes weken.
 voorbeeld:    Wij ⟦verdagen⟧ de beslissing op uw bezwaar tot 1 september. => Wij hebben meer tijd nodig. Op 1 september beslissen wij op uw bezwaar.
 bron:         Algemene wet bestuursrecht, artikel 7:10
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -464,7 +466,7 @@ bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hersteltermijn    id: hersteltermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De tijd die iemand krijgt om een fout of iets wat ontbreekt, in orde te maken.
+uitleg:       De tijd die iemand krijgt om een fout goed te maken of om te sturen wat nog ontbreekt.
 voorbeeld:    U krijgt een ⟦hersteltermijn⟧ van twee weken om de foto's mee te sturen. => U krijgt nog twee weken om de foto's mee te sturen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -521,8 +523,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       rechtspersoon    id: rechtspersoon    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 vormen:       mv=rechtspersonen
-uitleg:       Een organisatie met eigen rechten en plichten, zoals een bedrijf, vereniging of stichting.
-voorbeeld:    Alleen een ⟦rechtspersoon⟧ kan deze subsidie voor een buurthuis aanvragen. => Alleen een bedrijf, vereniging of stichting kan deze subsidie voor een buurthuis aanvragen.
+uitleg:       Een organisatie met eigen rechten en plichten, zoals een bv, vereniging of stichting.
+voorbeeld:    Alleen een ⟦rechtspersoon⟧ kan deze subsidie voor een buurthuis aanvragen. => Alleen een organisatie, zoals een vereniging of stichting, kan deze subsidie voor een buurthuis aanvragen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3609 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -530,13 +532,13 @@ ingang:       natuurlijke persoon    id: natuurlijke-persoon    soort: woordgroe
 rechtsgevolg: ja
 patroon:      (natuurlijk | natuurlijke) (persoon | personen)
 uitleg:       Een mens, en dus geen bedrijf of vereniging.
-voorbeeld:    Iedere ⟦natuurlijke persoon⟧ van 18 jaar of ouder kan een huisje huren. => Ieder mens van 18 jaar of ouder kan een huisje huren.
+voorbeeld:    Iedere ⟦natuurlijke persoon⟧ van 18 jaar of ouder kan een huisje huren. => Iedereen van 18 jaar of ouder kan een huisje huren. Bedrijven kunnen dat niet.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 527 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verordening    id: verordening    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
-uitleg:       Regels van de gemeente, de provincie of het waterschap. Ze gelden voor iedereen die daar woont.
+uitleg:       Regels van de gemeente, de provincie of het waterschap. Ze gelden voor iedereen in dat gebied.
 voorbeeld:    In de ⟦verordening⟧ staat waar je je hond los mag laten. => In de regels van de gemeente staat waar je je hond los mag laten.
 niet melden:  /_ "("? (EU | EG | EEG | Euratom | Europese)/ | de naam van een Europese wet
 niet melden:  /(Europese | Algemene) _/ | de naam van een wet
@@ -560,7 +562,7 @@ bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       fatale termijn    id: fatale-termijn    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      fatale (termijn | termijnen | datum)
+patroon:      fatale (termijn | termijnen)
 uitleg:       Wie na deze dag komt, is te laat en kan zijn recht verliezen.
 voorbeeld:    Let op: zes weken is een ⟦fatale termijn⟧. => Let op: na zes weken bent u echt te laat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -576,7 +578,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       opschortende werking    id: opschortende-werking    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (opschortende | schorsende) werking
-uitleg:       Het besluit geldt nog niet zolang er geen uitspraak is op het bezwaar of beroep.
+uitleg:       Het besluit geldt nog niet zolang er over het bezwaar of beroep niet is beslist.
 voorbeeld:    Uw bezwaar tegen de sluiting van uw café heeft geen ⟦opschortende werking⟧. => Ook als u bezwaar maakt, moet uw café dicht blijven.
 bron:         Algemene wet bestuursrecht, artikel 6:16
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -642,6 +644,7 @@ bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       zich beroepen op    id: zich-beroepen-op    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      (beroept | beroep | beroepen | beriep) zich ..2 op
 patroon:      zich ..3 op ..6 beroepen
+patroon:      (beroept | beroep) (u | je | hij | zij) zich ..2 op
 beter:        (zeggen dat u recht hebt vanwege) | als iemand een regel of afspraak noemt
 uitleg:       Een regel of afspraak noemen om gelijk te krijgen.
 voorbeeld:    U ⟦beroept zich op⟧ een belofte van de wijkagent. => U zegt dat de wijkagent u dit heeft beloofd.
@@ -651,9 +654,10 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       tegemoetkomen aan    id: tegemoetkomen-aan-bezwaar    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      (tegemoetgekomen | tegemoetkomen | tegemoet te komen | tegemoet gekomen) aan
 patroon:      aan uw (bezwaar | bezwaren | wensen | verzoek) ..4 (tegemoetgekomen | tegemoet te komen | tegemoetkomen | tegemoet gekomen)
+patroon:      <komen:ww> ..4 tegemoet aan
 beter:        (gelijk geven of doen wat iemand vraagt) | altijd
 uitleg:       Doen wat iemand wil, helemaal of voor een deel.
-voorbeeld:    Wij zijn ⟦aan uw bezwaren tegemoetgekomen⟧ en planten drie nieuwe bomen. => Wij geven u gelijk en planten drie nieuwe bomen.
+voorbeeld:    Wij zijn ⟦aan uw bezwaren tegemoetgekomen⟧ en planten drie nieuwe bomen. => Wij doen wat u vraagt en planten drie nieuwe bomen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -700,6 +704,7 @@ bron:         eigen redactie
 ingang:       dringende redenen    id: dringende-redenen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      dringende (reden | redenen)
+alleen:       zin=/(ontslag | ontslaan | ontslagen | werkgever | bijstand | uitkering | toeslag | terug | terugbetalen | terugvordering | terugvorderen | boete | maatregel | afzien | huur | rechter | besluit | wet)/
 uitleg:       Een heel goede reden waarom het niet anders kan. Wat dat is, staat in de wet of beslist de rechter.
 voorbeeld:    Om ⟦dringende redenen⟧ hoeft u de bijstand niet terug te betalen. => Terugbetalen zou voor u veel te zwaar zijn. Daarom hoeft u dat niet te doen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -709,7 +714,7 @@ ingang:       nieuwe feiten of veranderde omstandigheden    id: nieuwe-feiten-om
 rechtsgevolg: ja
 patroon:      (nieuw gebleken | nieuwe) (feiten | feit) (of | en) (gewijzigde | veranderde) omstandigheden
 uitleg:       Iets wat wij nog niet wisten of wat nu anders is. Daardoor kan het besluit anders worden.
-voorbeeld:    In uw nieuwe aanvraag staan geen ⟦nieuwe feiten of veranderde omstandigheden⟧. => In uw nieuwe aanvraag staat niets wat wij nog niet wisten.
+voorbeeld:    In uw nieuwe aanvraag staan geen ⟦nieuwe feiten of veranderde omstandigheden⟧. => In uw nieuwe aanvraag staat niets wat wij nog niet wisten. Er is ook niets veranderd.
 bron:         Algemene wet bestuursrecht, artikel 4:6
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -737,6 +742,8 @@ voorbeeld:    De raad heeft deze bevoegdheid ⟦gedelegeerd⟧ aan het college. 
 niet melden:  /(buitenlandse | Chinese | bezoek) ..3 _/ | een groep mensen op bezoek
 niet melden:  /_ (uit | van de raad bezoekt)/ | een groep mensen op bezoek
 niet melden:  /_ (verordening | verordeningen | handeling | handelingen)/ | een Europese regel
+niet melden:  /een ..1 delegatie/ | een groep mensen op bezoek
+niet melden:  /delegatie van (de raad | het college | de gemeenteraad | bewoners | ondernemers | leerlingen)/ | een groep mensen op bezoek
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -759,7 +766,7 @@ ingang:       uitgebreide voorbereidingsprocedure    id: uitgebreide-voorbereidi
 rechtsgevolg: ja
 patroon:      uitgebreide voorbereidingsprocedure
 uitleg:       Een lange weg naar een besluit. Iedereen kan eerst op het plan reageren.
-voorbeeld:    Voor de mestvergister geldt de ⟦uitgebreide voorbereidingsprocedure⟧. => Over de mestvergister beslissen wij pas na een half jaar. U kunt eerst op het plan reageren.
+voorbeeld:    Voor de mestvergister geldt de ⟦uitgebreide voorbereidingsprocedure⟧. => Wij nemen een half jaar de tijd voor ons besluit over de mestvergister. U kunt eerst op het plan reageren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -778,8 +785,8 @@ bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       in rechte vaststaan    id: in-rechte-vaststaan    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (in rechte (vast | vaststaat | vaststaan | onaantastbaar | vaststaand) | rechtens onaantastbaar)
-uitleg:       Niemand kan het besluit nog veranderen, ook de rechter niet.
-voorbeeld:    De intrekking van uw taxipas is ⟦in rechte onaantastbaar⟧. => Niemand kan de intrekking van uw taxipas nog veranderen.
+uitleg:       Het is te laat om nog bezwaar te maken tegen het besluit of ermee naar de rechter te gaan.
+voorbeeld:    De intrekking van uw taxipas is ⟦in rechte onaantastbaar⟧. => Tegen de intrekking van uw taxipas kunt u niets meer doen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
