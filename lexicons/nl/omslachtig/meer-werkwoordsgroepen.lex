@@ -151,7 +151,7 @@ patroon:      belang te? <hechten:ww> aan
 patroon:      <hechten:ww> ..5 (waarde | betekenis | gewicht) aan
 patroon:      (waarde | betekenis | gewicht) te? <hechten:ww> aan
 beter:        (belangrijk vinden) | altijd
-uitleg:       Iets belangrijk vinden.
+uitleg:       Iets telt zwaar mee voor iemand.
 voorbeeld:    De school ⟦hecht veel belang aan⟧ contact met ouders. => De school vindt contact met ouders belangrijk.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
@@ -367,7 +367,7 @@ patroon:      <nemen:ww> ..4 (een | het) standpunt in
 patroon:      (zich)? op het standpunt (stellen | stelt | stel | gesteld | stelde)
 patroon:      <stellen:ww> (ons | zich | mij) op het standpunt
 beter:        (vinden) | altijd
-uitleg:       Zeggen wat iemand ergens van vindt.
+uitleg:       Duidelijk kiezen wat iemand ergens van denkt.
 voorbeeld:    De verhuurder ⟦stelt zich op het standpunt⟧ dat u te laat was. => De verhuurder vindt dat u te laat was.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
@@ -587,7 +587,7 @@ ingang:       hinder ondervinden    id: hinder-ondervinden    soort: woordgroep 
 patroon:      (hinder | overlast | problemen | moeilijkheden | last | klachten) te? <ondervinden:ww>
 patroon:      <ondervinden:ww> ..5 (hinder | overlast | problemen | moeilijkheden | klachten)
 beter:        (last hebben van) | altijd
-uitleg:       Ergens last van hebben.
+uitleg:       Iets stoort of lukt niet goed, bijvoorbeeld door lawaai of pijn.
 voorbeeld:    Tijdens de werkzaamheden kunt u ⟦hinder ondervinden⟧ van stof. => Tijdens de werkzaamheden kunt u last hebben van stof.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -654,7 +654,7 @@ patroon:      <treden:ww> ..8 in contact
 patroon:      in contact ..1 <treden:ww>
 patroon:      in contact te <treden:ww>
 beter:        (praten met, bellen of schrijven) | altijd
-uitleg:       Met iemand gaan praten, bellen of schrijven.
+uitleg:       Een ander opbellen, aanspreken of een bericht sturen.
 voorbeeld:    De wijkcoach zal met uw moeder ⟦in contact treden⟧. => De wijkcoach zal met uw moeder praten.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
@@ -1012,7 +1012,7 @@ patroon:      <geven:ww> ..5 toepassing aan
 patroon:      toepassing te? <geven:ww> aan
 patroon:      <geven:ww> ..5 toepassing aan
 beter:        (gebruiken, of: toepassen) | altijd
-uitleg:       Een regel gebruiken.
+uitleg:       Een regel wordt echt gebruikt, niet alleen genoemd.
 voorbeeld:    Het college ⟦geeft⟧ in uw geval ⟦toepassing aan⟧ de hardheidsclausule. => Het college gebruikt in uw geval de hardheidsclausule.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)

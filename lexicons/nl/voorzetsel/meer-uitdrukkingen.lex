@@ -43,8 +43,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bij afwezigheid van    id: bij-afwezigheid-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        zonder | als het om een ding gaat
-beter:        (als … er niet is) | als het om een persoon gaat
+beter:        (als … er niet is, of: zonder) | altijd
 uitleg:       Iemand of iets is er niet.
 voorbeeld:    ⟦Bij afwezigheid van⟧ de voorzitter leidt de wethouder de avond. => Als de voorzitter er niet is, leidt de wethouder de avond.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -836,7 +835,7 @@ ingang:       waar het gaat om    id: waar-het-gaat-om    soort: voorzetsel    c
 patroon:      (waar | als | wanneer) het gaat om
 patroon:      (als | wanneer) het aankomt op
 alleen:       na!=/(te | iets | wat)/
-beter:        bij; over | als het onderwerp volgt
+beter:        (bij of over) | altijd
 uitleg:       Er begint een nieuw onderwerp.
 voorbeeld:    ⟦Waar het gaat om⟧ geluidsoverlast kunt u de wijkagent bellen. => Bij geluidsoverlast kunt u de wijkagent bellen.
 status:       aangenomen, 2026-11, redacteur: kan korter
