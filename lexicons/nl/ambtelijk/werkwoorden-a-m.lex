@@ -1121,6 +1121,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in|regelen    id: inregelen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        <in|stellen>           | bij een systeem of apparaat
 beter:        <regelen>              | bij hulp of werk
 uitleg:       Zorgen dat alles klaarstaat en goed werkt.
