@@ -79,7 +79,7 @@ patroon:      <doorlopen:ww> ..4 (een | het | dit) (traject | proces)
 patroon:      <starten:ww> ..4 (een | het | dit) (traject | proces) (op)?
 beter:        (zeg wat er gebeurt: een cursus, gesprekken, een behandeling) | altijd
 uitleg:       Een aantal stappen na elkaar. De lezer weet niet welke.
-voorbeeld:    Met een jobcoach kunt u ⟦een traject starten⟧. => Met een jobcoach kunt u werk leren zoeken.
+voorbeeld:    Met een jobcoach kunt u ⟦een traject starten⟧. => Een jobcoach leert u in tien gesprekken hoe u werk vindt.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -125,15 +125,15 @@ ingang:       waar mogelijk    id: waar-mogelijk    soort: woordgroep    categor
 patroon:      (waar | indien | zo | voor zover) mogelijk
 beter:        als het kan | als je niet weet wanneer
 uitleg:       Soms lukt het wel en soms niet.
-voorbeeld:    Wij helpen u ⟦waar mogelijk⟧ dezelfde dag. => Wij helpen u als het kan dezelfde dag.
+voorbeeld:    U kunt het formulier ⟦waar mogelijk⟧ digitaal invullen. => U kunt het formulier als het kan digitaal invullen.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       indien gewenst    id: indien-gewenst    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-patroon:      (indien | zo | desgewenst | waar | als) gewenst
+patroon:      (indien | zo | waar) gewenst
 beter:        als u dat wilt | als de lezer mag kiezen
 uitleg:       De lezer mag zelf kiezen. Zeg dan ook dat hij het is.
-voorbeeld:    ⟦Indien gewenst⟧ komt er een tolk bij het gesprek. => Als u dat wilt komt er een tolk bij het gesprek.
+voorbeeld:    Er komt een tolk bij het gesprek, ⟦indien gewenst⟧. => Er komt een tolk bij het gesprek, als u dat wilt.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -159,7 +159,7 @@ ingang:       op enig moment    id: op-enig-moment    soort: woordgroep    categ
 patroon:      op (enig | een gegeven | enigerlei | een bepaald) (moment | ogenblik | tijdstip)
 beter:        (ooit, of: noem wanneer) | altijd
 uitleg:       Het gebeurt een keer, maar wanneer is niet bekend.
-voorbeeld:    Als u ⟦op enig moment⟧ stopt met de cursus, belt u ons. => Belt u ons als u stopt met de cursus?
+voorbeeld:    Als u ⟦op enig moment⟧ stopt met de cursus, belt u ons. => Als u stopt met de cursus, belt u ons.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
