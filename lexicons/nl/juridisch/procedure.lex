@@ -19,8 +19,8 @@ bron:         eigen redactie; 695 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       belanghebbende    id: belanghebbende    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Iemand die direct te maken heeft met een besluit. Alleen die persoon kan bezwaar maken.
-voorbeeld:    U bent in deze zaak geen ⟦belanghebbende⟧. => U hebt niet direct te maken met dit besluit.
+uitleg:       Iemand die direct te maken heeft met een besluit. Wie dat niet heeft, kan geen bezwaar maken.
+voorbeeld:    U bent in deze zaak geen ⟦belanghebbende⟧. => U hebt niet direct te maken met dit besluit. Daarom kunt u geen bezwaar maken.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
@@ -31,13 +31,14 @@ patroon:      in beroep
 uitleg:       U vraagt de rechter om naar een besluit te kijken.
 voorbeeld:    U kunt ⟦beroep instellen⟧ bij de rechtbank. => U kunt de rechtbank vragen om naar het besluit te kijken. Dat heet beroep.
 niet melden:  /hoger beroep/ | hoger beroep is iets anders
+niet melden:  /administratief beroep/ | een eigen begrip: dan beslist een andere overheid
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       beschikking    id: beschikking-besluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    besluit
 rechtsgevolg: ja
-uitleg:       Een besluit van de overheid over u of over uw aanvraag.
+uitleg:       Een besluit van de overheid of de rechter over u of over uw aanvraag.
 voorbeeld:    U krijgt binnen acht weken een ⟦beschikking⟧. => U krijgt binnen acht weken een besluit over uw aanvraag.
 niet melden:  /ter beschikking/ | dan betekent het: u mag het gebruiken
 niet melden:  /tot (uw | zijn | haar | onze | hun) beschikking/ | dan betekent het: u mag het gebruiken
@@ -49,7 +50,7 @@ ingang:       bestreden besluit    id: bestreden-besluit    soort: woordgroep   
 patroon:      (bestreden | aangevochten) (besluit | beslissing)
 beter:        (het besluit van [datum]) | altijd: noem de datum
 uitleg:       Het besluit waar u het niet mee eens bent.
-voorbeeld:    In het ⟦bestreden besluit⟧ staat de hoogte van uw uitkering. => In het besluit van [datum] staat de hoogte van uw uitkering.
+voorbeeld:    In het ⟦bestreden besluit⟧ staat de hoogte van uw uitkering. => In het besluit van 4 mei staat de hoogte van uw uitkering.
 status:       aangenomen, 2026-11, redacteur: de datum is duidelijker
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -76,7 +77,7 @@ bron:         eigen redactie
 
 ingang:       bij verstek    id: bij-verstek    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De rechter besliste zonder dat iemand er was.
+uitleg:       De rechter beslist terwijl degene om wie het gaat, er niet is.
 voorbeeld:    De rechter heeft u ⟦bij verstek⟧ een boete gegeven. => De rechter heeft u een boete gegeven. U was daar niet bij.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -90,7 +91,7 @@ bron:         eigen redactie
 
 ingang:       curator    id: curator    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Iemand die van de rechter mag beslissen over het geld of de zaken van een ander.
+uitleg:       Iemand die van de rechter beslist over het geld en de zaken van een ander, of van een failliet bedrijf.
 voorbeeld:    De ⟦curator⟧ betaalt uw rekeningen. => Iemand die door de rechter is gekozen, betaalt uw rekeningen.
 niet melden:  /_ ..3 (museum | tentoonstelling | galerie | kunst | expositie | biënnale | collectie)/ | iemand die een tentoonstelling maakt
 alleen:       zin!=/(museum | tentoonstelling | tentoonstellingen | schilderijen | kunstwerken | kunstenaar | kunstenaars | expositie | galerie)/
@@ -145,6 +146,7 @@ bron:         eigen redactie
 
 ingang:       griffier    id: griffier    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
+alleen:       zin=/(rechter | rechters | rechtbank | zitting | hof | gerechtshof | kantonrechter | verhoor | uitspraak | vonnis)/
 uitleg:       De medewerker die de rechter helpt en het verslag maakt.
 voorbeeld:    Tijdens de zitting schrijft de ⟦griffier⟧ op wat u zegt. => Tijdens de zitting schrijft een medewerker van de rechtbank op wat u zegt.
 niet melden:  de griffier van een gemeenteraad of provincie
@@ -155,7 +157,7 @@ bron:         eigen redactie
 ingang:       griffierecht    id: griffierecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Het bedrag dat u aan de rechtbank betaalt als u een zaak begint.
-voorbeeld:    U betaalt € 51 ⟦griffierecht⟧. => U betaalt € 51 aan de rechtbank.
+voorbeeld:    Betaal eerst het ⟦griffierecht⟧. => Betaal eerst het bedrag voor de rechtbank.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
@@ -175,14 +177,6 @@ voorbeeld:    De eigenaar is ⟦in appel⟧ gegaan. => De eigenaar heeft een hog
 status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
 bron:         eigen redactie
 
-ingang:       in der minne schikken    id: in-der-minne-schikken    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-patroon:      in der minne
-beter:        zonder rechter         | als mensen het samen eens worden
-uitleg:       De mensen lossen het samen op. Er komt geen rechter bij.
-voorbeeld:    Wij willen dit ⟦in der minne⟧ regelen. => Wij willen dit zonder rechter regelen.
-status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
-bron:         eigen redactie
-
 ingang:       ingebrekestelling    id: ingebrekestelling    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een brief waarin staat: u bent te laat, u moet het nu snel doen.
@@ -196,7 +190,9 @@ vormen:       tt1=-
 alleen:       zin=/(vergunning | besluit | subsidie | uitkering | ontheffing)/
 uitleg:       Het besluit of de vergunning geldt niet meer.
 voorbeeld:    Wij gaan uw vergunning ⟦intrekken⟧. => Uw vergunning geldt straks niet meer.
-niet melden:  intrekken bij iemand in huis
+niet melden:  /bij (u | jou | je | hem | haar | mij | ons | hen | iemand | elkaar) ..2 _/ | bij iemand in huis gaan wonen
+niet melden:  /(trek | trekt | trekken | trok | trokken) ..4 bij (u | jou | je | hem | haar | mij | ons | hen | iemand | elkaar)/ | bij iemand in huis gaan wonen
+niet melden:  /bij (u | jou | je | hem | haar | mij | ons | hen | iemand | elkaar) in (huis)?/ | bij iemand in huis gaan wonen
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
@@ -210,7 +206,7 @@ bron:         eigen redactie
 ingang:       last onder bestuursdwang    id: last-onder-bestuursdwang    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (last onder bestuursdwang | bestuursdwang)
-uitleg:       De gemeente lost het zelf op als u niets doet. U betaalt de kosten.
+uitleg:       De overheid lost het zelf op als u niets doet. U betaalt dan meestal de kosten.
 voorbeeld:    Wij gebruiken ⟦bestuursdwang⟧ om de schuur te slopen. => Wij slopen de schuur zelf. U betaalt de kosten.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie; 96 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -239,6 +235,7 @@ bron:         eigen redactie
 
 ingang:       niet-ontvankelijk    id: niet-ontvankelijk    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
+patroon:      (<niet-ontvankelijk> | niet ontvankelijk)
 uitleg:       Wij kijken niet naar de inhoud, bijvoorbeeld omdat uw brief te laat kwam.
 voorbeeld:    Uw bezwaar is te laat en daarom ⟦niet-ontvankelijk⟧. => Uw bezwaar is te laat. Daarom kunnen wij het niet behandelen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
@@ -262,15 +259,17 @@ bron:         eigen redactie
 
 ingang:       onherroepelijk    id: onherroepelijk    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
+alleen:       zin=/(besluit | besluiten | vergunning | omgevingsvergunning | uitspraak | vonnis | arrest | boete | beschikking | strafbeschikking | veroordeling | veroordeeld | straf | rechter | rechterlijke | bestemmingsplan | omgevingsplan | projectbesluit | plan | aanslag | dwangsom | echtscheiding | maatregel | beslissing | bezwaar | beroep | vaststelling | sanctie)/
 uitleg:       Het staat vast. Niemand kan er nog iets tegen doen.
 voorbeeld:    De vergunning is nu ⟦onherroepelijk⟧. => De vergunning staat nu vast. Niemand kan er nog bezwaar tegen maken.
+niet melden:  /_ (leidt | leiden | tot | gevolg | gevolgen)/ | de gewone betekenis: het kan niet anders
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
 ingang:       ontheffing    id: ontheffing    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 niet melden:  /_ , ..1 (dus | dat is | dat betekent)/ | het woord wordt meteen uitgelegd
-uitleg:       Een regel geldt voor iedereen, maar voor u even niet.
+uitleg:       Een regel geldt voor iedereen, maar in dit geval niet voor u.
 voorbeeld:    Met deze ⟦ontheffing⟧ mag uw vrachtwagen de binnenstad in. => De regel geldt niet voor u. Uw vrachtwagen mag de binnenstad in.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -284,7 +283,7 @@ bron:         eigen redactie; 1.147 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       op|schorten    id: opschorten    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Iets staat even stil. De dagen tellen in die tijd niet mee.
+uitleg:       Iets tijdelijk niet doen. Bij een termijn tellen de dagen in die tijd niet mee.
 voorbeeld:    Wij mogen de termijn ⟦opschorten⟧. => De dagen tellen even niet mee.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -299,14 +298,14 @@ bron:         eigen redactie
 
 ingang:       proces-verbaal    id: proces-verbaal    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een officieel verslag, bijvoorbeeld van de politie.
+uitleg:       Een officieel verslag, bijvoorbeeld van de politie of van een zitting.
 voorbeeld:    De agent maakt een ⟦proces-verbaal⟧. => De agent maakt een officieel verslag.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
 ingang:       rechthebbende    id: rechthebbende    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Iemand die recht heeft op iets, zoals de eigenaar of de rechtmatige gebruiker.
+uitleg:       Iemand die recht heeft op iets, zoals de eigenaar of de huurder.
 voorbeeld:    De ⟦rechthebbende⟧ op het graf betaalt. => De persoon die recht heeft op het graf, betaalt.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -329,7 +328,7 @@ ingang:       schorsen    id: schorsen-besluit    soort: werkwoord    categorie:
 rechtsgevolg: ja
 patroon:      (<schorsen> | <schorsing:znw>)
 alleen:       zin=/(besluit | vergunning | rechter | uitkering | hechtenis | rijbewijs | vaarbewijs | kenteken | kentekenbewijs | erkenning | certificaat | inschrijving | betaling | betalingen | tenuitvoerlegging | van rechtswege | raadkamer | bewijs | zitting | onderzoek | werking | aanwijzing | toelating | ontheffing | dwangbevel | invordering | auto | voertuig | "RDW" | erkenninghouder | protocol | vervoerder | verlof)/
-uitleg:       Het geldt tijdelijk niet.
+uitleg:       Iets tijdelijk stoppen of tijdelijk niet laten gelden.
 voorbeeld:    De rechter kan het besluit ⟦schorsen⟧. => De rechter kan zeggen dat het besluit even niet geldt.
 niet melden:  een leerling of medewerker schorsen
 niet melden:  /(leerling | leerlingen | medewerker | werknemer | ambtenaar | school) ..12 _/ | een leerling of medewerker schorsen
@@ -345,7 +344,7 @@ bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       te kwader trouw    id: te-kwader-trouw    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Iemand wist dat het niet klopte en deed het toch.
+uitleg:       Iemand wist dat het niet klopte, of had dat moeten weten, en deed het toch.
 voorbeeld:    De verhuurder was ⟦te kwader trouw⟧. => De verhuurder wist dat het niet klopte.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -359,7 +358,7 @@ bron:         eigen redactie; 578 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       verjaring    id: verjaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Na een aantal jaren vervalt het recht om iets te eisen.
+uitleg:       Na een aantal jaren vervalt het recht om iets te eisen. Zo kan grond ook van een ander worden.
 voorbeeld:    Door ⟦verjaring⟧ hoeft u niet meer te betalen. => Het is te lang geleden. Daarom hoeft u niet meer te betalen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
