@@ -82,8 +82,8 @@ bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       strafbeschikking    id: strafbeschikking    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een straf van de officier van justitie, meestal een boete. U gaat dan niet naar de rechter.
-voorbeeld:    U krijgt een ⟦strafbeschikking⟧ van € 350 voor winkeldiefstal. => U krijgt een boete van € 350 voor winkeldiefstal. De rechter komt daar niet bij.
+uitleg:       Een straf van de officier van justitie of de politie, meestal een boete. Bent u het er niet mee eens? Dan kunt u alsnog naar de rechter.
+voorbeeld:    U krijgt een ⟦strafbeschikking⟧ van € 350 voor winkeldiefstal. => U krijgt een boete van € 350 voor winkeldiefstal. Daar was geen rechter bij.
 bron:         Wetboek van Strafvordering, artikel 257a
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -113,8 +113,8 @@ ingang:       voorwaardelijke straf    id: voorwaardelijke-straf    soort: woord
 rechtsgevolg: ja
 patroon:      voorwaardelijke (straf | gevangenisstraf | taakstraf | boete | geldboete | celstraf | rijontzegging | ontzegging | hechtenis | jeugddetentie)
 patroon:      voorwaardelijk ..3 (opgelegd | veroordeeld | gestraft)
-uitleg:       Een straf die alleen komt als iemand in een bepaalde tijd opnieuw de fout in gaat.
-voorbeeld:    De rechter gaf u een ⟦voorwaardelijke gevangenisstraf⟧ van een week. => U hoeft nu niet naar de gevangenis. Dat moet wel als u de komende twee jaar weer iets strafbaars doet.
+uitleg:       Een straf die alleen komt als iemand in een bepaalde tijd opnieuw de fout in gaat of zich niet aan de voorwaarden houdt.
+voorbeeld:    De rechter gaf u een ⟦voorwaardelijke gevangenisstraf⟧ van een week. => U hoeft nu niet naar de gevangenis. Doet u weer iets strafbaars? Dan moet u er een week heen.
 bron:         Wetboek van Strafrecht, artikel 14a
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -139,8 +139,8 @@ bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       bijzondere voorwaarden    id: bijzondere-voorwaarden-straf    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 alleen:       zin=/(reclassering | rechter | straf | proeftijd | veroordeeld | officier)/
-uitleg:       Extra afspraken die de rechter bij een straf maakt, zoals hulp zoeken of niet drinken.
-voorbeeld:    De reclassering controleert of u zich aan de ⟦bijzondere voorwaarden⟧ houdt. => De reclassering controleert of u zich aan de extra afspraken van de rechter houdt.
+uitleg:       Extra regels van de rechter bij een straf, zoals hulp zoeken of niet drinken. Wie zich er niet aan houdt, kan alsnog straf krijgen.
+voorbeeld:    De reclassering controleert of u zich aan de ⟦bijzondere voorwaarden⟧ houdt. => De reclassering controleert of u zich aan de extra regels van de rechter houdt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 219 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -178,7 +178,7 @@ bron:         eigen redactie; 79 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gijzeling    id: gijzeling-boete    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-alleen:       zin=/(boete | boetes | betalen | betaalt | CJIB | rechter | kantonrechter | bedrag | betaald | schuld | maatregel)/
+alleen:       zin=/(boete | boetes | betalen | betaalt | CJIB | kantonrechter | bedrag | betaald | schuld | maatregel)/
 uitleg:       U zit een tijd vast, omdat u een boete of schuld niet betaalt. Daarna moet u nog steeds betalen.
 voorbeeld:    Betaalt u de boete niet, dan vragen wij de rechter om ⟦gijzeling⟧. => Betaalt u de boete niet? Dan vragen wij de rechter om u vast te zetten tot u betaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -243,7 +243,7 @@ bron:         eigen redactie
 
 ingang:       requisitoir    id: requisitoir    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het verhaal van de officier van justitie op de zitting. Aan het eind vraagt hij om een straf.
+uitleg:       Het verhaal van de officier van justitie op de zitting. Aan het eind staat welke straf er volgens de officier moet komen.
 voorbeeld:    Na het ⟦requisitoir⟧ mag uw advocaat iets zeggen. => Eerst vertelt de officier van justitie welke straf hij wil. Daarna mag uw advocaat iets zeggen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -313,10 +313,13 @@ bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       inbeslagneming    id: inbeslagneming    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<inbeslagneming> | <inbeslagname> | in beslag ..1 (genomen | nemen | neemt | nam | namen))
+patroon:      (neem | neemt | nemen | nam | namen) ..5 in beslag
 uitleg:       De politie of een inspecteur neemt iets mee en houdt het, bijvoorbeeld een auto of telefoon.
 voorbeeld:    De politie heeft uw scooter ⟦in beslag genomen⟧. => De politie heeft uw scooter meegenomen. U krijgt hem voorlopig niet terug.
 niet melden:  /_ ..4 (tijd | ruimte | uur | uren | dagen)/ | tijd of ruimte kosten
 niet melden:  /(tijd | ruimte | uur | uren | dagen | weken | minuten) ..4 _/ | tijd of ruimte kosten
+niet melden:  /(tijd | ruimte | uur | uren | dag | dagen | weken | maanden | minuten | plaats) ..3 in beslag/ | tijd of ruimte kosten
+voorbeeld:    De politie ⟦neemt⟧ uw auto ⟦in beslag⟧. => De politie neemt uw auto mee. U krijgt hem voorlopig niet terug.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 260 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -358,7 +361,7 @@ ingang:       ontzegging van de rijbevoegdheid    id: ontzegging-rijbevoegdheid 
 rechtsgevolg: ja
 patroon:      (ontzegging van de rijbevoegdheid | <rijontzegging:znw> | ontzegging (van)? de bevoegdheid ..2 motorrijtuigen ..2 besturen)
 uitleg:       Een straf: iemand mag een tijd niet rijden in een auto of op een motor of scooter.
-voorbeeld:    U hebt een ⟦rijontzegging⟧ van zes maanden. => U mag zes maanden niet autorijden.
+voorbeeld:    U hebt een ⟦rijontzegging⟧ van zes maanden. => U mag zes maanden niet rijden met een auto, motor of scooter.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -447,15 +450,22 @@ bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zwijgrecht    id: zwijgrecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (<zwijgrecht> | <verschoningsrecht>)
-uitleg:       Iemand hoeft geen antwoord te geven op vragen van de politie of de rechter.
+patroon:      <zwijgrecht>
+uitleg:       Een verdachte hoeft geen antwoord te geven op vragen van de politie of de rechter.
 voorbeeld:    Tijdens het verhoor hebt u ⟦zwijgrecht⟧. => Tijdens het verhoor hoeft u geen antwoord te geven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       verschoningsrecht    id: verschoningsrecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een getuige hoeft niet te antwoorden, omdat hij familie is of een geheim moet bewaren, zoals een arts.
+voorbeeld:    Als broer van de verdachte hebt u ⟦verschoningsrecht⟧. => U bent de broer van de verdachte. Daarom hoeft u geen antwoord te geven.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       piketadvocaat    id: piketadvocaat    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (<piketadvocaat> | <piketdienst>)
+patroon:      <piketadvocaat>
 uitleg:       Een advocaat die klaarstaat voor mensen die net zijn opgepakt.
 voorbeeld:    Voor het verhoor praat u met een ⟦piketadvocaat⟧. Die is gratis. => Voor het verhoor praat u met een advocaat die meteen kan komen. Die is gratis.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -481,7 +491,7 @@ bron:         eigen redactie; 388 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       misdrijf    id: misdrijf    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een zware fout volgens de wet, zoals diefstal of mishandeling. Lichte fouten heten overtredingen.
+uitleg:       Iets ernstigs wat volgens de wet strafbaar is, zoals diefstal of mishandeling. Lichtere zaken heten overtredingen.
 voorbeeld:    U bent slachtoffer van een ⟦misdrijf⟧ en kunt gratis hulp krijgen. => Er is bij u ingebroken. U kunt gratis hulp krijgen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1131 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -517,7 +527,7 @@ bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       verduistering    id: verduistering-misdrijf    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 alleen:       zin=/(geld | verdacht | verdachte | aangifte | misdrijf | fraude | diefstal | politie | penningmeester | auto)/
-uitleg:       Iemand houdt iets wat van een ander is en wat hij al had, zoals geleend geld.
+uitleg:       Iemand houdt iets wat van een ander is en wat hij al had, zoals een geleende fiets of de kas van een club.
 voorbeeld:    De vereniging deed aangifte van ⟦verduistering⟧ door de penningmeester. => De vereniging zegt dat de penningmeester geld van de club zelf heeft gehouden.
 niet melden:  /_ ..4 (slaapkamer | raam | ramen | gordijn | gordijnen)/ | het donker maken van een kamer
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -547,8 +557,8 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       huisvredebreuk    id: huisvredebreuk    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (huisvredebreuk | lokaalvredebreuk)
-uitleg:       Een huis, school of winkel in gaan terwijl de eigenaar dat verbiedt, of niet weggaan.
-voorbeeld:    U mag een jaar niet in de bibliotheek komen. Komt u toch, dan is dat ⟦lokaalvredebreuk⟧. => U mag een jaar niet in de bibliotheek komen. Komt u toch, dan bellen wij de politie.
+uitleg:       Een huis, school of winkel in gaan terwijl dat verboden is, of niet weggaan als dat moet.
+voorbeeld:    U mag een jaar niet in de bibliotheek komen. Komt u toch, dan is dat ⟦lokaalvredebreuk⟧. => U mag een jaar niet in de bibliotheek komen. Komt u toch, dan bent u strafbaar.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -614,7 +624,7 @@ voorbeeld:    Als u een ⟦vrijheidsstraf⟧ moet uitzitten, stopt uw bijstand. 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 325 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       contactverbod    id: contactverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+ingang:       contactverbod    id: contactverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
 uitleg:       Iemand mag een ander niet opzoeken, bellen of berichten sturen.
 voorbeeld:    Uw ex heeft een ⟦contactverbod⟧ van drie maanden. => Uw ex mag u drie maanden lang niet opzoeken, bellen of appen.
@@ -623,7 +633,8 @@ bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       huisverbod    id: huisverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De burgemeester zegt dat iemand tien dagen niet in zijn huis mag komen, omdat er gevaar is voor de mensen in dat huis.
+alleen:       zin!=/(zwembad | winkel | winkels | café | cafés | bibliotheek | station | casino | voetbalclub | ziekenhuis | stadion)/
+uitleg:       De burgemeester zegt dat iemand tien dagen of langer niet in zijn huis mag komen, omdat er gevaar is voor de mensen in dat huis.
 voorbeeld:    U hebt een ⟦huisverbod⟧ tot 22 oktober. => U mag tot 22 oktober niet in uw huis komen. Ook mag u geen contact hebben met uw gezin.
 bron:         Wet tijdelijk huisverbod
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
