@@ -246,4 +246,17 @@ Auxiliary auxiliary_of(std::string_view infinitive) {
   return ends_in_one || is_one_of(kBe) ? Auxiliary::be : Auxiliary::have;
 }
 
+bool has_attributive_participle(std::string_view infinitive) {
+  // Verbs without object that take hebben (E-ANS 20.3.3), and the last parts of others.
+  static constexpr auto kWithout = std::to_array<std::string_view>(
+      {"wachten", "kosten",    "duren",   "werken",  "wonen",    "zijn",      "hebben",
+       "staan",   "zitten",    "liggen",  "moeten",  "mogen",    "kunnen",    "willen",
+       "lijken",  "horen",     "blijken", "schelen", "bestaan",  "twijfelen", "deelnemen",
+       "meedoen", "meewerken", "passen",  "kloppen", "reageren", "gelden",    "houden van"});
+  static constexpr auto kWithStill = std::to_array<std::string_view>(
+      {"verstaan", "ontstaan", "bezitten", "verwerken", "bewerken", "toestaan", "afwachten", "bewonen", "verwachten"});
+  if (std::ranges::find(kWithStill, infinitive) != kWithStill.end()) return true;
+  return std::ranges::none_of(kWithout, [&](std::string_view verb) { return infinitive.ends_with(verb); });
+}
+
 }  // namespace helder::lexicon

@@ -46,5 +46,7 @@ struct Agreement {
 /// either with the same sense or as passive ("heeft/is veranderd").
 enum class Auxiliary : std::uint8_t { have, be, by_sense, either };
 [[nodiscard]] Auxiliary auxiliary_of(std::string_view infinitive);
+/// Can the past participle stand before a noun? "het gegeven advies", but no "gewachte" or "gekoste".
+[[nodiscard]] bool has_attributive_participle(std::string_view infinitive);
 
 }  // namespace helder::lexicon

@@ -83,6 +83,11 @@ constexpr auto kPlurals = std::to_array<Pair>({
     {"account", "accounts"}, {"script", "scripts"}, {"chip", "chips"}, {"shop", "shops"}, {"lunch", "lunches"}, {"sport", "sporten"},
     {"job", "jobs"}, {"pub", "pubs"}, {"jeep", "jeeps"}, {"stunt", "stunts"}, {"truc", "trucs"}, {"plan", "plannen"}, {"clown", "clowns"},
     {"recital", "recitals"}, {"carnaval", "carnavals"}, {"kapitaal", "kapitalen"}, {"cocktail", "cocktails"}, {"voucher", "vouchers"},
+    {"echtheid", "-"}, {"openheid", "-"}, {"uitstel", "-"}, {"modder", "-"}, {"hoeveelheid", "hoeveelheden"},
+    // Plurals that stand as a word of their own.
+    {"middelen", "-"}, {"spullen", "-"}, {"papieren", "-"}, {"stukken", "-"}, {"gegevens", "-"}, {"inkomsten", "-"}, {"lasten", "-"},
+    {"mensen", "-"}, {"ouders", "-"}, {"regels", "-"}, {"eisen", "-"}, {"afspraken", "-"}, {"inlichtingen", "-"}, {"voorwaarden", "-"},
+    {"mogelijkheden", "-"}, {"problemen", "-"}, {"woorden", "-"}, {"werkzaamheden", "-"}, {"bezittingen", "-"}, {"spelregels", "-"},
     {"kosten", "-"}, {"leges", "-"}, {"levensonderhoud", "-"}, {"arbeidsverleden", "-"}, {"mindset", "-"}, {"participatie", "-"},
     {"re-integratie", "-"}, {"schuldhulpverlening", "-"}, {"workload", "-"}, {"afval", "-"},
 });
@@ -101,6 +106,10 @@ constexpr auto kDiminutives = std::to_array<Pair>({
 
 constexpr auto kAdjectives = std::to_array<Adjective>({
     {"goed", "goede", "beter", "best"}, {"veel", "vele", "meer", "meest"}, {"weinig", "weinige", "minder", "minst"}, {"graag", "-", "liever", "liefst"},
+    {"toegestaan", "toegestane", "-", "-"}, {"volgend", "volgende", "-", "-"},
+    {"geldend", "geldende", "-", "-"}, {"betaald", "betaalde", "-", "-"}, {"onbetaald", "onbetaalde", "-", "-"}, {"extra", "-", "-", "-"},
+    {"gelijk", "gelijke", "-", "-"}, {"nodig", "nodige", "-", "-"}, {"mondeling", "mondelinge", "-", "-"},
+    {"verschillend", "verschillende", "-", "-"}, {"wettelijk", "wettelijke", "-", "-"}, {"tijdelijk", "tijdelijke", "-", "-"},
     {"kwaad", "kwade", "kwader", "kwaadst"}, {"dichtbij", "-", "dichterbij", "dichtstbij"}, {"nabij", "nabije", "nader", "naast"},
     {"laat", "late", "later", "laatst"}, {"groot", "grote", "groter", "grootst"}, {"beide", "-", "-", "-"}, {"enkel", "enkele", "-", "-"},
     {"ander", "andere", "-", "-"}, {"stuk", "stukke", "-", "-"}, {"gratis", "-", "-", "-"}, {"privé", "-", "-", "-"}, {"online", "-", "-", "-"},

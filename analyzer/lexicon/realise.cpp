@@ -293,8 +293,13 @@ class Realiser {
     if (p.element == 0 || p.element > bindings_.size()) {
       // "eigen risico" as written words, in the singular: the other noun too.
       constexpr auto kNoun = static_cast<std::uint8_t>(WordClass::noun);
-      const bool is_singular = bindings_.empty() && entry_.word_class == kNoun && lemma.word_class == kNoun &&
-                               place.last != kNone && gender_of(word(place.last)) != Gender::unknown;
+      const bool is_written =
+          std::ranges::all_of(atoms_, [](const Atom& atom) { return atom.kind == AtomKind::key; }) &&
+          !has_gender(word(place.first)) && !kDeterminers.contains(token(place.first).form) &&
+          !kPrepositions.contains(token(place.first).form);
+      const bool is_singular = bindings_.empty() && is_written && entry_.word_class == kNoun &&
+                               lemma.word_class == kNoun && place.last != kNone &&
+                               gender_of(word(place.last)) != Gender::unknown;
       return {.text = base_form, .is_certain = is_singular};
     }
     const Binding& binding = bindings_[p.element - 1];
@@ -303,6 +308,9 @@ class Realiser {
     if (mask == 0 || matched.word_class != lemma.word_class) return {.text = base_form, .is_certain = false};
     const std::uint32_t at =
         binding.first_atom < hit_.positions.size() ? hit_.positions[binding.first_atom] : place.first;
+    if (lemma.word_class == static_cast<std::uint8_t>(WordClass::adjective) && mask == bit(Form::lemma) &&
+        cell(matched, Form::inflected) == nullptr && cell(lemma, Form::inflected) != nullptr)
+      return before_noun(lemma, at, place);
     // All cells that the form can be: when they give the same words, nothing needs to be chosen.
     std::optional<Piece> only;
     bool all_same = true;
@@ -318,15 +326,42 @@ class Realiser {
     }
     if (!only) return {.text = base_form, .is_certain = false};
     if (all_same) {
-      if ((possible & bit(Form::past_participle)) != 0 && !keeps_auxiliary(lemma, matched, at))
-        only->is_certain = false;
+      check_participle(possible, lemma, matched, at, *only);
       return *only;
     }
     const auto [form, is_certain] = choose(possible, at);
     Piece piece = *realise_form(lemma, form, binding, at, place, prefix);
     piece.is_certain = piece.is_certain && is_certain;
-    if (form == Form::past_participle && !keeps_auxiliary(lemma, matched, at)) piece.is_certain = false;
+    check_participle(bit(form), lemma, matched, at, piece);
     return piece;
+  }
+
+  /// "de gedegen aanpak" → "de grondige aanpak", "het is gedegen" → "het is grondig": the old word has no ending to
+  /// tell by.
+  Piece before_noun(const Lemma& lemma, std::uint32_t at, const Segment& place) const {
+    Piece piece{.text = std::string(view_.string(cell(lemma, Form::lemma)->text))};
+    const bool is_tagged = at < text_.annotations.size();
+    const bool is_followed = place.last + 1 < last_ && token(place.last + 1).is_word();
+    const bool no_noun = !is_followed || word_after(place.last, kPrepositions) ||
+                         word_after(place.last, kCoordinators) || word_after(place.last, kSubordinators) ||
+                         word_after(place.last, kAuxiliaries) || word_after(place.last, kModals);
+    if (no_noun || (is_tagged && text_.annotations[at].relation != Relation::amod)) return piece;
+    const Gender gender = gender_of(word(place.last + 1));
+    const std::string before = at > first_ ? word(at - 1) : std::string();
+    const bool is_definite = has_gender(before) && (before.starts_with('d') || before == "het" || before == "onze");
+    // "een grondig onderzoek", "een grondige aanpak", "grondige stukken".
+    const bool is_indefinite = before == "een" || before == "geen";
+    if (is_definite || (is_indefinite && gender == Gender::common))
+      piece.text = view_.string(cell(lemma, Form::inflected)->text);
+    piece.is_certain = is_definite || (is_indefinite && gender != Gender::unknown);
+    return piece;
+  }
+
+  void check_participle(std::uint32_t cells, const Lemma& lemma, const Lemma& matched, std::uint32_t at,
+                        Piece& piece) const {
+    if ((cells & bit(Form::past_participle)) != 0 && !keeps_auxiliary(lemma, matched, at)) piece.is_certain = false;
+    const std::uint32_t before_noun = bit(Form::past_participle_e) & cells;
+    if (before_noun != 0 && !has_attributive_participle(view_.string(lemma.text))) piece.is_certain = false;
   }
 
   /// "heeft … aangevangen" can't become "heeft … begonnen": does the auxiliary that stands there fit the new verb?
@@ -461,7 +496,14 @@ class Realiser {
       return {Form::past_participle, false};
     }
     if (has(Form::past_participle_e) && has(Form::past_singular)) {
-      if (word_before(at, kDeterminers)) return {Form::past_participle_e, at + 1 < last_ && token(at + 1).is_word()};
+      if (at < text_.annotations.size() && text_.annotations[at].relation == Relation::amod)
+        return {Form::past_participle_e, true};
+      // "het gewaagde plan", but "dat hij het waagde in die tijd".
+      const bool before_noun = at + 1 < last_ && token(at + 1).is_word() && !word_after(at, kPrepositions) &&
+                               !word_after(at, kCoordinators) && !word_after(at, kSubordinators) &&
+                               !word_after(at, kAuxiliaries) && !word_after(at, kModals);
+      if (word_before(at, kDeterminers))
+        return {before_noun ? Form::past_participle_e : Form::past_singular, before_noun};
       const bool has_subject = word_before(at, kThirdSubjects) || word_before(at, kFirst) ||
                                word_after(at, kThirdSubjects) || word_after(at, kFirst);
       return {Form::past_singular, has_subject};
