@@ -163,6 +163,8 @@ rechtsgevolg: ja
 patroon:      (conclusie | conclusies | memorie) van antwoord
 uitleg:       Uw antwoord op papier op wat de andere kant eist. U stuurt dat aan de rechter.
 voorbeeld:    Uw ⟦conclusie van antwoord⟧ moet uiterlijk 6 mei bij de rechtbank zijn. => Uiterlijk 6 mei moet de rechtbank op papier weten wat uw antwoord is.
+niet melden:  /(Eerste Kamer | Kamer | wetsvoorstel | senaat | minister | staatssecretaris) ..12 _/ | een stuk bij een wetsvoorstel
+niet melden:  /_ ..12 (Eerste Kamer | Kamer | wetsvoorstel | senaat | minister | staatssecretaris)/ | een stuk bij een wetsvoorstel
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -240,7 +242,7 @@ ingang:       kort geding    id: kort-geding    soort: woordgroep    categorie: 
 rechtsgevolg: ja
 patroon:      (kort geding | korte gedingen)
 uitleg:       Een snelle rechtszaak voor als iets niet kan wachten.
-voorbeeld:    De bewoners beginnen een ⟦kort geding⟧ tegen de sloop van hun flat. => De bewoners vragen de rechter om heel snel iets te zeggen over de sloop van hun flat.
+voorbeeld:    De bewoners beginnen een ⟦kort geding⟧ tegen de sloop van hun flat. => De bewoners vragen de rechter om heel snel te beslissen over de sloop van hun flat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -280,7 +282,7 @@ bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       politierechter    id: politierechter    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Eén rechter die lichte strafzaken behandelt. De uitspraak komt meestal meteen.
-voorbeeld:    U moet op 10 mei bij de ⟦politierechter⟧ komen voor rijden met drank op. => U moet op 10 mei bij de rechter komen, omdat u reed met drank op. U hoort meestal dezelfde dag uw straf.
+voorbeeld:    U moet op 10 mei bij de ⟦politierechter⟧ komen voor rijden met drank op. => U moet op 10 mei bij de rechter komen, omdat u reed met drank op. U hoort meestal dezelfde dag wat de rechter beslist.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -317,6 +319,7 @@ bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       griffie    id: griffie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
+alleen:       zin=/(rechter | rechters | rechtbank | zitting | hof | gerechtshof | kantonrechter | beroep | beroepschrift | uitspraak | vonnis | griffierecht | "Raad" van "State")/
 uitleg:       Het kantoor van de rechtbank. Daar komen brieven binnen en kunt u vragen stellen.
 voorbeeld:    Bel bij ziekte met de ⟦griffie⟧ van de rechtbank. => Bel bij ziekte met het kantoor van de rechtbank.
 niet melden:  /_ van de (gemeenteraad | raad | Tweede Kamer | provincie)/ | het bureau van de raad
@@ -397,17 +400,18 @@ bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       grosse    id: grosse-akte    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een officiële kopie van een uitspraak of akte. De deurwaarder heeft die nodig.
-voorbeeld:    U krijgt de ⟦grosse⟧ van de uitspraak binnen een week. => U krijgt binnen een week een officiële kopie van de uitspraak. Geef die aan de deurwaarder.
+voorbeeld:    U krijgt de ⟦grosse⟧ van de uitspraak binnen een week. => U krijgt binnen een week een officiële kopie van de uitspraak. Daarmee kunt u naar de deurwaarder.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       betekenen    id: betekenen-deurwaarder    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (betekend | te betekenen | betekening | betekeningen)
-alleen:       zin=/(deurwaarder | vonnis | dagvaarding | dwangbevel | exploot | beslag | beschikking | uitspraak | betekend)/
+alleen:       zin=/(deurwaarder | vonnis | dagvaarding | dwangbevel | exploot | beslag | beschikking | uitspraak | sommatie | oproeping)/
 uitleg:       Een officiële brief komen brengen. Een deurwaarder of agent doet dat.
 voorbeeld:    De deurwaarder heeft het dwangbevel op 6 mei aan u ⟦betekend⟧. => De deurwaarder heeft het dwangbevel op 6 mei bij u thuis gebracht.
-niet melden:  /heeft ..4 _ voor/ | de gewone betekenis
+niet melden:  /(heeft | hebben | had) ..4 _ (voor | dat)/ | de gewone betekenis
+niet melden:  /(veel | weinig | niets | wat | iets) ..8 _/ | de gewone betekenis
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1472 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -429,18 +433,25 @@ bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       executoriaal beslag    id: executoriaal-beslag    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (executoriaal | executoriale) (beslag | beslagen)
-uitleg:       De deurwaarder mag spullen of geld echt houden of verkopen om een schuld te betalen.
+uitleg:       De deurwaarder mag spullen van iemand verkopen of geld van hem innen, om een schuld te betalen.
 voorbeeld:    Er is ⟦executoriaal beslag⟧ gelegd op uw caravan. => De deurwaarder mag uw caravan verkopen om uw schuld te betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       loonbeslag    id: loonbeslag    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (<loonbeslag> | <derdenbeslag>)
+patroon:      <loonbeslag>
 uitleg:       Een deel van iemands loon of uitkering gaat meteen naar de deurwaarder, om een schuld te betalen.
 voorbeeld:    Door het ⟦loonbeslag⟧ krijgt u elke maand € 180 minder. => U krijgt elke maand € 180 minder loon. Dat geld gaat naar de deurwaarder om uw schuld te betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
+
+ingang:       derdenbeslag    id: derdenbeslag    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De deurwaarder haalt geld bij iemand van wie u nog geld krijgt, zoals uw baas of uw bank.
+voorbeeld:    Er ligt ⟦derdenbeslag⟧ op uw belastingteruggaaf. => U krijgt uw geld van de belasting niet. Dat gaat naar de deurwaarder om uw schuld te betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bankbeslag    id: bankbeslag    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
@@ -452,7 +463,7 @@ bron:         eigen redactie
 ingang:       executoriale verkoop    id: executoriale-verkoop    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (executoriale verkoop | executoriaal ..2 (verkopen | verkocht) | <executieverkoop:znw> | <executieveiling:znw>)
-uitleg:       Spullen of een huis worden verkocht om met dat geld een schuld te betalen. De eigenaar kan dat niet tegenhouden.
+uitleg:       Spullen of een huis worden verkocht om met dat geld een schuld te betalen. Dat kan ook als de eigenaar het niet wil.
 voorbeeld:    De ⟦executoriale verkoop⟧ van uw woning is op 12 november. => Uw woning wordt op 12 november verkocht. Met het geld wordt uw schuld betaald.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -515,10 +526,11 @@ bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       overmacht    id: overmacht    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
-uitleg:       Er gebeurt iets waar niemand iets aan kan doen, zoals een overstroming.
+uitleg:       Er gebeurt iets waar iemand niets aan kan doen, zoals een overstroming. Daardoor lukt niet wat moest.
 voorbeeld:    Bij ⟦overmacht⟧ mag u het verslag later sturen. => Kunt u er niets aan doen dat u te laat bent? Dan mag u het verslag later sturen.
 niet melden:  /(grote | numerieke) _/ | veel meer mensen of spelers
 niet melden:  /_ (aan | van) (de | het)? (mensen | spelers | soldaten | politie | tegenstanders | tegenstander)/ | veel meer mensen of spelers
+niet melden:  /_ van ..1 (man | mensen | agenten | jongeren | spelers | soldaten)/ | veel meer mensen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -609,6 +621,7 @@ ingang:       rechtens    id: rechtens    soort: bijwoord    categorie: juridisc
 beter:        volgens de wet         | altijd
 uitleg:       De wet zegt dat het zo is.
 voorbeeld:    Het bedrag dat u ⟦rechtens⟧ toekomt, is € 230. => Het bedrag dat u volgens de wet toekomt, is € 230.
+niet melden:  /_ (onaantastbaar | afdwingbaar)/ | heeft een eigen uitleg
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -624,7 +637,7 @@ ingang:       onderbewindstelling    id: onderbewindstelling    soort: zelfstand
 rechtsgevolg: ja
 patroon:      (<onderbewindstelling> | <bewindvoering> | onder bewind ..1 (gesteld | stellen | staan | staat))
 uitleg:       Iemand anders regelt iemands geld, omdat hij dat zelf niet kan. De rechter beslist dat.
-voorbeeld:    U staat sinds mei ⟦onder bewind gesteld⟧. => Sinds mei regelt een bewindvoerder uw geld.
+voorbeeld:    U bent in mei ⟦onder bewind gesteld⟧. => Sinds mei regelt een bewindvoerder uw geld.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -688,7 +701,7 @@ bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       reconventie    id: reconventie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (in)? reconventie
-uitleg:       Iemand tegen wie een zaak loopt, eist zelf ook iets terug.
+uitleg:       Iemand tegen wie een zaak loopt, eist in die zaak zelf ook iets.
 voorbeeld:    U eist ⟦in reconventie⟧ € 500 van de garage. => U vraagt zelf ook iets aan de rechter: de garage moet u € 500 betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -718,7 +731,7 @@ bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       rechtsgang    id: rechtsgang    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 beter:        <rechtszaak>           | als je één zaak bedoelt
 uitleg:       De weg die een zaak bij de rechter volgt.
-voorbeeld:    Dit kan de ⟦rechtsgang⟧ over uw ontslag langer maken. => Dit kan de rechtszaak over uw ontslag langer maken.
+voorbeeld:    De ⟦rechtsgang⟧ over uw ontslag kan een jaar duren. => De rechtszaak over uw ontslag kan een jaar duren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -764,7 +777,7 @@ ingang:       bindend advies    id: bindend-advies    soort: woordgroep    categ
 rechtsgevolg: ja
 patroon:      (bindend advies | bindende adviezen)
 uitleg:       Een beslissing van een commissie. Beide kanten moeten doen wat erin staat.
-voorbeeld:    De huurcommissie komt met een ⟦bindend advies⟧. => U en uw verhuurder moeten doen wat de huurcommissie zegt.
+voorbeeld:    De Geschillencommissie geeft een ⟦bindend advies⟧ over uw keuken. => U en de winkel moeten doen wat de Geschillencommissie zegt over uw keuken.
 niet melden:  /(studie | opleiding | student) ..8 _/ | advies van een school
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -788,7 +801,7 @@ bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       behelzen    id: behelzen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        <in|houden>            | als je zegt wat ergens in staat
-uitleg:       Zeggen wat iets is of wat erbij hoort.
+uitleg:       Dit staat erin of dit hoort erbij.
 voorbeeld:    Wat ⟦behelst⟧ de training voor uw zoon precies? => Wat houdt de training voor uw zoon precies in?
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 87 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -803,15 +816,15 @@ bron:         eigen redactie
 
 ingang:       in weerwil van    id: in-weerwil-van    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        ondanks                | altijd
-uitleg:       Iets gebeurt toch, terwijl iets of iemand het tegenhoudt.
+uitleg:       Iets gebeurt toch, terwijl iets of iemand het wil tegenhouden.
 voorbeeld:    ⟦In weerwil van⟧ ons verbod bent u begonnen met de sloop. => Ondanks ons verbod bent u begonnen met de sloop.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bij uitsluiting    id: bij-uitsluiting    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        alleen                 | altijd
+beter:        als enige              | als niemand anders het mag of kan
 uitleg:       Niemand anders of niets anders.
-voorbeeld:    De wijkagent is ⟦bij uitsluiting⟧ bereikbaar via dit nummer. => De wijkagent is alleen bereikbaar via dit nummer.
+voorbeeld:    De gemeente mag ⟦bij uitsluiting⟧ graven in deze straat. => De gemeente mag als enige graven in deze straat.
 niet melden:  /_ van/ | wie of wat niet meedoet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -833,7 +846,7 @@ bron:         eigen redactie
 ingang:       ex tunc    id: ex-tunc    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Kijken naar de feiten en regels van de dag waarop het besluit werd genomen.
-voorbeeld:    De rechter beoordeelt de boete ⟦ex tunc⟧. => De rechter kijkt alleen naar wat er bekend was toen u de boete kreeg.
+voorbeeld:    De rechter beoordeelt de boete ⟦ex tunc⟧. => De rechter kijkt alleen naar hoe het was toen u de boete kreeg.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -862,7 +875,7 @@ bron:         eigen redactie
 
 ingang:       ad informandum    id: ad-informandum    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De verdachte geeft andere, kleinere zaken toe. De rechter houdt daar rekening mee bij de straf.
+uitleg:       De verdachte geeft ook andere zaken toe. De rechter telt die mee bij de straf. Er komt geen aparte straf voor.
 voorbeeld:    De diefstal van uw tas is ⟦ad informandum⟧ gevoegd. => De dader heeft ook de diefstal van uw tas toegegeven. De rechter houdt daar rekening mee bij de straf.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -939,9 +952,9 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie; 306 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       expressis verbis    id: expressis-verbis    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        met zoveel woorden     | altijd
-uitleg:       Iemand heeft het letterlijk zo gezegd of geschreven.
-voorbeeld:    De wethouder heeft dit ⟦expressis verbis⟧ beloofd tijdens de bewonersavond. => De wethouder heeft dit met zoveel woorden beloofd tijdens de bewonersavond.
+beter:        letterlijk             | altijd
+uitleg:       Iemand heeft precies deze woorden gezegd of geschreven.
+voorbeeld:    De wethouder heeft dit ⟦expressis verbis⟧ beloofd tijdens de bewonersavond. => De wethouder heeft dit letterlijk beloofd tijdens de bewonersavond.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1062,7 +1075,7 @@ bron:         eigen redactie
 
 ingang:       reformatio in peius    id: reformatio-in-peius    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Iemand wordt slechter van zijn eigen bezwaar of beroep. Dat mag meestal niet.
+uitleg:       Iemand is slechter af door zijn eigen bezwaar of beroep. Dat mag meestal niet.
 voorbeeld:    Vanwege het verbod van ⟦reformatio in peius⟧ maken wij de boete niet hoger. => U maakte zelf bezwaar. Daarom maken wij de boete niet hoger.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
@@ -1121,9 +1134,10 @@ bron:         eigen redactie
 
 ingang:       ultimo    id: ultimo-datum    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
 alleen:       na=/(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | [cijfer])/
-beter:        eind                   | bij een maand of jaar
+alleen:       voor!=/(per | de | van)/
+beter:        op de laatste dag van  | bij een maand of jaar
 uitleg:       De laatste dag van een maand of jaar.
-voorbeeld:    Uw declaratie van de kraamzorg moet ⟦ultimo⟧ juni binnen zijn. => Uw declaratie van de kraamzorg moet eind juni binnen zijn.
+voorbeeld:    Uw declaratie van de kraamzorg moet uiterlijk ⟦ultimo⟧ juni binnen zijn. => Uw declaratie van de kraamzorg moet uiterlijk op de laatste dag van juni binnen zijn.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1140,6 +1154,7 @@ beter:        en                     | als één ding of mens twee functies heef
 uitleg:       Twee dingen horen bij elkaar of zitten in hetzelfde gebouw.
 voorbeeld:    In de oude kerk komt een bibliotheek ⟦annex⟧ buurthuis. => In de oude kerk komt een bibliotheek en buurthuis.
 niet melden:  /_ ([hoofdletter] | [cijfer])/ | een bijlage bij een norm of een Europese wet
+niet melden:  /(de | deze | een | in | zie) _/ | een bijlage
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1161,9 +1176,10 @@ bron:         eigen redactie
 
 ingang:       à titre personnel    id: a-titre-personnel    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 patroon:      (à | a) titre personnel
-beter:        persoonlijk            | als iemand voor zichzelf spreekt
+beter:        namens zichzelf        | bij hij of zij
+beter:        namens mijzelf         | bij ik
 uitleg:       Niet namens de organisatie, maar voor zichzelf.
-voorbeeld:    De directeur sprak ⟦à titre personnel⟧ over de fusie van de scholen. => De directeur sprak persoonlijk over de fusie van de scholen.
+voorbeeld:    De directeur sprak ⟦à titre personnel⟧ over de fusie van de scholen. => De directeur sprak namens zichzelf over de fusie van de scholen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1291,11 +1307,18 @@ bron:         eigen redactie
 
 ingang:       audi alteram partem    id: audi-alteram-partem    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (audi alteram partem | audi et alteram partem | hoor en wederhoor)
+patroon:      (audi alteram partem | audi et alteram partem)
 uitleg:       Beide kanten mogen hun verhaal vertellen voordat iemand beslist.
-voorbeeld:    Bij elke klacht over een agent doen wij aan ⟦hoor en wederhoor⟧. => Bij elke klacht over een agent luisteren wij naar u en naar de agent.
+voorbeeld:    De commissie houdt zich aan ⟦audi et alteram partem⟧. => De commissie luistert naar beide kanten.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
+
+ingang:       hoor en wederhoor    id: hoor-en-wederhoor    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+uitleg:       Beide kanten mogen vertellen hoe het volgens hen zit, voordat iemand beslist.
+voorbeeld:    Bij elke klacht over een agent doen wij aan ⟦hoor en wederhoor⟧. => Bij elke klacht over een agent luisteren wij naar u en naar de agent.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       coûte que coûte    id: coute-que-coute    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 patroon:      (coûte que coûte | coute que coute)
@@ -1333,6 +1356,7 @@ ingang:       ergo    id: ergo    soort: bijwoord    categorie: latijn    domein
 beter:        dus                    | altijd
 uitleg:       Hierna komt de conclusie.
 voorbeeld:    U woont niet in Breda, ⟦ergo⟧ u krijgt geen pas van deze bibliotheek. => U woont niet in Breda, dus u krijgt geen pas van deze bibliotheek.
+niet melden:  /(fysio | logo | arbo) ..4 _/ | een afkorting van een therapie
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1449,7 +1473,7 @@ ingang:       uithuisplaatsing    id: uithuisplaatsing    soort: zelfstandig naa
 rechtsgevolg: ja
 patroon:      (<uithuisplaatsing> | uit huis (geplaatst | plaatsen | te plaatsen) | uithuisgeplaatst)
 uitleg:       Een kind gaat tijdelijk ergens anders wonen, omdat het thuis niet veilig is. De rechter beslist dat.
-voorbeeld:    De ⟦uithuisplaatsing⟧ duurt tot de zomer. => Uw kind woont tot de zomer in een pleeggezin. Dat heeft de rechter beslist.
+voorbeeld:    De ⟦uithuisplaatsing⟧ duurt tot de zomer. => Uw kind woont tot de zomer niet thuis. Dat heeft de rechter beslist.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
