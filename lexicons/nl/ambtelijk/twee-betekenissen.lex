@@ -245,7 +245,7 @@ bron:         eigen redactie; 1058 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       goederen    id: goederen-spullen    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    spullen of bezittingen
-patroon:      "goederen"
+patroon:      (goederen)
 alleen:       zin=/(btw | erfenis | nalatenschap | boedel | beslag | invoeren | bezittingen | aanschaf | schuldenaar | onder bewind | gemeenschap | toebehoren | gestolen | levering van goederen | goederen en diensten | bewindvoerder)/
 alleen:       zin!=/(trein | treinen | goederentrein | vrachtwagen | vervoer | spoor | haven)/
 beter:        (spullen; bezittingen) | altijd
@@ -275,15 +275,6 @@ voorbeeld:    De beheerder ⟦draagt zorg dat⟧ de lift elk jaar wordt nagekeke
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       onderhoud    id: onderhoud-gesprek    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-betekenis:    gesprek
-patroon:      (een | dit | ons) (persoonlijk)? onderhoud (met | gehad | hebben | had | heeft | plaatsgevonden | plaatsvinden)
-beter:        (gesprek)              | altijd
-uitleg:       Een gesprek, vaak over iets belangrijks.
-voorbeeld:    De wethouder had ⟦een onderhoud met⟧ de winkeliers. => De wethouder had een gesprek met de winkeliers.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 1061 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       zich bedienen van    id: zich-bedienen-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      zich ..8 (bedienen | bedient | bediend | te bedienen) van
 patroon:      (bedient | bedienen | bediende) zich ..3 van
@@ -294,12 +285,53 @@ voorbeeld:    De oplichter ⟦bediende zich van⟧ een valse naam. => De oplicht
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       baten    id: baten-inkomsten    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
-betekenis:    geld dat binnenkomt
-patroon:      (baten en lasten | lasten en baten | kosten en baten)
-patroon:      (incidentele | structurele | overige) baten
-beter:        (inkomsten en uitgaven) | altijd
-uitleg:       Het geld dat binnenkomt en het geld dat eruit gaat.
-voorbeeld:    In de begroting staan de ⟦baten en lasten⟧ van het zwembad. => In de begroting staan de inkomsten en uitgaven van het zwembad.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 518 keer in de wettekst (BWB, 10,8 miljoen woorden)
+ingang:       gelden    id: gelden-geld    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    geld
+patroon:      (publieke | openbare | ontvangen | beschikbare | gemeentelijke | toegekende | overige | bestede | verkregen | verschuldigde | terugontvangen | europese | Europese | gestorte | ingehouden | geïnde | onttrokken | de uit) gelden
+patroon:      (besteding | beheer | ontvangst | betaling | overmaking | verdeling | uitgifte | storting | inning | bewaring | aanwending | toekenning) van ..2 gelden
+patroon:      gelden (beschikbaar | besteed | ontvangen | geconsigneerd | uitgekeerd | uitgegeven | overgemaakt | gestort)
+patroon:      die (de | deze) gelden ..4 (heeft | hebben | ontvangt | beheert | beheren)
+patroon:      met (deze | die | de) gelden
+beter:        (geld)                 | altijd
+uitleg:       Geld, meestal van de overheid.
+voorbeeld:    De school moet ⟦publieke gelden⟧ goed besteden. => De school moet geld van de overheid goed besteden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 9808 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter uitvoering van    id: ter-uitvoering-van    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      ter uitvoering (van | daarvan | hiervan)
+beter:        (om te doen wat staat in; om uit te voeren) | altijd
+uitleg:       Om te doen wat in een wet, plan of besluit staat.
+voorbeeld:    ⟦Ter uitvoering van⟧ het verkeersplan plaatsen wij drempels. => Om het verkeersplan uit te voeren, plaatsen wij drempels.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1186 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voldoening    id: voldoening-betaling    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    betaling
+patroon:      (ter | tot | na | bij) voldoening (van | aan)
+patroon:      voldoening van (de | het | een | uw | deze) ..2 (bedrag | belasting | schuld | schulden | kosten | factuur | rekening | huur | premie | leges | aanslag | vordering | omzetbelasting | rente | boete | griffierecht)
+beter:        (betaling; betalen)    | bij een bedrag
+uitleg:       Betalen wat iemand moet betalen.
+voorbeeld:    Na ⟦voldoening van de leges⟧ krijgt u de vergunning. => Nadat u de leges hebt betaald, krijgt u de vergunning.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit eigen beweging    id: uit-eigen-beweging    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      uit eigen beweging
+beter:        uit zichzelf           | als de persoon niet 'u' of 'wij' is
+beter:        (zelf; zonder dat het is gevraagd) | in de andere gevallen
+uitleg:       Zonder dat iemand erom vraagt.
+voorbeeld:    De eigenaar heeft de schutting ⟦uit eigen beweging⟧ lager gemaakt. => De eigenaar heeft de schutting uit zichzelf lager gemaakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zitting hebben    id: zitting-hebben    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: tip
+betekenis:    lid zijn van een groep die vergadert
+patroon:      zitting (heeft | hebben | hadden | te hebben | nemen | neemt | genomen | te nemen) (in | op)?
+patroon:      (heeft | hebben | hadden | neemt | nemen) ..4 zitting in
+beter:        (lid zijn; lid worden) | van een commissie of bestuur
+uitleg:       Lid zijn of worden van een groep die vergadert, zoals een commissie.
+voorbeeld:    In de huurcommissie mag ook een huurder ⟦zitting nemen⟧. => Ook een huurder mag lid worden van de commissie.
+niet melden:  /(rechter | rechtbank | kantonrechter) ..4 _/ | een dag bij de rechter
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -160,6 +160,7 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie
 
 ingang:       inzake    id: inzake    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(aangehaald als)/
 beter:        over                   | als het onderwerp volgt
 uitleg:       Het zegt waar iets over gaat. Aan het loket klinkt het zo: ik heb een vraag over mijn vergunning.
 voorbeeld:    U schreef ons ⟦inzake⟧ de vergunning voor uw dakkapel. => U schreef ons over de vergunning voor uw dakkapel.

@@ -268,6 +268,7 @@ bron:         eigen redactie
 
 ingang:       ontheffing    id: ontheffing    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
+niet melden:  /_ ..2 , (dus | dat is | dat betekent)/ | het woord wordt meteen uitgelegd
 niet melden:  /_ , ..1 (dus | dat is | dat betekent)/ | het woord wordt meteen uitgelegd
 uitleg:       Een regel geldt voor iedereen, maar in dit geval niet voor u.
 voorbeeld:    Met deze ⟦ontheffing⟧ mag uw vrachtwagen de binnenstad in. => De regel geldt niet voor u. Uw vrachtwagen mag de binnenstad in.

@@ -16,6 +16,7 @@ uitleg:       U mag vertellen wat u ervan vindt, voordat er een beslissing komt.
 voorbeeld:    Voordat wij over uw bezwaar beslissen, ⟦wordt u gehoord⟧. => Voordat wij over uw bezwaar beslissen, mag u uw verhaal vertellen.
 voorbeeld:    De ⟦commissie hoort⟧ u op 3 mei over uw bezwaar. => Op 3 mei vertelt u de commissie waarom u bezwaar maakt.
 niet melden:  /(vaak | veel | niets | iets | wel | ooit | weer | goed | slecht) gehoord/ | geluid of nieuws horen
+niet melden:  /(niets | iets | nieuws) ..6 gehoord/ | nieuws horen
 niet melden:  /gehoord (dat | van)/ | nieuws horen
 niet melden:  /(hoort | horen | hoorde | hoorden) (bij | te | thuis | graag | of | dat | van)/ | erbij passen, of nieuws horen
 niet melden:  /(bij | erbij | daarbij | hierbij | waarbij) ..4 _/ | erbij passen
@@ -95,14 +96,14 @@ bron:         eigen redactie; 498 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       ontvankelijk    id: ontvankelijk-bezwaar    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    een bezwaar, klacht of eis die mag worden behandeld
 rechtsgevolg: ja
-patroon:      niet ontvankelijk
+patroon:      niet ontvankelijk (verklaard | verklaart | is | zijn | voorzover)?
 patroon:      (ontvankelijk | ontvankelijke | ontvankelijkheid)
 alleen:       zin=/(klacht | bezwaar | bezwaren | bezwaarschrift | beroep | beroepschrift | vordering | verzoek | verzoekschrift | klaagschrift | officier | zienswijze | klager | eiser)/
 alleen:       zin!=/(aanvraag | aanvragen | vergunning | omgevingsvergunning | subsidieaanvraag)/
 uitleg:       Uw brief voldoet aan de regels, zodat wij of de rechter naar de inhoud kijken.
 voorbeeld:    De commissie vindt uw klacht ⟦ontvankelijk⟧. => De commissie gaat uw klacht behandelen.
 voorbeeld:    Uw beroep is ⟦niet ontvankelijk⟧, omdat u het griffierecht te laat betaalde. => U betaalde het griffierecht te laat. De rechter kijkt daarom niet naar uw beroep.
-niet melden:  /_ (voor | van aard)/ | openstaan voor iets
+niet melden:  /ontvankelijk (voor | van aard)/ | openstaan voor iets
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -360,7 +361,6 @@ patroon:      (verbindt | verbinden | verbond) ..4 (voorwaarden | voorwaarde | v
 patroon:      (verbonden | te verbinden) (voorwaarden | voorwaarde | voorschriften | verplichtingen | beperkingen | kosten | risico's | gevolgen)
 beter:        (erbij horen; erbij stellen) | zeg wat er geldt
 uitleg:       De regels, kosten of gevolgen die bij iets horen.
-voorbeeld:    Aan de vergunning zijn twee ⟦voorwaarden verbonden⟧. => Bij de vergunning horen twee voorwaarden.
 voorbeeld:    Wij ⟦verbinden geen gevolgen⟧ aan uw late melding. => Uw late melding heeft geen gevolgen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -533,7 +533,7 @@ rechtsgevolg: ja
 patroon:      uiterste (wil | wille | wilsbeschikking | wilsbeschikkingen | willen)
 uitleg:       Een testament: een papier van de notaris waarin staat wie iets krijgt als iemand dood is.
 voorbeeld:    In haar ⟦uiterste wil⟧ gaf uw tante het huis aan u. => In haar testament gaf uw tante het huis aan u.
-niet melden:  /(met | ondanks) _/ | veel moeite doen
+niet melden:  /(met | ondanks) (de)? _/ | veel moeite doen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -620,7 +620,7 @@ ingang:       stukken    id: stukken-procedure    soort: zelfstandig naamwoord  
 betekenis:    papieren bij een aanvraag of rechtszaak
 patroon:      (de | deze | alle | uw | die) ..3 stukken (inzien | in te zien | liggen | ligt | opsturen | indienen | toesturen | ontvangen | inleveren | ter inzage | zijn ontvangen | die bij | worden | betrekking | overleggen | in het dossier | te lezen | lezen)
 patroon:      (behorende | betrekking hebbende | ingediende | toegezonden | overgelegde | onderliggende | relevante | nadere | aanvullende | noodzakelijke | vereiste | vertrouwelijke | schriftelijke | op te sturen | nieuwe) stukken
-patroon:      (afgifte | inzage | indienen | indiening | overlegging | ontvangst | toezending | kopie | kopieën | inzien | terinzagelegging | afschrift | afschriften) (van | in) (de | alle | deze)? stukken
+patroon:      (afgifte | inzage | indienen | indiening | overlegging | ontvangst | toezending | kopie | kopieën | inzien | terinzagelegging | afschrift | afschriften | afgifte) (van | in) (de | alle | deze)? stukken
 patroon:      (u | wij | we) ..3 (de | alle) stukken
 patroon:      (inzage in | kennisneming van | op basis van | uit) de stukken
 patroon:      (dit | ontbrekende | volgende | het betreffende) stuk (ontbreekt | missen | mist | zit | hebben | moet u | nog | staat | in het dossier)
@@ -740,7 +740,7 @@ bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eerst    id: eerst-pas    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    pas, niet eerder dan
-alleen:       na=/(nadat | na | wanneer | indien | zodra | dan | ..6 (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | in beroep ..2 nadat | ..8 nadat)/
+alleen:       na=/(nadat | na | wanneer | indien | zodra | dan | ..6 (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | in beroep ..2 nadat | ..8 (nadat | wanneer))/
 alleen:       na!=/(dan ook | na te | nadenken)/
 beter:        pas                    | als iets niet eerder kan
 uitleg:       Niet eerder dan op dat moment.
@@ -757,3 +757,159 @@ uitleg:       Na deze rechter of dienst kan niemand meer verder gaan.
 voorbeeld:    De Hoge Raad beslist ⟦in hoogste instantie⟧ over de belasting. => De Hoge Raad is de laatste rechter die over de belasting beslist.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
+
+ingang:       vorderen    id: vorderen-eisen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    eisen
+rechtsgevolg: ja
+patroon:      (inzage | betaling | schadevergoeding | afgifte | ontruiming | inlichtingen | onttrekking | gegevens | medewerking | ontbinding | nakoming | vergoeding | gevangenisstraf | straf | bewaring | bedrag | camerabeelden | beelden | verbod | vernietiging | hechtenis) ..8 (vorderen | te vorderen | gevorderd | vordert)
+patroon:      (vordert | vorderen | vorderde | gevorderde) ..4 (inzage | betaling | schadevergoeding | afgifte | ontruiming | inlichtingen | onttrekking | gegevens | medewerking | ontbinding | nakoming | vergoeding | gevangenisstraf | straf | bewaring | bedrag | camerabeelden | beelden | verbod | vernietiging)
+patroon:      ("OM" | officier | officier van justitie | eiser | eiseres | toezichthouder | deurwaarder | opsporingsambtenaar | advocaat-generaal) (vordert | vorderde | kan vorderen)
+alleen:       zin!=/(het werk vordert | goed gevorderd | vergevorderd | werkzaamheden vorderen | bouw vordert | gestaag | leeftijd)/
+uitleg:       Eisen dat u of een ander iets doet, geeft of betaalt. Dat kan bij de rechter zijn.
+voorbeeld:    Uw verhuurder ⟦vordert⟧ nu ⟦betaling⟧ van drie maanden huur. => De verhuurder eist dat u drie maanden huur betaalt.
+voorbeeld:    De inspecteur kan ⟦inzage⟧ in uw administratie ⟦vorderen⟧. => U moet de inspecteur uw administratie laten zien als hij dat eist.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1186 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toekomen    id: toekomen-recht    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    ergens recht op hebben
+rechtsgevolg: ja
+patroon:      (recht | rechten | bedrag | bevoegdheid | bevoegdheden | vergoeding | aanspraak | beoordelingsruimte | deel | schadevergoeding | bescherming | beleidsvrijheid | uitkering) ..6 (toekomt | toekomen | toegekomen)
+patroon:      (komt | komen | kwam) ..3 (recht | bevoegdheid | vergoeding | bedrag | aanspraak | beoordelingsruimte | beleidsvrijheid | schadevergoeding | rechten) ..6 toe
+alleen:       zin!=/(doen toekomen | toekomen aan het | naar ons toe | naar u toe)/
+uitleg:       Iemand heeft er volgens de wet of een afspraak recht op.
+voorbeeld:    Na de scheiding ⟦komt⟧ u een ⟦vergoeding⟧ van € 900 ⟦toe⟧. => Na de scheiding hebt u recht op € 900.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 413 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       feit    id: feit-strafbaar    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
+betekenis:    iets wat volgens de wet strafbaar is
+rechtsgevolg: ja
+patroon:      (het | dit | de | deze | dat | gepleegde | bewezen | bewezenverklaarde | tenlastegelegde | een ander | soortgelijk) (feit | feiten) !dat
+alleen:       zin=/(verdachte | veroordeeld | dader | straf | officier | gepleegd | begaan | gevangenisstraf | strafbaar gestelde | strafrechter | bewezen | aangehouden | tenlastelegging)/
+alleen:       zin!=/(het feit dat | in feite | strafbare feiten | strafbaar feit | feitelijk)/
+uitleg:       Iets wat iemand deed en wat volgens de wet strafbaar is, zoals diefstal.
+voorbeeld:    De verdachte heeft ⟦dit feit⟧ in mei gepleegd. => De verdachte heeft de fiets in mei gestolen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 3945 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       orgaan    id: orgaan-organisatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    deel van een organisatie dat mag beslissen of adviseren
+rechtsgevolg: ja
+patroon:      (adviserend | bevoegd | bevoegde | uitvoerend | vertegenwoordigend | rechtsprekend | toezichthoudend | besluitvormend | publiekrechtelijk | statutair | hoogste | overkoepelend | adviserende | vertegenwoordigende | uitvoerende | rechterlijk | rechterlijke | buitenlandse | nationale) (orgaan | organen)
+patroon:      (orgaan | organen) van (de | het | een) (staat | stichting | vereniging | gemeente | provincie | vennootschap | rechtspersoon | organisatie | openbaar lichaam | overheid | waterschap | unie)
+patroon:      (bevoegd | bevoegde) <orgaan>
+alleen:       zin!=/(donor | donororgaan | lever | nier | nieren | hart | lichaam | transplantatie | ziekenhuis | weefsel)/
+uitleg:       Een groep of dienst die namens een organisatie mag beslissen of advies mag geven.
+voorbeeld:    De ledenraad is het ⟦hoogste orgaan⟧ van de woningcorporatie. => De ledenraad heeft bij de woningcorporatie het laatste woord.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1396 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       veroordelen in de kosten    id: veroordelen-in-de-kosten    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (veroordeelt | veroordeeld | veroordelen) ..8 in de ..2 (kosten | proceskosten)
+patroon:      in de ..2 (kosten | proceskosten) ..4 (veroordeeld | veroordelen | te veroordelen)
+uitleg:       U moet de kosten van de rechtszaak betalen, ook die van de ander.
+voorbeeld:    De rechtbank ⟦veroordeelt⟧ de gemeente ⟦in de proceskosten⟧. => De gemeente moet de kosten van de rechtszaak betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       doel treffen    id: doel-treffen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+betekenis:    gelijk krijgen met een argument
+patroon:      (<treffen:ww> ..3 doel | doel ..1 <treffen:ww>)
+alleen:       zin!=/(voetbal | wedstrijd | speler | schot | keeper | minuut | schieten | pijl)/
+beter:        (gelijk krijgen)       | altijd
+uitleg:       Het argument klopt en helpt om te winnen.
+voorbeeld:    Deze beroepsgrond ⟦treft⟧ geen ⟦doel⟧. => Op dit punt krijgt u geen gelijk.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       ontslaan van    id: ontslaan-van-plicht    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    zeggen dat iets niet meer hoeft
+rechtsgevolg: ja
+patroon:      (ontslagen | ontslaat | ontslaan) ..6 van (alle | de | uw | zijn | haar | deze | een | hun)? ..1 (verplichting | verplichtingen | rechtsvervolging | instantie | plicht | aansprakelijkheid | geheimhouding | borgtocht)
+patroon:      van ..2 (verplichting | verplichtingen | rechtsvervolging | plicht | aansprakelijkheid) ..2 (ontslagen | ontslaan | te ontslaan)
+uitleg:       Iemand hoeft iets niet meer te doen, of krijgt geen straf.
+voorbeeld:    Dit briefje ⟦ontslaat u niet van uw plicht⟧ om de huur te betalen. => Ook met dit briefje moet u de huur betalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beschikken op    id: beschikken-op    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    beslissen over een aanvraag
+patroon:      (beschikt | beschikken | beschikte | te beschikken | beschik) op (de | het | uw | een | deze | dit)
+patroon:      op (de | het | uw | een | deze | dit) (aanvraag | verzoek | verzoekschrift | bezwaar | bezwaarschrift | vordering) ..4 (beschikken | beschikt | te beschikken)
+patroon:      (afwijzend | gunstig | positief | negatief | anders) ..1 (beschikken | beschikt | te beschikken)
+beter:        (beslissen over)       | altijd
+uitleg:       Een beslissing nemen over een aanvraag of verzoek.
+voorbeeld:    Wij ⟦beschikken op uw⟧ aanvraag binnen acht weken. => Wij beslissen binnen acht weken over uw aanvraag.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       berusten in    id: berusten-in    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    het ermee eens zijn of niet verder gaan
+rechtsgevolg: ja
+patroon:      (berust | berusten | berustte | te berusten) in (de | het | een | uw | dit | deze) ..1 (uitspraak | vonnis | besluit | beslissing | afwijzing | boete | arrest | oordeel)
+patroon:      in (de | het | uw | dit | deze) ..1 (uitspraak | vonnis | besluit | beslissing | arrest) ..3 (berust | berusten | te berusten)
+uitleg:       Een beslissing accepteren en niet meer verder gaan naar een rechter.
+voorbeeld:    Als u ⟦berust in de uitspraak⟧, is de zaak klaar. => Als u de uitspraak accepteert, is de zaak klaar.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dienen van een zaak    id: dienen-zaak    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+betekenis:    behandeld worden door de rechter
+patroon:      (zaak | kort geding | hoger beroep | beroep | rechtszaak | strafzaak) (dient | diende | dienen) (op | bij | voor | in | vandaag | morgen | dinsdag | maandag | woensdag | donderdag | vrijdag)
+patroon:      (zaak | kort geding | rechtszaak | strafzaak) ..8 (dient | dienen) (. | bij de rechtbank | voor de rechter)
+patroon:      (dient | diende) (uw | de | het | deze) (zaak | kort geding | hoger beroep | rechtszaak | strafzaak) (op | bij | voor | in)
+beter:        (is bij de rechter)    | noem de dag
+uitleg:       De rechter behandelt de zaak op die dag.
+voorbeeld:    Uw ⟦zaak dient op⟧ 14 mei in Zutphen. => Op 14 mei behandelt de rechter in Zutphen uw zaak.
+niet melden:  /_ ..10 te/ | dan betekent het: moeten
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       vervolgen    id: vervolgen-strafrecht    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+betekenis:    voor de strafrechter brengen
+rechtsgevolg: ja
+patroon:      (word | wordt | worden | werd | te | niet | strafrechtelijk | verder) ..3 (vervolgd | vervolgen)
+patroon:      vervolgd (wordt | worden | werd | voor | wegens | te worden)
+patroon:      (vervolgt | vervolgen | vervolgde) (u | hem | haar | de verdachte | verdachten | iemand)
+patroon:      (strafrechtelijke <vervolging> | <vervolging> (van | wegens | voor | instellen | ingesteld | in te stellen))
+alleen:       zin=/(officier | "OM" | "Openbaar Ministerie" | verdachte | strafbaar | strafrechtelijk | strafrechtelijke | justitie | aangifte | misdrijf | diefstal | rechter | straf | mishandeling | fraude)/
+alleen:       zin!=/(weg vervolgen | gesprek | reis | wordt vervolgd in | studie | zijn weg)/
+uitleg:       Justitie vraagt de rechter om iemand te straffen.
+voorbeeld:    De officier van justitie zal u niet verder ⟦strafrechtelijk vervolgen⟧. => De officier van justitie brengt u niet voor de rechter.
+niet melden:  /(zitting | vergadering | onderzoek | behandeling) ..4 _/ | verdergaan
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 182 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onder zich hebben    id: onder-zich-hebben    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      onder zich ..2 (heeft | hebben | had | hadden | te hebben | houden | houdt | gehouden | nemen)
+patroon:      (heeft | hebben | houdt | houden | had) ..6 onder zich
+beter:        (hebben; bewaren)      | altijd
+uitleg:       Iets bij zich hebben of bewaren, ook als het van een ander is.
+voorbeeld:    De politie ⟦heeft⟧ uw telefoon nog ⟦onder zich⟧. => De politie heeft uw telefoon nog.
+niet melden:  /onder zich (aan | mee)/ | beneden
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ontvangen in    id: ontvangen-in-beroep    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (ontvangen | worden ontvangen | ontvangen worden) in (het | zijn | haar | uw | hun) ..1 (beroep | bezwaar | verzoek | verzet | vordering | cassatieberoep)
+patroon:      in (het | zijn | haar | uw | hun) ..1 (beroep | verzoek | verzet | vordering | cassatieberoep) ..3 (worden ontvangen | ontvangen worden | kunnen ontvangen)
+uitleg:       De rechter wil naar uw zaak kijken, omdat u aan de regels voor een rechtszaak voldoet.
+voorbeeld:    U kunt niet ⟦worden ontvangen in uw beroep⟧. => De rechter kan niet naar uw zaak kijken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       achten    id: achten-acht    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+betekenis:    vinden, in de vormen acht en geacht
+patroon:      acht (ik | wij | het | hij | zij | men | de commissie | de rechtbank | de rechter | het college | de minister)
+patroon:      (commissie | rechtbank | rechter | kantonrechter | hof | raad | afdeling | college | minister | inspecteur | gemeente | burgemeester | ik | hij | men | kabinet | bestuur | regering | "Afdeling" | "Raad" | staatssecretaris | bestuursorgaan | officier | werkgever | "Onze Minister") acht !(weken | week | jaar | jaren | maanden | dagen | uur | uren | personen | keer | leden | mensen | kinderen | vragen | van | procent | euro | dagen)
+patroon:      (nodig | noodzakelijk | wenselijk | gewenst | van belang | aannemelijk | bewezen | redelijk | passend | haalbaar | geschikt | verantwoord | billijk | raadzaam | dienstig | nuttig | onvoldoende | voldoende | mogelijk | gerechtvaardigd | aanwezig | belangrijk | aangewezen | onwenselijk | onnodig | in staat) (acht | geacht | wordt geacht | worden geacht)
+beter:        (vinden)               | altijd
+uitleg:       Vinden dat iets zo is.
+voorbeeld:    De ⟦commissie acht⟧ het plan niet haalbaar. => De commissie vindt het plan niet haalbaar.
+voorbeeld:    Uw aanwezigheid wordt ⟦wenselijk geacht⟧. => Wij zouden het fijn vinden als u erbij bent.
+niet melden:  /in acht/ | rekening houden met iets
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 4005 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -171,6 +171,7 @@ patroon:      <verlenen:ww> ..4 (hulp | ondersteuning)
 beter:        (helpen) | altijd
 uitleg:       Iemand helpen bij iets wat hij zelf niet kan.
 voorbeeld:    Een vrijwilliger zal ⟦hulp verlenen⟧ bij het invullen van de aangifte. => Een vrijwilliger zal helpen bij het invullen van de aangifte.
+niet melden:  /eerste hulp/ | vaste uitdrukking
 niet melden:  /verleende ..2 (hulp | ondersteuning)/ | bij een zelfstandig naamwoord past 'helpen' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
