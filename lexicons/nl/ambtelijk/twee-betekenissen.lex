@@ -35,6 +35,7 @@ patroon:      in (de | het | dit | deze | die | onze | uw) ..2 gekend
 patroon:      gekend in (de | het | dit | deze) ..1 (besluit | beslissing | besluitvorming | plan | plannen | zaak | procedure)
 patroon:      (hierin | daarin) ..3 gekend
 patroon:      te kennen in (de | het | dit | deze)
+alleen:       zin=/(besluit | beslissing | besluiten | plan | plannen | besluitvorming | zaak | procedure | keuze | voornemen | benoeming | ondernemingsraad)/
 alleen:       zin!=/(ooit gekend | nooit gekend | heb gekend | bekend)/
 beter:        (om een mening vragen; laten meepraten) | altijd
 uitleg:       Iemand vragen wat hij vindt voordat er iets wordt besloten.
@@ -201,8 +202,8 @@ bron:         eigen redactie; 7344 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       raad    id: raad-welke    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: tip
 betekenis:    bestuur, zonder te zeggen welk
-patroon:      (de | onze | huidige | voltallige | nieuwe) "raad" !(van | voor | op | die | dat | in | aan mij | inwinnen | opvolgen)
-patroon:      "De" "raad" !(van | voor | op | die)
+patroon:      (de | onze | huidige | voltallige | nieuwe) "raad" !(van | voor | op | die | dat | in | om | dat | inwinnen | opvolgen | te | aan)
+patroon:      "De" "raad" !(van | voor | op | die | om | dat | in)
 alleen:       zin!=/(goede | arts | dokter | huisarts | advies | vader | moeder | vriend | ten einde raad | opvolgen | raad geven | raad vragen | kinderbescherming | rechtspraak | commissarissen | bestuur | toezicht | leerlingenraad)/
 beter:        (de gemeenteraad)      | schrijf welke raad het is
 uitleg:       De gekozen mensen die over de gemeente beslissen, meestal de gemeenteraad.
@@ -213,7 +214,7 @@ bron:         eigen redactie; 9618 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       partijen    id: partijen-organisaties    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 betekenis:    organisaties of bedrijven
 patroon:      (andere | betrokken | verschillende | alle | private | maatschappelijke | externe | lokale | regionale | meerdere | relevante | diverse | commerciële | geïnteresseerde | uitvoerende | deze | samenwerkende) partijen
-alleen:       zin!=/(verkiezing | verkiezingen | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | fractie | kiezer | kiezers | wedstrijd | schaak | schaken | goederen | rechter | rechtbank | overeenkomst | geschil | hof | uitspraak | zitting | contract | gehoord | horen | advocaat | procedure | schikking | mediation | vonnis | getuigen | raadslid | raadsleden)/
+alleen:       zin!=/(gemeenteraad | de raad | raadszaal | debat | moties | motie | verkiezing | verkiezingen | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | fractie | kiezer | kiezers | wedstrijd | schaak | schaken | goederen | rechter | rechtbank | overeenkomst | geschil | hof | uitspraak | zitting | contract | gehoord | horen | advocaat | procedure | schikking | mediation | vonnis | getuigen | raadslid | raadsleden)/
 beter:        (organisaties; bedrijven; noem ze) | altijd
 uitleg:       Organisaties, bedrijven of groepen mensen die meedoen.
 voorbeeld:    Samen met ⟦andere partijen⟧ in de stad maken wij een plan. => Samen met winkeliers en scholen in de stad maken wij een plan.

@@ -18,7 +18,7 @@ voorbeeld:    De ⟦commissie hoort⟧ u op 3 mei over uw bezwaar. => Op 3 mei v
 niet melden:  /(vaak | veel | niets | iets | wel | ooit | weer | goed | slecht) gehoord/ | geluid of nieuws horen
 niet melden:  /(niets | iets | nieuws) ..6 gehoord/ | nieuws horen
 niet melden:  /gehoord (dat | van)/ | nieuws horen
-niet melden:  /(hoort | horen | hoorde | hoorden) (bij | te | thuis | graag | of | dat | van)/ | erbij passen, of nieuws horen
+niet melden:  /(hoort | horen | hoorde | hoorden) (slecht | goed | niets | iets | bij | te | thuis | graag | of | dat | van)/ | erbij passen, of nieuws horen
 niet melden:  /(bij | erbij | daarbij | hierbij | waarbij) ..4 _/ | erbij passen
 niet melden:  /te horen krijg/ | nieuws horen
 niet melden:  /horen (krijgen | krijgt | kregen)/ | nieuws horen
@@ -539,7 +539,7 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rusten op    id: rusten-op-plicht    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    gelden voor iemand of iets
-patroon:      (plicht | verplichting | verplichtingen | bewijslast | hypotheek | beslag | verantwoordelijkheid | recht | rechten | taak | last | zorgplicht) ..6 <rusten:ww>
+patroon:      (plicht | verplichting | verplichtingen | bewijslast | beslag | verantwoordelijkheid | recht | rechten | taak | last | zorgplicht) ..6 <rusten:ww>
 patroon:      <rusten:ww> ..4 (plicht | verplichting | verplichtingen | bewijslast | hypotheek | beslag | verantwoordelijkheid | zorgplicht)
 patroon:      <rusten:ww> op (u | uw | hem | haar | de | het | ons | een | ieder) ..5 (plicht | verplichting | verplichtingen | bewijslast | hypotheek | beslag | verantwoordelijkheid | erfdienstbaarheid | zorgplicht | taak | last)
 alleen:       zin!=/(uitrusten | bed | slapen | bank | spieren | patiënt)/
@@ -658,7 +658,8 @@ bron:         eigen redactie; 229 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       betrekken bij    id: betrekken-meewegen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 betekenis:    laten meetellen
-patroon:      (betrekken | betrekt | betrok | betrokken) ..10 bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overweging | overwegingen | heroverweging | besluitvorming | onderzoek | accountantsonderzoek | evaluatie | berekening | vaststelling | behandeling | toetsing)
+patroon:      betrokken ..1 bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overweging | overwegingen | heroverweging | evaluatie | berekening | vaststelling | toetsing)
+patroon:      (betrekken | betrekt | betrok) ..10 bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overweging | overwegingen | heroverweging | besluitvorming | onderzoek | accountantsonderzoek | evaluatie | berekening | vaststelling | behandeling | toetsing)
 patroon:      bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overwegingen | heroverweging | onderzoek | evaluatie | berekening | vaststelling | toetsing) ..6 (betrekken | betrokken | betrekt | te betrekken)
 patroon:      (hierbij | daarbij | waarbij) ..10 (betrekken | betrekt | te betrekken)
 alleen:       zin!=/(inwoners | bewoners | omwonenden | ouders | jongeren | buurt | vrijwilligers | woning | huis | pand | partners | mensen | nauw betrokken | zijn betrokken | is betrokken | ambtenaren | deskundigen | personen | instanties | organisaties | partijen | leden)/
@@ -888,7 +889,7 @@ patroon:      (heeft | hebben | houdt | houden | had) ..6 onder zich
 beter:        (hebben; bewaren)      | altijd
 uitleg:       Iets bij zich hebben of bewaren, ook als het van een ander is.
 voorbeeld:    De politie ⟦heeft⟧ uw telefoon nog ⟦onder zich⟧. => De politie heeft uw telefoon nog.
-niet melden:  /onder zich (aan | mee)/ | beneden
+niet melden:  /(kelder | water | grond) onder zich/ | beneden
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
