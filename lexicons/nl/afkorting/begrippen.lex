@@ -21,17 +21,18 @@ bron:         eigen redactie
 ingang:       ZIN    id: zin    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       zorg in natura
 patroon:      "ZIN"
-uitleg:       De gemeente of verzekeraar regelt en betaalt de hulp. U hoeft dat niet zelf te doen.
+alleen:       voor=/(voor | naar | via | in | met | of | en | "is" | krijgt | kiest | de | het | van | aan | "," | "(" | ":")/
+uitleg:       De gemeente, de verzekeraar of het zorgkantoor regelt en betaalt de hulp. U hoeft dat niet zelf te doen.
 voorbeeld:    Kiest u voor een eigen budget of voor ⟦ZIN⟧? => Kiest u voor een eigen budget of voor zorg die wij regelen?
 niet melden:  /(Zorginstituut | rapport | advies) ..12 _/ | het Zorginstituut Nederland
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 3865 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       OPP    id: opp    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
-voluit:       ontwikkelingsperspectiefplan
+voluit:       ontwikkelingsperspectief
 patroon:      "OPP"
-uitleg:       Een plan van de school voor een leerling die extra hulp krijgt.
-voorbeeld:    De leraar bespreekt het ⟦OPP⟧ van uw zoon twee keer per jaar met u. => De leraar bespreekt het ontwikkelingsperspectiefplan van uw zoon twee keer per jaar met u.
+uitleg:       Een plan van de school: wat een leerling met extra hulp kan bereiken en wat daarvoor nodig is.
+voorbeeld:    De leraar bespreekt het ⟦OPP⟧ van uw zoon twee keer per jaar met u. => De leraar bespreekt het ontwikkelingsperspectief van uw zoon twee keer per jaar met u.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -56,7 +57,7 @@ ingang:       m.e.r.    id: m-e-r    soort: afkorting    categorie: afkorting   
 voluit:       milieueffectrapportage
 patroon:      m.e.r.
 uitleg:       Onderzoek vooraf: wat betekent een groot plan voor natuur, lucht en geluid?
-voorbeeld:    Voor de nieuwe rondweg is eerst een ⟦m.e.r.⟧ gemaakt. => Voor de nieuwe rondweg is eerst onderzocht wat de gevolgen voor het milieu zijn.
+voorbeeld:    Voor de nieuwe rondweg is eerst een ⟦m.e.r.⟧ gedaan. => Voor de nieuwe rondweg is eerst onderzocht wat de gevolgen voor het milieu zijn.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -71,7 +72,7 @@ bron:         eigen redactie
 ingang:       vvgb    id: vvgb    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       verklaring van geen bedenkingen
 patroon:      (vvgb | "VVGB")
-uitleg:       De gemeenteraad zei hiermee dat een bouwplan door mocht gaan.
+uitleg:       Tot 2024 zei meestal de gemeenteraad hiermee: dit bouwplan mag, ook al past het niet bij de regels.
 voorbeeld:    De raad gaf in 2022 een ⟦vvgb⟧ voor de bouw van uw zorgboerderij. => De raad gaf in 2022 een verklaring van geen bedenkingen voor de bouw van uw zorgboerderij.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -115,17 +116,18 @@ bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       sbo    id: sbo    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       speciaal basisonderwijs
 patroon:      (sbo | "SBO")
-uitleg:       Een basisschool met kleine groepen voor kinderen die moeilijk leren.
-voorbeeld:    Op het ⟦sbo⟧ zitten twaalf kinderen in een klas. => Op het speciaal basisonderwijs zitten twaalf kinderen in een klas.
+uitleg:       Een basisschool met kleinere groepen, voor kinderen die meer hulp nodig hebben.
+voorbeeld:    In het ⟦sbo⟧ zijn de klassen kleiner. => In het speciaal basisonderwijs zijn de klassen kleiner.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vve    id: vve-educatie    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 betekenis:    onderwijs
-voluit:       voorschoolse en vroegschoolse educatie
-patroon:      "vve"
+voluit:       voor- en vroegschoolse educatie
+patroon:      ("vve" | "VVE")
+alleen:       zin=/(peuter | peuters | peuteropvang | peutergroep | kleuter | kleuters | kinderopvang | opvang | kind | kinderen | dochter | zoon | school | scholen | indicatie | taal | taalachterstand)/
 uitleg:       Spelend Nederlands leren voor jonge kinderen, zodat ze beter starten op school.
-voorbeeld:    Uw peuter kan vier ochtenden per week naar de ⟦vve⟧. => Uw peuter kan vier ochtenden per week naar de voorschoolse en vroegschoolse educatie.
+voorbeeld:    Uw peuter kan vier ochtenden per week naar de ⟦vve⟧. => Uw peuter kan vier ochtenden per week naar de voor- en vroegschoolse educatie.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -191,6 +193,8 @@ voluit:       participatieverklaringstraject
 patroon:      "PVT"
 uitleg:       Een deel van de inburgering over hoe mensen in Nederland met elkaar omgaan.
 voorbeeld:    Aan het eind van het ⟦PVT⟧ zet u een handtekening. => Aan het eind van het participatieverklaringstraject zet u een handtekening.
+niet melden:  /_ ..30 (personeel | werknemers | werkgever | ondernemingsraad | personeelsvertegenwoordiging)/ | de personeelsvertegenwoordiging
+niet melden:  /(personeel | werknemers | werkgever | ondernemingsraad | personeelsvertegenwoordiging) ..30 _/ | de personeelsvertegenwoordiging
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -208,6 +212,7 @@ voluit:       machtiging tot voorlopig verblijf
 patroon:      (mvv | "MVV")
 uitleg:       Een visum om Nederland in te komen als iemand hier langer dan drie maanden wil blijven.
 voorbeeld:    Uw vrouw haalt haar ⟦mvv⟧ op bij de ambassade in Rabat. => Uw vrouw haalt haar machtiging tot voorlopig verblijf op bij de ambassade in Rabat.
+niet melden:  /_ (Maastricht | stadion | supporters | thuis | speelt)/ | de voetbalclub
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -220,7 +225,7 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
 ingang:       TEV    id: tev    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
-voluit:       toegang en verblijf
+voluit:       procedure Toegang en Verblijf
 patroon:      "TEV"
 uitleg:       Een aanvraag waarmee iemand tegelijk een visum en een vergunning krijgt.
 voorbeeld:    Uw werkgever vraagt de ⟦TEV⟧ voor u aan. => Uw werkgever vraagt het visum en de vergunning tegelijk voor u aan.
@@ -247,7 +252,7 @@ ingang:       RNI    id: rni    soort: afkorting    categorie: afkorting    dome
 voluit:       Registratie Niet-ingezetenen
 patroon:      "RNI"
 uitleg:       Een lijst van mensen die in het buitenland wonen, maar wel met de Nederlandse overheid te maken hebben.
-voorbeeld:    Werkt u hier korter dan vier maanden? Schrijf u dan in bij de ⟦RNI⟧. => Werkt u hier korter dan vier maanden? Schrijf u dan in bij de Registratie Niet-ingezetenen.
+voorbeeld:    Werkt u hier korter dan vier maanden? Dan komt u in de ⟦RNI⟧ te staan. => Werkt u hier korter dan vier maanden? Dan komt u in de Registratie Niet-ingezetenen te staan.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -287,7 +292,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       EORI    id: eori    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       Economic Operators Registration and Identification
 patroon:      "EORI"
-uitleg:       Met dit nummer herkent de douane bedrijven die goederen van buiten de EU halen.
+uitleg:       Met dit nummer herkent de douane bedrijven die goederen de EU in of uit brengen.
 voorbeeld:    Importeert u meubels uit Turkije? Vraag dan eerst een ⟦EORI⟧ aan. => Importeert u meubels uit Turkije? Vraag dan eerst een nummer aan bij de douane.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -343,7 +348,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       MPT    id: mpt    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       modulair pakket thuis
 patroon:      ("MPT" | mpt)
-uitleg:       Losse soorten zorg thuis, door verschillende organisaties samen.
+uitleg:       Losse soorten zorg thuis, van één of meer organisaties.
 voorbeeld:    Met een ⟦MPT⟧ kiest u wel verpleging, maar geen maaltijden. => Met een modulair pakket thuis kiest u wel verpleging, maar geen maaltijden.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -400,7 +405,7 @@ bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ots    id: ots    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       ondertoezichtstelling
 patroon:      (ots | "OTS")
-uitleg:       De kinderrechter laat iemand meekijken in het gezin, omdat het met een kind niet goed gaat.
+uitleg:       De kinderrechter beslist dat een gezin verplicht hulp krijgt, omdat een kind niet veilig opgroeit.
 voorbeeld:    De ⟦ots⟧ van uw dochter duurt tot 1 oktober. => De ondertoezichtstelling van uw dochter duurt tot 1 oktober.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -416,8 +421,8 @@ bron:         eigen redactie
 ingang:       PIJ    id: pij    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       plaatsing in een inrichting voor jeugdigen
 patroon:      "PIJ"
-uitleg:       Straf en behandeling voor jongeren na een heel ernstig misdrijf. Ook wel jeugd-tbs.
-voorbeeld:    De rechtbank legt u een ⟦PIJ⟧ op van drie jaar. => De rechtbank legt u een plaatsing in een inrichting voor jeugdigen op van drie jaar.
+uitleg:       Jongeren krijgen na een ernstig misdrijf verplicht behandeling in een gesloten instelling. Ook wel jeugd-tbs.
+voorbeeld:    De rechtbank heeft u een ⟦PIJ⟧ opgelegd. => De rechtbank heeft u een plaatsing in een inrichting voor jeugdigen opgelegd.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -494,12 +499,11 @@ voorbeeld:    Uw ⟦kgb⟧ stopt in de maand nadat uw jongste 18 wordt. => Uw ki
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
-ingang:       ALO    id: alo    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
+ingang:       ALO-kop    id: alo    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       alleenstaande ouder
-patroon:      "ALO"
-alleen:       voor=/("de" | "een")/
-uitleg:       Een vader of moeder die zonder partner voor de kinderen zorgt.
-voorbeeld:    Na de scheiding krijgt u de verhoging voor een ⟦ALO⟧ erbij. => Na de scheiding krijgt u extra geld, omdat u alleen voor de kinderen zorgt.
+patroon:      "ALO-kop"
+uitleg:       Extra kindgebonden budget voor een vader of moeder die zonder partner voor de kinderen zorgt.
+voorbeeld:    Na de scheiding krijgt u de ⟦ALO-kop⟧ erbij. => Na de scheiding krijgt u meer kindgebonden budget, omdat u alleen voor de kinderen zorgt.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -560,10 +564,10 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       DBA    id: dba    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
-voluit:       deregulering beoordeling arbeidsrelaties
+voluit:       Wet deregulering beoordeling arbeidsrelaties
 patroon:      "DBA"
 uitleg:       Regels om te bepalen of iemand echt zelfstandig werkt of eigenlijk in dienst is.
-voorbeeld:    Uw modelovereenkomst voor de ⟦DBA⟧ liep tot 2024. => Uw modelovereenkomst voor zelfstandig werk liep tot 2024.
+voorbeeld:    Volgens de ⟦DBA⟧ bent u bij dit bedrijf in dienst. => Volgens de Wet deregulering beoordeling arbeidsrelaties bent u bij dit bedrijf in dienst.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -597,7 +601,7 @@ bron:         eigen redactie; 401 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       HOvJ    id: hovj    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       hulpofficier van justitie
 patroon:      ("HOvJ" | "hovj")
-uitleg:       Een politieman of politievrouw die bijvoorbeeld beslist of een verdachte op het bureau moet blijven.
+uitleg:       Iemand van de politie die bijvoorbeeld beslist of een verdachte op het bureau moet blijven.
 voorbeeld:    Na uw aanhouding sprak u eerst met de ⟦HOvJ⟧. => Na uw aanhouding sprak u eerst met de hulpofficier van justitie.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -614,6 +618,7 @@ ingang:       EMA    id: ema    soort: afkorting    categorie: afkorting    dome
 voluit:       Educatieve Maatregel Alcohol en verkeer
 patroon:      "EMA"
 alleen:       voor=/("de" | "De" | "een")/
+alleen:       zin!=/(medicijn | medicijnen | geneesmiddel | geneesmiddelen | vaccin | vaccins | Europese)/
 uitleg:       Een verplichte cursus voor wie met te veel drank op heeft gereden.
 voorbeeld:    U moet de ⟦EMA⟧ zelf betalen, ook met een laag inkomen. => U moet de Educatieve Maatregel Alcohol en verkeer zelf betalen, ook met een laag inkomen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -630,6 +635,7 @@ bron:         eigen redactie
 ingang:       EMG    id: emg    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Educatieve Maatregel Gedrag en verkeer
 patroon:      "EMG"
+alleen:       zin!=/(spier | spieren | zenuw | zenuwen | neuroloog | ziekenhuis)/
 uitleg:       Verplichte les voor wie gevaarlijk rijdt, bijvoorbeeld veel te hard.
 voorbeeld:    U reed 61 kilometer te hard. Daarom moet u naar de ⟦EMG⟧. => U reed 61 kilometer te hard. Daarom moet u naar de Educatieve Maatregel Gedrag en verkeer.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -687,7 +693,7 @@ ingang:       pmd    id: pmd    soort: afkorting    categorie: afkorting    dome
 voluit:       plastic, metaal en drankkartons
 patroon:      (pmd | "PMD")
 uitleg:       Flessen, blikjes en pakken van melk of sap gaan samen in één zak.
-voorbeeld:    Een lege chipszak mag bij ⟦pmd⟧. => Een lege chipszak mag bij plastic, metaal en drankkartons.
+voorbeeld:    Een leeg melkpak mag in de bak voor ⟦pmd⟧. => Een leeg melkpak mag in de bak voor plastic, metaal en drankkartons.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -718,7 +724,7 @@ bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       RI&E    id: ri-e    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 voluit:       risico-inventarisatie en -evaluatie
 patroon:      ("RI&E" | "RIE")
-uitleg:       Een lijst van gevaren op het werk en wat een baas daaraan doet.
+uitleg:       Een lijst van gevaren op het werk, en wat de werkgever daaraan doet.
 voorbeeld:    De inspecteur wil de ⟦RI&E⟧ van uw timmerbedrijf zien. => De inspecteur wil de risico-inventarisatie en -evaluatie van uw timmerbedrijf zien.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -759,7 +765,8 @@ ingang:       de BBL    id: bbl-leerweg    soort: afkorting    categorie: afkort
 betekenis:    opleiding
 voluit:       beroepsbegeleidende leerweg
 patroon:      ("BBL" | "bbl")
-uitleg:       Een mbo-opleiding waarbij je vier dagen werkt en één dag naar school gaat.
+alleen:       zin!=/(bouw | bouwen | bouwwerk | bouwwerken | bouwplan | verbouwing | woning | gebouw | gebouwen | vergunning | omgevingsvergunning | artikel | constructie | brandveiligheid)/
+uitleg:       Een mbo-opleiding met ongeveer vier dagen werk en één dag school per week.
 voorbeeld:    Je kunt de opleiding tot loodgieter via de ⟦BBL⟧ doen. => Je kunt de opleiding tot loodgieter via de beroepsbegeleidende leerweg doen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -832,7 +839,7 @@ bron:         eigen redactie
 ingang:       adv    id: adv    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 voluit:       arbeidsduurverkorting
 patroon:      ("adv" | "ADV")
-uitleg:       Extra vrije uren, omdat iemand meer werkt dan in het contract staat.
+uitleg:       Extra vrije uren voor wie elke week wat langer werkt dan in de cao is afgesproken.
 voorbeeld:    U hebt nog dertien dagen ⟦adv⟧ tegoed. => U hebt nog dertien dagen arbeidsduurverkorting tegoed.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -884,16 +891,16 @@ bron:         eigen redactie
 ingang:       v.o.n.    id: v-o-n    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       vrij op naam
 patroon:      "v.o.n."
-uitleg:       De koper van een huis betaalt de notaris en de belasting niet, maar de verkoper.
+uitleg:       De verkoper betaalt de belasting en de notaris, en dus niet de koper.
 voorbeeld:    De nieuwbouwwoningen kosten vanaf € 380.000 ⟦v.o.n.⟧ inclusief keuken. => De nieuwbouwwoningen kosten vanaf € 380.000. Daar zitten de notaris, de belasting en een keuken bij in.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
 ingang:       bvo    id: bvo    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       bruto vloeroppervlakte
-patroon:      (bvo | "BVO")
+patroon:      "bvo"
 uitleg:       Hoe groot alle vloeren van een gebouw samen zijn, met de muren mee.
-voorbeeld:    Voor een winkel van 200 m2 ⟦bvo⟧ zijn zes parkeerplaatsen nodig. => Voor een winkel van 200 m2 zijn zes parkeerplaatsen nodig.
+voorbeeld:    Voor een winkel van 200 m2 ⟦bvo⟧ zijn zes parkeerplaatsen nodig. => Voor een winkel van 200 m2, met de muren mee, zijn zes parkeerplaatsen nodig.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -918,7 +925,7 @@ ingang:       ZZS    id: zzs    soort: afkorting    categorie: afkorting    dome
 voluit:       zeer zorgwekkende stoffen
 patroon:      "ZZS"
 uitleg:       Stoffen die gevaarlijk zijn voor mens en natuur, bijvoorbeeld omdat ze kanker geven.
-voorbeeld:    De fabriek aan de haven moet minder ⟦ZZS⟧ in het water lozen. => De fabriek aan de haven moet minder zeer zorgwekkende stoffen in het water lozen.
+voorbeeld:    De fabriek aan de haven mag geen ⟦ZZS⟧ in het water lozen. => De fabriek aan de haven mag geen zeer zorgwekkende stoffen in het water lozen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -934,7 +941,7 @@ ingang:       IBA    id: iba    soort: afkorting    categorie: afkorting    dome
 voluit:       individuele behandeling van afvalwater
 patroon:      "IBA"
 uitleg:       Een eigen kleine zuivering voor een huis dat geen riool heeft.
-voorbeeld:    Uw boerderij krijgt geen riool, maar een ⟦IBA⟧ in de tuin. => Uw boerderij krijgt geen riool, maar een individuele behandeling van afvalwater in de tuin.
+voorbeeld:    Uw boerderij krijgt geen riool, maar een ⟦IBA⟧ in de tuin. => Uw boerderij krijgt geen riool, maar een eigen kleine zuivering in de tuin.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -1006,6 +1013,7 @@ bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       mfa    id: mfa    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       multifunctionele accommodatie
 patroon:      (mfa | "MFA")
+alleen:       zin!=/(inloggen | inlog | code | codes | wachtwoord | account | app | beveiliging | authenticatie)/
 uitleg:       Een gebouw voor alles samen, zoals een school, sportzaal en bibliotheek.
 voorbeeld:    De prikpost is deze keer in de ⟦mfa⟧ aan de Beukenlaan. => De prikpost is deze keer in de multifunctionele accommodatie aan de Beukenlaan.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters

@@ -13,7 +13,7 @@ bron:         eigen redactie
 
 ingang:       a.g.v.    id: a-g-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       als gevolg van
-patroon:      (a.g.v. | agv)
+patroon:      ("a.g.v." | "A.g.v." | "agv" | "Agv")
 beter:        door                   | altijd
 uitleg:       Hierna komt de oorzaak.
 voorbeeld:    De Dorpsstraat is ⟦a.g.v.⟧ een lek in de waterleiding dicht. => De Dorpsstraat is door een lek in de waterleiding dicht.
@@ -22,7 +22,7 @@ bron:         eigen redactie
 
 ingang:       a.d.h.v.    id: a-d-h-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       aan de hand van
-patroon:      (a.d.h.v. | adhv)
+patroon:      ("a.d.h.v." | "A.d.h.v." | "adhv" | "Adhv")
 beter:        met                    | altijd
 uitleg:       Het noemt wat er gebruikt wordt om iets te bekijken of te berekenen.
 voorbeeld:    De arts kijkt ⟦a.d.h.v.⟧ een vragenlijst of u kunt werken. => De arts kijkt met een vragenlijst of u kunt werken.
@@ -31,7 +31,7 @@ bron:         eigen redactie
 
 ingang:       c.q.    id: c-q    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       casu quo
-patroon:      (c.q. | cq)
+patroon:      ("c.q." | "C.q." | "cq" | "Cq")
 beter:        of                     | altijd
 uitleg:       Uit het Latijn: het een of het ander, net wat past.
 voorbeeld:    De ouder ⟦c.q.⟧ verzorger moet het formulier tekenen. => De ouder of verzorger moet het formulier tekenen.
@@ -49,7 +49,7 @@ bron:         eigen redactie
 
 ingang:       d.t.v.    id: d-t-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       door tussenkomst van
-patroon:      (d.t.v. | dtv)
+patroon:      ("d.t.v." | "D.t.v." | "dtv" | "Dtv")
 beter:        via                    | altijd
 uitleg:       Iemand zit ertussen en geeft iets door.
 voorbeeld:    U ontvangt de sleutel ⟦d.t.v.⟧ uw wijkbeheerder. => U ontvangt de sleutel via uw wijkbeheerder.
@@ -60,7 +60,7 @@ ingang:       e.a.    id: e-a    soort: afkorting    categorie: afkorting    dom
 voluit:       en andere(n)
 patroon:      "e.a."
 beter:        en anderen             | na mensen
-beter:        en andere              | na dingen
+beter:        en meer                | na dingen
 uitleg:       Er zijn er meer, maar die staan er niet bij.
 voorbeeld:    De brief is ondertekend door mevrouw El Idrissi ⟦e.a.⟧ op 5 mei. => De brief is ondertekend door mevrouw El Idrissi en anderen op 5 mei.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -136,7 +136,7 @@ bron:         eigen redactie
 
 ingang:       i.e.g.    id: i-e-g    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in elk geval
-patroon:      (i.e.g. | ieg)
+patroon:      ("i.e.g." | "I.e.g." | "ieg" | "Ieg")
 beter:        in ieder geval         | altijd
 uitleg:       Zo veel is zeker, wat er ook gebeurt.
 voorbeeld:    U hoort ⟦i.e.g.⟧ vóór 1 mei of uw kind geplaatst is. => U hoort in ieder geval vóór 1 mei of uw kind geplaatst is.
@@ -145,7 +145,7 @@ bron:         eigen redactie
 
 ingang:       i.g.v.    id: i-g-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in geval van
-patroon:      (i.g.v. | igv)
+patroon:      ("i.g.v." | "I.g.v." | "igv" | "Igv")
 beter:        bij                    | altijd
 uitleg:       Wat hierna staat, kan gebeuren.
 voorbeeld:    Gebruik de trap ⟦i.g.v.⟧ brand. => Gebruik de trap bij brand.
@@ -154,7 +154,7 @@ bron:         eigen redactie
 
 ingang:       i.h.a.    id: i-h-a    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in het algemeen
-patroon:      (i.h.a. | iha)
+patroon:      ("i.h.a." | "I.h.a." | "iha" | "Iha")
 beter:        meestal                | altijd
 uitleg:       Zo gaat het bijna altijd, met een enkele uitzondering.
 voorbeeld:    De keuring duurt ⟦i.h.a.⟧ een halfuur. => De keuring duurt meestal een halfuur.
@@ -163,7 +163,7 @@ bron:         eigen redactie
 
 ingang:       i.h.b.    id: i-h-b    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in het bijzonder
-patroon:      (i.h.b. | ihb)
+patroon:      ("i.h.b." | "I.h.b." | "ihb" | "Ihb")
 beter:        vooral                 | altijd
 uitleg:       Er volgt iets dat extra aandacht krijgt.
 voorbeeld:    Wij zoeken vrijwilligers, ⟦i.h.b.⟧ mensen die Arabisch spreken. => Wij zoeken vrijwilligers, vooral mensen die Arabisch spreken.
@@ -174,15 +174,16 @@ ingang:       i.o.    id: i-o    soort: afkorting    categorie: afkorting    dom
 voluit:       in oprichting; in opdracht
 patroon:      "i.o."
 alleen:       na!=/van/
-beter:        (zeg dat de stichting of het bedrijf nog wordt opgericht) | altijd
-uitleg:       Vaak gaat het om een bedrijf of stichting die nog niet officieel bestaat.
+beter:        (zeg dat de stichting of het bedrijf nog wordt opgericht) | na een naam
+beter:        (schrijf: namens …)    | bij een handtekening
+uitleg:       Dit betekent twee dingen: een bedrijf of stichting bestaat nog niet officieel, of iemand tekent voor een ander.
 voorbeeld:    Stichting Buurtbus Vuren ⟦i.o.⟧ vraagt € 4.000 subsidie. => De nieuwe stichting Buurtbus Vuren vraagt € 4.000 subsidie.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
 ingang:       i.o.v.    id: i-o-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in opdracht van
-patroon:      (i.o.v. | iov)
+patroon:      ("i.o.v." | "I.o.v." | "iov" | "Iov")
 beter:        voor                   | als iemand het werk laat doen
 beter:        in opdracht van        | als 'voor' niet duidelijk is
 uitleg:       Wie hierna staat, laat het werk doen.
@@ -192,7 +193,7 @@ bron:         eigen redactie
 
 ingang:       i.r.t.    id: i-r-t    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in relatie tot
-patroon:      (i.r.t. | irt)
+patroon:      ("i.r.t." | "I.r.t." | "irt" | "Irt")
 beter:        (schrijf welk verband er is) | altijd
 uitleg:       Twee dingen hebben met elkaar te maken. Hoe precies, staat er niet.
 voorbeeld:    Uw huur is hoog ⟦i.r.t.⟧ uw pensioen. => Uw huur is hoog als wij kijken naar uw pensioen.
@@ -201,7 +202,7 @@ bron:         eigen redactie
 
 ingang:       i.s.m.    id: i-s-m    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in samenwerking met
-patroon:      (i.s.m. | ism)
+patroon:      ("i.s.m." | "I.s.m." | "ism" | "Ism")
 beter:        samen met              | altijd
 uitleg:       Meer organisaties doen het werk met elkaar.
 voorbeeld:    De bibliotheek geeft ⟦i.s.m.⟧ de gemeente computerles. => De bibliotheek geeft samen met de gemeente computerles.
@@ -210,16 +211,16 @@ bron:         eigen redactie
 
 ingang:       i.t.t.    id: i-t-t    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in tegenstelling tot
-patroon:      (i.t.t. | itt)
+patroon:      ("i.t.t." | "I.t.t." | "itt" | "Itt")
 beter:        anders dan             | altijd
 uitleg:       Er volgt iets waarvoor het juist niet geldt.
-voorbeeld:    Grof vuil is ⟦i.t.t.⟧ vorig jaar niet meer gratis. => Grof vuil is anders dan vorig jaar niet meer gratis.
+voorbeeld:    Grof vuil is, ⟦i.t.t.⟧ vorig jaar, niet meer gratis. => Grof vuil is, anders dan vorig jaar, niet meer gratis.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
 ingang:       i.a.v.    id: i-a-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in afwachting van
-patroon:      (i.a.v. | iav)
+patroon:      ("i.a.v." | "I.a.v." | "iav" | "Iav")
 beter:        (schrijf waarop je wacht) | altijd
 uitleg:       Er moet eerst nog iets anders gebeuren.
 voorbeeld:    Uw bijstand is stopgezet ⟦i.a.v.⟧ uw bankafschriften. => Uw bijstand is stopgezet tot wij uw bankafschriften hebben.
@@ -255,7 +256,7 @@ bron:         eigen redactie
 
 ingang:       m.m.v.    id: m-m-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       met medewerking van
-patroon:      (m.m.v. | mmv)
+patroon:      ("m.m.v." | "M.m.v." | "mmv" | "Mmv")
 beter:        met hulp van           | altijd
 uitleg:       Iemand anders werkt eraan mee.
 voorbeeld:    Het schoolplein is ⟦m.m.v.⟧ veertig ouders opgeknapt. => Het schoolplein is met hulp van veertig ouders opgeknapt.
@@ -264,7 +265,7 @@ bron:         eigen redactie
 
 ingang:       m.v.g.    id: m-v-g    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       met vriendelijke groet
-patroon:      (m.v.g. | mvg)
+patroon:      ("m.v.g." | "M.v.g." | "mvg" | "Mvg")
 beter:        met vriendelijke groet | altijd
 uitleg:       Een groet onder een mail of brief. Zo kort komt die niet vriendelijk over.
 voorbeeld:    ⟦Mvg⟧, Bart van het klantcontactcentrum => Met vriendelijke groet, Bart van het klantcontactcentrum
@@ -325,19 +326,32 @@ ingang:       mw.    id: mw    soort: afkorting    categorie: afkorting    domei
 voluit:       mevrouw
 patroon:      (mw. | mevr.)
 beter:        mevrouw                | altijd
-uitleg:       Zo begint de naam van een vrouw in een brief.
+uitleg:       Hierna staat de naam van een vrouw.
 voorbeeld:    U hebt op maandag een gesprek met ⟦mw.⟧ Yilmaz. => U hebt op maandag een gesprek met mevrouw Yilmaz.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
 ingang:       dhr.    id: dhr    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 voluit:       de heer
-patroon:      "dhr."
+patroon:      ("dhr." | "Dhr.")
+alleen:       voor!=/(geachte | beste | waarde)/
 beter:        de heer                | in een nette brief
 beter:        meneer                 | in een persoonlijke brief
 uitleg:       Hierna staat de achternaam van een man.
 voorbeeld:    Het huisbezoek wordt gedaan door ⟦dhr.⟧ Visser. => Het huisbezoek wordt gedaan door meneer Visser.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie
+
+ingang:       dhr.    id: dhr-aanhef    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
+betekenis:    na 'geachte'
+voluit:       heer
+patroon:      ("dhr." | "Dhr.")
+alleen:       voor=/(geachte | beste | waarde)/
+beter:        heer                   | na 'geachte'
+beter:        meneer                 | na 'beste'
+uitleg:       Begin van een brief aan een man. Voluit is dat beleefder.
+voorbeeld:    Geachte ⟦dhr.⟧ Visser, => Geachte heer Visser,
+status:       aangenomen, 2026-11, redacteur: voluit leest vriendelijker
 bron:         eigen redactie
 
 ingang:       n.o.t.k.    id: n-o-t-k    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
@@ -351,7 +365,7 @@ bron:         eigen redactie
 
 ingang:       n.t.b.    id: n-t-b    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       nader te bepalen
-patroon:      (n.t.b. | ntb)
+patroon:      ("n.t.b." | "N.t.b." | "ntb" | "Ntb")
 beter:        (schrijf wie dit beslist, en wanneer) | altijd
 uitleg:       Hierover is nog geen beslissing genomen.
 voorbeeld:    Locatie van de informatieavond: ⟦n.t.b.⟧ door de wijkraad. => Locatie van de informatieavond: de wijkraad kiest die nog.
@@ -360,7 +374,7 @@ bron:         eigen redactie
 
 ingang:       n.n.b.    id: n-n-b    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       nog niet bekend
-patroon:      (n.n.b. | nnb)
+patroon:      ("n.n.b." | "N.n.b." | "nnb" | "Nnb")
 beter:        nog niet bekend        | altijd
 uitleg:       Dit is op dit moment nog een open vraag.
 voorbeeld:    De datum van de hoorzitting is ⟦n.n.b.⟧ en komt op de website. => De datum van de hoorzitting is nog niet bekend en komt op de website.
@@ -389,7 +403,7 @@ bron:         eigen redactie
 
 ingang:       o.i.d.    id: o-i-d    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       of iets dergelijks
-patroon:      (o.i.d. | oid)
+patroon:      ("o.i.d." | "O.i.d." | "oid" | "Oid")
 beter:        of zoiets              | altijd
 uitleg:       Iets wat erop lijkt, is ook goed.
 voorbeeld:    Zet een naambordje, sticker ⟦o.i.d.⟧ op uw brievenbus. => Zet een naambordje, sticker of zoiets op uw brievenbus.
@@ -398,9 +412,9 @@ bron:         eigen redactie
 
 ingang:       o.l.v.    id: o-l-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       onder leiding van
-patroon:      (o.l.v. | olv)
+patroon:      ("o.l.v." | "O.l.v." | "olv" | "Olv")
 beter:        onder leiding van      | altijd
-uitleg:       Het zegt wie de baas is of de groep begeleidt.
+uitleg:       Erna staat wie de baas is of de groep begeleidt.
 voorbeeld:    De wandeling door het park is ⟦o.l.v.⟧ een boswachter. => De wandeling door het park is onder leiding van een boswachter.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -502,7 +516,7 @@ bron:         eigen redactie
 
 ingang:       t.h.v.    id: t-h-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       ter hoogte van
-patroon:      (t.h.v. | thv)
+patroon:      ("t.h.v." | "T.h.v." | "thv" | "Thv")
 beter:        bij                    | voor een plek
 uitleg:       Naast of tegenover deze plek.
 voorbeeld:    De container komt ⟦t.h.v.⟧ Lindelaan 14 te staan. => De container komt bij Lindelaan 14 te staan.
@@ -511,7 +525,7 @@ bron:         eigen redactie
 
 ingang:       t.l.v.    id: t-l-v    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       ten laste van
-patroon:      (t.l.v. | tlv)
+patroon:      ("t.l.v." | "T.l.v.")
 beter:        (zeg wie betaalt)      | altijd
 uitleg:       Wie of wat hierna staat, betaalt.
 voorbeeld:    Het herstel van de stoep komt ⟦t.l.v.⟧ de aannemer. => De aannemer betaalt het herstel van de stoep.
@@ -520,7 +534,7 @@ bron:         eigen redactie
 
 ingang:       t.n.v.    id: t-n-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       ten name van
-patroon:      (t.n.v. | tnv)
+patroon:      ("t.n.v." | "T.n.v." | "tnv" | "Tnv")
 beter:        op naam van            | altijd
 uitleg:       Zo heet de eigenaar van een rekening of bewijs.
 voorbeeld:    Maak het bedrag over naar de rekening ⟦t.n.v.⟧ gemeente Gouda. => Maak het bedrag over naar de rekening op naam van gemeente Gouda.
@@ -529,10 +543,11 @@ bron:         eigen redactie
 
 ingang:       t.t.v.    id: t-t-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       ten tijde van
-patroon:      (t.t.v. | ttv)
-beter:        op het moment van      | altijd
+patroon:      ("t.t.v." | "T.t.v." | "ttv" | "Ttv")
+beter:        tijdens                | als het even duurde
+beter:        bij                    | als het één moment was
 uitleg:       Het gaat om toen, niet om nu.
-voorbeeld:    Woonde u ⟦t.t.v.⟧ de inbraak nog bij uw ouders? => Woonde u op het moment van de inbraak nog bij uw ouders?
+voorbeeld:    Woonde u ⟦t.t.v.⟧ de inbraak nog bij uw ouders? => Woonde u tijdens de inbraak nog bij uw ouders?
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -547,7 +562,7 @@ bron:         eigen redactie
 
 ingang:       t.w.v.    id: t-w-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       ter waarde van
-patroon:      (t.w.v. | twv)
+patroon:      ("t.w.v." | "T.w.v." | "twv" | "Twv")
 alleen:       na=/("€" | [cijfer])/
 beter:        van                    | voor een bedrag
 uitleg:       Zo veel geld is het waard.
@@ -558,7 +573,8 @@ bron:         eigen redactie
 ingang:       v.a.    id: v-a    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       vanaf
 patroon:      "v.a."
-beter:        vanaf                  | altijd
+alleen:       na=/([cijfer] | "€" | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | nu | heden | vandaag | morgen | de | het | station)/
+beter:        vanaf                  | voor een dag, tijd, bedrag of plaats
 uitleg:       Dan begint het, en daarna gaat het door.
 voorbeeld:    De nieuwe afvalkalender geldt ⟦v.a.⟧ 1 januari in de hele stad. => De nieuwe afvalkalender geldt vanaf 1 januari in de hele stad.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -577,7 +593,7 @@ bron:         eigen redactie
 
 ingang:       v.w.b.    id: v-w-b    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       voor wat betreft
-patroon:      (v.w.b. | vwb)
+patroon:      ("v.w.b." | "V.w.b." | "vwb" | "Vwb")
 beter:        (begin de zin met het onderwerp zelf) | altijd
 uitleg:       Hierna komt het onderwerp waar de zin over gaat.
 voorbeeld:    ⟦V.w.b.⟧ uw hond geldt dat hij hier aan de lijn moet. => Uw hond moet hier aan de lijn.
@@ -623,7 +639,7 @@ bron:         eigen redactie
 
 ingang:       w.v.t.t.k.    id: w-v-t-t-k    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       wat verder ter tafel komt
-patroon:      (w.v.t.t.k. | wvttk)
+patroon:      ("w.v.t.t.k." | "W.v.t.t.k." | "wvttk" | "Wvttk")
 beter:        andere onderwerpen     | op een agenda
 uitleg:       Een punt op een agenda voor alles wat nog niet genoemd is.
 voorbeeld:    Onder punt 8, ⟦w.v.t.t.k.⟧, kunt u uw vraag over het fietspad stellen. => Onder punt 8, andere onderwerpen, kunt u uw vraag over het fietspad stellen.
@@ -823,7 +839,7 @@ bron:         eigen redactie
 
 ingang:       t.k.n.    id: t-k-n    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       ter kennisneming
-patroon:      (t.k.n. | tkn)
+patroon:      ("t.k.n." | "T.k.n." | "tkn" | "Tkn")
 beter:        (zeg dat de lezer niets hoeft te doen) | altijd
 uitleg:       U hoeft alleen te lezen en niets te doen.
 voorbeeld:    Deze mail sturen wij u ⟦t.k.n.⟧ zodat u weet wat er speelt. => Deze mail sturen wij u alleen om te lezen, zodat u weet wat er speelt.

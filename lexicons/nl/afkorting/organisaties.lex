@@ -78,7 +78,7 @@ ingang:       BSOB    id: bsob    soort: afkorting    categorie: afkorting    do
 voluit:       Belastingsamenwerking Oost-Brabant
 patroon:      "BSOB"
 uitleg:       Int belasting voor gemeenten in het oosten van Noord-Brabant.
-voorbeeld:    U woont in Oss. Uw hond meldt u aan bij de ⟦BSOB⟧. => U woont in Oss. Uw hond meldt u aan bij de Belastingsamenwerking Oost-Brabant.
+voorbeeld:    U woont in Oss. Kwijtschelding van de waterschapsbelasting vraagt u aan bij de ⟦BSOB⟧. => U woont in Oss. Kwijtschelding van de waterschapsbelasting vraagt u aan bij de Belastingsamenwerking Oost-Brabant.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -128,6 +128,7 @@ voluit:       Centraal Bureau voor de Statistiek
 patroon:      "CBS"
 uitleg:       Verzamelt cijfers over Nederland, bijvoorbeeld over bevolking en prijzen.
 voorbeeld:    De huur stijgt mee met de prijzen die het ⟦CBS⟧ meet. => De huur stijgt mee met de prijzen die het Centraal Bureau voor de Statistiek meet.
+niet melden:  /_ [hoofdletter]/ | een christelijke basisschool
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 353 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -150,7 +151,7 @@ bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       CBb    id: cbb    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       College van Beroep voor het bedrijfsleven
 patroon:      ("CBb" | "CBB")
-uitleg:       Een rechter voor ondernemers, bijvoorbeeld in zaken over mest of subsidie.
+uitleg:       De hoogste rechter bij ruzie tussen ondernemers en de overheid, bijvoorbeeld over mest of subsidie.
 voorbeeld:    De boer ging tegen de uitspraak over fosfaat naar het ⟦CBb⟧. => De boer ging tegen de uitspraak over fosfaat naar het College van Beroep voor het bedrijfsleven.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -165,7 +166,7 @@ bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       RvS    id: rvs    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       Raad van State
-patroon:      ("RvS" | "RVS")
+patroon:      "RvS"
 alleen:       voor=/("de" | "De")/
 uitleg:       Geeft de regering advies over wetten en is de hoogste rechter in veel zaken met de overheid.
 voorbeeld:    Over deze wet heeft de ⟦RvS⟧ vorig jaar advies gegeven. => Over deze wet heeft de Raad van State vorig jaar advies gegeven.
@@ -192,7 +193,7 @@ bron:         eigen redactie; 22340 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       CVOM    id: cvom    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Centrale Verwerking Openbaar Ministerie
 patroon:      "CVOM"
-uitleg:       Behandelt bezwaar tegen verkeersboetes en kleine strafzaken.
+uitleg:       Behandelt brieven van mensen die het niet eens zijn met hun verkeersboete. Doet ook kleine strafzaken.
 voorbeeld:    Stuur uw brief over de flitsboete naar de ⟦CVOM⟧ in Utrecht. => Stuur uw brief over de flitsboete naar de Centrale Verwerking Openbaar Ministerie in Utrecht.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 98 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -398,7 +399,7 @@ ingang:       EZ    id: ez    soort: afkorting    categorie: afkorting    domein
 voluit:       Economische Zaken
 patroon:      "EZ"
 alleen:       voor=/(ministerie | minister | staatssecretaris) van?/
-uitleg:       Het ministerie dat bedrijven helpt om te groeien.
+uitleg:       Het ministerie voor de economie en voor bedrijven.
 voorbeeld:    Het ministerie van ⟦EZ⟧ geeft geld voor nieuwe bedrijven in Groningen. => Het ministerie van Economische Zaken geeft geld voor nieuwe bedrijven in Groningen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -524,14 +525,6 @@ voorbeeld:    Misbruikt iemand uw identiteit? Meld het bij het meldpunt van ⟦R
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
-ingang:       Nibud    id: nibud    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
-voluit:       Nationaal Instituut voor Budgetvoorlichting
-patroon:      ("Nibud" | "NIBUD")
-uitleg:       Geeft tips over omgaan met geld.
-voorbeeld:    Hoeveel zakgeld is normaal? Kijk op de website van het ⟦Nibud⟧. => Hoeveel zakgeld is normaal? Kijk op de website van het Nationaal Instituut voor Budgetvoorlichting.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie
-
 ingang:       RMC    id: rmc    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       Regionale Meld- en Coördinatiefunctie
 patroon:      "RMC"
@@ -583,7 +576,7 @@ bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       CCV    id: ccv    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Centrum voor Criminaliteitspreventie en Veiligheid
 patroon:      "CCV"
-uitleg:       Geeft advies over hoe je inbraak en andere misdaad voorkomt.
+uitleg:       Geeft advies tegen inbraak en andere misdaad.
 voorbeeld:    Uw alarm heeft een keurmerk van het ⟦CCV⟧. => Uw alarm heeft een keurmerk van het Centrum voor Criminaliteitspreventie en Veiligheid.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -682,7 +675,7 @@ bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       NOvA    id: nova    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Nederlandse orde van advocaten
-patroon:      ("NOvA" | "NOVA")
+patroon:      "NOvA"
 uitleg:       Elke advocaat in Nederland hoort bij deze organisatie.
 voorbeeld:    Een advocaat vindt u met de zoekmachine van de ⟦NOvA⟧. => Een advocaat vindt u met de zoekmachine van de Nederlandse orde van advocaten.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters

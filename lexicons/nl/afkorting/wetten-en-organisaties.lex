@@ -28,7 +28,7 @@ bron:         eigen redactie
 
 ingang:       Awb    id: awb    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       Algemene wet bestuursrecht
-patroon:      "Awb"
+patroon:      ("Awb" | "AWB")
 uitleg:       In deze wet staat hoe de overheid besluiten neemt en hoe u bezwaar maakt.
 voorbeeld:    In de ⟦Awb⟧ staat hoeveel weken u hebt. => In de Algemene wet bestuursrecht staat hoeveel weken u hebt.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -101,7 +101,7 @@ bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       IND    id: ind    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Immigratie- en Naturalisatiedienst
 patroon:      "IND"
-uitleg:       Deze dienst beslist wie in Nederland mag wonen.
+uitleg:       Deze dienst beslist wie uit het buitenland in Nederland mag wonen.
 voorbeeld:    De ⟦IND⟧ stuurt u een brief. => De Immigratie- en Naturalisatiedienst stuurt u een brief.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 1.273 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -157,7 +157,7 @@ bron:         eigen redactie; 113 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       RDW    id: rdw    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: tip
 voluit:       Rijksdienst voor het Wegverkeer
 patroon:      "RDW"
-uitleg:       Deze organisatie regelt alles over kentekens en rijbewijzen.
+uitleg:       Deze organisatie houdt kentekens en rijbewijzen bij en keurt nieuwe soorten auto's.
 voorbeeld:    Meld de verkoop van uw auto bij de ⟦RDW⟧. => Meld de verkoop van uw auto bij de Rijksdienst voor het Wegverkeer.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -199,6 +199,8 @@ voluit:       vereniging van eigenaars
 patroon:      ("VvE" | "VVE")
 uitleg:       De eigenaars van een gebouw met appartementen zijn hier samen lid van.
 voorbeeld:    De ⟦VvE⟧ betaalt de lift. => De vereniging van eigenaars betaalt de lift.
+niet melden:  /(peuter | peuters | peuteropvang | peutergroep | kleuter | kleuters | kinderopvang | educatie) ..30 "VVE"/ | onderwijs voor jonge kinderen
+niet melden:  /"VVE" ..30 (peuter | peuters | peuteropvang | peutergroep | kleuter | kleuters | kinderopvang | opvang | educatie)/ | onderwijs voor jonge kinderen
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -266,7 +268,7 @@ voorbeeld:    U kunt ⟦WW⟧ aanvragen. => U kunt een uitkering aanvragen omdat
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       zzp    id: zzp    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
+ingang:       zzp    id: zzp    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: tip
 voluit:       zelfstandige zonder personeel
 patroon:      (zzp | zzp'er | "ZZP" | "ZZP'er")
 uitleg:       Iemand die een eigen bedrijf heeft en alleen werkt.
@@ -274,7 +276,7 @@ voorbeeld:    Bent u ⟦zzp'er⟧? => Bent u zelfstandige zonder personeel?
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       zzp'ers    id: zzp-ers    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
+ingang:       zzp'ers    id: zzp-ers    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: tip
 voluit:       zelfstandigen zonder personeel
 patroon:      (zzp'ers | "ZZP'ers")
 uitleg:       Mensen die een eigen bedrijf hebben en alleen werken.

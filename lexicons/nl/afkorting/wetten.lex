@@ -280,7 +280,7 @@ bron:         eigen redactie
 ingang:       Zvw    id: zvw    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       Zorgverzekeringswet
 patroon:      ("Zvw" | "ZVW")
-uitleg:       Door deze wet is iedereen in Nederland verplicht verzekerd voor zorg.
+uitleg:       Door deze wet moet bijna iedereen in Nederland een zorgverzekering hebben.
 voorbeeld:    Wijkverpleging krijgt u vergoed vanuit de ⟦Zvw⟧. => Wijkverpleging krijgt u vergoed vanuit de Zorgverzekeringswet.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 165 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -580,7 +580,7 @@ voluit:       Wetboek van Burgerlijke Rechtsvordering
 patroon:      "Rv"
 alleen:       voor=/("het" | "Het" | [cijfer])/
 uitleg:       De regels voor een rechtszaak tussen burgers of bedrijven.
-voorbeeld:    De deurwaarder moet u volgens het ⟦Rv⟧ een bericht sturen. => De deurwaarder moet u volgens het Wetboek van Burgerlijke Rechtsvordering een bericht sturen.
+voorbeeld:    De deurwaarder moet u volgens het ⟦Rv⟧ een officiële brief geven. => De deurwaarder moet u volgens het Wetboek van Burgerlijke Rechtsvordering een officiële brief geven.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -651,7 +651,7 @@ bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       Wth    id: wth    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Wet tijdelijk huisverbod
 patroon:      "Wth"
-uitleg:       De burgemeester kan iemand door deze wet na geweld tien dagen uit huis plaatsen.
+uitleg:       De burgemeester kan iemand bij gevaar voor het gezin tien dagen lang verbieden om thuis te komen.
 voorbeeld:    U mag tien dagen niet naar uw woning. Dit besluit is genomen op grond van de ⟦Wth⟧. => U mag tien dagen niet naar uw woning. Dit besluit is genomen op grond van de Wet tijdelijk huisverbod.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -716,7 +716,7 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       Lpw    id: lpw    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       Leerplichtwet 1969
 patroon:      ("Lpw" | "LPW")
-uitleg:       Door deze wet moeten kinderen van 5 tot 16 jaar naar school.
+uitleg:       De wet die ouders verplicht hun kinderen vanaf 5 jaar naar school te laten gaan.
 voorbeeld:    Uw zoon is al drie weken niet op school. Dat is verboden volgens de ⟦Lpw⟧. => Uw zoon is al drie weken niet op school. Dat is verboden volgens de Leerplichtwet 1969.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -748,6 +748,7 @@ bron:         eigen redactie
 ingang:       de IB    id: ib-belasting    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       inkomstenbelasting
 patroon:      "IB"
+alleen:       zin!=/(school | scholen | leerling | leerlingen | leraar | leraren | kind | kinderen | begeleider | "IB-Groep")/
 uitleg:       Belasting over loon, pensioen, winst, eigen huis en spaargeld.
 voorbeeld:    U kunt de kosten van uw studie niet aftrekken van de ⟦IB⟧. => U kunt de kosten van uw studie niet aftrekken van de inkomstenbelasting.
 niet melden:  /_ (school | diploma | programme | onderwijs)/ | International Baccalaureate
@@ -837,8 +838,8 @@ bron:         eigen redactie
 ingang:       Wvg    id: wvg    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       Wet voorkeursrecht gemeenten
 patroon:      "Wvg"
-uitleg:       Een oude wet. De eigenaar moest grond eerst aan de gemeente te koop aanbieden.
-voorbeeld:    Op uw weiland rust een voorkeursrecht van de gemeente volgens de ⟦Wvg⟧. => Op uw weiland rust een voorkeursrecht van de gemeente volgens de Wet voorkeursrecht gemeenten.
+uitleg:       Een oude wet. De eigenaar moest grond eerst aan de gemeente te koop aanbieden. Dit staat nu in de Omgevingswet.
+voorbeeld:    Op uw weiland rustte in 2022 een voorkeursrecht volgens de ⟦Wvg⟧. => Op uw weiland rustte in 2022 een voorkeursrecht volgens de Wet voorkeursrecht gemeenten.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -975,7 +976,7 @@ bron:         eigen redactie
 ingang:       Stb.    id: stb    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       Staatsblad
 patroon:      ("Stb." | "Stb")
-uitleg:       Het blad waarin nieuwe wetten worden bekendgemaakt. Dan pas gelden ze.
+uitleg:       Het blad waarin nieuwe wetten worden bekendgemaakt. Pas daarna kunnen ze gaan gelden.
 voorbeeld:    De datum waarop de regels ingaan, vindt u in ⟦Stb.⟧ 2024, nummer 12. => De datum waarop de regels ingaan, vindt u in het Staatsblad van 2024, nummer 12.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
