@@ -83,6 +83,7 @@ ingang:       rechtstreeks beroep    id: rechtstreeks-beroep    soort: woordgroe
 rechtsgevolg: ja
 uitleg:       Meteen naar de rechter gaan, zonder eerst bezwaar te maken. Meestal moet de overheid dat goedvinden.
 voorbeeld:    U vraagt ons om in te stemmen met ⟦rechtstreeks beroep⟧ bij de rechtbank. => U wilt meteen naar de rechtbank, zonder eerst bezwaar te maken. U vraagt of wij dat goed vinden.
+niet melden:  /_ (op | doen | gedaan | te doen | worden gedaan)/ | zich meteen op een regel baseren
 bron:         Algemene wet bestuursrecht, artikel 7:1a
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -542,6 +543,7 @@ uitleg:       Regels van de gemeente, de provincie of het waterschap. Ze gelden 
 voorbeeld:    In de ⟦verordening⟧ staat waar je je hond los mag laten. => In de regels van de gemeente staat waar je je hond los mag laten.
 niet melden:  /_ "("? (EU | EG | EEG | Euratom | Europese)/ | de naam van een Europese wet
 niet melden:  /(Europese | Algemene) _/ | de naam van een wet
+niet melden:  /_ "nr"? [cijfer]/ | een Europese wet met een nummer
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 4019 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -713,7 +715,7 @@ bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       nieuwe feiten of veranderde omstandigheden    id: nieuwe-feiten-omstandigheden    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (nieuw gebleken | nieuwe) (feiten | feit) (of | en) (gewijzigde | veranderde) omstandigheden
-uitleg:       Iets wat wij nog niet wisten of wat nu anders is. Daardoor kan het besluit anders worden.
+uitleg:       Iets wat nog niet bekend was of wat nu anders is. Daardoor kan het besluit anders worden.
 voorbeeld:    In uw nieuwe aanvraag staan geen ⟦nieuwe feiten of veranderde omstandigheden⟧. => In uw nieuwe aanvraag staat niets wat wij nog niet wisten. Er is ook niets veranderd.
 bron:         Algemene wet bestuursrecht, artikel 4:6
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

@@ -32,6 +32,7 @@ uitleg:       U vraagt de rechter om naar een besluit te kijken.
 voorbeeld:    U kunt ⟦beroep instellen⟧ bij de rechtbank. => U kunt de rechtbank vragen om naar het besluit te kijken. Dat heet beroep.
 niet melden:  /hoger beroep/ | hoger beroep is iets anders
 niet melden:  /administratief beroep/ | een eigen begrip: dan beslist een andere overheid
+niet melden:  /in beroep (of | en) bedrijf/ | op het werk
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -236,7 +237,7 @@ bron:         eigen redactie
 ingang:       niet-ontvankelijk    id: niet-ontvankelijk    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<niet-ontvankelijk> | niet ontvankelijk)
-uitleg:       Wij kijken niet naar de inhoud, bijvoorbeeld omdat uw brief te laat kwam.
+uitleg:       De overheid of rechter kijkt niet naar de inhoud, bijvoorbeeld omdat uw brief te laat kwam.
 voorbeeld:    Uw bezwaar is te laat en daarom ⟦niet-ontvankelijk⟧. => Uw bezwaar is te laat. Daarom kunnen wij het niet behandelen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -286,8 +287,25 @@ ingang:       op|schorten    id: opschorten    soort: werkwoord    categorie: ju
 rechtsgevolg: ja
 uitleg:       Iets tijdelijk niet doen. Bij een termijn tellen de dagen in die tijd niet mee.
 voorbeeld:    Wij mogen de termijn ⟦opschorten⟧. => De dagen tellen even niet mee.
+niet melden:  /opschortende (voorwaarde | voorwaarden)/ | heeft een eigen uitleg
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
+
+ingang:       opschortende voorwaarde    id: opschortende-voorwaarde    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      opschortende (voorwaarde | voorwaarden)
+uitleg:       Een afspraak of besluit geldt pas als eerst iets anders is gebeurd.
+voorbeeld:    U krijgt de subsidie onder de ⟦opschortende voorwaarde⟧ dat u de woning hebt gekocht. => U krijgt de subsidie pas als u de woning hebt gekocht.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ontbindende voorwaarde    id: ontbindende-voorwaarde    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      ontbindende (voorwaarde | voorwaarden)
+uitleg:       Gebeurt dit, dan geldt het contract of het besluit niet meer.
+voorbeeld:    In het koopcontract staat een ⟦ontbindende voorwaarde⟧ over uw hypotheek. => In het koopcontract staat dat de koop niet doorgaat als u geen hypotheek krijgt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       primair besluit    id: primair-besluit    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
@@ -387,7 +405,7 @@ bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       zienswijze    id: zienswijze    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Uw mening over een plan, voordat wij een besluit nemen.
+uitleg:       Uw mening over een plan of over iets wat de overheid wil besluiten.
 voorbeeld:    U kunt tot 1 mei een ⟦zienswijze⟧ sturen. => U kunt ons tot 1 mei schrijven wat u van het plan vindt.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie

@@ -122,6 +122,8 @@ ingang:       mondelinge behandeling    id: mondelinge-behandeling    soort: woo
 beter:        zitting                | bij de rechter
 uitleg:       Een bijeenkomst bij de rechter waar iedereen zijn verhaal kan vertellen.
 voorbeeld:    Neem uw paspoort mee naar de ⟦mondelinge behandeling⟧. => Neem uw paspoort mee naar de zitting.
+niet melden:  /(Tweede Kamer | Eerste Kamer | wetsvoorstel | kamerleden | "Staten-Generaal") ..12 _/ | een debat
+niet melden:  /_ ..8 (Tweede Kamer | Eerste Kamer | wetsvoorstel | "Staten-Generaal")/ | een debat
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -163,8 +165,8 @@ rechtsgevolg: ja
 patroon:      (conclusie | conclusies | memorie) van antwoord
 uitleg:       Uw antwoord op papier op wat de andere kant eist. U stuurt dat aan de rechter.
 voorbeeld:    Uw ⟦conclusie van antwoord⟧ moet uiterlijk 6 mei bij de rechtbank zijn. => Uiterlijk 6 mei moet de rechtbank op papier weten wat uw antwoord is.
-niet melden:  /(Eerste Kamer | Kamer | wetsvoorstel | senaat | minister | staatssecretaris) ..12 _/ | een stuk bij een wetsvoorstel
-niet melden:  /_ ..12 (Eerste Kamer | Kamer | wetsvoorstel | senaat | minister | staatssecretaris)/ | een stuk bij een wetsvoorstel
+niet melden:  /(Eerste Kamer | Tweede Kamer | wetsvoorstel | senaat | staatssecretaris) ..12 _/ | een stuk bij een wetsvoorstel
+niet melden:  /_ ..12 (Eerste Kamer | Tweede Kamer | wetsvoorstel | senaat | staatssecretaris)/ | een stuk bij een wetsvoorstel
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -729,7 +731,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rechtsgang    id: rechtsgang    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
-beter:        <rechtszaak>           | als je één zaak bedoelt
+beter:        (de rechtszaak, of de weg naar de rechter) | altijd
 uitleg:       De weg die een zaak bij de rechter volgt.
 voorbeeld:    De ⟦rechtsgang⟧ over uw ontslag kan een jaar duren. => De rechtszaak over uw ontslag kan een jaar duren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -822,7 +824,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bij uitsluiting    id: bij-uitsluiting    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        als enige              | als niemand anders het mag of kan
+beter:        (zeg dat niemand anders het mag: "alleen de rechter …") | altijd
 uitleg:       Niemand anders of niets anders.
 voorbeeld:    De gemeente mag ⟦bij uitsluiting⟧ graven in deze straat. => De gemeente mag als enige graven in deze straat.
 niet melden:  /_ van/ | wie of wat niet meedoet
@@ -1103,6 +1105,7 @@ bron:         eigen redactie
 
 ingang:       sub    id: sub-onderdeel    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
 alleen:       na=/(a | b | c | d | e | f | g | h | i | [cijfer])/
+patroon:      onder? sub
 beter:        onder                  | bij een letter of nummer
 uitleg:       Het gaat om het punt met die letter of dat cijfer.
 voorbeeld:    U krijgt uitstel op grond van punt 3 ⟦sub⟧ b van de voorwaarden. => U krijgt uitstel op grond van punt 3 onder b van de voorwaarden.

@@ -651,6 +651,7 @@ beter:        (regels voor een strafzaak) | altijd
 uitleg:       Alles wat politie, justitie en rechter mogen doen om een misdaad te onderzoeken en te straffen.
 voorbeeld:    Door de regels van ⟦strafvordering⟧ mogen wij u deze informatie nog niet geven. => De zaak loopt nog. Daarom mogen wij u deze informatie nog niet geven.
 niet melden:  /Wetboek van _/ | de naam van een wet
+niet melden:  /(Richtlijn | Richtlijnen | Wetboek) voor _/ | de naam van een regeling
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1191 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
