@@ -8,10 +8,10 @@ patroon:      (financiële | extra | beschikbare | publieke | voldoende | onvold
 patroon:      (zet | zetten | stelt | stellen) ..4 middelen ..8 (in | beschikbaar)
 patroon:      middelen (beschikbaar | inzetten | voor de uitvoering | uit het | om ..4 te betalen | in de rekening-courant | van het fonds)
 alleen:       zin!=/(huishoudelijke | schoonmaakmiddelen | verboden middelen | verdovende | dwangmiddelen | geneesmiddelen | drugs | alcohol | communicatiemiddelen | bestrijdingsmiddelen | liquide | eigen middelen | onkruid | kalk | insecten | hulpmiddelen | medicijnen | rechtsmiddelen | chemische)/
-beter:        geld                   | als het alleen om geld gaat
+beter:        (geld)                 | als het alleen om geld gaat
 beter:        (geld, mensen en spullen) | als het meer is dan geld
 uitleg:       Geld waarmee iets wordt betaald.
-voorbeeld:    De gemeente heeft ⟦extra middelen⟧ voor de jeugdzorg. => De gemeente heeft geld voor de jeugdzorg.
+voorbeeld:    De gemeente heeft ⟦extra middelen⟧ voor de jeugdzorg. => De gemeente heeft meer geld voor de jeugdzorg.
 niet melden:  /middelen van (bestaan | vervoer)/ | een andere term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2124 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -35,7 +35,7 @@ patroon:      in (de | het | dit | deze | die | onze | uw) ..2 gekend
 patroon:      gekend in (de | het | dit | deze) ..1 (besluit | beslissing | besluitvorming | plan | plannen | zaak | procedure)
 patroon:      (hierin | daarin) ..3 gekend
 patroon:      te kennen in (de | het | dit | deze)
-alleen:       zin=/(besluit | beslissing | besluiten | plan | plannen | besluitvorming | zaak | procedure | keuze | voornemen | benoeming | ondernemingsraad)/
+alleen:       zin=/(daarin | hierin | besluit | beslissing | besluiten | plan | plannen | besluitvorming | zaak | procedure | keuze | voornemen | benoeming | ondernemingsraad)/
 alleen:       zin!=/(ooit gekend | nooit gekend | heb gekend | bekend)/
 beter:        (om een mening vragen; laten meepraten) | altijd
 uitleg:       Iemand vragen wat hij vindt voordat er iets wordt besloten.
@@ -78,7 +78,7 @@ ingang:       voeren    id: voeren-beleid    soort: woordgroep    categorie: amb
 betekenis:    hebben of gebruiken
 patroon:      (voert | voeren | voerde | gevoerd | gevoerde) ..5 (beleid | [eindigt=beleid] | naam | handelsnaam | titel | administratie | boekhouding | correspondentie | procedure | logo)
 patroon:      (beleid | [eindigt=beleid] | naam | handelsnaam | titel | administratie | boekhouding | correspondentie | procedure | logo) ..4 (voert | voeren | gevoerd | te voeren | voerde)
-alleen:       zin!=/(invoeren | uitvoeren | dieren | eenden | vogels | brood | uit te voeren | in te voeren | uitgevoerd)/
+alleen:       zin!=/(schip | weg | straat | pad | richting | vlag | invoeren | uitvoeren | dieren | eenden | vogels | brood | uit te voeren | in te voeren | uitgevoerd)/
 beter:        (hebben; gebruiken)    | altijd
 uitleg:       Iets hebben of gebruiken, zoals regels, een naam of een boekhouding.
 voorbeeld:    De gemeente ⟦voert een streng parkeerbeleid⟧. => De gemeente heeft strenge regels voor parkeren.
@@ -110,7 +110,7 @@ bron:         eigen redactie; 904 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       nader    id: nader-verder    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    verder, preciezer, later
-patroon:      nader (informeren | geïnformeerd | bericht | bepalen | bepaald | te bepalen | onderzoek | onderzoeken | onderzocht | uitwerken | uitgewerkt | uit te werken | toelichten | toegelicht | toe te lichten | overleg | ingaan | in te gaan | bekijken | bekeken | omschreven | omschrijven | gespecificeerd | specificeren | onderbouwen | onderbouwd | aangeduid | uitgelegd | motiveren | gemotiveerd | verklaren | in te vullen | ingevuld | regelen | geregeld | beschreven | vast te stellen | vastgesteld | aan te geven | aangegeven | overeen te komen | gepreciseerd | advies | beschouwd | contact | af te spreken | geduid | in het)
+patroon:      nader (berichten | informeren | geïnformeerd | bericht | bepalen | bepaald | te bepalen | onderzoek | onderzoeken | onderzocht | uitwerken | uitgewerkt | uit te werken | toelichten | toegelicht | toe te lichten | overleg | ingaan | in te gaan | bekijken | bekeken | omschreven | omschrijven | gespecificeerd | specificeren | onderbouwen | onderbouwd | aangeduid | uitgelegd | motiveren | gemotiveerd | verklaren | in te vullen | ingevuld | regelen | geregeld | beschreven | vast te stellen | vastgesteld | aan te geven | aangegeven | overeen te komen | gepreciseerd | advies | beschouwd | contact | af te spreken | geduid | in het)
 patroon:      nadere (regels | eisen | voorwaarden | verplichtingen | voorschriften | afspraken | termijn | invulling | uitwerking | instructies | instructie | aanwijzingen | besluitvorming | onderbouwing | motivering | specificatie | inlichtingen | stukken | beoordeling | beschouwing | bepalingen | bijzonderheden | details | bepaling | vragen | voorlopige | analyse | omschrijving | aanduiding | kennismaking | afweging | maatregelen | studie)
 beter:        (verder; meer; later)  | kies wat klopt
 uitleg:       Verder, meer of later, dat hangt af van de zin.
@@ -140,7 +140,7 @@ bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       regie    id: regie-leiding    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
 betekenis:    leiding
-patroon:      (onder | de | eigen | in | meer | centrale | gemeentelijke | volledige) regie (van | op | over | bij | van de | ligt | houden | houdt | hebben | heeft | nemen | neemt | pakken | pakt | terug | krijgt | krijgen | is | te)
+patroon:      (onder | de | eigen | in | meer | centrale | gemeentelijke | volledige) regie (op | over | bij | ligt | houden | houdt | hebben | heeft | nemen | neemt | pakken | pakt | terug | krijgt | krijgen | is | te)
 patroon:      (onder | eigen | centrale | gemeentelijke) regie
 alleen:       zin!=/(film | films | toneel | toneelstuk | voorstelling | musical | acteurs | serie | televisie | theater | filmmaker | regisseur | opera)/
 beter:        (leiding; zelf beslissen) | zeg wie wat doet
@@ -192,7 +192,7 @@ bron:         eigen redactie; 3426 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       college    id: college-welk    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: tip
 betekenis:    bestuur, zonder te zeggen welk
 patroon:      (het | ons | dit | huidige | nieuwe | voltallige) college
-alleen:       zin!=/(student | studenten | docent | docenten | hoogleraar | professor | universiteit | hogeschool | leerling | leerlingen | school | collegezaal | les | lessen | rooster | vmbo | havo | vwo | klas | mbo)/
+alleen:       zin!=/(zaal | begint | student | studenten | docent | docenten | hoogleraar | professor | universiteit | hogeschool | leerling | leerlingen | school | collegezaal | les | lessen | rooster | vmbo | havo | vwo | klas | mbo)/
 beter:        (de burgemeester en wethouders; de gemeente) | schrijf bij de eerste keer voluit welk bestuur het is
 uitleg:       De burgemeester en de wethouders samen. Zij besturen de gemeente.
 voorbeeld:    ⟦Het college⟧ heeft besloten uw aanvraag af te wijzen. => De burgemeester en wethouders hebben uw aanvraag afgewezen.
@@ -235,8 +235,8 @@ bron:         eigen redactie; 809 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       daar    id: daar-omdat    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    omdat
 patroon:      daar
-alleen:       voor=/(, | dit | zulks)/ · na=/(deze | dit | er | de | het | u | hij | zij | wij | men | zijns inziens | een | uw | zijn | haar | hun | hiervoor | geen | niet | onze | ons | reeds)/
-alleen:       na!=/(zijn (de | het | er | ook | we | wij | geen | veel) | het (huis | beste | mooiste | leukste) | er | niet | een ..1 (van | paar) | de hoek | niet alleen | u | wij)/
+alleen:       voor=/(, | dit | zulks)/ · na=/(deze | dit | er | u | hij | zij | wij | men | zijns inziens | uw | haar | hun | hiervoor | geen | onze | reeds | (de | het | een) ..10 (is | zijn | heeft | hebben | wordt | worden | kan | kunnen | moet | moeten | zal | zullen | zou | ontbreekt | ontbreken | bestaat | geldt | had | hadden | was | waren) (. | , | ; | en | geworden))/
+alleen:       na!=/(de hoek | een ..1 (van | paar) | het (huis | beste | mooiste))/
 beter:        omdat                  | als er een reden volgt
 uitleg:       Omdat. Na dit woord staat de reden.
 voorbeeld:    Wij sturen de brief terug, ⟦daar⟧ deze niet is ondertekend. => Wij sturen de brief terug, omdat deze niet is ondertekend.

@@ -11,7 +11,7 @@ bron:         eigen redactie
 
 ingang:       aanslag    id: aanslag-belasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 betekenis:    bericht over belasting
-alleen:       zin!=/(gepleegd | plegen | pleegde | pleegden | terrorist | terroristen | terroristische | bom | politie | dader | daders | doden | gewonden | slachtoffers | dreiging | kalk | tanden | tandarts | douche | glas | schoonmaken | toetsen | piano | moordaanslag | aanslagplegers | president | aanslag op | in de aanslag)/
+alleen:       zin!=/(gepleegd | plegen | pleegde | pleegden | terrorist | terroristen | terroristische | bom | politie | dader | daders | doden | gewonden | slachtoffers | dreiging | kalk | tanden | tandarts | douche | glas | schoonmaken | toetsen | piano | moordaanslag | aanslagplegers | president | aanslag op | in de aanslag | witte | groene | tegels | pianist | piano | aanslagen in | aanslag tegen | daad | vermoord | schokte | schokten | bedreiging | geweld | explosie)/
 beter:        (rekening voor de belasting) | altijd
 uitleg:       Een brief waarin staat hoeveel belasting u betaalt of terugkrijgt.
 voorbeeld:    U krijgt in februari de ⟦aanslag⟧ voor de gemeentebelastingen. => U krijgt in februari de rekening voor de gemeentebelastingen.

@@ -6,6 +6,7 @@ ingang:       horen    id: horen-procedure    soort: werkwoord    categorie: jur
 betekenis:    iemand officieel laten vertellen wat hij ervan vindt
 rechtsgevolg: ja
 patroon:      (word | wordt | worden | werd | werden | bent | is | zijn | kan | kunnen | wil | wilt | moet | moeten | zal | zullen) ..10 gehoord
+patroon:      (heeft | hebben) (u | hem | haar | klager | getuigen | partijen | de | belanghebbende | verzoeker) ..6 gehoord
 patroon:      gehoord (te worden | wordt | worden | is | zijn | werd | werden | hebbende)
 patroon:      (commissie | rechter | rechtbank | kantonrechter | rechter-commissaris | inspecteur | hof | raadkamer | burgemeester | minister) ..2 (hoort | horen | hoorde | hoorden)
 patroon:      (hoort | hoorde) ..1 (commissie | rechter-commissaris | rechtbank | raadkamer | bezwaarschriftencommissie)
@@ -87,7 +88,7 @@ patroon:      voor (haar | hem | hen | de commissie | de raadkamer | de notaris 
 patroon:      niet (te | is | zijn | bent | zal | kan) <verschijnen>
 patroon:      (opgeroepen | verplicht | gehouden | genoodzaakt) ..10 te <verschijnen>
 alleen:       zin!=/(zitting | hoorzitting | rechtbank | rechter | spreekuur | balie | oproep | gesprek | kantonrechter | boek | krant | rapport | artikel | folder | scherm | beeld | nummer | tijdschrift | melding | website)/
-beter:        <komen>                | bij een afspraak of oproep
+beter:        (zelf komen)           | bij een afspraak of oproep
 uitleg:       Zelf komen als u bent opgeroepen.
 voorbeeld:    Uw kind hoeft niet ⟦in persoon te verschijnen⟧ bij de aanvraag. => Uw kind hoeft niet zelf bij de aanvraag te zijn.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -145,7 +146,7 @@ rechtsgevolg: ja
 patroon:      onder (het | volledig | direct)? gezag (van | over | staan | staat | vallen)
 patroon:      (draagt | dragen | uitoefent | oefent | uitoefenen | heeft | hebben | berust) ..6 gezag over?
 patroon:      (het | gezamenlijk | gezamenlijke | volledig) gezag (over | uitoefent | uitoefenen | uit te oefenen | berust | krijgen | krijgt | hebben | heeft)
-alleen:       zin!=/(veel gezag | weinig gezag | moreel gezag | natuurlijk gezag | leraar | docent | trainer | scheidsrechter | kracht en gezag | met gezag)/
+alleen:       zin!=/(veel gezag | groot gezag | grote gezag | weinig gezag | moreel gezag | natuurlijk gezag | leraar | docent | trainer | scheidsrechter | kracht en gezag | met gezag)/
 uitleg:       Volgens de wet mogen beslissen over een kind, een dienst of een groep mensen.
 voorbeeld:    Vraag toestemming aan de ouder die ⟦het gezag over⟧ het kind heeft. => Vraag toestemming aan de ouder die volgens de wet over het kind mag beslissen.
 voorbeeld:    De politie werkt hier ⟦onder het gezag van⟧ de burgemeester. => De burgemeester heeft hier de leiding over de politie.
@@ -199,6 +200,7 @@ ingang:       gronden    id: gronden-redenen    soort: zelfstandig naamwoord    
 betekenis:    redenen
 patroon:      op (deze | die | een andere | andere | dezelfde | welke | één van deze | bovenstaande | bovengenoemde | eerdergenoemde | goede | overige) (grond | gronden)
 patroon:      (de | uw | zijn | haar | alle | nieuwe | aanvullende | andere | welke) gronden (van | voor | waarop | aanvoeren | aan te voeren | aangevoerd | indienen | van het)
+patroon:      om (deze | die) gronden
 patroon:      op grond (hiervan | daarvan | waarvan)
 patroon:      gronden van (het | uw | de) (bezwaar | beroep | verzoek | beslissing | bezwaarschrift | beroepschrift | klacht | verzet)
 patroon:      (grond | gronden) (om | aanwezig | bestaat | bestaan) ..6 te? (weigeren | weigering | afwijzen | intrekken | intrekking | twijfelen)?
@@ -272,7 +274,7 @@ patroon:      (beide | alle | de | overige | tussen | andere | die | dat | strij
 patroon:      (beide | één van de | een der | een van de | elk der) partijen
 patroon:      (andere | ene | verliezende | in het ongelijk gestelde | verschenen | eisende | verwerende) partij
 alleen:       zin=/(rechter | rechtbank | overeenkomst | geschil | hof | uitspraak | zitting | contract | gehoord | horen | advocaat | procedure | schikking | mediation | mediator | mediators | arbitrage | vonnis | getuigen | proceskosten | huurovereenkomst | verdrag | raadsman)/
-alleen:       zin!=/(verkiezing | verkiezingen | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | raadsverkiezingen | fractie | kiezer | kiezers | wedstrijd | markt | "Partijen")/
+alleen:       zin!=/(verkiezing | verkiezingen | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | raadsverkiezingen | fractie | kiezer | kiezers | wedstrijd | markt)/
 uitleg:       De mensen of organisaties om wie het gaat in een rechtszaak of contract.
 voorbeeld:    De rechter vraagt of ⟦partijen⟧ er samen uitkomen. => De rechter vraagt of u en uw buurman er samen uitkomen.
 niet melden:  /(derde | benadeelde | verbonden) (partijen | partij)/ | een andere term
@@ -307,7 +309,7 @@ bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       strekking    id: strekking    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      (de | gelijke | dezelfde | algemene | deze | zelfde) strekking
-beter:        <bedoeling>            | als het om een tekst of regel gaat
+beter:        (bedoeling)            | als het om een tekst of regel gaat
 uitleg:       Wat er met een tekst of regel wordt bedoeld.
 voorbeeld:    ⟦De strekking⟧ van de brief was duidelijk: de caravan moet weg. => De bedoeling van de brief was duidelijk: de caravan moet weg.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -369,6 +371,7 @@ ingang:       stellen dat    id: stellen-dat    soort: woordgroep    categorie: 
 betekenis:    zeggen dat iets zo is
 patroon:      (u | hij | zij | eiser | eiseres | verzoeker | verzoekster | appellant | bezwaarmaker | bezwaarmakers | belanghebbende | klager | klaagster | verweerder | gedaagde | werkgever | inspecteur | verhuurder) <stellen:ww> dat
 patroon:      (stelt | stelde) (u | hij | zij | eiser | verzoeker | appellant | bezwaarmaker | belanghebbende | klager | verweerder) ..2 dat
+niet melden:  /_ ..4 (op prijs | elftal | team | op)/ | een andere uitdrukking
 beter:        (zeggen; vinden)       | altijd
 uitleg:       Zeggen dat iets waar is, terwijl de ander daar anders over kan denken.
 voorbeeld:    ⟦U stelt dat⟧ de brief niet is aangekomen. => U zegt dat de brief niet is aangekomen.
@@ -454,6 +457,7 @@ bron:         eigen redactie
 ingang:       dragen    id: dragen-kosten    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 betekenis:    betalen
 patroon:      (kosten | proceskosten | schade | verlies | verliezen | lasten) ..4 (draagt | dragen | gedragen | te dragen)
+patroon:      (kosten | proceskosten | schade) ..10 gedragen
 patroon:      (draagt | dragen | droeg) ..4 (kosten | proceskosten | schade | verlies | lasten)
 alleen:       zin!=/(zorg | kleding | bril | koffer | ring | draagt bij | tas)/
 beter:        (betalen)              | bij kosten en schade
@@ -468,6 +472,7 @@ betekenis:    iets niet meer laten gebruiken voor een doel
 rechtsgevolg: ja
 patroon:      (onttrokken | onttrekken | onttrekt | onttrekking) aan (de | het) (verkeer | openbaarheid | woonruimtevoorraad | bestemming | woningvoorraad | boedel)
 patroon:      aan (de | het) (verkeer | openbaarheid | woonruimtevoorraad | bestemming | woningvoorraad | boedel) (onttrokken | onttrekken | te onttrekken | onttrekt)
+patroon:      zich aan ..4 <onttrekken>
 patroon:      zich ..5 <onttrekken> ..1 aan
 patroon:      (woonruimte | woning | woningen) ..6 <onttrekken>
 patroon:      (grondwater | water) ..6 <onttrekken>
@@ -624,7 +629,7 @@ patroon:      (afgifte | inzage | indienen | indiening | overlegging | ontvangst
 patroon:      (u | wij | we) ..3 (de | alle) stukken
 patroon:      (inzage in | kennisneming van | op basis van | uit) de stukken
 patroon:      (dit | ontbrekende | volgende | het betreffende) stuk (ontbreekt | missen | mist | zit | hebben | moet u | nog | staat | in het dossier)
-alleen:       zin!=/(taart | hout | grond | glas | brood | vlees | kaas | snijden | snijd | gebroken | scherven | stuk gegaan | schaak | schaken | bommen | vijf stuks | weg | toneel | muziek | krant | meubels | kunst | antieke | speelgoed | puzzel | poot | appel | papier stuk)/
+alleen:       zin!=/(taart | hout | grond | glas | brood | vlees | kaas | snijden | snijd | gebroken | scherven | stuk gegaan | schaak | schaken | bommen | vijf stuks | weg | toneel | muziek | krant | meubels | kunst | antieke | speelgoed | puzzel | poot | appel | papier stuk | tekst voor | stukken tekst)/
 beter:        (papieren; documenten) | altijd
 uitleg:       Brieven, formulieren en andere papieren bij een aanvraag of rechtszaak.
 voorbeeld:    U kunt ⟦de stukken inzien⟧ in het gemeentehuis. => U kunt de papieren lezen in het gemeentehuis.
@@ -741,7 +746,7 @@ bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eerst    id: eerst-pas    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    pas, niet eerder dan
-alleen:       na=/(nadat | na | wanneer | indien | zodra | dan | ..6 (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | in beroep ..2 nadat | ..8 (nadat | wanneer))/
+alleen:       na=/(nadat | na | wanneer | indien | zodra | dan | ..6 (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | in beroep ..2 nadat | ..8 nadat)/
 alleen:       na!=/(dan ook | na te | nadenken)/
 beter:        pas                    | als iets niet eerder kan
 uitleg:       Niet eerder dan op dat moment.
@@ -775,7 +780,7 @@ bron:         eigen redactie; 1186 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       toekomen    id: toekomen-recht    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    ergens recht op hebben
 rechtsgevolg: ja
-patroon:      (recht | rechten | bedrag | bevoegdheid | bevoegdheden | vergoeding | aanspraak | beoordelingsruimte | deel | schadevergoeding | bescherming | beleidsvrijheid | uitkering) ..6 (toekomt | toekomen | toegekomen)
+patroon:      (schade | recht | rechten | bedrag | bevoegdheid | bevoegdheden | vergoeding | aanspraak | beoordelingsruimte | deel | schadevergoeding | bescherming | beleidsvrijheid | uitkering) ..6 (toekomt | toekomen | toegekomen)
 patroon:      (komt | komen | kwam) ..3 (recht | bevoegdheid | vergoeding | bedrag | aanspraak | beoordelingsruimte | beleidsvrijheid | schadevergoeding | rechten) ..6 toe
 alleen:       zin!=/(doen toekomen | toekomen aan het | naar ons toe | naar u toe)/
 uitleg:       Iemand heeft er volgens de wet of een afspraak recht op.
@@ -904,8 +909,8 @@ bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       achten    id: achten-acht    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 betekenis:    vinden, in de vormen acht en geacht
-patroon:      acht (ik | wij | het | hij | zij | men | de commissie | de rechtbank | de rechter | het college | de minister)
-patroon:      (commissie | rechtbank | rechter | kantonrechter | hof | raad | afdeling | college | minister | inspecteur | gemeente | burgemeester | ik | hij | men | kabinet | bestuur | regering | "Afdeling" | "Raad" | staatssecretaris | bestuursorgaan | officier | werkgever | "Onze Minister") acht !(weken | week | jaar | jaren | maanden | dagen | uur | uren | personen | keer | leden | mensen | kinderen | vragen | van | procent | euro | dagen)
+patroon:      acht (ik | wij | hij | zij | men | de commissie | de rechtbank | de rechter | het college | de minister)
+patroon:      (commissie | rechtbank | rechter | kantonrechter | hof | raad | afdeling | college | minister | inspecteur | gemeente | burgemeester | ik | hij | men | kabinet | bestuur | regering | "Afdeling" | "Raad" | staatssecretaris | bestuursorgaan | officier | werkgever | "Onze Minister") acht !(op | weken | week | jaar | jaren | maanden | dagen | uur | uren | personen | keer | leden | mensen | kinderen | vragen | van | procent | euro | dagen)
 patroon:      (nodig | noodzakelijk | wenselijk | gewenst | van belang | aannemelijk | bewezen | redelijk | passend | haalbaar | geschikt | verantwoord | billijk | raadzaam | dienstig | nuttig | onvoldoende | voldoende | mogelijk | gerechtvaardigd | aanwezig | belangrijk | aangewezen | onwenselijk | onnodig | in staat) (acht | geacht | wordt geacht | worden geacht)
 beter:        (vinden)               | altijd
 uitleg:       Vinden dat iets zo is.
