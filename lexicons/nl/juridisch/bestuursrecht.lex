@@ -787,6 +787,7 @@ bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       in rechte vaststaan    id: in-rechte-vaststaan    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (in rechte (vast | vaststaat | vaststaan | onaantastbaar | vaststaand) | rechtens onaantastbaar)
+patroon:      in rechte (staat | staan) ..2 vast
 uitleg:       Het is te laat om nog bezwaar te maken tegen het besluit of ermee naar de rechter te gaan.
 voorbeeld:    De intrekking van uw taxipas is ⟦in rechte onaantastbaar⟧. => Tegen de intrekking van uw taxipas kunt u niets meer doen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

@@ -1137,7 +1137,8 @@ bron:         eigen redactie
 
 ingang:       ultimo    id: ultimo-datum    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
 alleen:       na=/(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | [cijfer])/
-alleen:       voor!=/(per | de | van)/
+alleen:       voor!=/(de | van)/
+patroon:      per? ultimo
 beter:        op de laatste dag van  | bij een maand of jaar
 uitleg:       De laatste dag van een maand of jaar.
 voorbeeld:    Uw declaratie van de kraamzorg moet uiterlijk ⟦ultimo⟧ juni binnen zijn. => Uw declaratie van de kraamzorg moet uiterlijk op de laatste dag van juni binnen zijn.
@@ -1217,7 +1218,8 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
 ingang:       grosso modo    id: grosso-modo    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        ongeveer               | bij een schatting
+beter:        ongeveer               | bij een getal of bedrag
+beter:        in grote lijnen        | als het niet om een getal gaat
 uitleg:       Zonder op kleine verschillen te letten.
 voorbeeld:    De kosten van de speelplaats zijn ⟦grosso modo⟧ gelijk gebleven. => De kosten van de speelplaats zijn ongeveer gelijk gebleven.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal

@@ -613,6 +613,7 @@ ingang:       gedetineerde    id: gedetineerde    soort: zelfstandig naamwoord  
 beter:        <gevangene>            | altijd
 uitleg:       Iemand die in de gevangenis zit.
 voorbeeld:    Een ⟦gedetineerde⟧ mag een keer per week bezoek krijgen. => Een gevangene mag een keer per week bezoek krijgen.
+niet melden:  /_ (ouder | ouders | vader | vaders | moeder | moeders | man | mannen | vrouw | vrouwen | persoon | personen | partner | zoon | dochter | jongere | jongeren | familieleden | vreemdeling | vreemdelingen | verdachte | verdachten | kind | kinderen | werknemer | verzekerde)/ | voor een zelfstandig naamwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
