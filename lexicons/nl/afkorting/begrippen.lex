@@ -373,14 +373,14 @@ ingang:       POH    id: poh    soort: afkorting    categorie: afkorting    dome
 voluit:       praktijkondersteuner huisarts
 patroon:      "POH"
 uitleg:       Helpt de dokter, bijvoorbeeld met gesprekken over diabetes of somberheid.
-voorbeeld:    Maak bij de assistente een afspraak met de ⟦POH⟧ over uw suiker. => Maak bij de assistente een afspraak met de praktijkondersteuner huisarts over uw suiker.
+voorbeeld:    Maak bij de assistente een afspraak met de ⟦POH⟧ over uw diabetes. => Maak bij de assistente een afspraak met de praktijkondersteuner huisarts over uw diabetes.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       OGGZ    id: oggz    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       openbare geestelijke gezondheidszorg
 patroon:      ("OGGZ" | oggz)
-uitleg:       Hulp voor verwarde of verwaarloosde mensen die er zelf niet om vragen.
+uitleg:       Hulp voor mensen die het zelf niet redden en er niet om vragen.
 voorbeeld:    Uw buren maken zich zorgen om u en belden het team van de ⟦OGGZ⟧. => Uw buren maken zich zorgen om u en belden het team van de openbare geestelijke gezondheidszorg.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -511,7 +511,7 @@ ingang:       IACK    id: iack    soort: afkorting    categorie: afkorting    do
 voluit:       inkomensafhankelijke combinatiekorting
 patroon:      "IACK"
 uitleg:       Minder belasting voor werkende ouders met een kind onder de 12.
-voorbeeld:    Uw jongste is op 1 januari 12 jaar. Daarom krijgt u geen ⟦IACK⟧ meer. => Uw jongste is op 1 januari 12 jaar. Daarom krijgt u deze korting op de belasting niet meer.
+voorbeeld:    Uw jongste is op 1 januari 12 jaar. Daarom krijgt u geen ⟦IACK⟧ meer. => Uw jongste is op 1 januari 12 jaar. Daarom krijgt u geen extra korting op de belasting meer.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -542,7 +542,7 @@ bron:         eigen redactie
 ingang:       WKR    id: wkr    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       werkkostenregeling
 patroon:      "WKR"
-uitleg:       Regels voor wat een baas zonder belasting aan personeel mag geven, zoals een kerstpakket.
+uitleg:       Regels voor wat een werkgever zonder belasting aan personeel mag geven, zoals een kerstpakket.
 voorbeeld:    De sportschool die u voor uw personeel betaalt, valt onder de ⟦WKR⟧. => De sportschool die u voor uw personeel betaalt, valt onder de werkkostenregeling.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -558,7 +558,7 @@ bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       vof    id: vof    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       vennootschap onder firma
 patroon:      (vof | "VOF")
-uitleg:       Twee of meer mensen die samen een bedrijf hebben en ook samen voor de schulden opdraaien.
+uitleg:       Twee of meer mensen die samen een bedrijf hebben. Ieder van hen moet zo nodig alle schulden betalen.
 voorbeeld:    U bent met uw zus eigenaar van een ⟦vof⟧ in bloemen. => U bent met uw zus eigenaar van een vennootschap onder firma in bloemen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -680,14 +680,6 @@ uitleg:       Geld voor bijvoorbeeld isolatie, een warmtepomp of een zonneboiler
 voorbeeld:    Voor de warmtepomp in uw woning kunt u ⟦ISDE⟧ krijgen. => Voor de warmtepomp in uw woning kunt u subsidie krijgen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
-
-ingang:       gft    id: gft    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: tip
-voluit:       groente-, fruit- en tuinafval
-patroon:      (gft | "GFT")
-uitleg:       Schillen, etensresten, gras en blad.
-voorbeeld:    De groene bak voor ⟦gft⟧ wordt op donderdag geleegd. => De groene bak voor groente-, fruit- en tuinafval wordt op donderdag geleegd.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       pmd    id: pmd    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: tip
 voluit:       plastic, metaal en drankkartons
@@ -965,7 +957,7 @@ ingang:       SROI    id: sroi    soort: afkorting    categorie: afkorting    do
 voluit:       social return on investment
 patroon:      "SROI"
 uitleg:       Wie een opdracht van de overheid krijgt, moet ook mensen zonder werk een kans geven.
-voorbeeld:    In het contract voor het groen staat een eis over ⟦SROI⟧. => In het contract voor het groen staat dat u mensen zonder werk moet aannemen.
+voorbeeld:    In het contract voor het groen staat een eis over ⟦SROI⟧. => In het contract voor het groen staat dat u mensen zonder werk een kans moet geven.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 

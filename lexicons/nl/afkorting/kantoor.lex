@@ -414,7 +414,7 @@ ingang:       o.l.v.    id: o-l-v    soort: afkorting    categorie: afkorting   
 voluit:       onder leiding van
 patroon:      ("o.l.v." | "O.l.v." | "olv" | "Olv")
 beter:        onder leiding van      | altijd
-uitleg:       Erna staat wie de baas is of de groep begeleidt.
+uitleg:       Erna staat wie de groep of het werk leidt.
 voorbeeld:    De wandeling door het park is ⟦o.l.v.⟧ een boswachter. => De wandeling door het park is onder leiding van een boswachter.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie

@@ -241,7 +241,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       KMar    id: kmar    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Koninklijke Marechaussee
 patroon:      "KMar"
-uitleg:       Politie met een militaire taak, die ook op Schiphol en aan de grens controleert.
+uitleg:       Militairen die werk van de politie doen, bijvoorbeeld op Schiphol en aan de grens.
 voorbeeld:    Laat uw noodpaspoort zien aan de balie van de ⟦KMar⟧. => Laat uw noodpaspoort zien aan de balie van de Koninklijke Marechaussee.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 172 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -261,14 +261,6 @@ uitleg:       De geheime dienst die onderzoekt wie gevaarlijk is voor Nederland.
 voorbeeld:    Voor deze functie op het ministerie doet de ⟦AIVD⟧ een veiligheidsonderzoek. => Voor deze functie op het ministerie doet de Algemene Inlichtingen- en Veiligheidsdienst een veiligheidsonderzoek.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       MIVD    id: mivd    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
-voluit:       Militaire Inlichtingen- en Veiligheidsdienst
-patroon:      "MIVD"
-uitleg:       De geheime dienst van Defensie.
-voorbeeld:    U gaat als militair naar het buitenland. De ⟦MIVD⟧ onderzoekt of dat veilig kan. => U gaat als militair naar het buitenland. De Militaire Inlichtingen- en Veiligheidsdienst onderzoekt of dat veilig kan.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       BFT    id: bft    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Bureau Financieel Toezicht
@@ -365,7 +357,7 @@ bron:         eigen redactie
 ingang:       BZK    id: bzk    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       Binnenlandse Zaken en Koninkrijksrelaties
 patroon:      "BZK"
-uitleg:       Het ministerie voor het bestuur van Nederland, paspoorten en de digitale overheid.
+uitleg:       Het ministerie voor het bestuur van Nederland, wonen, paspoorten en de digitale overheid.
 voorbeeld:    De minister van ⟦BZK⟧ stelt elk jaar de prijs van een paspoort vast. => De minister van Binnenlandse Zaken en Koninkrijksrelaties stelt elk jaar de prijs van een paspoort vast.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 342 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -399,15 +391,23 @@ ingang:       EZ    id: ez    soort: afkorting    categorie: afkorting    domein
 voluit:       Economische Zaken
 patroon:      "EZ"
 alleen:       voor=/(ministerie | minister | staatssecretaris) van?/
-uitleg:       Het ministerie voor de economie en voor bedrijven.
-voorbeeld:    Het ministerie van ⟦EZ⟧ geeft geld voor nieuwe bedrijven in Groningen. => Het ministerie van Economische Zaken geeft geld voor nieuwe bedrijven in Groningen.
+uitleg:       Het ministerie voor de economie. Sinds februari 2026 heet het Economische Zaken en Klimaat.
+voorbeeld:    Het ministerie van ⟦EZ⟧ gaf in 2025 geld voor nieuwe bedrijven in Groningen. => Het ministerie van Economische Zaken gaf in 2025 geld voor nieuwe bedrijven in Groningen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       EZK    id: ezk    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
+voluit:       Economische Zaken en Klimaat
+patroon:      "EZK"
+uitleg:       Het ministerie voor bedrijven, energie en klimaat.
+voorbeeld:    Het ministerie van ⟦EZK⟧ betaalt een deel van de isolatie van uw winkel. => Het ministerie van Economische Zaken en Klimaat betaalt een deel van de isolatie van uw winkel.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; ministeries sinds 23 februari 2026 (kabinet-Jetten)
 
 ingang:       KGG    id: kgg    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       Klimaat en Groene Groei
 patroon:      "KGG"
-uitleg:       Het ministerie voor energie en voor minder CO2.
+uitleg:       De minister voor energie en minder CO2. Van 2024 tot 2026 was dit een eigen ministerie.
 voorbeeld:    U krijgt antwoord van de minister van ⟦KGG⟧ over de windmolens op zee. => U krijgt antwoord van de minister van Klimaat en Groene Groei over de windmolens op zee.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -431,7 +431,7 @@ bron:         eigen redactie
 ingang:       JenV    id: jenv    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Justitie en Veiligheid
 patroon:      ("JenV" | "J&V")
-uitleg:       Het ministerie voor politie, rechters, gevangenissen en straffen.
+uitleg:       Het ministerie voor politie, rechters, gevangenissen en asiel.
 voorbeeld:    Uw verzoek om gratie ligt bij het ministerie van ⟦JenV⟧. => Uw verzoek om gratie ligt bij het ministerie van Justitie en Veiligheid.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -439,7 +439,7 @@ bron:         eigen redactie
 ingang:       AenM    id: aenm    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Asiel en Migratie
 patroon:      ("AenM" | "A&M")
-uitleg:       Het ministerie dat gaat over asielzoekers en over wie in Nederland mag komen wonen.
+uitleg:       De minister voor asielzoekers en voor mensen uit het buitenland die hier willen wonen. Van 2024 tot 2026 was dit een eigen ministerie.
 voorbeeld:    De minister van ⟦AenM⟧ heeft het besluit over uw visum genomen. => De minister van Asiel en Migratie heeft het besluit over uw visum genomen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -447,8 +447,8 @@ bron:         eigen redactie
 ingang:       VRO    id: vro    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       Volkshuisvesting en Ruimtelijke Ordening
 patroon:      "VRO"
-uitleg:       Het ministerie voor woningbouw en voor de inrichting van Nederland.
-voorbeeld:    Voor de bouw van 300 sociale huurwoningen krijgt de gemeente geld van het ministerie van ⟦VRO⟧. => Voor de bouw van 300 sociale huurwoningen krijgt de gemeente geld van het ministerie van Volkshuisvesting en Ruimtelijke Ordening.
+uitleg:       De minister voor woningbouw en voor de inrichting van Nederland. Van 2024 tot 2026 was dit een eigen ministerie.
+voorbeeld:    Voor de bouw van 300 sociale huurwoningen krijgt de gemeente geld van de minister van ⟦VRO⟧. => Voor de bouw van 300 sociale huurwoningen krijgt de gemeente geld van de minister van Volkshuisvesting en Ruimtelijke Ordening.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -500,22 +500,6 @@ uitleg:       De vereniging van de twaalf provincies.
 voorbeeld:    De afspraken over de wolf zijn gemaakt met het ⟦IPO⟧. => De afspraken over de wolf zijn gemaakt met het Interprovinciaal Overleg.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       UvW    id: uvw    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
-voluit:       Unie van Waterschappen
-patroon:      "UvW"
-uitleg:       De vereniging van alle waterschappen.
-voorbeeld:    De handreiking over droogte is opgesteld door de ⟦UvW⟧. => De handreiking over droogte is opgesteld door de Unie van Waterschappen.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie
-
-ingang:       NVVB    id: nvvb    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
-voluit:       Nederlandse Vereniging voor Burgerzaken
-patroon:      "NVVB"
-uitleg:       Ambtenaren van de balie Burgerzaken zijn hier lid van.
-voorbeeld:    Onze baliemedewerkers volgen een cursus van de ⟦NVVB⟧ over valse paspoorten. => Onze baliemedewerkers volgen een cursus van de Nederlandse Vereniging voor Burgerzaken over valse paspoorten.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie
 
 ingang:       RvIG    id: rvig    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       Rijksdienst voor Identiteitsgegevens
@@ -705,14 +689,6 @@ voorbeeld:    De gaswinning onder uw dorp moest stoppen van het ⟦SodM⟧. => D
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
-ingang:       ANVS    id: anvs    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
-voluit:       Autoriteit Nucleaire Veiligheid en Stralingsbescherming
-patroon:      "ANVS"
-uitleg:       Bewaakt de veiligheid van kerncentrales en van straling.
-voorbeeld:    Voor het röntgenapparaat in uw praktijk vraagt u een vergunning aan bij de ⟦ANVS⟧. => Voor het röntgenapparaat in uw praktijk vraagt u een vergunning aan bij de Autoriteit Nucleaire Veiligheid en Stralingsbescherming.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie
-
 ingang:       RDI    id: rdi    soort: afkorting    categorie: afkorting    domein: ict    ernst: waarschuwing
 voluit:       Rijksinspectie Digitale Infrastructuur
 patroon:      "RDI"
@@ -729,14 +705,6 @@ uitleg:       Beheert de gebouwen en de grond van het Rijk.
 voorbeeld:    De oude kazerne is te koop bij het ⟦RVB⟧. => De oude kazerne is te koop bij het Rijksvastgoedbedrijf.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
-
-ingang:       NEa    id: nea    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
-voluit:       Nederlandse Emissieautoriteit
-patroon:      ("NEa" | "NEA")
-uitleg:       Controleert hoeveel CO2 grote bedrijven uitstoten.
-voorbeeld:    De fabriek moet elk jaar een verslag aan de ⟦NEa⟧ sturen. => De fabriek moet elk jaar een verslag aan de Nederlandse Emissieautoriteit sturen.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       Ksa    id: ksa    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Kansspelautoriteit
@@ -766,7 +734,7 @@ ingang:       HAP    id: hap    soort: afkorting    categorie: afkorting    dome
 voluit:       huisartsenpost
 patroon:      "HAP"
 alleen:       voor=/("de" | "De")/
-uitleg:       Hier helpt een dokter buiten kantooruren en in het weekend.
+uitleg:       Hier helpt een dokter 's avonds, 's nachts en in het weekend.
 voorbeeld:    Heeft uw baby 's nachts hoge koorts? Bel de ⟦HAP⟧. => Heeft uw baby 's nachts hoge koorts? Bel de huisartsenpost.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -69,7 +69,7 @@ bron:         eigen redactie; 785 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       CIZ    id: ciz    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       Centrum indicatiestelling zorg
 patroon:      "CIZ"
-uitleg:       Deze organisatie beslist of u lang of zware zorg kunt krijgen.
+uitleg:       Deze organisatie beslist of u recht hebt op zorg voor mensen die altijd veel hulp nodig hebben.
 voorbeeld:    Het ⟦CIZ⟧ belt u voor een gesprek. => De organisatie die beslist over uw zorg (Centrum indicatiestelling zorg) belt u voor een gesprek.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -223,7 +223,7 @@ bron:         eigen redactie; 226 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       Wlz    id: wlz    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       Wet langdurige zorg
 patroon:      "Wlz"
-uitleg:       Deze wet is voor mensen die altijd zorg nodig hebben.
+uitleg:       Deze wet regelt zorg voor mensen die dag en nacht iemand in de buurt nodig hebben.
 voorbeeld:    U krijgt zorg via de ⟦Wlz⟧. => U krijgt zorg via de Wet langdurige zorg.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)

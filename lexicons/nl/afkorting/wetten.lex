@@ -294,14 +294,6 @@ voorbeeld:    In het ⟦Blz⟧ staat hoe wij uw eigen bijdrage berekenen. => In 
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 151 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       Rlz    id: rlz    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
-voluit:       Regeling langdurige zorg
-patroon:      "Rlz"
-uitleg:       Hierin staan details over de zorg voor mensen die altijd hulp nodig hebben, zoals de tarieven.
-voorbeeld:    De tarieven voor uw hulpverlener staan in de ⟦Rlz⟧. => De tarieven voor uw hulpverlener staan in de Regeling langdurige zorg.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie
-
 ingang:       AWBZ    id: awbz    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       Algemene Wet Bijzondere Ziektekosten
 patroon:      "AWBZ"
@@ -675,7 +667,7 @@ bron:         eigen redactie; 312 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       WEC    id: wec    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       Wet op de expertisecentra
 patroon:      "WEC"
-uitleg:       De wet voor scholen met veel extra hulp, zoals voor blinde of gehandicapte kinderen.
+uitleg:       De wet voor scholen met veel extra hulp, bijvoorbeeld voor kinderen met een beperking.
 voorbeeld:    Uw dochter kan naar een school die onder de ⟦WEC⟧ valt. => Uw dochter kan naar een school die onder de Wet op de expertisecentra valt.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 301 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -907,14 +899,6 @@ uitleg:       Regels voor bewakers, portiers en detectives.
 voorbeeld:    De portier van uw club heeft een pas nodig volgens de ⟦Wpbr⟧. => De portier van uw club heeft een pas nodig volgens de Wet particuliere beveiligingsorganisaties en recherchebureaus.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       Wiv    id: wiv    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
-voluit:       Wet op de inlichtingen- en veiligheidsdiensten 2017
-patroon:      "Wiv"
-uitleg:       Bepaalt wat geheime diensten mogen en wie hen controleert.
-voorbeeld:    Met de ⟦Wiv⟧ kunt u vragen of de AIVD een dossier over u heeft. => Met de Wet op de inlichtingen- en veiligheidsdiensten 2017 kunt u vragen of de AIVD een dossier over u heeft.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       Wbmgp    id: wbmgp    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       Wet bijzondere maatregelen grootstedelijke problematiek
