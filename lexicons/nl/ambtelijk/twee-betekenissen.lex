@@ -196,6 +196,7 @@ alleen:       zin!=/(zaal | begint | student | studenten | docent | docenten | h
 beter:        (de burgemeester en wethouders; de gemeente) | schrijf bij de eerste keer voluit welk bestuur het is
 uitleg:       De burgemeester en de wethouders samen. Zij besturen de gemeente.
 voorbeeld:    ⟦Het college⟧ heeft besloten uw aanvraag af te wijzen. => De burgemeester en wethouders hebben uw aanvraag afgewezen.
+niet melden:  /_ (over | van (vandaag | gisteren | morgen))/ | een les aan de universiteit
 niet melden:  /_ (van | voor) (de | het)? (burgemeester | "B" | "Burgemeester" | "Bestuur" | bestuur | gedeputeerde | "Gedeputeerde" | "GS" | "B&W" | "Beroep" | "Rechten" | "procureurs-generaal" | decanen | toezicht | deskundigen | zorgverzekeringen)/ | dan is het al duidelijk
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7344 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -334,5 +335,6 @@ beter:        (lid zijn; lid worden) | van een commissie of bestuur
 uitleg:       Lid zijn of worden van een groep die vergadert, zoals een commissie.
 voorbeeld:    In de huurcommissie mag ook een huurder ⟦zitting nemen⟧. => Ook een huurder mag lid worden van de commissie.
 niet melden:  /(rechter | rechtbank | kantonrechter) ..4 _/ | een dag bij de rechter
+niet melden:  /(de | een | uw | deze | elke | ter) zitting/ | een dag bij de rechter, of een stoel
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -28,7 +28,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       zetel    id: zetel-vestiging    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    plaats waar een organisatie officieel gevestigd is
-patroon:      (haar | zijn | hun | de | met | statutaire | werkelijke | feitelijke | wettelijke | een)? <zetel> (te | in | binnen | buiten)
+patroon:      (haar | zijn | hun | met | statutaire | werkelijke | feitelijke | wettelijke | heeft | hebben) <zetel> (te | in | binnen | buiten)
+patroon:      (haar | zijn | hun | de)? <zetel> te
 patroon:      (statutaire | werkelijke | feitelijke | wettelijke) <zetel>
 patroon:      (haar | zijn | hun) <zetel> (heeft | hebben | verplaatsen | verplaatst | naar)
 patroon:      zetel van de (vennootschap | stichting | vereniging | rechtspersoon | onderneming | organisatie)
@@ -572,7 +573,7 @@ betekenis:    officieel beslissen hoe iets wordt
 patroon:      (bedrag | bedragen | tarief | tarieven | plan | plannen | regels | regeling | besluit | hoogte | verordening | beleid | beleidsregels | begroting | subsidie | jaarrekening | model | omgevingsplan | bestemmingsplan | legger | normen | nota | programma | vergoeding | maximum | percentage | datum | termijn | waarde | kader | visie | structuurvisie | reglement | formulier | verplichtingen | huurprijs | alimentatie | procedure | grondslag | premie | rooster | werkplan | rapport | eigen bijdrage) ..12 (vastgesteld | vaststellen | vast te stellen | vaststelt)
 patroon:      (vastgestelde | vast te stellen) (bedrag | bedragen | tarief | tarieven | plan | regels | regeling | begroting | beleid | normen | model | formulier | programma | huurprijs | termijn)
 patroon:      (stelt | stellen | stelde) ..8 (bedrag | bedragen | tarief | tarieven | plan | regels | regeling | hoogte | verordening | beleid | beleidsregels | begroting | subsidie | jaarrekening | model | omgevingsplan | legger | normen | nota | programma | vergoeding | reglement | procedure | rooster) ..10 vast
-alleen:       zin!=/(vastgesteld dat | vast dat | vaststellen dat | vast te stellen dat | politie | arts | diagnose | oorzaak | doodsoorzaak | vaststellen of | vast te stellen of)/
+alleen:       zin!=/(vastgesteld of | vastgesteld wie | stelt vast | vastgesteld dat | vast dat | vaststellen dat | vast te stellen dat | politie | arts | diagnose | oorzaak | doodsoorzaak | vaststellen of | vast te stellen of)/
 beter:        (bepalen; beslissen)   | altijd
 uitleg:       Officieel beslissen hoe hoog of hoe iets wordt.
 voorbeeld:    De raad heeft het ⟦plan op 3 juni vastgesteld⟧. => De raad heeft op 3 juni voor dit plan gekozen.
