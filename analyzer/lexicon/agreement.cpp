@@ -16,17 +16,19 @@ namespace {
 using compiled::Gender;
 
 /// For de-words, for het-words.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kPairs{{{"de", "het"},
-                                                                               {"deze", "dit"},
-                                                                               {"die", "dat"},
-                                                                               {"onze", "ons"},
-                                                                               {"elke", "elk"},
-                                                                               {"iedere", "ieder"},
-                                                                               {"welke", "welk"},
-                                                                               {"zulke", "zulk"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kPairs{{{"de", "het"},
+                                                                                {"deze", "dit"},
+                                                                                {"die", "dat"},
+                                                                                {"onze", "ons"},
+                                                                                {"elke", "elk"},
+                                                                                {"iedere", "ieder"},
+                                                                                {"welke", "welk"},
+                                                                                {"zulke", "zulk"},
+                                                                                {"enige", "enig"},
+                                                                                {"menige", "menig"}}};
 constexpr WordSet kPossessives{"uw",  "mijn",   "jouw",  "je",    "zijn", "haar",
                                "hun", "jullie", "diens", "wiens", "wier", "m'n"};
-constexpr WordSet kIndefinite{"een", "geen", "zo'n", "één", "1", "enig", "menig", "voldoende"};
+constexpr WordSet kIndefinite{"een", "geen", "zo'n", "één", "1", "voldoende"};
 // "dit soort besluit": what stands before it goes with "soort".
 constexpr WordSet kQuantities{"soort", "type", "aantal", "paar", "beetje", "stuk", "deel", "boel"};
 // They say something about the adjective after them and never change.
@@ -41,6 +43,10 @@ bool contains(const auto& set, std::string_view word) { return set.contains(base
 
 enum class Determiner { none, definite, indefinite_with_gender, indefinite, possessive, preposition };
 
+// Prepositions that look like adjectives: "overeenkomstig voorschrift 18".
+constexpr WordSet kLikeAdjectives{"overeenkomstig",   "gezien",    "gelet",  "ingevolge", "blijkens",
+                                  "niettegenstaande", "aangaande", "nopens", "gegeven",   "hangende"};
+
 Determiner kind_of(std::string_view word) {
   if (has_gender(word)) {
     const bool is_definite = word.starts_with("d") || word == "het" || word.starts_with("on");
@@ -48,7 +54,7 @@ Determiner kind_of(std::string_view word) {
   }
   if (contains(kIndefinite, word)) return Determiner::indefinite;
   if (contains(kPossessives, word)) return Determiner::possessive;
-  if (contains(kPrepositions, word)) return Determiner::preposition;
+  if (contains(kPrepositions, word) || contains(kLikeAdjectives, word)) return Determiner::preposition;
   return Determiner::none;
 }
 
@@ -133,8 +139,13 @@ Agreement agreement_before(std::span<const PrecedingWord> words, Gender now, Gen
   out.changes_gender = now != next || next == Gender::unknown;
   std::size_t d = 0;
   Determiner kind = Determiner::none;
-  while (d < words.size() && d <= kMostModifiers && kind == Determiner::none)
-    if (kind = kind_of(words[d].form); kind == Determiner::none) ++d;
+  while (d < words.size() && d <= kMostModifiers && kind == Determiner::none) {
+    kind = kind_of(words[d].form);
+    // "de enige aanvraag": behind a determiner it is an adjective.
+    const bool is_only = words[d].form == "enige" && d + 1 < words.size() && has_gender(words[d + 1].form);
+    if (is_only) kind = Determiner::none;
+    if (kind == Determiner::none) ++d;
+  }
   if (kind == Determiner::none) {
     // No determiner: "wij nemen besluit", "duidelijk besluit helpt". Only a tag tells a verb from an adjective.
     if (words.empty()) return out;

@@ -143,6 +143,7 @@ class Realiser {
       is_certain_ = is_certain_ && piece.is_certain;
       Segment place = segments_[i];
       if (piece.takes_te && in_sentence(static_cast<std::int64_t>(place.first) - 1)) --place.first;
+      if (i == 0 && !piece.text.empty()) piece.text = own_determiner(parts) + piece.text;
       std::string text = i == 0 ? with_case(piece.text, place.first) : piece.text;
       if (!text.empty()) shown += (shown.empty() ? "" : i > 0 ? " … " : " ") + text;
       else if (i > 0 && i + 1 == groups.size() && segments_[i].first > segments_[i - 1].last + 1) shown += " …";
@@ -340,21 +341,26 @@ class Realiser {
   /// tell by.
   Piece before_noun(const Lemma& lemma, std::uint32_t at, const Segment& place) const {
     Piece piece{.text = std::string(view_.string(cell(lemma, Form::lemma)->text))};
-    const bool is_tagged = at < text_.annotations.size();
     const bool is_followed = place.last + 1 < last_ && token(place.last + 1).is_word();
     const bool no_noun = !is_followed || word_after(place.last, kPrepositions) ||
                          word_after(place.last, kCoordinators) || word_after(place.last, kSubordinators) ||
                          word_after(place.last, kAuxiliaries) || word_after(place.last, kModals);
-    if (no_noun || (is_tagged && text_.annotations[at].relation != Relation::amod)) return piece;
-    const Gender gender = gender_of(word(place.last + 1));
-    const std::string before = at > first_ ? word(at - 1) : std::string();
-    const bool is_definite = has_gender(before) && (before.starts_with('d') || before == "het" || before == "onze");
-    // "een grondig onderzoek", "een grondige aanpak", "grondige stukken".
-    const bool is_indefinite = before == "een" || before == "geen";
-    if (is_definite || (is_indefinite && gender == Gender::common))
-      piece.text = view_.string(cell(lemma, Form::inflected)->text);
-    piece.is_certain = is_definite || (is_indefinite && gender != Gender::unknown);
+    if (no_noun || (at < text_.annotations.size() && text_.annotations[at].relation != Relation::amod)) return piece;
+    const std::optional<bool> with_e = takes_e(at, place.last);
+    if (with_e.value_or(false)) piece.text = view_.string(cell(lemma, Form::inflected)->text);
+    piece.is_certain = with_e.has_value();
     return piece;
+  }
+
+  /// Does an adjective at `at` … `last`, directly before a noun, end in -e? "de grondige aanpak", "een grondige
+  /// aanpak", "een grondig onderzoek"; nullopt when the words don't tell: "grondig onderzoek", "zeer grondige stukken".
+  [[nodiscard]] std::optional<bool> takes_e(std::uint32_t at, std::uint32_t last) const {
+    const std::string before = at > first_ ? word(at - 1) : std::string();
+    if (has_gender(before) && (before.starts_with('d') || before == "het" || before == "onze")) return true;
+    if ((before != "een" && before != "geen") || last + 1 >= last_) return std::nullopt;
+    const Gender gender = gender_of(word(last + 1));
+    if (gender == Gender::unknown) return std::nullopt;
+    return gender == Gender::common;
   }
 
   void check_participle(std::uint32_t cells, const Lemma& lemma, const Lemma& matched, std::uint32_t at,
@@ -402,12 +408,23 @@ class Realiser {
       const std::string te = own(Form::te_infinitive);
       return te.empty() ? "te " + own(Form::lemma) : te;
     };
+    const bool is_verb_there = at >= text_.annotations.size() || text_.annotations[at].upos == Upos::verb ||
+                               text_.annotations[at].upos == Upos::aux || text_.annotations[at].upos == Upos::adj;
+    // "de rol bestaat uit": a noun; "de te treffen maatregelen … aan", "in staat … bij te dragen": the particle belongs
+    // to another verb.
+    if (!is_verb_there && binding.mode == Mode::split) is_certain_ = false;
+    if (binding.mode == Mode::split && at > first_ && token(at - 1).form == kTe) is_certain_ = false;
+    if (binding.mode == Mode::split && hit_.particle != kNone && hit_.particle + 1 < last_ &&
+        token(hit_.particle + 1).form == kTe)
+      is_certain_ = false;
     if (binding.mode == Mode::with_te) return Piece{.text = te_form()};
     const bool follows_te =
         in_sentence(static_cast<std::int64_t>(at) - 1) && token(at - 1).form == kTe && at == place.first;
     if (form == Form::lemma) {
       if (follows_te && !particle.empty()) return Piece{.text = te_form(), .takes_te = true};
-      return Piece{.text = with_prefix(own(Form::lemma))};
+      // "het gereedkomen van de weg" → "het klaar zijn": words before an infinitive that is a noun don't read.
+      const bool is_noun = !prefix.empty() && word_before(at, kDeterminers);
+      return Piece{.text = with_prefix(own(Form::lemma)), .is_certain = !is_noun};
     }
     const Cell* c = cell(lemma, form);
     if (c == nullptr) return std::nullopt;
@@ -459,11 +476,39 @@ class Realiser {
     return at + 1 < last_ && set.contains(token(at + 1).form);
   }
 
+  /// "heeft het gegeven" or "het gegeven advies": a strong participle has one form for both, a weak one has not.
+  [[nodiscard]] std::pair<Form, bool> participle_of(std::uint32_t at) const {
+    // "het gegeven advies" (verstrekte) and "heeft het advies gegeven" (verstrekt): strong verbs have one form.
+    if (at < text_.annotations.size()) {
+      if (text_.annotations[at].relation != Relation::amod) return {Form::past_participle, true};
+      const std::optional<bool> with_e = takes_e(at, at);
+      return {with_e.value_or(true) ? Form::past_participle_e : Form::past_participle, with_e.has_value()};
+    }
+    const bool closes = at + 1 >= last_ || ends_clause(at + 1) || word_after(at, kAuxiliaries) ||
+                        word_before(at, kAuxiliaries) || word_after(at, kModals);
+    if (closes) return {Form::past_participle, clause_has(at, kAuxiliaries)};
+    return {word_before(at, kDeterminers) ? Form::past_participle_e : Form::past_participle, false};
+  }
+
   /// One of the cells that the form can be, by the words around it, and whether that is certain.
   [[nodiscard]] std::pair<Form, bool> choose(std::uint32_t mask, std::uint32_t at) const {
     static constexpr WordSet kFirst{"ik", "je", "jij"};
     const auto has = [&](Form form) { return (mask & bit(form)) != 0; };
     const bool at_start = at == clause_begin(at);
+    if (has(Form::lemma) && has(Form::past_participle)) {
+      // "wij willen het bezien" and "het wordt bezien": only a tag is certain.
+      if (at > first_ && token(at - 1).form == kTe) return {Form::lemma, true};
+      if (at < text_.annotations.size()) {
+        const VerbForm tagged = text_.annotations[at].features.verb_form;
+        if (tagged == VerbForm::inf) return {Form::lemma, true};
+        if (tagged == VerbForm::fin && has(Form::present_plural)) return {Form::present_plural, true};
+        if (tagged == VerbForm::part && text_.annotations[at].relation != Relation::amod)
+          return {Form::past_participle, true};
+      }
+      const bool has_modal = clause_has(at, kModals), has_auxiliary = clause_has(at, kAuxiliaries);
+      if (has_modal || !has_auxiliary) return {Form::lemma, has_modal && !has_auxiliary};
+      return has(Form::past_participle_e) ? participle_of(at) : std::pair(Form::past_participle, true);
+    }
     if (has(Form::lemma)) {
       if (at > first_ && token(at - 1).form == kTe) return {Form::lemma, true};
       const bool has_modal = clause_has(at, kModals);
@@ -476,17 +521,7 @@ class Realiser {
       if (plural != Form::lemma && !at_start && !clause_has(at, kAuxiliaries)) return {plural, false};
       return {Form::lemma, false};
     }
-    if (has(Form::past_participle) && has(Form::past_participle_e)) {
-      // "het gegeven advies" (verstrekte) and "heeft het advies gegeven" (verstrekt): strong verbs have one form.
-      if (at < text_.annotations.size()) {
-        const bool is_before_noun = text_.annotations[at].relation == Relation::amod;
-        return {is_before_noun ? Form::past_participle_e : Form::past_participle, true};
-      }
-      const bool closes = at + 1 >= last_ || ends_clause(at + 1) || word_after(at, kAuxiliaries) ||
-                          word_before(at, kAuxiliaries) || word_after(at, kModals);
-      if (closes) return {Form::past_participle, clause_has(at, kAuxiliaries)};
-      return {word_before(at, kDeterminers) ? Form::past_participle_e : Form::past_participle, false};
-    }
+    if (has(Form::past_participle) && has(Form::past_participle_e)) return participle_of(at);
     if (has(Form::past_participle)) {
       if (clause_has(at, kAuxiliaries)) return {Form::past_participle, true};
       const bool has_subject = word_before(at, kThirdSubjects) || word_after(at, kThirdSubjects) ||
@@ -599,6 +634,29 @@ class Realiser {
       if (at < text_.annotations.size()) word.upos = text_.annotations[at].upos;
     }
     return words;
+  }
+
+  /// The gender of the noun that the alternative brings.
+  [[nodiscard]] Gender next_gender(Parts parts) const {
+    const auto lemma_part = std::ranges::find_if(
+        parts, [](const PartRecord& p) { return p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma); });
+    return lemma_part == parts.end() ? gender_of(head_of(plain_text(parts)))
+                                     : gender_of(get(view_.lemmas, lemma_part->lemma));
+  }
+
+  /// "de <beëindiging>" with "beter: <einde>": the article that the pattern asks for stays, in the new gender: "het ".
+  std::string own_determiner(Parts parts) {
+    if (bindings_.empty() || bindings_[0].first_atom != 1) return {};
+    const Lemma& matched = get(view_.lemmas, bindings_[0].lemma);
+    if (matched.word_class != static_cast<std::uint8_t>(WordClass::noun)) return {};
+    const std::string first = word(segments_.front().first);
+    const std::string alternative = plain_text(parts);
+    const std::string begin = alternative.substr(0, alternative.find(' '));
+    if (!has_gender(first) || kDeterminers.contains(base::hash(begin))) return {};
+    if ((cells_of(bindings_[0]) & bit(Form::lemma)) == 0) return first + " ";
+    const Gender next = next_gender(parts);
+    if (next == Gender::unknown) is_certain_ = false;
+    return (next == Gender::unknown ? first : std::string(determiner_for(first, next == Gender::neuter))) + " ";
   }
 
   void agree(Parts parts, std::string& shown) {

@@ -318,7 +318,10 @@ TEST(Realise, TellsTheGenderByTheWordsThatStandThere) {
               {"Met schriftelijk bewijs gaat het.", "Met schriftelijke akte gaat het."},
               {"Uw schriftelijke bewijs is er.", "Uw schriftelijke akte is er."},
               {"Ons nieuwe bewijs is er.", "Onze nieuwe akte is er."},
-              {"Elk nieuw bewijs telt.", "Elke nieuwe akte telt."}});
+              {"Elk nieuw bewijs telt.", "Elke nieuwe akte telt."},
+              {"Enig ander bewijs is er niet.", "Enige andere akte is er niet."},
+              {"Wij doen dit overeenkomstig bewijs 18.", "Wij doen dit overeenkomstig akte 18."},
+              {"Dat is het enige bewijs.", "Dat is de enige akte."}});
 }
 
 TEST(Realise, ChangesAllWordsThatAgree) {
@@ -356,6 +359,26 @@ TEST(Realise, LooksAtTheAuxiliary) {
        {"Hij is heengegaan.", "Hij is gewerkt.", Safe::no},
        {"Hij heeft dit nagelaten.", "Hij heeft dit vergeten."},
        {"De cursus vangt aan.", "De cursus begint."}});
+}
+
+TEST(Realise, IsNotSafeWhereTheParticleMayBeOfAnotherVerb) {
+  expect_all(entry("aan|treffen", "werkwoord", "beter: <vinden>"),
+             {{"U treft de lijst aan.", "U vindt de lijst."},
+              {"Zij treffen een maatregel aan te raden.", "Zij vinden een maatregel te raden.", Safe::no}});
+}
+
+TEST(Realise, KeepsTheArticleThatThePatternAsksFor) {
+  expect_all(entry("beëindiging", "zelfstandig naamwoord", "patroon: de <beëindiging>\nbeter: <einde>"),
+             {{"De beëindiging van de huur.", "Het einde van de huur."},
+              {"Meld de beëindiging van de huur.", "Meld het einde van de huur."}});
+}
+
+TEST(Realise, TellsAnInfinitiveFromAParticiple) {
+  expect_all(entry("bezien", "werkwoord", "beter: <bekijken>"),
+             {{"Wij willen het bezien.", "Wij willen het bekijken."},
+              {"Het wordt bezien.", "Het wordt bekeken."},
+              {"Het moet worden bezien.", "Het moet worden bekijken.", Safe::no},
+              {"Het is goed om het te bezien.", "Het is goed om het te bekijken."}});
 }
 
 TEST(Realise, TellsTheTwoParticiplesOfAWeakVerb) {
