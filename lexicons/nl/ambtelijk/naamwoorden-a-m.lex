@@ -7,6 +7,9 @@ beter:        <advies>               | als iemand zegt wat het beste is
 uitleg:       Wat iemand een ander zegt te doen, zonder dat het moet.
 voorbeeld:    De brandweer heeft drie ⟦aanbevelingen⟧ voor het buurthuis. => De brandweer heeft drie adviezen voor het buurthuis.
 niet melden:  /(brief | brieven) van _/ | een brief bij een sollicitatie
+niet melden:  /_ ..3 (doen | doet | deed | gedaan)/ | 'een advies doen' bestaat niet
+niet melden:  /(doen | doet | deed) ..4 _/ | 'een advies doen' bestaat niet
+niet melden:  /(verdient | verdienen) ..2 _/ | 'het verdient aanbeveling' vraagt een andere zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 748 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -27,6 +30,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 638 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanhef    id: aanhef    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       na=/van/
 beter:        <begin>                | als het om een brief of e-mail gaat
 uitleg:       De eerste woorden van een brief, zoals 'Beste mevrouw De Vries'.
 voorbeeld:    In de ⟦aanhef⟧ van onze brief stond een verkeerde naam. => In het begin van onze brief stond een verkeerde naam.
@@ -133,7 +137,7 @@ ingang:       antecedenten    id: antecedenten    soort: zelfstandig naamwoord  
 patroon:      antecedenten
 beter:        (wat iemand vroeger heeft gedaan) | altijd
 uitleg:       Wat er over iemands verleden bekend is, vooral straffen en misdrijven.
-voorbeeld:    De politie kijkt eerst naar uw ⟦antecedenten⟧. => De politie kijkt eerst of u vroeger straf hebt gehad.
+voorbeeld:    De politie kijkt eerst naar uw ⟦antecedenten⟧. => De politie kijkt eerst wat u vroeger hebt gedaan, en of u straf hebt gehad.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -178,7 +182,7 @@ bron:         eigen redactie; 87 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       belangenbehartiger    id: belangenbehartiger    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (iemand die voor u opkomt) | altijd
-uitleg:       Iemand die zorgt dat een ander krijgt waar hij recht op heeft.
+uitleg:       Iemand die opkomt voor de rechten en wensen van een ander.
 voorbeeld:    U mag een ⟦belangenbehartiger⟧ meenemen naar het gesprek. => U mag iemand meenemen die voor u opkomt in het gesprek.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
@@ -192,15 +196,15 @@ bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       benaming    id: benaming    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <naam>                 | altijd
-uitleg:       Het woord dat bij een ding of een regeling hoort.
+uitleg:       Hoe iets heet.
 voorbeeld:    De ⟦benaming⟧ van de regeling is dit jaar veranderd. => De naam van de regeling is dit jaar veranderd.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 262 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       berekeningswijze    id: berekeningswijze    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <manier> van berekenen | altijd
+beter:        (hoe wij het berekenen) | altijd
 uitleg:       Hoe een bedrag of aantal wordt uitgerekend.
-voorbeeld:    De ⟦berekeningswijze⟧ van uw uitkering staat op de achterkant. => De manier van berekenen van uw uitkering staat op de achterkant.
+voorbeeld:    De ⟦berekeningswijze⟧ van uw uitkering staat op de achterkant. => Op de achterkant staat hoe wij uw uitkering berekenen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 79 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -210,27 +214,29 @@ uitleg:       Een van de dingen waar het geheel uit bestaat.
 voorbeeld:    Vakantiegeld is een ⟦bestanddeel⟧ van uw loon. => Vakantiegeld is een deel van uw loon.
 niet melden:  /(nagetrokken | natrekking | eigendom | hoofdzaak)/ | de juridische term over eigendom
 niet melden:  /(bloed | chemische | schadelijke | stof | stoffen | voedsel) ..8 _/ | een vakterm over stoffen
+niet melden:  /_ ..6 (vaccin | medicijn | medicijnen | geneesmiddel | verf | mengsel | voedsel)/ | een vakterm over stoffen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 338 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       betaalwijze    id: betaalwijze    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       betaalwijze    id: betaalwijze    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <manier> van betalen   | altijd
 uitleg:       Hoe iemand betaalt, bijvoorbeeld met een pinpas of contant.
 voorbeeld:    Kies onder aan het formulier de ⟦betaalwijze⟧. => Kies onder aan het formulier de manier van betalen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       bevinding    id: bevinding    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <uitkomst>             | als het om een onderzoek of controle gaat
+ingang:       bevinding    id: bevinding    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      bevindingen
+beter:        (wat iemand zag of ontdekte) | als het om een onderzoek of controle gaat
 uitleg:       Wat iemand heeft gezien of ontdekt bij een onderzoek.
-voorbeeld:    De ⟦bevindingen⟧ van de toezichthouder staan in bijlage 2. => De uitkomsten van de toezichthouder staan in bijlage 2.
+voorbeeld:    De ⟦bevindingen⟧ van de toezichthouder staan in bijlage 2. => In bijlage 2 staat wat de toezichthouder heeft gezien.
 niet melden:  /(proces-verbaal | rapport | verbaal) van _/ | de naam van een stuk in een zaak
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 705 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bewaartermijn    id: bewaartermijn    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (hoelang wij het bewaren) | altijd: noem het aantal maanden of jaren
-uitleg:       Hoelang een organisatie gegevens of papieren houdt voordat ze weg gaan.
+uitleg:       Hoelang een organisatie gegevens of papieren moet of mag bewaren.
 voorbeeld:    De ⟦bewaartermijn⟧ van camerabeelden is vier weken. => Wij bewaren camerabeelden vier weken.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -273,10 +279,12 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       capaciteit    id: capaciteit    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
-beter:        (hoeveel mensen er passen) | als het om een zaal, school of opvang gaat
-beter:        (hoeveel mensen er kunnen werken) | als het om personeel gaat
+vormen:       mv=-
+beter:        (hoeveel erin past)   | als het om een zaal, stalling of opvang gaat
+beter:        (hoeveel werk mensen kunnen doen) | als het om personeel gaat
 uitleg:       Hoeveel er past, of hoeveel werk mensen kunnen doen.
 voorbeeld:    De ⟦capaciteit⟧ van de fietsenstalling is te klein. => Er passen te weinig fietsen in de fietsenstalling.
+niet melden:  /_ ..5 (stroomnet | elektriciteitsnet | net | batterij | accu)/ | een vakterm bij stroom
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 400 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -288,9 +296,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       casus    id: casus    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
-beter:        <geval>                | als het om iets gaat wat echt gebeurd is
+beter:        <situatie>            | als het om iets gaat wat iemand echt meemaakt
 uitleg:       Iets wat iemand heeft meegemaakt en waar anderen van kunnen leren.
-voorbeeld:    Het wijkteam bespreekt elke week een moeilijke ⟦casus⟧. => Het wijkteam bespreekt elke week een moeilijk geval.
+voorbeeld:    Het wijkteam bespreekt elke week een moeilijke ⟦casus⟧. => Het wijkteam bespreekt elke week een moeilijke situatie.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -351,7 +359,7 @@ bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       consensus    id: consensus    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (iedereen is het eens) | altijd
 uitleg:       Alle mensen vinden hetzelfde of gaan akkoord.
-voorbeeld:    Over de plek van de glasbak was geen ⟦consensus⟧. => Over de plek van de glasbak was niet iedereen het eens.
+voorbeeld:    Over de plek van de glasbak was geen ⟦consensus⟧. => Niet iedereen was het eens over de plek van de glasbak.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -366,15 +374,15 @@ bron:         eigen redactie; 366 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       context    id: context    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 beter:        (noem de situatie)     | altijd
 uitleg:       Wat erbij hoort en wat nodig is om iets goed te begrijpen.
-voorbeeld:    Uw uitspraak is in de krant uit de ⟦context⟧ gehaald. => In de krant staat niet waarom u dit zei.
+voorbeeld:    In deze ⟦context⟧ betekent 'woning' ook een woonboot. => In deze brief betekent 'woning' ook een woonboot.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 227 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       contingent    id: contingent    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      een contingent
-beter:        een aantal             | als een groep mensen of dingen bedoeld is
+beter:        een vast aantal        | als een groep mensen of dingen bedoeld is
 uitleg:       Een vast aantal mensen of dingen.
-voorbeeld:    Elke gemeente krijgt ⟦een contingent⟧ woningen toegewezen. => Elke gemeente krijgt een aantal woningen toegewezen.
+voorbeeld:    Elke gemeente krijgt ⟦een contingent⟧ woningen toegewezen. => Elke gemeente krijgt een vast aantal woningen toegewezen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -396,8 +404,9 @@ ingang:       correspondentie    id: correspondentie    soort: zelfstandig naamw
 vormen:       mv=-
 beter:        <post>                 | als het om brieven en e-mails gaat
 uitleg:       De brieven en e-mails die mensen elkaar sturen.
-voorbeeld:    Zet uw klantnummer op alle ⟦correspondentie⟧ met ons kantoor. => Zet uw klantnummer op alle post met ons kantoor.
+voorbeeld:    Zet uw klantnummer op alle ⟦correspondentie⟧ aan ons kantoor. => Zet uw klantnummer op alle post aan ons kantoor.
 voorbeeld:    Alle ⟦correspondentie⟧ over de erfenis gaat naar uw broer. => Alle post over de erfenis gaat naar uw broer.
+niet melden:  /_ (met | tussen)/ | dan past 'post' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -411,8 +420,9 @@ bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       criterium    id: criterium    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       mv=criteria
 beter:        <eis>                  | als iets moet kloppen voordat het mag
+beter:        (waar iemand op let)   | als het om een keuze gaat
 uitleg:       Iets waarop iemand let bij het kiezen of beslissen.
-voorbeeld:    De jury let op drie ⟦criteria⟧ bij de keuze van het mooiste plan. => De jury let op drie eisen bij de keuze van het mooiste plan.
+voorbeeld:    Uw aanvraag voldoet niet aan alle ⟦criteria⟧. => Uw aanvraag voldoet niet aan alle eisen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2215 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -450,7 +460,7 @@ bron:         eigen redactie; 506 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       doelstelling    id: doelstelling    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <doel>                 | altijd
 uitleg:       Wat een organisatie wil bereiken.
-voorbeeld:    De stichting heeft als ⟦doelstelling⟧ om eenzaamheid te bestrijden. => De stichting heeft als doel om eenzaamheid te bestrijden.
+voorbeeld:    Onze ⟦doelstelling⟧ is minder afval op straat. => Ons doel is minder afval op straat.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 831 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -504,6 +514,8 @@ vormen:       mv=-
 beter:        <kennis>               | altijd
 uitleg:       Wat iemand weet en kan op een bepaald gebied.
 voorbeeld:    Voor de brug hebben wij ⟦expertise⟧ van buiten nodig. => Voor de brug hebben wij kennis van buiten nodig.
+niet melden:  /(schade | contra | taxateur) ..4 _/ | een onderzoek naar schade
+niet melden:  /_ ..4 (schade | taxateur)/ | een onderzoek naar schade
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -511,6 +523,7 @@ ingang:       faciliteit    id: faciliteit    soort: zelfstandig naamwoord    ca
 beter:        <voorziening>          | als het om een ruimte of dienst gaat
 uitleg:       Iets wat er is om mensen te helpen, zoals een douche, een keuken of een lift.
 voorbeeld:    In het buurthuis zijn goede ⟦faciliteiten⟧ voor mensen met een rolstoel. => In het buurthuis zijn goede voorzieningen voor mensen met een rolstoel.
+niet melden:  /(fiscale | financiële) _/ | een vaste term bij belasting of een lening
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 418 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -570,7 +583,7 @@ voorbeeld:    De ⟦geldigheidsduur⟧ van een paspoort voor volwassenen is tien
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 610 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       genodigde    id: genodigde    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       genodigde    id: genodigde    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <gast>                 | altijd
 uitleg:       Iemand die is gevraagd om naar een feest of bijeenkomst te komen.
 voorbeeld:    De ⟦genodigden⟧ krijgen koffie in de hal van het stadhuis. => De gasten krijgen koffie in de hal van het stadhuis.
@@ -596,6 +609,7 @@ ingang:       gezindte    id: gezindte    soort: zelfstandig naamwoord    catego
 beter:        <geloof>               | altijd
 uitleg:       De kerk of godsdienst waar iemand bij hoort.
 voorbeeld:    Iedereen is welkom op de begraafplaats, van welke ⟦gezindte⟧ ook. => Iedereen is welkom op de begraafplaats, van welk geloof ook.
+niet melden:  /(gereformeerde | reformatorische) _/ | de vaste naam van een groep
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -632,6 +646,8 @@ niet melden:  /op (de)? _ van/ | een vaste term bij de rechter
 niet melden:  /_ (sparen | van ..3 (belasting | heffing))/ | het bedrag waarover iemand belasting betaalt
 niet melden:  /(godsdienstige | levensbeschouwelijke | bijzondere | openbare | protestants-christelijke) _/ | het geloof waarop een school is gebouwd
 niet melden:  /ten _/ | 'ten grondslag liggen aan' vraagt een andere zin
+niet melden:  /_ ..8 (verwerken | verwerkt | verwerking | gegevensverwerking)/ | een vaste term in de privacywet
+niet melden:  /juridische _/ | een term uit de wet, die een eigen uitleg heeft
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1439 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -650,6 +666,8 @@ ingang:       handreiking    id: handreiking    soort: zelfstandig naamwoord    
 beter:        (uitleg met tips)      | altijd
 uitleg:       Een boekje of webpagina met tips om iets goed te doen.
 voorbeeld:    Voor sportclubs is er een ⟦handreiking⟧ over veilig sporten. => Voor sportclubs is er een boekje met tips over veilig sporten.
+niet melden:  /_ ..2 (doen | gedaan)/ | dan betekent het 'de ander helpen'
+niet melden:  /(doen | doet | deed) ..4 _/ | dan betekent het 'de ander helpen'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -658,6 +676,7 @@ beter:        (waar het vandaan komt) | altijd
 uitleg:       De plek of bron waar iets of iemand vandaan komt.
 voorbeeld:    Vertel ons de ⟦herkomst⟧ van het gestorte bedrag. => Vertel ons waar het gestorte bedrag vandaan komt.
 niet melden:  /(land | landen | gebied | plaats) van _/ | een vaste term
+niet melden:  /(etnische | nationale | culturele | buitenlandse) _/ | een vaste term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 590 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -730,10 +749,11 @@ voorbeeld:    Onze excuses voor de ⟦inconveniënten⟧ tijdens de verbouwing. 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       informatievoorziening    id: informatievoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
-beter:        <informatie>           | altijd
+ingang:       informatievoorziening    id: informatievoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
+beter:        <informatie>           | als het gaat om wat mensen te horen krijgen
 uitleg:       Wat mensen te weten komen en hoe zij dat te horen krijgen.
 voorbeeld:    Reizigers klagen over de ⟦informatievoorziening⟧ bij vertragingen. => Reizigers klagen over de informatie bij vertragingen.
+niet melden:  /(digitale | geautomatiseerde | afdeling | hoofd | directie | adviseur) _/ | de afdeling of systemen voor gegevens
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -760,11 +780,12 @@ voorbeeld:    De ouders willen geen ⟦inmenging⟧ van de school in de opvoedin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       instantie    id: instantie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       instantie    id: instantie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <organisatie>          | altijd
 uitleg:       Een kantoor of dienst, zoals het UWV, de gemeente of de politie.
 voorbeeld:    Soms vragen wij uw gegevens op bij een andere ⟦instantie⟧. => Soms vragen wij uw gegevens op bij een andere organisatie.
 niet melden:  /(eerste | laatste | tweede | hoogste | enige | vorige) _/ | bij de rechter, of 'in eerste instantie'
+niet melden:  /(rechterlijke | gerechtelijke | bevoegde | feitelijke | één | verwijzende | voorlaatste) _/ | een vaste term in de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2011 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -788,18 +809,19 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       kanttekening    id: kanttekening    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <opmerking>            | altijd
 uitleg:       Iemand noemt een nadeel of iets waar de ander op moet letten.
-voorbeeld:    Een inwoner plaatste een ⟦kanttekening⟧ bij het nieuwe verkeersplan. => Een inwoner plaatste een opmerking bij het nieuwe verkeersplan.
+voorbeeld:    Bij dit advies hoort wel een ⟦kanttekening⟧. => Bij dit advies hoort wel een opmerking.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kennisgeving    id: kennisgeving    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <bericht>              | als het om nieuws voor de lezer gaat
-uitleg:       Iets in een brief, krant of op een website waardoor mensen het weten.
+uitleg:       Een bericht in een brief, krant of op een website, zodat mensen iets weten.
 voorbeeld:    Via deze ⟦kennisgeving⟧ hoort u wanneer de brug dichtgaat. => Via dit bericht hoort u wanneer de brug dichtgaat.
 niet melden:  /voor _ (aannemen | aangenomen)/ | in de raad
 niet melden:  /_ (uitstel | van (uitstel | het besluit | niet) | beslissing | inbeslagneming)/ | de naam van een officieel stuk
 niet melden:  /waarvan _/ | een vaste handeling in de wet
 niet melden:  /_ ..4 (gedaan | doen | doet | ervan)/ | een vaste handeling in de wet
+niet melden:  /_ (van | over) (het | een)? ..2 (ontwerp | ontwerpbesluit | besluit | besluiten)/ | de naam van een officieel stuk
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 995 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -855,9 +877,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 183 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       locatie    id: locatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <plek>                 | altijd
+beter:        <plek>                 | als het om een plaats gaat en niet om een gebouw van een organisatie
 uitleg:       Waar iets staat of waar iets gebeurt.
 voorbeeld:    Op deze ⟦locatie⟧ komt volgend jaar een speeltuin. => Op deze plek komt volgend jaar een speeltuin.
+niet melden:  /(onze | hun | uw | alle | beide | op | meerdere) _/ | een gebouw van een organisatie, of 'op locatie'
+niet melden:  /_ :/ | boven aan een uitnodiging is het een vast woord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 981 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -898,6 +922,7 @@ ingang:       modaliteit    id: modaliteit    soort: zelfstandig naamwoord    ca
 beter:        <mogelijkheid>         | altijd
 uitleg:       Een van de manieren waarop iets kan.
 voorbeeld:    Voor de opvang zijn er drie ⟦modaliteiten⟧ bekeken. => Voor de opvang zijn er drie mogelijkheden bekeken.
+niet melden:  /(vervoer | fiets | auto | bus | trein | spoor | schip | weg | water)/ | soorten vervoer
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -905,7 +930,7 @@ ingang:       motivering    id: motivering    soort: zelfstandig naamwoord    ca
 vormen:       mv=-
 beter:        <uitleg>               | als een besluit redenen noemt
 uitleg:       De redenen voor een besluit of keuze.
-voorbeeld:    De ⟦motivering⟧ van de afwijzing staat op bladzijde 2. => De uitleg van de afwijzing staat op bladzijde 2.
+voorbeeld:    U vindt de ⟦motivering⟧ van ons besluit op bladzijde 2. => U vindt de uitleg van ons besluit op bladzijde 2.
 niet melden:  /_ ..3 (ontbreekt | gebrek | ondeugdelijk | onvoldoende)/ | de plicht uit de wet om redenen te geven
 niet melden:  /(deugdelijke | draagkrachtige | kenbare) _/ | de plicht uit de wet om redenen te geven
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -913,9 +938,9 @@ bron:         eigen redactie; 261 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       na rijp beraad    id: na-rijp-beraad    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      na (rijp | ampel | goed) beraad
-beter:        na lang nadenken       | als er veel over is gepraat of gedacht
+beter:        na goed nadenken       | als er veel over is gepraat of gedacht
 uitleg:       Er is eerst goed over gepraat en gedacht. Daarna kwam de keuze.
-voorbeeld:    De gemeenteraad heeft ⟦na rijp beraad⟧ voor het zwembad gekozen. => De gemeenteraad heeft na lang nadenken voor het zwembad gekozen.
+voorbeeld:    De gemeenteraad heeft ⟦na rijp beraad⟧ voor het zwembad gekozen. => De gemeenteraad heeft na goed nadenken voor het zwembad gekozen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -931,7 +956,7 @@ bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uit coulance    id: uit-coulance    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      uit coulance
-beter:        (om u te helpen)       | als je iets doet wat niet hoeft
+beter:        (ook al hoeft dat niet) | als je iets doet wat niet verplicht is
 uitleg:       Iets doen voor iemand terwijl dat niet verplicht is.
 voorbeeld:    De bibliotheek laat de boete ⟦uit coulance⟧ vervallen. => De bibliotheek laat de boete vervallen, ook al hoeft dat niet.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
