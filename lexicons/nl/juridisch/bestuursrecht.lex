@@ -173,7 +173,7 @@ bron:         eigen redactie
 
 ingang:       belangenafweging    id: belangenafweging    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Kijken wat voor alle mensen en groepen belangrijk is, en dan kiezen wat het zwaarst telt.
+uitleg:       Kijken wat voor iedereen belangrijk is, en dan kiezen wat het zwaarst telt.
 voorbeeld:    Na een ⟦belangenafweging⟧ sluiten wij de speeltuin om acht uur 's avonds. => Wij hebben gekeken wat kinderen en buren belangrijk vinden. Daarom sluiten wij de speeltuin om acht uur 's avonds.
 bron:         Algemene wet bestuursrecht, artikel 3:4
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

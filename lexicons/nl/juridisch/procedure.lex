@@ -12,7 +12,7 @@ bron:         eigen redactie
 
 ingang:       ambtshalve    id: ambtshalve    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De overheid doet iets zonder dat u het vraagt.
+uitleg:       De overheid of de rechter doet iets zonder dat iemand erom vraagt.
 voorbeeld:    De Belastingdienst heeft uw inkomen ⟦ambtshalve⟧ bepaald. => De Belastingdienst heeft zelf uw inkomen bepaald. U hoefde daar niet om te vragen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie; 695 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -57,7 +57,7 @@ bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bevoegd gezag    id: bevoegd-gezag    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De overheid die hierover mag beslissen, bijvoorbeeld uw gemeente of de provincie.
+uitleg:       Wie hierover mag beslissen, zoals uw gemeente of de provincie. Bij een school is dat het bestuur.
 voorbeeld:    Meld dit bij de gemeente. Dat is het ⟦bevoegd gezag⟧. => Meld dit bij de gemeente. Die mag hierover beslissen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie; 4.535 keer in de wettekst (BWB, 10,8 miljoen woorden)

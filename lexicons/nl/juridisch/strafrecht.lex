@@ -82,7 +82,7 @@ bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       strafbeschikking    id: strafbeschikking    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een straf van de officier van justitie of de politie, meestal een boete. Bent u het er niet mee eens? Dan kunt u alsnog naar de rechter.
+uitleg:       Een straf zonder rechter, meestal een boete van de officier van justitie of de politie. Bent u het er niet mee eens? Dan kunt u alsnog naar de rechter.
 voorbeeld:    U krijgt een ⟦strafbeschikking⟧ van € 350 voor winkeldiefstal. => U krijgt een boete van € 350 voor winkeldiefstal. Daar was geen rechter bij.
 bron:         Wetboek van Strafvordering, artikel 257a
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
