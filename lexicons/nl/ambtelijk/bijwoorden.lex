@@ -882,7 +882,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voorafgaand aan    id: voorafgaand-aan    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      voorafgaand aan
+patroon:      (voorafgaand | voorafgaande) aan
 beter:        voor                   | altijd
 uitleg:       Eerder dan iets anders.
 voorbeeld:    ⟦Voorafgaand aan⟧ de operatie mag u niets eten. => Voor de operatie mag u niets eten.
