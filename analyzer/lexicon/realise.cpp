@@ -620,7 +620,8 @@ class Realiser {
   }
 
   [[nodiscard]] Gender gender_of(const Lemma& lemma) const {
-    return lemma.gender == Gender::unknown ? gender_of(head_of(view_.string(lemma.text))) : lemma.gender;
+    const std::string_view text = view_.string(lemma.text);
+    return text.find(' ') == std::string_view::npos ? lemma.gender : gender_of(head_of(text));
   }
 
   /// The words before the match, the nearest first, up to a sign of punctuation.
