@@ -25,6 +25,7 @@ patroon:      <zijn:ww> ..4 aangewezen op
 beter:        (nodig hebben of afhankelijk zijn van)| als iemand niet zonder kan
 uitleg:       Niet zonder iets of iemand kunnen.
 voorbeeld:    Omdat u ⟦bent aangewezen op⟧ een rolstoel, krijgt u een parkeerkaart. => Omdat u een rolstoel nodig hebt, krijgt u een parkeerkaart.
+niet melden:  /_ (grond | basis | verzoek | voordracht | advies | last | bevel | [cijfer])/ | aangewezen door een besluit
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -32,7 +33,7 @@ ingang:       aan|haken    id: aanhaken    soort: werkwoord    categorie: jargon
 alleen:       zin!=/(aanhanger | caravan | aanhangwagen | karretje)/
 beter:        <mee|doen>             | als iemand bij een groep of plan komt
 uitleg:       Later bij een groep of plan komen en dan ook iets gaan doen.
-voorbeeld:    Bewoners kunnen nog ⟦aanhaken⟧ bij de werkgroep over het plein. => Bewoners kunnen nog meedoen bij de werkgroep over het plein.
+voorbeeld:    Ook na de zomer kunt u nog ⟦aanhaken⟧. => Ook na de zomer kunt u nog meedoen.
 voorbeeld:    Na de zomer ⟦haakt⟧ ook de school ⟦aan⟧. => Na de zomer doet ook de school mee.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -53,6 +54,8 @@ beter:        <geven>                | als iemand het zelf komt brengen
 uitleg:       Papieren of gegevens aan iemand geven die ze nodig heeft.
 voorbeeld:    Wilt u de ontbrekende loonstroken vóór 1 juni ⟦aanleveren⟧? => Wilt u de ontbrekende loonstroken vóór 1 juni sturen?
 voorbeeld:    Uw werkgever ⟦levert⟧ deze gegevens ⟦aan⟧. => Uw werkgever stuurt deze gegevens.
+niet melden:  /(afval | grofvuil | puin | goederen | vracht | stroom) ..8 _/ | spullen brengen
+niet melden:  /_ ..8 (afval | grofvuil | puin | goederen | vracht | stroom)/ | spullen brengen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 485 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -97,13 +100,14 @@ uitleg:       Ja zeggen tegen iets wat iemand krijgt of wat er gebeurt.
 voorbeeld:    U hebt een baan ⟦aanvaard⟧ bij een bakkerij. => U hebt een baan aangenomen bij een bakkerij.
 voorbeeld:    ⟦Aanvaardt⟧ u de woning niet? Dan komt u weer onderaan de lijst. => Neemt u de woning niet aan? Dan komt u weer onderaan de lijst.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
+niet melden:  /(beneficiair | zuiver) _/ | vaste term bij een erfenis
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 533 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aan|zeggen    id: aanzeggen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (officieel laten weten)| als iemand een bericht met gevolgen krijgt
 uitleg:       Iemand officieel laten weten wat er gaat gebeuren.
-voorbeeld:    De deurwaarder heeft de ontruiming drie dagen eerder ⟦aangezegd⟧. => De deurwaarder heeft drie dagen eerder laten weten dat u het huis uit moet.
+voorbeeld:    De deurwaarder heeft de ontruiming drie dagen van tevoren ⟦aangezegd⟧. => De deurwaarder heeft drie dagen van tevoren laten weten dat u het huis uit moet.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -151,6 +155,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       af|geven    id: afgeven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 alleen:       zin=/(vergunning | vergunningen | ontheffing | ontheffingen | indicatie | indicaties | verblijfsvergunning | certificaat)/
 beter:        <geven>                | als een instantie een officieel papier geeft
 uitleg:       Een officieel papier maken en aan iemand geven.
@@ -162,11 +167,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2784 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       af|handelen    id: afhandelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <af|ronden>            | als het werk helemaal klaar is
-beter:        <behandelen>           | als het werk nog moet gebeuren
+beter:        <behandelen>         | bij een vraag, klacht of melding
+beter:        <af|ronden>          | als je zegt dat het werk klaar is
 uitleg:       Alles doen wat nodig is, zodat een vraag of zaak klaar is.
-voorbeeld:    Uw klacht is op 12 mei ⟦afgehandeld⟧. => Uw klacht is op 12 mei afgerond.
-voorbeeld:    Wij ⟦handelen⟧ uw melding binnen tien dagen ⟦af⟧. => Wij ronden uw melding binnen tien dagen af.
+voorbeeld:    Uw klacht is op 12 mei ⟦afgehandeld⟧. => Uw klacht is op 12 mei behandeld.
+voorbeeld:    Wij ⟦handelen⟧ uw melding binnen tien dagen ⟦af⟧. => Wij behandelen uw melding binnen tien dagen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 235 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -177,6 +182,9 @@ beter:        <begrijpen>            | als er 'uit' bij staat
 uitleg:       Iets begrijpen door wat iemand schrijft of doet.
 voorbeeld:    Uit uw mail ⟦leiden⟧ wij ⟦af⟧ dat u alleen woont. => Uit uw mail begrijpen wij dat u alleen woont.
 voorbeeld:    Wij hebben uit uw antwoord ⟦afgeleid⟧ dat u geen auto hebt. => Wij hebben uit uw antwoord begrepen dat u geen auto hebt.
+niet melden:  /_ ..2 door/ | de aandacht verliezen
+niet melden:  /door ..5 _/ | de aandacht verliezen
+niet melden:  /(aandacht | verkeer | telefoon) ..8 _/ | de aandacht verliezen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -193,7 +201,8 @@ ingang:       af|stemmen    id: afstemmen-met    soort: werkwoord    categorie: 
 betekenis:    overleggen met iemand
 vormen:       tt1=-
 alleen:       zin=/met/
-beter:        <bespreken>            | als je met iemand iets afspreekt
+beter:        <bespreken>          | als erbij staat wat je bespreekt
+beter:        <overleggen>         | als dat er niet bij staat
 uitleg:       Met elkaar praten, zodat ieder hetzelfde weet en doet.
 voorbeeld:    De jeugdarts ⟦stemt⟧ dit met de school ⟦af⟧. => De jeugdarts bespreekt dit met de school.
 voorbeeld:    De werktijden zijn met de bewoners ⟦afgestemd⟧. => De werktijden zijn met de bewoners besproken.
@@ -230,10 +239,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       af|wikkelen    id: afwikkelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <af|ronden>            | als iets klaar moet komen
-beter:        <regelen>              | als het om een schade of erfenis gaat
+vormen:       od=-; ode=-
+beter:        <regelen>            | als het om een schade of erfenis gaat
+beter:        <af|ronden>          | als iets klaar moet komen
 uitleg:       De laatste dingen regelen, zodat een zaak klaar is.
-voorbeeld:    De verzekeraar heeft de waterschade ⟦afgewikkeld⟧. => De verzekeraar heeft de waterschade afgerond.
+voorbeeld:    De verzekeraar heeft de waterschade ⟦afgewikkeld⟧. => De verzekeraar heeft de waterschade geregeld.
 voorbeeld:    Wie ⟦wikkelt⟧ de erfenis van uw moeder ⟦af⟧? => Wie regelt de erfenis van uw moeder?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -305,7 +315,7 @@ ingang:       attenderen    id: attenderen    soort: werkwoord    categorie: amb
 alleen:       zin=/(op | erop | hierop | daarop | waarop)/
 beter:        <wijzen>               | als er 'op' bij staat
 uitleg:       Zeggen dat iemand ergens op moet letten.
-voorbeeld:    Wij ⟦attenderen⟧ u erop dat de balie vrijdag dicht is. => Wij wijzen u erop dat de balie vrijdag dicht is.
+voorbeeld:    Wij ⟦attenderen⟧ u op de nieuwe openingstijden. => Wij wijzen u op de nieuwe openingstijden.
 voorbeeld:    Een buurman heeft ons op de losse stoeptegels ⟦geattendeerd⟧. => Een buurman heeft ons op de losse stoeptegels gewezen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -321,7 +331,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       beëindigen    id: beeindigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <stoppen>              | altijd
+beter:        <stoppen>            | als iets niet verder gaat
+beter:        (opzeggen)           | als je een contract opzegt
 uitleg:       Ervoor zorgen dat iets niet verder gaat.
 voorbeeld:    U kunt het abonnement elke maand ⟦beëindigen⟧. => U kunt het abonnement elke maand stoppen.
 voorbeeld:    De sociale dienst heeft zijn uitkering per 1 maart ⟦beëindigd⟧. => De sociale dienst heeft zijn uitkering per 1 maart gestopt.
@@ -351,10 +362,12 @@ beter:        <horen:ww> bij         | altijd
 uitleg:       Een deel zijn van een groep of van een lijst.
 voorbeeld:    Uw straat ⟦behoort tot⟧ het gebied voor betaald parkeren. => Uw straat hoort bij het gebied voor betaald parkeren.
 voorbeeld:    Het snoeien kan ook ⟦behoren tot⟧ uw taken. => Het snoeien kan ook horen bij uw taken.
+niet melden:  /_ de mogelijkheden/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 500 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bekleden    id: bekleden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vde=-
 alleen:       zin=/(functie | functies | ambt | positie | post | zetel)/
 beter:        <hebben>               | als het om een functie gaat
 uitleg:       Een baan of taak met een officiële naam hebben.
@@ -391,7 +404,7 @@ bron:         eigen redactie
 ingang:       bemerken    id: bemerken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <merken>               | altijd
 uitleg:       Door te kijken of te voelen weten dat er iets is.
-voorbeeld:    ⟦Bemerkt⟧ u een gaslucht? Bel dan meteen 112. => Merkt u een gaslucht? Bel dan meteen 112.
+voorbeeld:    ⟦Bemerkt⟧ u rook in het gebouw? Bel dan meteen 112. => Merkt u rook in het gebouw? Bel dan meteen 112.
 voorbeeld:    Wij hebben ⟦bemerkt⟧ dat het slot kapot is. => Wij hebben gemerkt dat het slot kapot is.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
@@ -447,17 +460,18 @@ bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       berichten    id: berichten-aan    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    iemand iets laten weten
 alleen:       na=/(u | je | jou | ons | hem | haar | hun | hen | wij)/
-beter:        <vertellen>            | als je nieuws geeft
+beter:        <vertellen>          | als je nieuws geeft
+beter:        (laten weten)        | als het zakelijk is
 uitleg:       Iemand iets laten weten, meestal met een brief.
 voorbeeld:    In juni ⟦berichten⟧ wij u over de uitslag. => In juni vertellen wij u over de uitslag.
-niet melden:  /(dit | een | het | uw | dat | de | deze | die | elk | ieder | nieuwe) _/ | dan is het een zelfstandig naamwoord
+niet melden:  /(dit | een | het | uw | dat | de | deze | die | elk | ieder | nieuwe | ons | onze | geen | alle | mijn | je | hun | haar | via) _/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       berokkenen    id: berokkenen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <toe|brengen>          | bij schade of leed
+beter:        <toe|brengen>          | bij leed of nadeel
 uitleg:       Zorgen dat iemand nadeel of verdriet heeft.
-voorbeeld:    Hij heeft door zijn gedrag anderen schade ⟦berokkend⟧. => Hij heeft door zijn gedrag anderen schade toegebracht.
+voorbeeld:    Hij heeft door zijn gedrag anderen leed ⟦berokkend⟧. => Hij heeft door zijn gedrag anderen leed toegebracht.
 voorbeeld:    Vuurwerk ⟦berokkent⟧ dieren veel leed. => Vuurwerk brengt dieren veel leed toe.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -467,7 +481,7 @@ patroon:      <berusten:ww> bij
 beter:        <liggen:ww> bij        | als het om een taak of beslissing gaat
 uitleg:       Het zegt wie iets mag of moet doen.
 voorbeeld:    De beslissing ⟦berust bij⟧ de burgemeester. => De beslissing ligt bij de burgemeester.
-voorbeeld:    Het gezag over het kind blijft ⟦berusten bij⟧ beide ouders. => Het gezag over het kind blijft liggen bij beide ouders.
+voorbeeld:    Het gezag over het kind ⟦berustte bij⟧ beide ouders. => Het gezag over het kind lag bij beide ouders.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -484,7 +498,7 @@ alleen:       zin=/als/
 beter:        <zien>                 | als er 'als' bij staat
 uitleg:       Vinden dat iets of iemand een bepaalde soort is.
 voorbeeld:    Uw e-mail is ⟦beschouwd⟧ als een klacht. => Uw e-mail is gezien als een klacht.
-voorbeeld:    De belastingdienst ⟦beschouwt⟧ u als partners. => De belastingdienst ziet u als partners.
+voorbeeld:    De Belastingdienst ⟦beschouwt⟧ uw huisgenoot als uw partner. => De Belastingdienst ziet uw huisgenoot als uw partner.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1154 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -501,6 +515,7 @@ patroon:      bestemd voor
 beter:        bedoeld voor           | altijd
 uitleg:       Het zegt voor wie of waarvoor iets is.
 voorbeeld:    Deze parkeerplaats is ⟦bestemd voor⟧ bewoners met een vergunning. => Deze parkeerplaats is bedoeld voor bewoners met een vergunning.
+niet melden:  /(grond | gronden | perceel | percelen) ..4 _/ | vaste term in een omgevingsplan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -521,7 +536,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       betrachten    id: betrachten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (… hebben of zijn: geduld hebben, voorzichtig zijn)| altijd
+beter:        (geduld hebben, voorzichtig zijn)| altijd
 uitleg:       Geduldig, zuinig of voorzichtig doen.
 voorbeeld:    Het is druk aan de telefoon. Wij vragen u geduld te ⟦betrachten⟧. => Het is druk aan de telefoon. Wij vragen u geduld te hebben.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -535,9 +550,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 150 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bevorderen    id: bevorderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-alleen:       zin!=/(rang | rangen | klas | brigadier | sergeant)/
-beter:        <verbeteren>           | als iets beter wordt
-beter:        (ervoor zorgen dat)    | als er 'dat' volgt
+vormen:       od=-; ode=-
+alleen:       zin!=/(rang | rangen | klas | leerling | leerlingen | brigadier | sergeant)/
+beter:        <verbeteren>         | als iets er al is en beter wordt
+beter:        (helpen, of zorgen dat er meer van komt)| als er meer van iets moet komen
+beter:        (ervoor zorgen dat)  | als er 'dat' volgt
 uitleg:       Helpen om iets beter, groter of sneller te laten worden.
 voorbeeld:    Zwemmen ⟦bevordert⟧ uw conditie. => Zwemmen verbetert uw conditie.
 voorbeeld:    Een buurtfeest kan het contact tussen bewoners ⟦bevorderen⟧. => Een buurtfeest kan het contact tussen bewoners verbeteren.
@@ -560,24 +577,26 @@ beter:        <bekijken>             | als iemand nog moet beslissen
 uitleg:       Goed nadenken over wat het beste is.
 voorbeeld:    Wij ⟦bezien⟧ na de zomer of de proef doorgaat. => Wij bekijken na de zomer of de proef doorgaat.
 voorbeeld:    Het UWV zal ⟦bezien⟧ welke hulp bij u past. => Het UWV zal bekijken welke hulp bij u past.
-niet melden:  /(<worden:ww> | <hebben:ww>) ..8 bezien/ | dan is het 'bekeken'
+niet melden:  /(<worden:ww> | <hebben:ww> | <zijn:ww>) ..8 bezien/ | dan is het 'bekeken'
 niet melden:  /(achteraf | zo | beschouwd | zichzelf | geheel) _/ | vaste uitdrukking
 niet melden:  /valt ..4 te _/ | 'dat valt te bezien' is een vaste uitdrukking
+niet melden:  /bezien (<worden:ww> | <hebben:ww> | <zijn:ww>)/ | dan is het 'bekeken'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 355 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bezien    id: bezien-voltooid    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    bekeken
-patroon:      w=(<worden:ww> | <hebben:ww>) ..8 bezien
+patroon:      w=(<worden:ww> | <hebben:ww> | <zijn:ww>) ..8 bezien
 beter:        {w} … bekeken          | altijd
 uitleg:       Er wordt eerst gekeken wat het beste is.
 voorbeeld:    Per aanvraag ⟦wordt bezien⟧ of vervoer nodig is. => Per aanvraag wordt bekeken of vervoer nodig is.
 voorbeeld:    De commissie ⟦heeft⟧ elk voorstel apart ⟦bezien⟧. => De commissie heeft elk voorstel apart bekeken.
+niet melden:  /te bezien/ | dan is het 'bekijken'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 355 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bezitten    id: bezitten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-vormen:       tt1=-; tt3=-
+vormen:       tt1=-; tt3=-; vd=-; vde=-
 alleen:       zin=/(auto | rijbewijs | woning | huis | diploma | nationaliteit | paspoort | vergunning | aandelen | hond | honden)/
 beter:        <hebben>               | altijd
 uitleg:       Eigenaar zijn van iets, of een papier hebben.
@@ -630,6 +649,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       calculeren    id: calculeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <berekenen>            | altijd
 uitleg:       Met getallen bepalen hoeveel iets kost of nodig heeft.
 voorbeeld:    De aannemer ⟦calculeert⟧ eerst de kosten van de lift. => De aannemer berekent eerst de kosten van de lift.
@@ -740,6 +760,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       coördineren    id: coordineren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        <regelen>              | als één persoon alles bij elkaar houdt
 uitleg:       Zorgen dat iedereen op tijd het goede doet en dat het werk bij elkaar past.
 voorbeeld:    De wijkverpleegkundige ⟦coördineert⟧ de zorg voor uw moeder. => De wijkverpleegkundige regelt de zorg voor uw moeder.
@@ -756,6 +777,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 92 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       corrigeren    id: corrigeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        <verbeteren>           | altijd
 uitleg:       Een fout weghalen en het goede ervoor in de plaats zetten.
 voorbeeld:    De geboortedatum op uw pas is ⟦gecorrigeerd⟧. => De geboortedatum op uw pas is verbeterd.
@@ -768,7 +790,7 @@ beter:        <maken>                | als er iets nieuws komt
 beter:        (zorgen voor)          | als het om kansen of rust gaat
 uitleg:       Zorgen dat er iets komt wat er nog niet was.
 voorbeeld:    De gemeente wil vijftig extra fietsplekken ⟦creëren⟧. => De gemeente wil vijftig extra fietsplekken maken.
-voorbeeld:    Met deze bomen ⟦creëren⟧ wij schaduw op het plein. => Met deze bomen maken wij schaduw op het plein.
+voorbeeld:    Op het plein zijn tien parkeerplaatsen ⟦gecreëerd⟧. => Op het plein zijn tien parkeerplaatsen gemaakt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 157 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -779,15 +801,6 @@ voorbeeld:    De vergoedingen worden per jaar ⟦gecumuleerd⟧. => De vergoedin
 voorbeeld:    Het systeem ⟦cumuleert⟧ uw gewerkte uren. => Het systeem telt uw gewerkte uren op.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       deel|nemen    id: deelnemen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <mee|doen>             | altijd
-uitleg:       Samen met anderen iets doen, zoals een cursus of onderzoek.
-voorbeeld:    Alle leerlingen van groep 7 ⟦nemen⟧ aan het verkeersexamen ⟦deel⟧. => Alle leerlingen van groep 7 doen aan het verkeersexamen mee.
-voorbeeld:    Heeft u aan de taalcursus ⟦deelgenomen⟧? => Heeft u aan de taalcursus meegedaan?
-niet melden:  /(geen | een | het | dit | dat | groot | klein | goed | laatste | eerste) deel/ | dan is 'deel' een zelfstandig naamwoord
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 406 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       definiëren    id: definieren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        <uit|leggen>           | als je zegt wat een woord betekent
@@ -835,10 +848,9 @@ bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       differentiëren    id: differentieren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 alleen:       zin=/tussen/
-beter:        verschil <maken>       | als er 'tussen' bij staat
+beter:        (verschil maken)     | als er 'tussen' bij staat
 uitleg:       Voor de ene groep iets anders doen dan voor de andere.
-voorbeeld:    De verordening ⟦differentieert⟧ tussen bewoners en bezoekers. => De verordening maakt tussen bewoners en bezoekers verschil.
-voorbeeld:    Wij mogen niet ⟦differentiëren⟧ tussen kleine en grote gezinnen. => Wij mogen niet verschil maken tussen kleine en grote gezinnen.
+voorbeeld:    De verordening ⟦differentieert⟧ tussen bewoners en bezoekers. => De verordening maakt verschil tussen bewoners en bezoekers.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -874,6 +886,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eerbiedigen    id: eerbiedigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <respecteren>          | altijd
 uitleg:       Rekening houden met iemands rechten of gevoelens.
 voorbeeld:    De pers moet de privacy van het gezin ⟦eerbiedigen⟧. => De pers moet de privacy van het gezin respecteren.
@@ -897,22 +910,13 @@ voorbeeld:    Het college ⟦entameert⟧ een proef met deelauto's. => Het colle
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       ervan uitgaan    id: ervan-uitgaan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      <uit|gaan> ervan
-patroon:      <gaan:ww> ervan uit
-patroon:      ervan <uit|gaan>
-beter:        <denken:ww>            | als je iets niet zeker weet
-uitleg:       Denken dat iets zo is, zonder het te controleren.
-voorbeeld:    Wij ⟦gaan ervan uit⟧ dat u bent verhuisd. => Wij denken dat u bent verhuisd.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       evalueren    id: evalueren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <beoordelen>           | als je terugkijkt
+beter:        <bespreken>          | als je er samen op terugkijkt
+beter:        <beoordelen>         | als je wilt weten of iets goed werkte
 beter:        (kijken wat goed ging en wat beter kan)| als je het wilt uitleggen
 uitleg:       Achteraf kijken of iets goed werkte.
 voorbeeld:    Na een jaar ⟦evalueren⟧ wij de proef met gratis openbaar vervoer. => Na een jaar beoordelen wij de proef met gratis openbaar vervoer.
-voorbeeld:    De cursus is in juli met alle cursisten ⟦geëvalueerd⟧. => De cursus is in juli met alle cursisten beoordeeld.
+voorbeeld:    De cursus is in juli met alle cursisten ⟦geëvalueerd⟧. => De cursus is in juli met alle cursisten besproken.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -933,10 +937,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       exploiteren    id: exploiteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <runnen>               | als het om een winkel, café of camping gaat
+beter:        (hebben en er geld mee verdienen)| bij een winkel, café of camping
 uitleg:       De baas zijn van een zaak en er geld mee verdienen.
-voorbeeld:    Voor het ⟦exploiteren⟧ van een café hebt u een vergunning nodig. => Voor het runnen van een café hebt u een vergunning nodig.
-voorbeeld:    Hij ⟦exploiteert⟧ al jaren een snackbar aan de haven. => Hij runt al jaren een snackbar aan de haven.
+voorbeeld:    Hij ⟦exploiteert⟧ al jaren een snackbar aan de haven. => Hij heeft al jaren een snackbar aan de haven.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -983,12 +986,13 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       fungeren    id: fungeren-als    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 alleen:       na=/..3 als/
-beter:        <werken>               | als een persoon een taak heeft
-beter:        (zijn, of gebruikt worden als)| als het om een ding of gebouw gaat
+beter:        (zijn)               | bij een mens
+beter:        (gebruikt worden als)| bij een ding of gebouw
 uitleg:       Een bepaalde taak hebben, soms tijdelijk.
-voorbeeld:    De jeugdcoach ⟦fungeert⟧ als vast contactpersoon voor ouders. => De jeugdcoach werkt als vast contactpersoon voor ouders.
-voorbeeld:    Wie gaat er ⟦fungeren⟧ als voorzitter van de bewonerscommissie? => Wie gaat er werken als voorzitter van de bewonerscommissie?
+voorbeeld:    De jeugdcoach ⟦fungeert⟧ als contactpersoon voor ouders. => De jeugdcoach is de contactpersoon voor ouders.
+voorbeeld:    De gymzaal gaat ⟦fungeren⟧ als stembureau. => De gymzaal wordt gebruikt als stembureau.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 159 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1016,10 +1020,10 @@ bron:         eigen redactie; 1615 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       gereed|komen    id: gereedkomen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vd=-; vde=-
-beter:        klaar <komen>          | altijd
+beter:        klaar <zijn>         | altijd
 uitleg:       Het werk is dan af.
-voorbeeld:    De nieuwe brug ⟦komt⟧ in oktober ⟦gereed⟧. => De nieuwe brug komt in oktober klaar.
-voorbeeld:    Wanneer zal de verbouwing van de bibliotheek ⟦gereedkomen⟧? => Wanneer zal de verbouwing van de bibliotheek klaar komen?
+voorbeeld:    De nieuwe brug ⟦komt⟧ in oktober ⟦gereed⟧. => De nieuwe brug is in oktober klaar.
+voorbeeld:    Wanneer zal de verbouwing van de bibliotheek ⟦gereedkomen⟧? => Wanneer zal de verbouwing van de bibliotheek klaar zijn?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1032,9 +1036,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       hanteren    id: hanteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <gebruiken>            | altijd
+beter:        <gebruiken>          | bij een regel, een bedrag of een ding
+beter:        <hebben>             | bij een wachtlijst of een vaste tijd
 uitleg:       Werken met een regel, een bedrag of een ding.
-voorbeeld:    De gemeente ⟦hanteert⟧ een wachtlijst voor volkstuinen. => De gemeente gebruikt een wachtlijst voor volkstuinen.
+voorbeeld:    De gemeente ⟦hanteert⟧ een wachtlijst voor volkstuinen. => De gemeente heeft een wachtlijst voor volkstuinen.
 voorbeeld:    Welke prijs is bij de taxatie ⟦gehanteerd⟧? => Welke prijs is bij de taxatie gebruikt?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1870 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1136,17 +1141,9 @@ beter:        <vragen>               | bij hulp, advies of steun
 uitleg:       Iemand vragen om te helpen.
 voorbeeld:    Voor de verhuizing kunt u de hulp van vrijwilligers ⟦inroepen⟧. => Voor de verhuizing kunt u de hulp van vrijwilligers vragen.
 voorbeeld:    De burgemeester ⟦riep⟧ de steun van het leger ⟦in⟧. => De burgemeester vroeg de steun van het leger.
+niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingeroepen/ | dan moet er een e achter 'gevraagd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       in|schakelen    id: inschakelen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (om hulp vragen)       | als een ander het werk gaat doen
-uitleg:       Een ander vragen om een deel van het werk te doen.
-voorbeeld:    Wij hebben een deskundige op het gebied van asbest ⟦ingeschakeld⟧. => Wij hebben een asbestdeskundige om hulp gevraagd.
-niet melden:  /(alarm | licht | apparaat | motor | stroom) ..6 _/ | een apparaat aanzetten
-niet melden:  /_ ..6 (alarm | licht | apparaat | motor | stroom)/ | een apparaat aanzetten
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in|schalen    id: inschalen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-
@@ -1216,6 +1213,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 77 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in|willigen    id: inwilligen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <goed|keuren>          | bij een verzoek of eis
 uitleg:       Ja zeggen als iemand iets vraagt.
 voorbeeld:    De rechter heeft het verzoek om uitstel ⟦ingewilligd⟧. => De rechter heeft het verzoek om uitstel goedgekeurd.
@@ -1313,10 +1311,11 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 249 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       mee|wegen    id: meewegen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <mee|tellen>           | als iets invloed heeft op een beslissing
+beter:        (rekening houden met)| als iemand iets meeweegt
+beter:        <mee|tellen>         | als iets invloed heeft op een beslissing
 uitleg:       Aan iets denken bij een beslissing, naast andere dingen.
 voorbeeld:    Uw leeftijd ⟦weegt⟧ bij dit besluit niet ⟦mee⟧. => Uw leeftijd telt bij dit besluit niet mee.
-voorbeeld:    De rechter heeft uw ziekte ⟦meegewogen⟧. => De rechter heeft uw ziekte meegeteld.
+voorbeeld:    De rechter heeft uw ziekte ⟦meegewogen⟧. => De rechter heeft rekening gehouden met uw ziekte.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 115 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1331,8 +1330,8 @@ bron:         eigen redactie
 ingang:       minimaliseren    id: minimaliseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        zo klein mogelijk <maken>| bij overlast, risico of kosten
 uitleg:       Zorgen dat er bijna niets van iets overblijft.
-voorbeeld:    De aannemer probeert het lawaai te ⟦minimaliseren⟧. => De aannemer probeert het lawaai zo klein mogelijk te maken.
-voorbeeld:    Door goed te plannen is de overlast ⟦geminimaliseerd⟧. => Door goed te plannen is de overlast zo klein mogelijk gemaakt.
+voorbeeld:    De aannemer probeert de overlast te ⟦minimaliseren⟧. => De aannemer probeert de overlast zo klein mogelijk te maken.
+voorbeeld:    Door goed te plannen is de schade ⟦geminimaliseerd⟧. => Door goed te plannen is de schade zo klein mogelijk gemaakt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -30,7 +30,7 @@ ingang:       na|zenden    id: nazenden    soort: werkwoord    categorie: ambtel
 beter:        later <sturen>         | als iets er nog niet bij zit
 uitleg:       Iets opsturen nadat de rest al verstuurd is.
 voorbeeld:    De foto's bij mijn bezwaar zal ik u ⟦nazenden⟧. => De foto's bij mijn bezwaar zal ik u later sturen.
-voorbeeld:    Uw nieuwe pas is op 6 april ⟦nagezonden⟧. => Uw nieuwe pas is op 6 april later gestuurd.
+voorbeeld:    Uw nieuwe pas wordt ⟦nagezonden⟧. => Uw nieuwe pas wordt later gestuurd.
 niet melden:  /(de | het | een | uw | deze | onze) nagezonden/ | dan moet er een e achter 'gestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -55,13 +55,24 @@ bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       noteren    id: noteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 alleen:       zin!=/(beurs | nasdaq | aex | koers | koersen)/
-beter:        <op|schrijven>         | altijd
+beter:        <op|schrijven>       | altijd
 uitleg:       Iets op papier zetten om het niet te vergeten.
-voorbeeld:    ⟦Noteer⟧ op elke bladzijde uw naam. => Schrijf op elke bladzijde uw naam op.
+voorbeeld:    ⟦Noteer⟧ uw vragen voor het gesprek. => Schrijf uw vragen voor het gesprek op.
 voorbeeld:    De agent heeft uw kenteken ⟦genoteerd⟧. => De agent heeft uw kenteken opgeschreven.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
+niet melden:  /_ ..8 op (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere)/ | dan past 'schrijven' zonder 'op'
+niet melden:  /op (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere) ..5 _/ | dan past 'schrijven' zonder 'op'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       noteren    id: noteren-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    op een papier schrijven
+alleen:       na=/..8 op (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere)/
+beter:        <schrijven>            | als erbij staat waarop
+uitleg:       Iets op een papier schrijven, zodat het later te lezen is.
+voorbeeld:    ⟦Noteer⟧ uw naam op elke bladzijde. => Schrijf uw naam op elke bladzijde.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       notificeren    id: notificeren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        <waarschuwen>          | bij een mens
@@ -125,14 +136,16 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onderkennen    id: onderkennen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <herkennen>            | altijd
+beter:        <herkennen>          | als iemand merkt wat het is
+beter:        <zien>               | als iemand een probleem of gevaar ziet
 uitleg:       Zien dat iets er is en wat het is.
 voorbeeld:    Een leraar moet een taalachterstand op tijd ⟦onderkennen⟧. => Een leraar moet een taalachterstand op tijd herkennen.
-voorbeeld:    Het gevaar van deze oversteek is te laat ⟦onderkend⟧. => Het gevaar van deze oversteek is te laat herkend.
+voorbeeld:    Het gevaar van deze oversteek is te laat ⟦onderkend⟧. => Het gevaar van deze oversteek is te laat gezien.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ondersteunen    id: ondersteunen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 alleen:       zin=/(u | je | ouders | ouder | gezinnen | mensen | inwoners | bewoners | jongeren | ouderen | mantelzorgers | vrijwilligers | ondernemers | kinderen | cliënten | leerlingen | studenten)/
 beter:        <helpen>               | bij mensen
 beter:        (geld of advies geven) | als je precies wilt zijn
@@ -161,11 +174,12 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ondervinden    id: ondervinden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vde=-
 alleen:       zin=/(hinder | overlast | probleem | problemen | schade | last | nadeel | gevolgen | moeilijkheden | klachten | pijn | vertraging)/
 beter:        <hebben>               | bij hinder, problemen of gevolgen
 uitleg:       Merken dat iets vervelends of iets goeds gebeurt.
-voorbeeld:    Als u hinder ⟦ondervindt⟧ van de werkzaamheden, belt u de aannemer. => Als u hinder heeft van de werkzaamheden, belt u de aannemer.
-voorbeeld:    Winkeliers hebben veel schade ⟦ondervonden⟧. => Winkeliers hebben veel schade gehad.
+voorbeeld:    Als u pijn ⟦ondervindt⟧ bij het lopen, belt u de huisarts. => Als u pijn heeft bij het lopen, belt u de huisarts.
+voorbeeld:    Winkeliers hebben er nadeel van ⟦ondervonden⟧. => Winkeliers hebben er nadeel van gehad.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 236 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -253,6 +267,7 @@ bron:         eigen redactie; 2191 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       op|halen    id: ophalen-meningen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
 betekenis:    meningen of informatie vragen
 alleen:       zin=/(input | meningen | wensen | ideeën | reacties | behoeften | informatie)/
+alleen:       zin!=/(paspoort | rijbewijs | identiteitskaart | pakket | pas | kind | kinderen | afval | grofvuil | papier | container | containers | geld)/
 beter:        <verzamelen>           | bij ideeën, wensen of meningen
 uitleg:       Mensen vragen wat zij willen of vinden.
 voorbeeld:    Tijdens de markt ⟦haalden⟧ wij ideeën voor het park ⟦op⟧. => Tijdens de markt verzamelden wij ideeën voor het park.
@@ -278,6 +293,8 @@ uitleg:       Een officieel papier schrijven.
 voorbeeld:    De agent heeft een proces-verbaal ⟦opgemaakt⟧. => De agent heeft een proces-verbaal gemaakt.
 voorbeeld:    De notaris ⟦maakt⟧ een akte ⟦op⟧. => De notaris maakt een akte.
 niet melden:  /(hieruit | daaruit | eruit | uit) ..8 _/ | iets begrijpen
+niet melden:  /_ dat/ | iets begrijpen
+niet melden:  /<maken:ww> ..3 uit ..6 op/ | iets begrijpen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 267 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -326,6 +343,8 @@ beter:        <schrijven>            | bij een brief of verslag
 uitleg:       Bedenken wat er in een plan of brief komt, en dat opschrijven.
 voorbeeld:    Samen met u ⟦stelt⟧ de begeleider een plan ⟦op⟧. => Samen met u maakt de begeleider een plan.
 voorbeeld:    De huurders hebben een brief aan de corporatie ⟦opgesteld⟧. => De huurders hebben een brief aan de corporatie geschreven.
+niet melden:  /zich ..6 _/ | een houding kiezen
+niet melden:  /<stellen:ww> ..3 zich/ | een houding kiezen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 562 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -335,6 +354,7 @@ beter:        <vragen>               | bij gegevens of papieren
 uitleg:       Zeggen dat men gegevens of papieren wil hebben.
 voorbeeld:    Mag de gemeente gegevens bij uw huisarts ⟦opvragen⟧? => Mag de gemeente gegevens bij uw huisarts vragen?
 voorbeeld:    De rechtbank heeft uw dossier bij ons ⟦opgevraagd⟧. => De rechtbank heeft uw dossier bij ons gevraagd.
+niet melden:  /(uw | de | die | een | alle | deze | onze | mijn | je | geen | veel | meer | andere | twee | drie | vier | vijf | enkele | dezelfde) vragen/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 221 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -386,8 +406,9 @@ beter:        <zijn>                 | als je zegt waar en wanneer
 uitleg:       Op een bepaalde plek of tijd gebeuren.
 voorbeeld:    De hoorzitting ⟦heeft⟧ op 9 juni ⟦plaats⟧. => De hoorzitting is op 9 juni.
 voorbeeld:    Wanneer zal de opening van de sluis ⟦plaatshebben⟧? => Wanneer zal de opening van de sluis zijn?
-niet melden:  /(in | een | de | geen | andere | eerste | tweede | goede | vaste | uw) plaats/ | dan is 'plaats' een zelfstandig naamwoord
+niet melden:  /(in | een | de | geen | andere | eerste | tweede | goede | vaste | uw | elke | iedere | welke | deze | die | dezelfde | bepaalde | ter | onze | zijn | haar | hun | genoeg | weinig) plaats/ | dan is 'plaats' een zelfstandig naamwoord
 niet melden:  /plaats (van | waar)/ | dan is 'plaats' een zelfstandig naamwoord
+niet melden:  /het plaatshebben/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -398,7 +419,8 @@ beter:        <gebeuren>             | als er geen plek of tijd bij staat
 uitleg:       Er is ergens iets te doen, op een bepaalde dag.
 voorbeeld:    De informatieavond ⟦vindt⟧ in de kantine ⟦plaats⟧. => De informatieavond is in de kantine.
 voorbeeld:    Het gesprek zal ook online ⟦plaatsvinden⟧. => Het gesprek zal ook online zijn.
-niet melden:  /(in | een | de | geen | andere | eerste | tweede | goede | vaste | uw) plaats/ | dan is 'plaats' een zelfstandig naamwoord
+niet melden:  /(in | een | de | geen | andere | eerste | tweede | goede | vaste | uw | elke | iedere | welke | deze | die | dezelfde | bepaalde | ter | onze | zijn | haar | hun | genoeg | weinig) plaats/ | dan is 'plaats' een zelfstandig naamwoord
+niet melden:  /het plaatsvinden/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1629 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -411,10 +433,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       preciseren    id: preciseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <verduidelijken>       | altijd
+beter:        duidelijker <maken>  | altijd
 uitleg:       Meer en preciezer zeggen over iets.
-voorbeeld:    Kunt u ⟦preciseren⟧ welke boom u wilt kappen? => Kunt u verduidelijken welke boom u wilt kappen?
-voorbeeld:    De eigenaar heeft zijn klacht later ⟦gepreciseerd⟧. => De eigenaar heeft zijn klacht later verduidelijkt.
+voorbeeld:    Kunt u ⟦preciseren⟧ welke boom u wilt kappen? => Kunt u duidelijker maken welke boom u wilt kappen?
+voorbeeld:    De eigenaar heeft zijn klacht later ⟦gepreciseerd⟧. => De eigenaar heeft zijn klacht later duidelijker gemaakt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -485,6 +507,7 @@ voorbeeld:    Op dit terrein worden tachtig woningen ⟦gerealiseerd⟧. => Op d
 voorbeeld:    De gemeente ⟦realiseert⟧ een fietspad langs het kanaal. => De gemeente maakt een fietspad langs het kanaal.
 niet melden:  /(zich | me | je | ons) ..6 _/ | begrijpen
 niet melden:  /_ ..3 (zich | me | je)/ | begrijpen
+niet melden:  /_ ons ..2 (dat | hoe | niet | heel | goed)/ | begrijpen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 948 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -536,10 +559,12 @@ uitleg:       Gegevens in een officiële lijst of een systeem zetten.
 voorbeeld:    U kunt zich bij deze huisarts niet meer laten ⟦registreren⟧. => U kunt zich bij deze huisarts niet meer laten inschrijven.
 voorbeeld:    De docent ⟦registreert⟧ elke les wie er is. => De docent schrijft elke les op wie er is.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
+niet melden:  /(geregistreerde | geregistreerd) (partner | partners | partnerschap | partnerschappen | gastouder | gastouders)/ | vaste term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1447 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       reguleren    id: reguleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <regelen>              | als er regels of grenzen komen
 uitleg:       Met regels zorgen dat iets in goede banen gaat.
 voorbeeld:    Met vergunningen ⟦reguleert⟧ de gemeente het parkeren. => Met vergunningen regelt de gemeente het parkeren.
@@ -547,7 +572,7 @@ voorbeeld:    Het aantal bezoekers wordt met kaartjes ⟦gereguleerd⟧. => Het 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 233 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       reinigen    id: reinigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       reinigen    id: reinigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <schoon|maken>         | altijd
 uitleg:       Vuil weghalen.
 voorbeeld:    Het riool in uw straat wordt donderdag ⟦gereinigd⟧. => Het riool in uw straat wordt donderdag schoongemaakt.
@@ -655,7 +680,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stimuleren    id: stimuleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       od=-; ode=-
-beter:        (aanmoedigen)          | bij mensen
+beter:        (helpen of aanmoedigen)| bij mensen
 beter:        (zorgen dat er meer van komt)| bij bedrijven of plannen
 uitleg:       Zorgen dat iemand zin krijgt om iets te doen, of dat iets groeit.
 voorbeeld:    De provincie ⟦stimuleert⟧ boeren die schoon willen werken. => De provincie helpt boeren die schoon willen werken.
@@ -681,6 +706,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stroken    id: stroken-met    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 alleen:       na=/..4 met/
 beter:        <kloppen>              | als er 'met' bij staat
 uitleg:       Bij elkaar passen, zonder verschil.
@@ -733,10 +759,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       terug|dringen    id: terugdringen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        minder <maken>         | als er minder van iets moet komen
+beter:        <verminderen>        | als er minder van iets moet komen
 uitleg:       Zorgen dat er minder van iets is.
-voorbeeld:    De burgemeester wil de overlast van jongeren ⟦terugdringen⟧. => De burgemeester wil de overlast van jongeren minder maken.
-voorbeeld:    Met drempels is het lawaai ⟦teruggedrongen⟧. => Met drempels is het lawaai minder gemaakt.
+voorbeeld:    De gemeente wil de overlast in uw straat ⟦terugdringen⟧. => De gemeente wil de overlast in uw straat verminderen.
+voorbeeld:    Met drempels is het lawaai ⟦teruggedrongen⟧. => Met drempels is het lawaai verminderd.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -771,6 +797,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       toe|lichten    id: toelichten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        <uit|leggen>           | altijd
 uitleg:       Meer vertellen, zodat een ander het begrijpt.
 voorbeeld:    U mag uw bezwaar tijdens de hoorzitting ⟦toelichten⟧. => U mag uw bezwaar tijdens de hoorzitting uitleggen.
@@ -785,14 +812,6 @@ uitleg:       Vooral kijken naar één onderdeel of één groep.
 voorbeeld:    Het onderzoek is ⟦toegespitst⟧ op oude woningen. => Het onderzoek gaat vooral over oude woningen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
-
-ingang:       toe|sturen    id: toesturen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <sturen>               | altijd
-uitleg:       Zorgen dat een brief of bestand bij iemand komt.
-voorbeeld:    Na de keuring ⟦sturen⟧ wij u het certificaat ⟦toe⟧. => Na de keuring sturen wij u het certificaat.
-voorbeeld:    Op 8 april is uw stempas ⟦toegestuurd⟧. => Op 8 april is uw stempas gestuurd.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toetsen aan    id: toetsen-aan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <toetsen:ww> ..3 aan de
@@ -813,6 +832,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toe|zien    id: toezien-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 alleen:       zin=/(op | erop | hierop | daarop | waarop)/
 beter:        <letten>               | als er 'op' bij staat
 uitleg:       Kijken of iets goed en volgens de regels gaat.
@@ -861,8 +881,8 @@ betekenis:    nemen
 alleen:       zin=/(maatregel | maatregelen | voorzorgsmaatregelen | veiligheidsmaatregelen)/
 beter:        <nemen>                | bij maatregelen
 uitleg:       Iets doen om een probleem te voorkomen of op te lossen.
-voorbeeld:    Tegen de wateroverlast ⟦treft⟧ het waterschap maatregelen. => Tegen de wateroverlast neemt het waterschap maatregelen.
-voorbeeld:    De school heeft extra maatregelen ⟦getroffen⟧. => De school heeft extra maatregelen genomen.
+voorbeeld:    Welke maatregelen heeft de school ⟦getroffen⟧? => Welke maatregelen heeft de school genomen?
+voorbeeld:    Dit zijn de maatregelen die het waterschap ⟦treft⟧. => Dit zijn de maatregelen die het waterschap neemt.
 niet melden:  /(getroffen | getroffene | getroffenen) ..1 (door | gezin | gezinnen | gebied | bewoners | ondernemers)/ | iets ergs meemaken
 niet melden:  /(doel | doen | hard | zwaar | iedereen | u | ons) _/ | dan betekent het 'raken'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -880,8 +900,8 @@ betekenis:    een advies geven
 alleen:       zin=/(advies | adviezen | oordeel)/
 beter:        <geven>                | bij een advies of oordeel
 uitleg:       Zeggen of schrijven wat men van iets vindt, na een onderzoek.
-voorbeeld:    De klachtencommissie heeft haar advies ⟦uitgebracht⟧. => De klachtencommissie heeft haar advies gegeven.
-voorbeeld:    De commissie ⟦brengt⟧ in mei advies ⟦uit⟧. => De commissie geeft in mei advies.
+voorbeeld:    Wij volgen het advies dat de commissie heeft ⟦uitgebracht⟧. => Wij volgen het advies dat de commissie heeft gegeven.
+voorbeeld:    De commissie ⟦brengt⟧ in mei twee adviezen ⟦uit⟧. => De commissie geeft in mei twee adviezen.
 niet melden:  /(stem | stemmen | boek | rapport) ..6 _/ | stemmen of publiceren
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 222 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -895,9 +915,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uit|faseren    id: uitfaseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
-beter:        stap voor stap <stoppen>| altijd
+beter:        (stap voor stap stoppen met)| altijd
 uitleg:       Iets niet in één keer maar langzaam laten ophouden.
-voorbeeld:    De regeling voor oude auto's wordt ⟦uitgefaseerd⟧. => De regeling voor oude auto's wordt stap voor stap gestopt.
+voorbeeld:    De regeling voor oude auto's wordt ⟦uitgefaseerd⟧. => De regeling voor oude auto's stopt stap voor stap.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -942,6 +962,7 @@ beter:        <vragen>               | bij gegevens of een opdracht
 uitleg:       Aan mensen of bedrijven vragen om gegevens of om een aanbod.
 voorbeeld:    Deze gegevens worden maar één keer ⟦uitgevraagd⟧. => Deze gegevens worden maar één keer gevraagd.
 voorbeeld:    Het Rijk ⟦vraagt⟧ elk jaar cijfers bij gemeenten ⟦uit⟧. => Het Rijk vraagt elk jaar cijfers bij gemeenten.
+niet melden:  /(uw | de | die | een | alle | deze | onze | mijn | je | geen | veel | meer | andere | twee | drie | vier | vijf | enkele | dezelfde) vragen/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1004,6 +1025,15 @@ voorbeeld:    Een afspraak ⟦is⟧ niet ⟦vereist⟧. => Een afspraak is niet 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       vereist zijn    id: vereist-is    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    nodig zijn, aan het eind van een zin
+patroon:      vereist <zijn:ww>
+beter:        nodig <zijn:ww>        | altijd
+uitleg:       Het moet er zijn, anders kan het niet.
+voorbeeld:    Als een vergunning ⟦vereist is⟧, helpen wij u. => Als een vergunning nodig is, helpen wij u.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       vergewissen    id: zich-vergewissen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (controleren, of kijken of)| altijd
 uitleg:       Kijken of iets echt zo is.
@@ -1035,7 +1065,7 @@ betekenis:    onderzoeken
 alleen:       zin=/(mogelijkheid | mogelijkheden | opties | kansen | varianten | haalbaarheid | scenario's)/
 beter:        <onderzoeken>          | bij mogelijkheden
 uitleg:       Kijken wat er kan, voordat er een keuze is gemaakt.
-voorbeeld:    Met de sportclubs ⟦verkennen⟧ wij de mogelijkheden voor een kunstgrasveld. => Met de sportclubs onderzoeken wij de mogelijkheden voor een kunstgrasveld.
+voorbeeld:    Met de sportclubs ⟦verkennen⟧ wij de haalbaarheid van een kunstgrasveld. => Met de sportclubs onderzoeken wij de haalbaarheid van een kunstgrasveld.
 voorbeeld:    De opties voor een nieuwe buslijn zijn ⟦verkend⟧. => De opties voor een nieuwe buslijn zijn onderzocht.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1051,12 +1081,13 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verlangen    id: verlangen-van    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    vragen dat iemand iets doet
+vormen:       od=-; ode=-
 alleen:       zin=/van (u | je | jou | hem | haar | hen | ouders | huurders | deelnemers | bewoners | werkgevers)/
 beter:        <vragen>               | als iemand iets moet doen
 uitleg:       Zeggen dat iemand iets moet doen.
 voorbeeld:    Wij ⟦verlangen⟧ van deelnemers dat zij op tijd zijn. => Wij vragen van deelnemers dat zij op tijd zijn.
 voorbeeld:    Wat wordt er van u ⟦verlangd⟧ tijdens de stage? => Wat wordt er van u gevraagd tijdens de stage?
-niet melden:  /(het | een | uw | haar | zijn | hun | groot) _/ | dan is het een zelfstandig naamwoord
+niet melden:  /(het | een | uw | haar | zijn | hun | ons | mijn | groot) _/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 587 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1082,8 +1113,24 @@ niet melden:  /<staan:ww> ..6 _/ | dan kan het woord weg
 niet melden:  /_ <staan:ww>/ | dan kan het woord weg
 niet melden:  /[leesteken] vermeld/ | dan is het 'die genoemd is'
 niet melden:  /_ ..6 dat/ | dan past 'zeggen' beter
+niet melden:  /_ ..8 op (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere)/ | dan past 'schrijven' zonder 'op'
+niet melden:  /op (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere) ..5 _/ | dan past 'schrijven' zonder 'op'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5279 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vermelden    id: vermelden-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    op een papier schrijven
+alleen:       na=/..8 op (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere)/
+beter:        <schrijven>            | als iemand het zelf schrijft
+beter:        <zetten>               | als het gedrukt wordt
+uitleg:       Iets ergens op schrijven, zodat een ander het kan lezen.
+voorbeeld:    ⟦Vermeld⟧ het nummer van de zaak op uw brief. => Schrijf het nummer van de zaak op uw brief.
+voorbeeld:    Wij ⟦vermelden⟧ het bedrag op de rekening. => Wij zetten het bedrag op de rekening.
+niet melden:  /<staan:ww> ..6 _/ | dan kan het woord weg
+niet melden:  /_ <staan:ww>/ | dan kan het woord weg
+niet melden:  /[leesteken] vermeld/ | dan is het 'die genoemd is'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       vermijden    id: vermijden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 alleen:       zin=/(schade | fouten | boete | boetes | misverstand | misverstanden | overlast | ongelukken | problemen | kosten | vertraging | brand | ruzie)/
@@ -1130,11 +1177,13 @@ beter:        <voorbij|gaan>         | bij tijd
 uitleg:       De tijd die ergens voor is, gaat voorbij.
 voorbeeld:    De termijn voor uw antwoord ⟦verstrijkt⟧ op 14 juli. => De termijn voor uw antwoord loopt op 14 juli af.
 voorbeeld:    De termijn voor bezwaar is ⟦verstreken⟧. => De termijn voor bezwaar is afgelopen.
+niet melden:  /(de | het | een | uw | deze | onze | alle | elke) verstreken/ | dan past 'afgelopen' niet altijd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1141 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vertonen    id: vertonen-gebreken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    hebben
+vormen:       vde=-
 alleen:       zin=/(gebrek | gebreken | schade | scheuren | slijtage | roest | klachten | symptomen | verschijnselen | kenmerken | lekkage | sporen)/
 beter:        <hebben>               | bij gebreken, schade of klachten
 uitleg:       Aan iets of iemand is te zien dat er iets mee is.
@@ -1157,7 +1206,7 @@ ingang:       vervolmaken    id: vervolmaken    soort: werkwoord    categorie: a
 beter:        beter <maken>          | altijd
 uitleg:       Aan iets werken tot het helemaal goed is.
 voorbeeld:    Met deze cursus kunt u uw Nederlands ⟦vervolmaken⟧. => Met deze cursus kunt u uw Nederlands beter maken.
-voorbeeld:    Het recept voor de schoolmaaltijd is steeds verder ⟦vervolmaakt⟧. => Het recept voor de schoolmaaltijd is steeds verder beter gemaakt.
+voorbeeld:    Het recept voor de schoolmaaltijd is ⟦vervolmaakt⟧. => Het recept voor de schoolmaaltijd is beter gemaakt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1172,6 +1221,7 @@ bron:         eigen redactie; 270 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       vervullen    id: vervullen-functie    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    een taak of functie hebben
+vormen:       vt=-; vtmv=-; vde=-
 alleen:       zin=/(functie | functies | rol | rollen | voorbeeldfunctie)/
 beter:        <hebben>               | bij een functie, taak of rol
 uitleg:       Een taak of baan hebben en die uitvoeren.
@@ -1188,15 +1238,6 @@ voorbeeld:    Met deze subsidie kan uw vereniging haar plannen ⟦verwezenlijken
 voorbeeld:    Dat doel is in 2024 ⟦verwezenlijkt⟧. => Dat doel is in 2024 bereikt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       verzenden    id: verzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <sturen>               | altijd
-uitleg:       Zorgen dat een brief, pakket of mail op weg gaat.
-voorbeeld:    De rekening is op 3 oktober ⟦verzonden⟧. => De rekening is op 3 oktober gestuurd.
-voorbeeld:    Wij ⟦verzenden⟧ uw pas binnen vijf werkdagen. => Wij sturen uw pas binnen vijf werkdagen.
-niet melden:  /(de | het | een | uw | deze | onze | alle) verzonden/ | dan moet er een e achter 'gestuurd'
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 589 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       visualiseren    id: visualiseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        (laten zien met een tekening of foto)| altijd
@@ -1370,6 +1411,7 @@ uitleg:       Zorgen dat iemand of iets niet binnenkomt.
 voorbeeld:    De stad wil oude vrachtwagens uit het centrum ⟦weren⟧. => De stad wil oude vrachtwagens uit het centrum weghouden.
 niet melden:  /zich ..6 _/ | voor zichzelf opkomen
 niet melden:  /_ ..2 zich/ | voor zichzelf opkomen
+niet melden:  /"Weert"/ | de plaats
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1423,7 +1465,7 @@ patroon:      (zich | uzelf | jezelf) ..3 <legitimeren:ww>
 patroon:      <legitimeren:ww> ..2 (zich | u)
 beter:        (een identiteitsbewijs laten zien)| altijd
 uitleg:       Met een geldige pas met foto laten zien wie u bent.
-voorbeeld:    De monteur kan ⟦zich⟧ altijd ⟦legitimeren⟧. => De monteur kan altijd een pas met zijn foto laten zien.
+voorbeeld:    De monteur kan ⟦zich⟧ altijd ⟦legitimeren⟧. => De monteur heeft altijd een pas met foto bij zich.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 

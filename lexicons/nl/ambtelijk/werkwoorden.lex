@@ -6,7 +6,7 @@ ingang:       aan|merken    id: aanmerken-als    soort: werkwoord    categorie: 
 betekenis:    iemand of iets beschouwen als
 alleen:       zin=/als/
 beter:        <zien>                 | als er 'als' bij staat
-uitleg:       De overheid vindt dat iemand of iets bij een bepaalde groep hoort. 'Zien als' zegt dat gewoner.
+uitleg:       Vinden dat iemand of iets bij een bepaalde groep hoort.
 voorbeeld:    U wordt ⟦aangemerkt⟧ als alleenstaande. => U wordt gezien als alleenstaande.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -14,7 +14,7 @@ bron:         eigen redactie
 ingang:       aan|vangen    id: aanvangen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-
 beter:        <beginnen>             | als iets start
-uitleg:       Dit werkwoord staat bijna alleen nog in brieven. In een gesprek is het 'beginnen'.
+uitleg:       Beginnen. Dit werkwoord staat bijna alleen nog in brieven.
 voorbeeld:    De verbouwing van de school is in mei ⟦aangevangen⟧. => De verbouwing van de school is in mei begonnen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -45,7 +45,7 @@ ingang:       behoeven    id: behoeven-te    soort: werkwoord    categorie: ambt
 betekenis:    hoeven, met 'te' erbij
 alleen:       na=/..8 te/
 beter:        <hoeven>               | als er 'te' en een ander werkwoord volgt
-uitleg:       Dit is de deftige vorm van 'hoeven'.
+uitleg:       Hoeven: het is niet nodig.
 voorbeeld:    U ⟦behoeft⟧ niet zelf te komen. => U hoeft niet zelf te komen.
 niet melden:  de betekenis 'nodig hebben': 'dit behoeft geen uitleg'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -93,7 +93,7 @@ bron:         eigen redactie
 ingang:       bezigen    id: bezigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-
 beter:        <gebruiken>            | als het om woorden of een werkwijze gaat
-uitleg:       Een oud woord voor gebruiken. Veel mensen kennen het niet.
+uitleg:       Gebruiken, bijvoorbeeld een woord of een manier van werken.
 voorbeeld:    De naam die wij in deze brief ⟦bezigen⟧, staat in het contract. => De naam die wij in deze brief gebruiken, staat in het contract.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -102,8 +102,9 @@ ingang:       borgen    id: borgen    soort: werkwoord    categorie: ambtelijk  
 vormen:       tt1=-
 beter:        <vast|leggen>          | als je afspraken opschrijft
 beter:        (ervoor zorgen dat)    | als je iets blijvend wilt regelen
-uitleg:       Het is vaktaal. De lezer ziet niet wat er precies gebeurt: opschrijven, regelen of controleren.
+uitleg:       Zorgen dat iets goed blijft gaan, bijvoorbeeld door het op te schrijven of te controleren.
 voorbeeld:    De afspraken met uw school zijn nu ⟦geborgd⟧. => De afspraken met uw school zijn nu vastgelegd.
+niet melden:  /(de | alle | van | twee) borgen/ | mensen die voor een schuld instaan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -126,11 +127,14 @@ ingang:       dienen te    id: dienen-te    soort: woordgroep    categorie: ambt
 betekenis:    moeten
 patroon:      <dienen:ww> ..12 te
 beter:        <moeten:ww> …          | altijd: het woordje 'te' vervalt
-uitleg:       'Dient te' betekent 'moet'. Met 'moet' weet de lezer meteen waar hij aan toe is.
+uitleg:       Moeten. Met 'moet' weet de lezer meteen waar hij aan toe is.
 voorbeeld:    Op het formulier staat welke gegevens u ⟦dient te⟧ geven. => Op het formulier staat welke gegevens u moet geven.
 niet melden:  /<in|dienen:ww>/ | een aanvraag indienen is iets anders
 niet melden:  /<dienen:ww> ..3 om ..6 te/ | een bijzin met 'om … te' staat ertussen
-niet melden:  /<dienen:ww> ..3 (om te | ertoe | als | tot | voor)/ | dienen voor een doel: 'dit dient om schade te voorkomen'
+niet melden:  /<dienen:ww> ..3 (om te | ertoe)/ | dienen voor een doel: 'dit dient om schade te voorkomen'
+niet melden:  /<dienen:ww> ..1 (als | tot) ..8 (en | of | maar | die | dat) ..8 te/ | dienen voor een doel
+niet melden:  /<dienen:ww> ..1 voor (de | het | een | uw | onze)/ | dienen voor een doel
+niet melden:  /(dienend | dienende)/ | dan betekent het niet 'moeten'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -138,8 +142,12 @@ ingang:       dienen te    id: dienen-te-scheidbaar    soort: woordgroep    cate
 betekenis:    moeten, met een scheidbaar werkwoord
 patroon:      <dienen:ww> ..11 (aan | af | bij | deel | door | in | mee | na | op | over | plaats | samen | terug | toe | uit | vast | voor | weg) te
 beter:        (moeten, met het werkwoord aan elkaar: moet … invullen) | altijd: het woordje 'te' vervalt
-uitleg:       Er staat een plicht in deftige woorden. Zeg gewoon dat het moet.
+uitleg:       Moeten: iemand heeft een plicht.
 voorbeeld:    Op het formulier staat wat u ⟦dient in te⟧ vullen. => Op het formulier staat wat u moet invullen.
+niet melden:  /<dienen:ww> ..1 (als | tot) ..8 (en | of | maar | die | dat) ..8 te/ | dienen voor een doel
+niet melden:  /<dienen:ww> ..1 voor (de | het | een | uw | onze)/ | dienen voor een doel
+niet melden:  /<dienen:ww> ..3 (om te | ertoe)/ | dienen voor een doel
+niet melden:  /(dienend | dienende)/ | dan betekent het niet 'moeten'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -152,8 +160,10 @@ bron:         eigen redactie
 
 ingang:       door|zenden    id: doorzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <door|sturen>          | altijd
-uitleg:       In spreektaal is het 'doorsturen'.
+uitleg:       Een brief of vraag aan de juiste persoon of organisatie sturen.
 voorbeeld:    Wij hebben uw vraag ⟦doorgezonden⟧ naar de Belastingdienst. => Wij hebben uw vraag doorgestuurd naar de Belastingdienst.
+niet melden:  /(de | het | een | uw | deze | onze | alle | elke) doorgezonden/ | dan moet er een e achter 'doorgestuurd'
+niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) doorgezonden/ | dan moet er een e achter 'doorgestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -165,14 +175,16 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       faciliteren    id: faciliteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <helpen>               | als het om mensen gaat
 beter:        (mogelijk maken)       | als het om een activiteit gaat
-uitleg:       Schrijf wat er echt gebeurt: helpen, geld geven of een zaal uitlenen.
+uitleg:       Helpen zodat iets kan, bijvoorbeeld met geld of een zaal.
 voorbeeld:    Wij willen vrijwilligers ⟦faciliteren⟧ bij hun werk. => Wij willen vrijwilligers helpen bij hun werk.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       genereren    id: genereren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        <op|leveren>           | als het om geld, werk of ideeën gaat
 beter:        <maken>                | als het om codes of gegevens gaat
 uitleg:       Door iets te doen, ontstaat iets nieuws.
@@ -182,7 +194,7 @@ bron:         eigen redactie
 
 ingang:       geschieden    id: geschieden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <gebeuren>             | altijd
-uitleg:       Een woord uit oude boeken. Nu zeggen we 'gebeuren'.
+uitleg:       Gebeuren. Dit woord komt uit oude boeken.
 voorbeeld:    Dit ⟦geschiedt⟧ altijd samen met u. => Dit gebeurt altijd samen met u.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -210,6 +222,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       inventariseren    id: inventariseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        <verzamelen>           | als het om klachten, wensen of gegevens gaat
 beter:        (op een rij zetten)    | als je een overzicht maakt
 uitleg:       Informatie verzamelen en er een lijst van maken.
@@ -220,7 +233,8 @@ bron:         eigen redactie
 ingang:       in|winnen    id: inwinnen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <vragen>               | als het om advies of informatie gaat
 uitleg:       Advies of informatie vragen aan iemand die het weet.
-voorbeeld:    Wij willen eerst advies ⟦inwinnen⟧. => Wij willen eerst advies vragen.
+voorbeeld:    Het advies dat wij hebben ⟦ingewonnen⟧, sturen wij u. => Het advies dat wij hebben gevraagd, sturen wij u.
+niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingewonnen/ | dan moet er een e achter 'gevraagd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -228,6 +242,7 @@ ingang:       in|zenden    id: inzenden    soort: werkwoord    categorie: ambtel
 beter:        <op|sturen>            | als de lezer iets naar je stuurt
 uitleg:       Iets per post of online naar iemand sturen.
 voorbeeld:    U kunt het formulier tot 1 mei ⟦inzenden⟧. => U kunt het formulier tot 1 mei opsturen.
+niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingezonden/ | dan moet er een e achter 'opgestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -235,12 +250,13 @@ ingang:       mede|delen    id: mededelen    soort: werkwoord    categorie: ambt
 beter:        <vertellen>            | als je de lezer iets laat weten
 beter:        <door|geven>           | als de lezer je een gegeven geeft
 beter:        <melden>               | als het kort en zakelijk moet
-uitleg:       Zo praat niemand aan de telefoon. Daar is het 'vertellen' of 'doorgeven'.
+uitleg:       Iemand iets laten weten. Aan de telefoon is het gewoon vertellen of doorgeven.
 voorbeeld:    U moet ons uw nieuwe adres ⟦mededelen⟧. => U moet ons uw nieuwe adres doorgeven.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       mitigeren    id: mitigeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <verminderen>          | als iets minder erg wordt
 uitleg:       Iets minder erg of kleiner maken.
 voorbeeld:    Met een hek willen wij de overlast ⟦mitigeren⟧. => Met een hek willen wij de overlast verminderen.
@@ -270,7 +286,7 @@ bron:         eigen redactie
 
 ingang:       op|zenden    id: opzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <op|sturen>            | altijd
-uitleg:       'Opsturen' is hetzelfde in gewone taal.
+uitleg:       Iets met de post naar iemand sturen.
 voorbeeld:    U kunt de kopie gratis ⟦opzenden⟧. => U kunt de kopie gratis opsturen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -289,6 +305,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       participeren    id: participeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <mee|doen>             | altijd
 uitleg:       Meedoen met anderen.
 voorbeeld:    Wij willen dat iedereen kan ⟦participeren⟧. => Wij willen dat iedereen kan meedoen.
@@ -306,7 +323,7 @@ bron:         eigen redactie
 ingang:       ressorteren    id: ressorteren-onder    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 alleen:       na=/onder/
 beter:        <vallen>               | als er 'onder' volgt
-uitleg:       Het zegt welke instantie de baas is over iets.
+uitleg:       Bij een organisatie horen die er de baas over is.
 voorbeeld:    De brug ⟦ressorteert⟧ onder de provincie. => De brug valt onder de provincie.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -334,10 +351,13 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       signaleren    id: signaleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        <zien>                 | als je iets merkt
 beter:        <melden>               | als je het ook aan iemand vertelt
 uitleg:       Iets merken, of het aan iemand vertellen. Het woord zegt niet welke van de twee.
 voorbeeld:    Wij ⟦signaleren⟧ meer klachten over lawaai. => Wij zien meer klachten over lawaai.
+niet melden:  /gesignaleerd <staan:ww>/ | gezocht door de politie
+niet melden:  /<staan:ww> ..8 gesignaleerd/ | gezocht door de politie
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -357,15 +377,18 @@ bron:         eigen redactie
 
 ingang:       terug|zenden    id: terugzenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <terug|sturen>         | altijd
-uitleg:       Het deftige broertje van 'terugsturen'.
+uitleg:       Iets sturen naar wie het eerst stuurde of gaf.
 voorbeeld:    U kunt het pasje per post ⟦terugzenden⟧. => U kunt het pasje per post terugsturen.
+niet melden:  /(de | het | een | uw | deze | onze | alle | elke) teruggezonden/ | dan moet er een e achter 'teruggestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       toe|zenden    id: toezenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <sturen>               | altijd
-uitleg:       Sturen zegt al genoeg. Het stukje 'toe' is niet nodig.
+uitleg:       Zorgen dat een brief of pakje bij iemand komt.
 voorbeeld:    Wij zullen u het besluit deze maand ⟦toezenden⟧. => Wij zullen u het besluit deze maand sturen.
+niet melden:  /(de | het | een | uw | deze | onze | alle | elke) toegezonden/ | dan moet er een e achter 'gestuurd'
+niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) toegezonden/ | dan moet er een e achter 'gestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -377,15 +400,18 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       uit|reiken    id: uitreiken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        <geven>                | als iemand iets persoonlijk krijgt
 uitleg:       Iemand krijgt iets in handen, zoals een paspoort.
 voorbeeld:    Wij mogen het paspoort alleen aan uzelf ⟦uitreiken⟧. => Wij mogen het paspoort alleen aan uzelf geven.
 niet melden:  een prijs of medaille uitreiken bij een feest
 niet melden:  /(prijs | prijzen | diploma | diploma's | medaille | lintje) ..4 _/ | bij een feestelijk moment is het gewone taal
+niet melden:  /_ ..4 (prijs | prijzen | diploma | diploma's | medaille | lintje)/ | bij een feestelijk moment is het gewone taal
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       vergen    id: vergen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vd=-; vde=-
 beter:        <kosten>               | als het om tijd, geld of moeite gaat
 uitleg:       Er is tijd, geld of kracht voor nodig.
 voorbeeld:    Het onderzoek ⟦vergt⟧ meer tijd. => Het onderzoek kost meer tijd.
@@ -400,8 +426,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       verkrijgen    id: verkrijgen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        <krijgen>              | altijd
-uitleg:       Het stukje 'ver' voegt voor de lezer niets toe.
+uitleg:       Ervoor zorgen dat men iets krijgt.
 voorbeeld:    U kunt hiervoor een vergunning ⟦verkrijgen⟧. => U kunt hiervoor een vergunning krijgen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -414,16 +441,20 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       verrichten    id: verrichten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <doen>                 | als het om werk, onderzoek of een betaling gaat
-uitleg:       Doen is korter en iedereen kent het.
+uitleg:       Iets doen, zoals werk of een onderzoek.
 voorbeeld:    Een arts heeft het onderzoek ⟦verricht⟧. => Een arts heeft het onderzoek gedaan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       verschaffen    id: verschaffen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <geven>                | altijd
 uitleg:       Iemand krijgt iets: informatie, geld of toegang.
 voorbeeld:    U moet ons meer informatie ⟦verschaffen⟧. => U moet ons meer informatie geven.
+niet melden:  /zich ..6 _/ | zelf ergens aan komen
+niet melden:  /_ ..2 zich/ | zelf ergens aan komen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -438,8 +469,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verstrekken    id: verstrekken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       od=-; ode=-
 beter:        <geven>                | als het om gegevens, geld of een kopie gaat
-uitleg:       Aan de balie is het gewoon 'geven'.
+uitleg:       Iemand iets geven, zoals gegevens of een papier.
 voorbeeld:    Wij hebben u een kopie van het contract ⟦verstrekt⟧. => Wij hebben u een kopie van het contract gegeven.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
@@ -456,13 +488,14 @@ beter:        <krijgen>              | als het om inkomen of kennis gaat
 beter:        <kopen>                | als het om grond of een gebouw gaat
 uitleg:       Aan iets komen, bijvoorbeeld door te werken of te kopen.
 voorbeeld:    De gemeente wil de grond ⟦verwerven⟧. => De gemeente wil de grond kopen.
+niet melden:  /verworven (recht | rechten)/ | vaste term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       verzocht    id: verzocht    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 alleen:       zin=/(heb | hebt | heeft | hebben | had | hadden | word | wordt | worden | werd | werden)/
 beter:        gevraagd               | altijd
-uitleg:       Iemand heeft iets gevraagd. Zo klinkt het ook in een gesprek.
+uitleg:       Gevraagd aan iemand om iets te doen.
 voorbeeld:    U hebt ons ⟦verzocht⟧ om een kopie. => U hebt ons gevraagd om een kopie.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie; 445 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -499,7 +532,9 @@ bron:         eigen redactie
 
 ingang:       zenden    id: zenden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <sturen>               | als het om een brief, document of bericht gaat
-uitleg:       Een brief sturen. Zenden doet een radiostation.
+uitleg:       Iets naar iemand sturen.
 voorbeeld:    Wij ⟦zenden⟧ u volgende week een brief. => Wij sturen u volgende week een brief.
+niet melden:  /(de | het | een | uw | deze | onze | alle | elke) gezonden/ | dan moet er een e achter 'gestuurd'
+niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) gezonden/ | dan moet er een e achter 'gestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
