@@ -275,7 +275,7 @@ bron:         eigen redactie
 ingang:       max.    id: max    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 voluit:       maximaal
 patroon:      ("max." | max ".")
-alleen:       voor!=/([cijfer] [woord] | [cijfer] | de | het)/
+alleen:       voor!=/([cijfer] [woord] | [cijfer] | de | het | een | naar | tot | zijn)/
 beter:        (schrijf 'hoogstens' of 'niet meer dan') | voor een getal
 uitleg:       Het getal erna is de grens. Het mag minder zijn.
 voorbeeld:    Een bijlage mag ⟦max.⟧ 10 MB groot zijn. => Een bijlage mag hoogstens 10 MB groot zijn.
@@ -286,7 +286,7 @@ ingang:       min.    id: min-minimaal    soort: afkorting    categorie: afkorti
 betekenis:    minimaal
 voluit:       minimaal
 patroon:      ("min." | min ".")
-alleen:       voor!=/([cijfer] [woord] | [cijfer] | de | het)/
+alleen:       voor!=/([cijfer] [woord] | [cijfer] | de | het | een | in | plus | haar | zijn)/
 beter:        (schrijf 'minstens' of 'niet minder dan') | voor een getal
 uitleg:       Het getal erna is de ondergrens. Het mag meer zijn.
 voorbeeld:    Voor de inschrijving moet je ⟦min.⟧ 16 jaar oud zijn. => Voor de inschrijving moet je minstens 16 jaar oud zijn.
@@ -431,7 +431,7 @@ bron:         eigen redactie
 ingang:       p.p.    id: p-p    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       per persoon
 patroon:      ("p.p." | "pp")
-alleen:       voor=/([cijfer] | euro | "," "-")/
+alleen:       voor=/("€" [cijfer] | euro | "," "-")/
 beter:        per persoon            | na een bedrag
 uitleg:       Zo veel betaalt of krijgt ieder.
 voorbeeld:    De excursie naar de waterzuivering kost € 5 ⟦p.p.⟧ met koffie. => De excursie naar de waterzuivering kost € 5 per persoon met koffie.

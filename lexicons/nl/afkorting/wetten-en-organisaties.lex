@@ -273,6 +273,8 @@ voluit:       zelfstandige zonder personeel
 patroon:      (zzp | zzp'er | "ZZP" | "ZZP'er")
 uitleg:       Iemand die een eigen bedrijf heeft en alleen werkt.
 voorbeeld:    Bent u ⟦zzp'er⟧? => Bent u zelfstandige zonder personeel?
+niet melden:  /"ZZP" ..30 (cliënt | cliënten | bewoner | verpleeghuis | instelling | zorgkantoor | zorgprofiel | indicatie | "Wlz" | "VPT" | "CIZ")/ | een zorgzwaartepakket
+niet melden:  /(cliënt | cliënten | bewoner | verpleeghuis | instelling | zorgkantoor | zorgprofiel | indicatie | "Wlz" | "VPT" | "CIZ") ..30 "ZZP"/ | een zorgzwaartepakket
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

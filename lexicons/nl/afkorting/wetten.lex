@@ -138,18 +138,18 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 163 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       WVW    id: wvw    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
-voluit:       Wegenverkeerswet 1994
+voluit:       Wegenverkeerswet
 patroon:      ("WVW" | "Wvw")
 uitleg:       De belangrijkste wet voor het verkeer, bijvoorbeeld over rijbewijzen en rijden met drank op.
-voorbeeld:    De officier verdenkt u van een overtreding van de ⟦WVW⟧. => De officier verdenkt u van een overtreding van de Wegenverkeerswet 1994.
+voorbeeld:    De officier verdenkt u van een overtreding van de ⟦WVW⟧. => De officier verdenkt u van een overtreding van de Wegenverkeerswet.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       RVV    id: rvv    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
-voluit:       Reglement verkeersregels en verkeerstekens 1990
+voluit:       Reglement verkeersregels en verkeerstekens
 patroon:      "RVV"
 uitleg:       Hierin staan de verkeersregels en de verkeersborden.
-voorbeeld:    Bord E6 uit het ⟦RVV⟧ geeft een parkeerplaats voor gehandicapten aan. => Bord E6 uit het Reglement verkeersregels en verkeerstekens 1990 geeft een parkeerplaats voor gehandicapten aan.
+voorbeeld:    Bord E6 uit het ⟦RVV⟧ geeft een parkeerplaats voor gehandicapten aan. => Bord E6 uit het Reglement verkeersregels en verkeerstekens geeft een parkeerplaats voor gehandicapten aan.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -531,11 +531,11 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 214 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       Vw    id: vw    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
-voluit:       Vreemdelingenwet 2000
+voluit:       Vreemdelingenwet
 patroon:      "Vw"
 alleen:       voor=/("de" | "De")/
 uitleg:       Hierin staat wie in Nederland mag blijven en wie moet vertrekken.
-voorbeeld:    Uw verblijfsvergunning is ingetrokken op grond van de ⟦Vw⟧. => Uw verblijfsvergunning is ingetrokken op grond van de Vreemdelingenwet 2000.
+voorbeeld:    Uw verblijfsvergunning is ingetrokken op grond van de ⟦Vw⟧. => Uw verblijfsvergunning is ingetrokken op grond van de Vreemdelingenwet.
 niet melden:  /_ (bus | busje | golf | polo | garage | dealer)/ | het automerk
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 742 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -657,10 +657,10 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 367 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       WVO    id: wvo    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
-voluit:       Wet voortgezet onderwijs 2020
+voluit:       Wet voortgezet onderwijs
 patroon:      "WVO"
 uitleg:       De wet voor de middelbare school: van praktijkonderwijs tot en met vwo.
-voorbeeld:    Het schoolexamen moet voldoen aan de eisen van de ⟦WVO⟧. => Het schoolexamen moet voldoen aan de eisen van de Wet voortgezet onderwijs 2020.
+voorbeeld:    Het schoolexamen moet voldoen aan de eisen van de ⟦WVO⟧. => Het schoolexamen moet voldoen aan de eisen van de Wet voortgezet onderwijs.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 312 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -690,7 +690,7 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       WSF    id: wsf    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
-voluit:       Wet studiefinanciering 2000
+voluit:       Wet studiefinanciering
 patroon:      "WSF"
 uitleg:       Regelt geld voor studenten: de basisbeurs, het studentenreisproduct en leningen.
 voorbeeld:    U verdiende in 2024 niet te veel voor de ⟦WSF⟧. => U verdiende in 2024 niet te veel voor uw studiefinanciering.
@@ -706,10 +706,10 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       Lpw    id: lpw    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
-voluit:       Leerplichtwet 1969
+voluit:       Leerplichtwet
 patroon:      ("Lpw" | "LPW")
 uitleg:       De wet die ouders verplicht hun kinderen vanaf 5 jaar naar school te laten gaan.
-voorbeeld:    Uw zoon is al drie weken niet op school. Dat is verboden volgens de ⟦Lpw⟧. => Uw zoon is al drie weken niet op school. Dat is verboden volgens de Leerplichtwet 1969.
+voorbeeld:    Uw zoon is al drie weken niet op school. Dat is verboden volgens de ⟦Lpw⟧. => Uw zoon is al drie weken niet op school. Dat is verboden volgens de Leerplichtwet.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
