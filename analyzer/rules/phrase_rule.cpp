@@ -176,8 +176,12 @@ std::string words_of(const lexicon::Match& match, const Context& context) {
 
 namespace {
 
-constexpr WordSet kSays("betekent", "betekenen", "oftewel", "ofwel", "d.w.z.", "heet", "heten", "noemen", "noemt",
-                        "genoemd", "bedoelen", "bedoeld", "afgekort");
+/// After the term: "een dwangsom betekent …", "de WOZ, afgekort van …".
+constexpr WordSet kSaysAfter("betekent", "betekenen", "oftewel", "ofwel", "d.w.z.", "heet", "heten", "bedoelen",
+                             "afgekort");
+/// Before it: "Dit noemen we een dwangsom". ("bedoeld in artikel 3" and "noemt hij" say nothing of a word behind them.)
+constexpr WordSet kSaysBefore("betekent", "betekenen", "oftewel", "ofwel", "d.w.z.", "heet", "heten", "noemen", "noemt",
+                              "bedoelen", "afgekort");
 constexpr WordSet kPointers("dat", "dit", "daarmee", "hiermee", "daaronder", "hieronder");
 constexpr WordSet kDefines("is", "zijn", "betekent", "houdt", "wil", "bedoelen", "heet", "verstaan");
 constexpr WordSet kArticles("een", "de", "het");
@@ -226,10 +230,9 @@ bool is_explained_within(std::uint32_t number, std::uint32_t first, std::uint32_
   }
   const bool is_under = first > sentence.first_token && tokens[sentence.first_token].form == form_of("onder");
   for (std::uint32_t i = last + 1; i < end; ++i)
-    if (kSays.contains(tokens[i]) || (is_under && tokens[i].form == form_of("verstaan"))) return true;
+    if (kSaysAfter.contains(tokens[i]) || (is_under && tokens[i].form == form_of("verstaan"))) return true;
   for (std::uint32_t i = sentence.first_token; i < first; ++i)  // "Dit noemen we een dwangsom", "Dat heet …"
-    if (kSays.contains(tokens[i]) && tokens[i].form != form_of("genoemd") && tokens[i].form != form_of("bedoeld"))
-      return true;
+    if (kSaysBefore.contains(tokens[i])) return true;
   return first <= sentence.first_token + 2 && defines(last + 1, end, context);
 }
 
@@ -248,7 +251,7 @@ bool is_explained(std::uint32_t number, std::uint32_t first, std::uint32_t last,
   for (std::uint32_t i = next_first; i < std::min(next.last_token, next_first + 4); ++i) {
     if (tokens[i].form != tokens[last].form) continue;
     if (defines(i + 1, next.last_token, context)) return true;
-    if (i + 1 < next.last_token && kSays.contains(tokens[i + 1])) return true;
+    if (i + 1 < next.last_token && kSaysAfter.contains(tokens[i + 1])) return true;
   }
   return false;
 }

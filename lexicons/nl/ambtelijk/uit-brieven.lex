@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Losse ambtelijke woorden die een redacteur in brieven aanstreept.
+
+ingang:       voor zover    id: voor-zover    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (voor zover | voorzover)
+beter:        (als, of noem het deel dat je bedoelt) | altijd
+uitleg:       Het geldt alleen voor dat deel, of alleen als dat zo is.
+voorbeeld:    De kosten zijn voor u, ⟦voor zover⟧ de verzekering ze niet betaalt. => U betaalt de kosten die de verzekering niet betaalt.
+niet melden:  /_ (bekend | mogelijk | ik weet | wij weten)/ | gewone taal
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 8073 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       noodzakelijk    id: noodzakelijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vt1=-; ot=-
+beter:        <nodig>                | altijd
+uitleg:       Het moet echt, want anders lukt het niet.
+voorbeeld:    Een afspraak maken is niet ⟦noodzakelijk⟧. => Een afspraak maken is niet nodig.
+niet melden:  /(medisch | strikt) noodzakelijk/ | een term uit de zorg of de wet
+niet melden:  /noodzakelijk kwaad/ | een vaste uitdrukking
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 3758 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doorkruisen    id: doorkruisen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin=/(plan | plannen | beleid | doel | doelen | regeling | afspraak | afspraken | verantwoordelijkheid | belang | belangen | aanpak)/
+beter:        (in de weg staan)      | altijd
+uitleg:       Iets werkt een plan of afspraak tegen.
+voorbeeld:    De nieuwe weg ⟦doorkruist⟧ onze plannen voor het park. => De nieuwe weg staat onze plannen voor het park in de weg.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inventarisatie    id: inventarisatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vk=-
+beter:        <overzicht>            | als het om de lijst gaat
+beter:        (onderzoeken wat er is) | als het om het werk gaat
+uitleg:       Men zoekt uit wat er allemaal is en schrijft dat op.
+voorbeeld:    In de ⟦inventarisatie⟧ staan alle speeltoestellen van de wijk. => In het overzicht staan alle speeltoestellen van de wijk.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|bouwen    id: afbouwen-minder    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    steeds minder maken
+alleen:       zin=/(subsidie | toeslag | steun | hulp | regeling | korting | bijdrage | financiering | gebruik | voorraad | medicijnen | uitkering | heffingskorting)/
+vormen:       tt1=-
+beter:        (steeds minder maken)  | altijd
+uitleg:       Iets wordt stap voor stap minder, tot het weg is.
+voorbeeld:    De subsidie wordt in drie jaar ⟦afgebouwd⟧. => De subsidie wordt drie jaar lang steeds lager en stopt dan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onderwijsbestel    id: onderwijsbestel    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+vormen:       mv=-; vk=-
+beter:        (hoe het onderwijs is geregeld) | altijd
+uitleg:       De manier waarop scholen in Nederland zijn georganiseerd.
+voorbeeld:    In het Nederlandse ⟦onderwijsbestel⟧ kiezen ouders zelf een school. => In Nederland kiezen ouders zelf een school.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       kerndoel    id: kerndoel    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: tip
+vormen:       vk=-
+beter:        (wat leerlingen moeten leren) | altijd
+uitleg:       Iets wat alle leerlingen op school moeten leren.
+voorbeeld:    Zwemmen is geen ⟦kerndoel⟧ van de basisschool. => Scholen hoeven kinderen niet te leren zwemmen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       transactieaanbod    id: transactieaanbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+vormen:       mv=-; vk=-
+rechtsgevolg: ja
+uitleg:       Een voorstel van de officier van justitie: wie betaalt, hoeft niet naar de rechter.
+voorbeeld:    U kreeg een ⟦transactieaanbod⟧ van € 300. => U kunt € 300 betalen. Dan hoeft u niet naar de rechter.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden van de wet die in brieven en besluiten blijven staan.
+
+ingang:       als bedoeld in    id: als-bedoeld-in    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      ","? (als | zoals)? bedoeld (in | bij | onder)
+beter:        (uit, van of volgens artikel …) | als het artikel erbij moet staan
+beter:        (laat weg)             | als de lezer het artikel niet nodig heeft
+uitleg:       Het woord ervoor heeft de betekenis die in dat artikel staat.
+voorbeeld:    U krijgt een vergoeding ⟦als bedoeld in⟧ artikel 4. => U krijgt een vergoeding volgens artikel 4.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 22669 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wordt verstaan onder    id: wordt-verstaan-onder    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (wordt | worden) verstaan onder
+patroon:      (verstaat | verstaan) (deze | dit | het | de | wij) ..3 onder
+beter:        (betekent, of: met … bedoelen wij) | altijd
+uitleg:       Hier staat wat een woord in deze tekst betekent.
+voorbeeld:    In deze regeling ⟦wordt verstaan onder⟧ kind: iemand tot 18 jaar. => In deze regeling bedoelen wij met kind: iemand tot 18 jaar.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1822 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       openbaar ministerie    id: openbaar-ministerie    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
+rechtsgevolg: ja
+uitleg:       De organisatie die verdachten voor de rechter brengt. Daar werken de officieren van justitie.
+voorbeeld:    Het ⟦openbaar ministerie⟧ beslist of er een rechtszaak komt. => De officier van justitie beslist of er een rechtszaak komt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 701 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechterlijke uitspraak    id: rechterlijke-uitspraak    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
+patroon:      rechterlijke (uitspraak | uitspraken)
+beter:        (beslissing van de rechter) | altijd
+uitleg:       De rechter heeft gezegd wie gelijk heeft, of wat er moet gebeuren.
+voorbeeld:    Na een ⟦rechterlijke uitspraak⟧ moet de huurder vertrekken. => Na een beslissing van de rechter moet de huurder vertrekken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verklaring van recht    id: verklaring-van-recht    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De rechter zegt alleen wie gelijk heeft. Hij legt geen straf of betaling op.
+voorbeeld:    Uw advocaat vraagt de rechter om een ⟦verklaring van recht⟧. => Uw advocaat vraagt de rechter om vast te stellen wie gelijk heeft.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       vormvereiste    id: vormvereiste    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+vormen:       mv=vormvereisten; vk=-
+beter:        (eis aan hoe het stuk eruitziet) | altijd
+uitleg:       Een regel over hoe een brief of contract eruit moet zien, bijvoorbeeld met een handtekening.
+voorbeeld:    Uw bezwaar voldoet niet aan een ⟦vormvereiste⟧: de handtekening ontbreekt. => Onder uw bezwaar moet nog een handtekening.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verdrag    id: verdrag    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+rechtsgevolg: ja
+uitleg:       Een afspraak tussen landen waar zij zich aan moeten houden.
+voorbeeld:    Door een ⟦verdrag⟧ met Turkije telt uw pensioen daar mee. => Nederland en Turkije hebben afgesproken dat uw pensioen daar meetelt.
+niet melden:  /verdrag van [hoofdletter]/ | de naam van een verdrag
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 2314 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gelijkstellen met    id: gelijkstellen-met    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      <gelijk|stellen:ww> ..3 (met | aan)
+patroon:      (met | aan) ..8 <gelijk|stellen:ww>
+beter:        (telt net zo mee als)  | altijd
+uitleg:       Voor de wet is het een hetzelfde als het ander. Dezelfde regels gelden.
+voorbeeld:    Een pleegkind wordt ⟦gelijkgesteld met⟧ een eigen kind. => Een pleegkind telt net zo mee als een eigen kind.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       overgangsmaatregel    id: overgangsmaatregel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (regel voor de eerste tijd) | altijd
+uitleg:       Een regel voor de tijd dat de oude regels stoppen en de nieuwe beginnen.
+voorbeeld:    Dankzij een ⟦overgangsmaatregel⟧ houdt u dit jaar uw korting. => Dit jaar houdt u uw korting nog. Daarna gelden de nieuwe regels.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nota van toelichting    id: nota-van-toelichting    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (nota | nota's) van toelichting
+beter:        (uitleg bij het besluit) | altijd
+uitleg:       De uitleg die de minister bij een nieuw besluit schrijft.
+voorbeeld:    In de ⟦nota van toelichting⟧ staat waarom de norm is gekozen. => In de uitleg bij het besluit staat waarom de norm is gekozen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 667 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uitlevering    id: uitlevering    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+vormen:       vk=-
+uitleg:       Nederland geeft een verdachte aan een ander land, zodat hij daar voor de rechter komt.
+voorbeeld:    Frankrijk vraagt om de ⟦uitlevering⟧ van de verdachte. => Frankrijk wil dat Nederland de verdachte naar Frankrijk stuurt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 221 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       akte van uitreiking    id: akte-van-uitreiking    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (akte | akten | aktes) van uitreiking
+uitleg:       Een formulier waarop staat dat iemand een brief echt heeft gekregen.
+rechtsgevolg: ja
+voorbeeld:    De agent vult een ⟦akte van uitreiking⟧ in als hij de brief geeft. => De agent schrijft op dat u de brief hebt gekregen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       Staten-Generaal    id: staten-generaal    soort: naam    categorie: juridisch    domein: bestuur    ernst: tip
+patroon:      "Staten-Generaal"
+rechtsgevolg: ja
+uitleg:       De Eerste en de Tweede Kamer samen.
+voorbeeld:    Volgende week beslist de ⟦Staten-Generaal⟧ over de wet. => Volgende week beslissen de Eerste en Tweede Kamer over de wet.
+niet melden:  /gemeen overleg der _/ | dan geldt de hele formule
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1824 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zelfstandige woonruimte    id: zelfstandige-woonruimte    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
+patroon:      zelfstandige (woonruimte | woonruimten | woonruimtes)
+rechtsgevolg: ja
+uitleg:       Een woning met een eigen voordeur, een eigen keuken en een eigen wc.
+voorbeeld:    U krijgt alleen huurtoeslag voor een ⟦zelfstandige woonruimte⟧. => U krijgt alleen huurtoeslag als uw woning een eigen voordeur, keuken en wc heeft.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       woningwaardering    id: woningwaardering    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+vormen:       mv=-; vk=-
+beter:        (de punten van de woning) | als het om de hoogste huur gaat
+uitleg:       Een woning krijgt punten voor grootte en comfort. Met die punten rekent men de hoogste huur uit.
+voorbeeld:    Vraag de verhuurder om de ⟦woningwaardering⟧ van uw flat. => Vraag de verhuurder hoeveel punten uw flat heeft.
+niet melden:  /woningwaarderingsstelsel/ | een eigen begrip
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       eerste volzin    id: eerste-volzin    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (eerste | tweede | derde | vierde | laatste | vorige) (volzin | volzinnen)
+beter:        (eerste zin)           | altijd
+uitleg:       De zin die in dat stuk van het artikel vooraan, daarna of achteraan staat.
+voorbeeld:    Dat staat in de ⟦eerste volzin⟧ van artikel 3. => Dat staat in de eerste zin van artikel 3.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1134 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Lange woordgroepen uit brieven en besluiten die met één woord of een paar woorden kunnen.
+
+ingang:       op welke wijze    id: op-welke-wijze    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      op (welke | wat voor) (wijze | manier)
+beter:        hoe                    | altijd
+uitleg:       Het vraagt naar de manier waarop iets gaat.
+voorbeeld:    Laat ons weten ⟦op welke wijze⟧ u wilt betalen. => Laat ons weten hoe u wilt betalen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 500 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op deze wijze    id: op-deze-wijze    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      op (deze | die | zodanige | dezelfde | andere) wijze
+beter:        (zo, of: op deze manier) | altijd
+uitleg:       Zo gaat het, of zo moet het.
+voorbeeld:    ⟦Op deze wijze⟧ kan iedereen meepraten over het park. => Zo kan iedereen meepraten over het park.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 122 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       de wijze waarop    id: de-wijze-waarop    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+beter:        hoe                    | na een werkwoord als bepalen, uitleggen of regelen
+beter:        de manier waarop       | aan het begin van de zin
+uitleg:       Het gaat erom hoe iets gebeurt.
+voorbeeld:    In de folder staat ⟦de wijze waarop⟧ u het afval scheidt. => In de folder staat hoe u het afval scheidt.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 1640 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       de mate waarin    id: de-mate-waarin    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+beter:        (hoeveel, hoe sterk, hoe vaak) | kies wat past
+uitleg:       Het gaat erom hoeveel of hoe erg iets is.
+voorbeeld:    De arts kijkt naar ⟦de mate waarin⟧ u kunt lopen. => De arts kijkt hoe goed u kunt lopen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 398 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       al dan niet    id: al-dan-niet    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+beter:        wel of niet            | altijd
+uitleg:       Het kan zo zijn, maar het hoeft niet.
+voorbeeld:    U beslist zelf of u ⟦al dan niet⟧ meedoet aan het onderzoek. => U beslist zelf of u wel of niet meedoet aan het onderzoek.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 1498 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verband houden met    id: verband-houden-met    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <houden:ww> ..4 verband met
+patroon:      verband <houden:ww> met
+beter:        (komen door, horen bij of gaan over) | kies wat past
+uitleg:       Twee dingen hebben met elkaar te maken.
+voorbeeld:    De vertraging ⟦houdt verband met⟧ de werkzaamheden aan de brug. => De vertraging komt door de werkzaamheden aan de brug.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 334 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verband houdend    id: verband-houdend    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (daarmee | hiermee | ermee) verband (houdend | houdende)
+beter:        (die daarbij horen)    | als je kosten, stukken of regels bedoelt
+uitleg:       Ze horen bij wat net genoemd is.
+voorbeeld:    De kosten van het onderzoek en de ⟦daarmee verband houdende⟧ reizen betalen wij. => De kosten van het onderzoek en de reizen die daarbij horen, betalen wij.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 124 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in staat zijn    id: in-staat-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..5 in staat ..1 om
+patroon:      in staat ..1 <zijn:ww> om
+beter:        (kunnen)               | altijd
+uitleg:       Iemand kan iets.
+voorbeeld:    Als u niet ⟦in staat bent om⟧ te reizen, komen wij bij u thuis. => Als u niet kunt reizen, komen wij bij u thuis.
+niet melden:  /staat van/ | de staat van iets
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op zo kort mogelijke termijn    id: op-zo-kort-mogelijke-termijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (op | binnen) (zo kort mogelijke | de kortst mogelijke | een zo kort mogelijke) termijn
+beter:        zo snel mogelijk       | als je nog geen dag kunt noemen
+beter:        (noem de dag)          | als je die weet
+uitleg:       Vlug, maar wanneer precies weet niemand.
+voorbeeld:    De schade wordt ⟦op zo kort mogelijke termijn⟧ hersteld. => De schade wordt zo snel mogelijk hersteld.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       mededeling doen van    id: mededeling-doen-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <doen:ww> ..5 mededeling ..1 van
+patroon:      mededeling ..2 <doen:ww>
+beter:        (melden, vertellen)    | altijd
+uitleg:       Iemand laat iets officieel weten.
+voorbeeld:    De notaris moet ⟦mededeling doen⟧ van de verkoop. => De notaris moet de verkoop melden.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mededeling is gedaan    id: mededeling-is-gedaan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      mededeling (is | wordt | werd | was | worden | zijn) gedaan
+patroon:      mededeling gedaan (is | wordt | werd | was)
+beter:        (gemeld, verteld)      | altijd
+uitleg:       Iets is of wordt officieel verteld.
+voorbeeld:    Van de uitslag ⟦wordt⟧ morgen ⟦mededeling gedaan⟧. => Morgen wordt de uitslag gemeld.
+patroon:      (is | wordt | werd | was | worden | zijn) ..6 mededeling gedaan
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in strijd handelen met    id: in-strijd-handelen-met    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      in strijd <handelen:ww> met
+patroon:      <handelen:ww> ..3 in strijd met
+beter:        (zich niet houden aan, overtreden) | altijd
+uitleg:       Iets doen wat volgens een regel niet mag.
+voorbeeld:    Wie ⟦in strijd handelt met⟧ deze regels, krijgt een boete. => Wie zich niet houdt aan deze regels, krijgt een boete.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zijn gelegen    id: zijn-gelegen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <zijn:ww> ..6 gelegen (in | aan | op | te | bij | binnen | buiten | langs | naast | tussen)
+patroon:      gelegen <zijn:ww>
+beter:        (liggen)               | als je zegt waar iets is
+uitleg:       Het gaat om de plek waar iets ligt.
+voorbeeld:    Uw perceel ⟦is gelegen aan⟧ de Dorpsstraat. => Uw perceel ligt aan de Dorpsstraat.
+niet melden:  /(eraan | daaraan | oorzaak | reden | waaraan) ..4 gelegen/ | iets belangrijk vinden, of de oorzaak zijn
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       het onderstaande    id: het-onderstaande    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      het (onderstaande | bovenstaande | voorgaande | navolgende) !([soort=znw] | [soort=bn])
+beter:        (wat hieronder of hierboven staat) | altijd
+uitleg:       Het wijst naar een stuk tekst op deze bladzijde.
+voorbeeld:    Lees eerst ⟦het onderstaande⟧ voordat u tekent. => Lees eerst wat hieronder staat voordat u tekent.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       van kracht worden    id: van-kracht-worden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      van kracht (wordt | worden | werd | werden | geworden)
+patroon:      (wordt | worden | werd | werden) ..8 van kracht
+beter:        (gaan gelden)          | altijd
+uitleg:       Vanaf dat moment geldt de regel.
+voorbeeld:    De nieuwe regels ⟦worden⟧ op 1 juli ⟦van kracht⟧. => De nieuwe regels gaan op 1 juli gelden.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zich richten tot    id: zich-richten-tot    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <richten:ww> ..4 (zich | u | je) tot
+patroon:      (zich | u | je) ..6 tot ..6 <richten:ww>
+patroon:      (zich | u | je) <richten:ww> tot
+beter:        (schrijven naar, bellen met) | kies wat past
+uitleg:       Iemand vraagt iets aan een persoon of organisatie.
+voorbeeld:    U kunt ⟦zich richten tot⟧ de klachtencommissie. => U kunt schrijven naar de klachtencommissie.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       op gelijke voet    id: op-gelijke-voet    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      op (gelijke | dezelfde) voet
+beter:        (op dezelfde manier)   | altijd
+uitleg:       Voor iedereen gelden dezelfde regels.
+voorbeeld:    Huurders en kopers worden ⟦op gelijke voet⟧ behandeld. => Huurders en kopers worden op dezelfde manier behandeld.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zoals aangegeven    id: zoals-hiervoor-aangegeven    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      zoals (hiervoor | hierboven | eerder | reeds | al | gezegd) ..1 (al | reeds)? (aangegeven | vermeld | gesteld | uiteengezet | opgemerkt)
+beter:        (zoals ik al schreef, of laat weg) | altijd
+uitleg:       De schrijver wijst terug naar een eerder stuk van de brief.
+voorbeeld:    ⟦Zoals hiervoor al aangegeven⟧ is de balie vrijdag dicht. => Zoals ik al schreef, is de balie vrijdag dicht.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
