@@ -163,6 +163,8 @@ std::string plural_of(std::string_view noun) {
     return noun.substr(0, noun.size() - matched) + irregular;
   }
   if (noun.size() < 2) return noun + "'s";
+  // "antecedenten", "condities": a plural that stands as a lemma; singulars on -en and -ies ("haven") have an article.
+  if ((noun.ends_with("en") || noun.ends_with("ies")) && vowel_groups(noun) >= 2 && article(noun).empty()) return {};
   if (const std::optional<std::string> made = plural_by_ending(noun)) return *made;
   const bool is_weak = (noun.ends_with("ig") && has_weak_end(noun)) || noun.ends_with("erik");  // stommeriken
   return before_vowel(noun, !is_weak, softens_in_plural(noun)) + "en";
@@ -227,7 +229,8 @@ AdjectiveForms adjective_forms(std::string_view adjective) {
   else if (ends_with_any(adjective,
                          {"vers", "paars", "schaars", "kies", "pers", "fors", "wars", "stuurs", "dwars", "barbaars"}))
     stem = adjective;
-  else if (ends_with_any(adjective, {"kuis", "fris", "ees"})) stem = before_vowel(adjective, true, false);
+  else if (ends_with_any(adjective, {"kuis", "fris", "ees", "heus", "uus"}))
+    stem = before_vowel(adjective, true, false);
   else stem = before_vowel(adjective, true, true);
   const char last = adjective[n - 1];
   // "houten", "open", "tevreden", "extra", "beide": no -e.

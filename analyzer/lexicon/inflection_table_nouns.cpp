@@ -83,7 +83,12 @@ constexpr auto kPlurals = std::to_array<Pair>({
     {"account", "accounts"}, {"script", "scripts"}, {"chip", "chips"}, {"shop", "shops"}, {"lunch", "lunches"}, {"sport", "sporten"},
     {"job", "jobs"}, {"pub", "pubs"}, {"jeep", "jeeps"}, {"stunt", "stunts"}, {"truc", "trucs"}, {"plan", "plannen"}, {"clown", "clowns"},
     {"recital", "recitals"}, {"carnaval", "carnavals"}, {"kapitaal", "kapitalen"}, {"cocktail", "cocktails"}, {"voucher", "vouchers"},
-    {"echtheid", "-"}, {"openheid", "-"}, {"uitstel", "-"}, {"modder", "-"}, {"hoeveelheid", "hoeveelheden"},
+    {"canon", "canons"}, {"cloud", "clouds"}, {"dakloze", "daklozen"}, {"blanke", "blanken"}, {"dataset", "datasets"}, {"deficit", "deficits"},
+    {"dictum", "dicta"}, {"quotum", "quota"}, {"firewall", "firewalls"}, {"hyperlink", "hyperlinks"}, {"professional", "professionals"},
+    {"kindcheck", "kindchecks"}, {"opt-in", "opt-ins"}, {"opt-out", "opt-outs"}, {"webinar", "webinars"}, {"prostituee", "prostituees"},
+    {"plafond", "plafonds"}, {"screening", "screenings"}, {"outsourcing", "-"}, {"monitoring", "-"}, {"phishing", "-"}, {"storytelling", "-"},
+    {"funding", "-"}, {"stem", "stemmen"}, {"gezel", "gezellen"}, {"enquête", "enquêtes"}, {"reprimande", "reprimandes"}, {"personeel", "-"},
+    {"verkeer", "-"}, {"fijnstof", "-"}, {"noodweer", "-"}, {"gezag", "-"}, {"integriteit", "-"}, {"overmacht", "-"}, {"echtheid", "-"}, {"openheid", "-"}, {"uitstel", "-"}, {"modder", "-"}, {"hoeveelheid", "hoeveelheden"},
     // Plurals that stand as a word of their own.
     {"middelen", "-"}, {"spullen", "-"}, {"papieren", "-"}, {"stukken", "-"}, {"gegevens", "-"}, {"inkomsten", "-"}, {"lasten", "-"},
     {"mensen", "-"}, {"ouders", "-"}, {"regels", "-"}, {"eisen", "-"}, {"afspraken", "-"}, {"inlichtingen", "-"}, {"voorwaarden", "-"},
@@ -93,7 +98,7 @@ constexpr auto kPlurals = std::to_array<Pair>({
 });
 constexpr auto kWhole = std::to_array<std::string_view>({
     "ei", "lam", "lot", "vat", "gat", "vlo", "oom", "kok", "eis", "bes", "les", "mes", "app", "jus", "bus", "orde", "these", "bode", "test", "goed", "been",
-    "tred", "chat", "genie", "olie", "aarde", "einde", "zegel", "vers", "gans", "hoen", "dans", "hals", "tabel", "unit", "site", "porie", "wens", "link", "type",
+    "tred", "chat", "genie", "olie", "aarde", "einde", "zegel", "vers", "gans", "hoen", "dans", "hals", "unit", "site", "porie", "wens", "link", "type",
     "tip", "check", "start", "match", "content", "event", "gen", "schot", "hit", "set", "pass", "goal", "bar", "tank", "prof", "game", "job", "pub", "plan", "chip", "shop", "show", "drug", "inning", "afval", "kosten", "claim", "trend",
 });
 
