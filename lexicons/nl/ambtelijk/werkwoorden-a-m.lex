@@ -39,6 +39,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       aan|jagen    id: aanjagen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       vt=joeg; vtmv=joegen
 beter:        <versnellen>           | als iets vlugger moet gaan
 uitleg:       Zorgen dat iets eerder begint of vlugger gaat.
 voorbeeld:    Met deze subsidie willen wij de woningbouw ⟦aanjagen⟧. => Met deze subsidie willen wij de woningbouw versnellen.
@@ -249,7 +250,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       af|zien van    id: afzien-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      (<af|zien> van | <zien:ww> ..4 van ..6 af)
+patroon:      (<af|zien> van | <zien:ww> ..4 van ..6 af | <zien:ww> ..3 af van)
 beter:        (niet meer willen of niet doen)| als iemand ergens voor kiest
 uitleg:       Ervoor kiezen om iets niet te doen of niet te nemen.
 voorbeeld:    U kunt nog ⟦afzien van⟧ de cursus. => U kunt nog besluiten de cursus niet te doen.
@@ -561,6 +562,7 @@ voorbeeld:    Een buurtfeest kan het contact tussen bewoners ⟦bevorderen⟧. =
 niet melden:  /_ ..2 (tot | naar)/ | een hogere rang of klas krijgen
 niet melden:  /(tot | naar) ..4 _/ | een hogere rang of klas krijgen
 niet melden:  /_ dat/ | dan past een andere zin
+niet melden:  /(ben | bent | is | zijn) bevorderd/ | een hogere rang of klas krijgen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 707 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -726,6 +728,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       constateren    id: constateren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vde=-
 beter:        <zien>                 | als iemand iets merkt
 beter:        <vinden>               | als het om een fout of gebrek gaat
 uitleg:       Kijken en dan weten dat iets zo is.
@@ -733,6 +736,14 @@ voorbeeld:    De controleur ⟦constateerde⟧ dat de rookmelder het niet deed. 
 voorbeeld:    In uw meterkast zijn drie gebreken ⟦geconstateerd⟧. => In uw meterkast zijn drie gebreken gevonden.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 782 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       geconstateerde    id: geconstateerde    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      geconstateerde
+beter:        gevonden               | bij een fout, gebrek of overtreding
+uitleg:       Bij een controle is gezien dat het zo is.
+voorbeeld:    Los de ⟦geconstateerde⟧ gebreken vóór 1 juni op. => Los de gevonden gebreken vóór 1 juni op.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       consumeren    id: consumeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <drinken>              | als het om drank gaat

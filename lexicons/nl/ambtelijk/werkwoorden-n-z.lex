@@ -9,6 +9,7 @@ uitleg:       Kijken of iets klopt, of zoeken hoe iets zit.
 voorbeeld:    Wij zullen ⟦nagaan⟧ waar uw brief is gebleven. => Wij zullen uitzoeken waar uw brief is gebleven.
 voorbeeld:    De Sociale Verzekeringsbank ⟦gaat⟧ elk jaar ⟦na⟧ of u nog alleen woont. => De Sociale Verzekeringsbank controleert elk jaar of u nog alleen woont.
 niet melden:  /kunt ..2 _/ | 'u kunt wel nagaan' is spreektaal
+niet melden:  /(ik ben | ben ik | wij zijn | zijn wij | we zijn | bent u | u bent) ..8 nagegaan/ | dan moet 'zijn' ook 'hebben' worden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 208 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1190,6 +1191,7 @@ uitleg:       Aan iets of iemand is te zien dat er iets mee is.
 voorbeeld:    De gevel van uw huis ⟦vertoont⟧ scheuren. => De gevel van uw huis heeft scheuren.
 voorbeeld:    Kinderen die deze klachten ⟦vertonen⟧, blijven thuis. => Kinderen die deze klachten hebben, blijven thuis.
 niet melden:  /(film | video | beelden) ..6 _/ | een film laten zien
+niet melden:  /(de | het | een | deze | die | alle) vertoonde/ | dan past 'had' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 246 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1401,6 +1403,7 @@ voorbeeld:    De buren hebben rook ⟦waargenomen⟧. => De buren hebben rook ge
 voorbeeld:    ⟦Neemt⟧ u een vreemde geur ⟦waar⟧? Bel dan de meldkamer. => Merkt u een vreemde geur? Bel dan de meldkamer.
 niet melden:  /(praktijk | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen | voor) ..6 _/ | iemand vervangen
 niet melden:  /_ ..6 (praktijk | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen)/ | iemand vervangen
+niet melden:  /(de | het | een | uw | deze | onze | alle | door u) waargenomen/ | dan past 'gezien' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -4,6 +4,7 @@
 
 ingang:       aan|merken    id: aanmerken-als    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    iemand of iets beschouwen als
+vormen:       vde=-
 alleen:       zin=/als/
 beter:        <zien>                 | als er 'als' bij staat
 uitleg:       Vinden dat iemand of iets bij een bepaalde groep hoort.
@@ -200,6 +201,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       honoreren    id: honoreren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(aanvraag | aanvragen | verzoek | verzoeken | bezwaar | bezwaren | voorstel | voorstellen | wens | wensen | eis | eisen | claim | subsidie | klacht | klachten | declaratie | vordering | plan | plannen | oproep)/
 beter:        <goed|keuren>          | als het om een aanvraag of verzoek gaat
 uitleg:       Iemand zegt ja tegen een vraag.
 voorbeeld:    Uw aanvraag is niet ⟦gehonoreerd⟧. => Uw aanvraag is niet goedgekeurd.
@@ -351,7 +353,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       signaleren    id: signaleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-vormen:       od=-; ode=-
+vormen:       od=-; ode=-; vde=-
 beter:        <zien>                 | als je iets merkt
 beter:        <melden>               | als je het ook aan iemand vertelt
 uitleg:       Iets merken, of het aan iemand vertellen. Het woord zegt niet welke van de twee.
