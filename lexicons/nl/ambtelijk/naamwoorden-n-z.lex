@@ -20,7 +20,7 @@ bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       binnen de gestelde termijn    id: binnen-de-gestelde-termijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      binnen de (gestelde | vastgestelde | voorgeschreven | afgesproken | daarvoor gestelde) termijn
 beter:        op tijd                | altijd; noem liever ook de datum
-uitleg:       Voor de dag die in de brief of regel staat.
+uitleg:       Niet later dan de dag die in de brief of regel staat.
 voorbeeld:    Je hebt het lesgeld niet ⟦binnen de gestelde termijn⟧ betaald. => Je hebt het lesgeld niet op tijd betaald.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -29,13 +29,13 @@ ingang:       door toedoen van    id: door-toedoen-van    soort: voorzetsel    c
 patroon:      door toedoen van
 beter:        door                   | altijd
 uitleg:       Iets gebeurt omdat iemand iets doet.
-voorbeeld:    De muur is ⟦door toedoen van⟧ een vrachtwagen ingestort. => De muur is door een vrachtwagen ingestort.
+voorbeeld:    De markt is ⟦door toedoen van⟧ de buren niet doorgegaan. => De markt is door de buren niet doorgegaan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een onderhoud met    id: een-onderhoud-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      een (persoonlijk | kort)? onderhoud met
-beter:        een gesprek met        | altijd
+patroon:      een hoe=(persoonlijk | kort)? onderhoud met
+beter:        een {hoe} gesprek met  | altijd
 uitleg:       Twee of meer mensen praten samen over iets belangrijks.
 voorbeeld:    U kunt ⟦een onderhoud met⟧ de burgemeester aanvragen. => U kunt een gesprek met de burgemeester aanvragen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -126,17 +126,10 @@ voorbeeld:    Door een ⟦omissie⟧ stond uw naam niet op de stempas. => Door e
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       omschrijving    id: omschrijving    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <beschrijving>         | altijd
-uitleg:       Woorden die zeggen hoe iets eruitziet of wat het is.
-voorbeeld:    Geef een ⟦omschrijving⟧ van de fiets die u bent verloren. => Geef een beschrijving van de fiets die u bent verloren.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 935 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       omvang    id: omvang    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <grootte>              | altijd
+beter:        (hoe groot iets is)    | altijd
 uitleg:       Hoe groot iets is, of hoeveel het is.
-voorbeeld:    De verzekeraar bepaalt de ⟦omvang⟧ van de schade aan uw auto. => De verzekeraar bepaalt de grootte van de schade aan uw auto.
+voorbeeld:    De verzekeraar bepaalt de ⟦omvang⟧ van de schade aan uw auto. => De verzekeraar bepaalt hoe groot de schade aan uw auto is.
 niet melden:  /in _/ | 'in omvang' vraagt een andere zin
 niet melden:  /(geringe | kleine | grote | beperkte | ruime) _/ | dan past 'grootte' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -170,7 +163,7 @@ bron:         eigen redactie; 78 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       onderverdeling    id: onderverdeling    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <indeling>             | altijd
 uitleg:       Iets groots wordt in kleine stukken of groepen verdeeld.
-voorbeeld:    De ⟦onderverdeling⟧ van het bedrag staat in de tabel. => De indeling van het bedrag staat in de tabel.
+voorbeeld:    De ⟦onderverdeling⟧ van de gemeente in wijken staat op de kaart. => De indeling van de gemeente in wijken staat op de kaart.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -229,6 +222,7 @@ ingang:       opsomming    id: opsomming    soort: zelfstandig naamwoord    cate
 beter:        <lijst>                | altijd
 uitleg:       Dingen die een voor een worden genoemd.
 voorbeeld:    Onder deze tekst staat een ⟦opsomming⟧ van de kosten. => Onder deze tekst staat een lijst van de kosten.
+niet melden:  /(limitatieve | niet-limitatieve) _/ | een term van juristen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 121 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -307,7 +301,7 @@ voorbeeld:    Onze hulpverleners kennen de ⟦problematiek⟧ van jonge ouders. 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 309 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       professional    id: professional    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       professional    id: professional    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 beter:        (noem het beroep)      | altijd: bijvoorbeeld de arts, de leraar of de jobcoach
 uitleg:       Iemand die voor dit werk heeft geleerd.
 voorbeeld:    Een ⟦professional⟧ komt bij u thuis langs. => Een verpleegkundige komt bij u thuis langs.
@@ -389,16 +383,16 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       respons    id: respons    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
-beter:        <reactie>              | als het om wat mensen antwoorden gaat
+beter:        (hoeveel mensen reageren, of: de reacties) | altijd
 uitleg:       Wat mensen terugzeggen of terugschrijven.
-voorbeeld:    De ⟦respons⟧ op onze oproep was groot. => De reactie op onze oproep was groot.
+voorbeeld:    De ⟦respons⟧ op onze oproep was groot. => Op onze oproep kwamen veel reacties.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       richtsnoer    id: richtsnoer    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <richtlijn>            | altijd
+beter:        (uitleg of advies hoe het moet) | altijd
 uitleg:       Een tekst die helpt om een keuze te maken of iets goed te doen.
-voorbeeld:    Deze ⟦richtsnoeren⟧ helpen scholen bij een ongeluk. => Deze richtlijnen helpen scholen bij een ongeluk.
+voorbeeld:    Deze ⟦richtsnoeren⟧ helpen scholen bij een ongeluk. => Met deze uitleg weten scholen wat zij moeten doen bij een ongeluk.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -437,6 +431,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       specificatie    id: specificatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin=/(kosten | rekening | factuur | nota | uren | bedrag | bedragen | betaling | loon | salaris | uitgaven)/
 beter:        <overzicht>            | als het om kosten of uren gaat
 uitleg:       Een lijst waarop alles apart staat.
 voorbeeld:    Bij de rekening van de garage hoort een ⟦specificatie⟧ van de kosten. => Bij de rekening van de garage hoort een overzicht van de kosten.
@@ -447,7 +442,7 @@ bron:         eigen redactie; 384 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       stellingname    id: stellingname    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <standpunt>            | altijd
 uitleg:       Wat iemand vindt en hardop zegt.
-voorbeeld:    Uw ⟦stellingname⟧ over het azc staat in het verslag. => Uw standpunt over het azc staat in het verslag.
+voorbeeld:    Uw ⟦stellingname⟧ over het bouwplan staat in het verslag. => Uw standpunt over het bouwplan staat in het verslag.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -475,13 +470,6 @@ voorbeeld:    De ⟦taakstelling⟧ voor onze gemeente is veertig statushouders.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       tegenargument    id: tegenargument    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (reden ertegen)        | altijd
-uitleg:       Een reden om het ergens niet mee eens te zijn.
-voorbeeld:    De wethouder gaf twee ⟦tegenargumenten⟧ bij het voorstel. => De wethouder gaf twee redenen om tegen het voorstel te zijn.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie
-
 ingang:       tekortkoming    id: tekortkoming    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (wat er niet goed is)  | altijd: noem het gebrek of de fout
 uitleg:       Iets wat niet goed of niet af is.
@@ -491,9 +479,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 178 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tendens    id: tendens    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <ontwikkeling>         | altijd
+beter:        (iets gebeurt steeds meer of steeds minder) | altijd
 uitleg:       Iets gaat langzaam steeds meer een kant op.
-voorbeeld:    De ⟦tendens⟧ is dat mensen vaker alleen wonen. => De ontwikkeling is dat mensen vaker alleen wonen.
+voorbeeld:    De ⟦tendens⟧ is dat mensen vaker alleen wonen. => Mensen wonen steeds vaker alleen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -647,13 +635,6 @@ voorbeeld:    Het bestuur moet ⟦verantwoording afleggen⟧ aan de leden. => He
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       verbeterpunt    id: verbeterpunt    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
-beter:        (wat beter kan)        | altijd
-uitleg:       Iets wat nog niet goed genoeg is.
-voorbeeld:    Noem één ⟦verbeterpunt⟧ voor onze website. => Noem één ding dat beter kan op onze website.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       verblijfplaats    id: verblijfplaats    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (waar iemand nu is)    | altijd
 uitleg:       De plek waar iemand nu woont of slaapt.
@@ -705,18 +686,12 @@ voorbeeld:    Uw wens ⟦is het vertrekpunt voor⟧ het gesprek. => In het gespr
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vervolgstap    id: vervolgstap    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
-beter:        (volgende stap)        | altijd: zeg wat er dan gebeurt
-uitleg:       Wat er daarna gebeurt.
-voorbeeld:    Over de ⟦vervolgstappen⟧ hoort u in september meer. => In september hoort u wat de volgende stappen zijn.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
 ingang:       voornemen    id: voornemen    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 alleen:       voor=/(het | ons | uw | een | dit | zijn | haar | hun)/
+alleen:       zin!=/(zienswijze | zienswijzen | reageren | boete | dwangsom | uitkering | vergunning | intrekken | weigeren | afwijzen | beëindigen | terugvorderen | sturen | stuurden | ontvangt | ontving | schriftelijk | besluit)/
 beter:        <plan>                 | altijd
 uitleg:       Wat iemand wil gaan doen.
-voorbeeld:    De provincie heeft het ⟦voornemen⟧ om de brug te vervangen. => De provincie heeft het plan om de brug te vervangen.
+voorbeeld:    Het ⟦voornemen⟧ van de provincie is om de brug te vervangen. => Het plan van de provincie is om de brug te vervangen.
 niet melden:  /"IND" ..20 _/ | het voornemen bij asiel is een officiële stap
 niet melden:  /_ ..20 "IND"/ | het voornemen bij asiel is een officiële stap
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -725,9 +700,11 @@ bron:         eigen redactie; 954 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       voorschrift    id: voorschrift    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <regel>                | altijd
 uitleg:       Wat iemand moet doen volgens een wet, vergunning of bedrijf.
-voorbeeld:    Aan uw terrasvergunning zitten drie ⟦voorschriften⟧ vast. => Aan uw terrasvergunning zitten drie regels vast.
+voorbeeld:    Voor het zwembad gelden strenge ⟦voorschriften⟧ over schoon water. => Voor het zwembad gelden strenge regels over schoon water.
 niet melden:  /(op | volgens) _ van (de | uw | een) (arts | huisarts | dokter | specialist)/ | wat een dokter zegt
 niet melden:  /(algemeen | wettelijk | verbindend | bij of krachtens) ..2 _/ | een vaste term in de wet
+niet melden:  /(vergunning | omgevingsvergunning | ontheffing | vergunninghouder) ..10 _/ | een vaste term bij een vergunning
+niet melden:  /_ ..10 (vergunning | omgevingsvergunning | ontheffing | vergunninghouder)/ | een vaste term bij een vergunning
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5166 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -748,9 +725,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voorval    id: voorval    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <gebeurtenis>          | altijd
+beter:        (wat er is gebeurd)    | altijd
 uitleg:       Iets wat op een dag gebeurt, vaak iets vervelends.
-voorbeeld:    Wilt u over dit ⟦voorval⟧ in de trein een klacht indienen? => Wilt u over deze gebeurtenis in de trein een klacht indienen?
+voorbeeld:    Wilt u over dit ⟦voorval⟧ in de trein een klacht indienen? => Wilt u een klacht indienen over wat er in de trein is gebeurd?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 224 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -762,10 +739,13 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       weergave    id: weergave    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       na=/van/
+alleen:       zin=/(geef | geeft | gaf | geven | gegeven)/
 beter:        <beeld>                | als een tekst of kaart iets laat zien
 uitleg:       Hoe iets in een tekst, kaart of scherm te zien is.
 voorbeeld:    Het verslag geeft een juiste ⟦weergave⟧ van ons gesprek. => Het verslag geeft een juist beeld van ons gesprek.
 niet melden:  /(beeld | geluid | scherm | schermweergave | grafische | woordelijke | letterlijke) ..2 _/ | techniek, of woord voor woord
+niet melden:  /_ van (de | het | een | onze | uw | deze | dit)? (website | pagina | app | kaart | scherm | brief | tekst)/ | hoe het op een scherm of papier staat
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 145 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
