@@ -24,6 +24,7 @@ beter:        <extra>                | als er nog iets bij komt
 uitleg:       Er komt nog iets bij wat er al is.
 voorbeeld:    De rechter vroeg om ⟦aanvullende⟧ informatie over uw huurcontract. => De rechter vroeg om extra informatie over uw huurcontract.
 niet melden:  /_ (verzekering | verzekeringen | pensioen | bijstand | beurs | ziektekostenverzekering | uitkering | recht | arbitrage)/ | de naam van een regeling of verzekering
+niet melden:  /_ (op | vervoer | openbaar | pensioenfonds)/ | dan past 'extra' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -34,7 +35,7 @@ voorbeeld:    De meter geeft geen ⟦accuraat⟧ beeld van uw gebruik. => De met
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       afwijkend    id: afwijkend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       afwijkend    id: afwijkend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      afwijkende
 beter:        andere                 | als iets niet is zoals het normaal is
 uitleg:       Niet hetzelfde als het normaal is.
@@ -95,7 +96,6 @@ patroon:      beduidend c=[woord, eindigt=er]
 beter:        veel {c}               | altijd
 uitleg:       Het verschil is groot.
 voorbeeld:    Lopend bent u vaak ⟦beduidend sneller⟧ dan met de auto. => Lopend bent u vaak veel sneller dan met de auto.
-niet melden:  /_ (meer | minder)/ | 'veel meer' mag ook, maar is niet nodig
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -107,9 +107,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       benodigd    id: benodigd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <nodig>                | altijd
+beter:        (die nodig zijn)       | altijd: zeg waarvoor
 uitleg:       Zonder dit kan het niet.
-voorbeeld:    Heb je alle ⟦benodigde⟧ papieren voor je rijexamen bij je? => Heb je alle nodige papieren voor je rijexamen bij je?
+voorbeeld:    Heb je alle ⟦benodigde⟧ papieren voor je rijexamen bij je? => Heb je alle papieren bij je die nodig zijn voor je rijexamen?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 797 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -150,13 +150,14 @@ ingang:       bijkomend    id: bijkomend    soort: bijvoeglijk    categorie: amb
 beter:        <extra>                | altijd
 uitleg:       Er komt nog iets bij.
 voorbeeld:    De ⟦bijkomende⟧ kosten van het feest betaalt de straat zelf. => De extra kosten van het feest betaalt de straat zelf.
+niet melden:  /_ (straf | straffen)/ | een vaste term in het strafrecht
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       buitensporig    id: buitensporig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <overdreven>           | altijd
+beter:        (veel te veel, of: veel te hoog) | altijd
 uitleg:       Veel te veel of veel te hoog.
-voorbeeld:    De buren klagen over ⟦buitensporig⟧ lawaai uit het café. => De buren klagen over overdreven lawaai uit het café.
+voorbeeld:    De buren klagen over ⟦buitensporig⟧ lawaai uit het café. => De buren klagen over veel te veel lawaai uit het café.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -165,6 +166,7 @@ patroon:      complexe
 beter:        ingewikkelde           | altijd
 uitleg:       Lastig te begrijpen, omdat er veel bij komt kijken.
 voorbeeld:    Bij ⟦complexe⟧ schulden helpt een jurist u verder. => Bij ingewikkelde schulden helpt een jurist u verder.
+niet melden:  /_ (zorg | zorgvraag | zorgvragen)/ | een vaste term in de zorg
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 434 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -246,6 +248,7 @@ beter:        verschillende          | altijd
 uitleg:       Meer dan één, en niet allemaal hetzelfde.
 voorbeeld:    In het wijkhuis zijn ⟦diverse⟧ cursussen voor ouderen. => In het wijkhuis zijn verschillende cursussen voor ouderen.
 niet melden:  /(een | meer | cultureel) _/ | dan betekent het 'met veel soorten mensen'
+niet melden:  /_ (samenleving | stad | buurt | wijk | groep | team | teams | afkomst)/ | dan betekent het 'met veel soorten mensen'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 540 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -323,6 +326,7 @@ uitleg:       Niet precies bekend hoeveel, maar rond de 10.
 voorbeeld:    In de loods stonden ⟦een tiental⟧ gestolen fietsen. => In de loods stonden ongeveer tien gestolen fietsen.
 niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
 niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
+niet melden:  /(ongeveer | circa | zo'n) _/ | dan staat 'ongeveer' er al
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -356,14 +360,15 @@ bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       eenmalig    id: eenmalig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (één keer)             | altijd
 uitleg:       Het gebeurt maar één keer.
-voorbeeld:    Het betreft een ⟦eenmalige⟧ vergoeding voor uw bril. => U krijgt één keer een vergoeding voor uw bril.
+voorbeeld:    Deze korting is ⟦eenmalig⟧. => Deze korting krijgt u één keer.
+niet melden:  /_ (uitkering | betaling | machtiging | incasso | bijdrage | subsidie | vergoeding | toeslag | inkomensvoorziening)/ | de naam van een betaling of regeling
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 635 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       elementair    id: elementair    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <eenvoudig>            | als het om kennis of regels gaat
+beter:        (de basis, of: wat iedereen moet weten) | als het om kennis of regels gaat
 uitleg:       Het begin van wat iemand moet weten of kunnen.
-voorbeeld:    Op de ehbo-cursus leer je de ⟦elementaire⟧ regels voor eerste hulp. => Op de ehbo-cursus leer je de eenvoudige regels voor eerste hulp.
+voorbeeld:    Op de ehbo-cursus leer je de ⟦elementaire⟧ regels voor eerste hulp. => Op de ehbo-cursus leer je de basis van eerste hulp.
 niet melden:  /_ (beginselen | behoefte | behoeften | levensbehoeften)/ | daar betekent het 'noodzakelijk'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -395,9 +400,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       excessief    id: excessief    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <overdreven>           | altijd
+beter:        (te veel, of: te hoog) | altijd
 uitleg:       Veel meer dan normaal of goed is.
-voorbeeld:    Niemand mag in dit park ⟦excessief⟧ geluid maken. => Niemand mag in dit park overdreven geluid maken.
+voorbeeld:    Niemand mag in dit park ⟦excessief⟧ geluid maken. => Niemand mag in dit park te veel geluid maken.
 niet melden:  /_ lenen/ | de naam van een belastingwet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -405,9 +410,9 @@ bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       exclusief    id: exclusief-zonder    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    zonder dat het erbij zit
 patroon:      exclusief w=(btw | servicekosten | verzendkosten | energie | gas | reiskosten | ontbijt | leges | bijkomende | kosten)
-beter:        zonder {w}             | altijd
+beter:        (het komt er nog bij)  | altijd; noem liever het hele bedrag
 uitleg:       Dit zit niet bij de prijs. Het komt er nog bij.
-voorbeeld:    De huur van de zaal is 90 euro ⟦exclusief btw⟧. => De huur van de zaal is 90 euro zonder btw.
+voorbeeld:    De huur van de zaal is 90 euro ⟦exclusief btw⟧. => De huur van de zaal is 90 euro. De btw komt er nog bij.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 601 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -442,11 +447,12 @@ ingang:       gangbaar    id: gangbaar    soort: bijvoeglijk    categorie: ambte
 beter:        <normaal>              | altijd
 uitleg:       Zoals het meestal gaat of is.
 voorbeeld:    Voor een lesuur rijles is 65 euro een ⟦gangbaar⟧ bedrag. => Voor een lesuur rijles is 65 euro een normaal bedrag.
+niet melden:  /_ arbeid/ | een term bij arbeidsongeschiktheid
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gedegen    id: gedegen    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <grondig>              | altijd
+beter:        (grondig of grondige)  | altijd
 uitleg:       Met veel aandacht en kennis gedaan.
 voorbeeld:    Na een ⟦gedegen⟧ onderzoek van de brug begint de reparatie. => Na een grondig onderzoek van de brug begint de reparatie.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -520,6 +526,7 @@ beter:        <klein>                | altijd
 uitleg:       Weinig, of niet groot.
 voorbeeld:    De kans dat het lek terugkomt, is ⟦gering⟧. => De kans dat het lek terugkomt, is klein.
 niet melden:  /_ (mate | omvang)/ | dan past 'klein' niet
+niet melden:  /_ (belangstelling | interesse | kennis | opkomst | inkomen | aandacht | kosten | belang)/ | dan past 'klein' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 449 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -540,16 +547,16 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       identiek    id: identiek    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <gelijk>               | altijd
+beter:        (precies hetzelfde)    | altijd
 uitleg:       Precies hetzelfde.
-voorbeeld:    De naam op uw ticket moet ⟦identiek⟧ zijn aan die in uw paspoort. => De naam op uw ticket moet gelijk zijn aan die in uw paspoort.
+voorbeeld:    De naam op uw ticket moet ⟦identiek⟧ zijn aan die in uw paspoort. => De naam op uw ticket moet precies hetzelfde zijn als in uw paspoort.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inadequaat    id: inadequaat    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
-beter:        <slecht>               | altijd
+beter:        (niet goed genoeg)     | altijd
 uitleg:       Niet goed genoeg.
-voorbeeld:    De inspectie noemt de ⟦inadequate⟧ opvang een risico. => De inspectie noemt de slechte opvang een risico.
+voorbeeld:    De inspectie noemt de ⟦inadequate⟧ opvang een risico. => De inspectie noemt het een risico dat de opvang niet goed genoeg is.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -664,6 +671,8 @@ beter:        <lang>                 | altijd
 uitleg:       Het duurt veel tijd, zoals maanden of jaren.
 voorbeeld:    Na een ⟦langdurige⟧ ziekte gaat u weer rustig aan het werk. => Na een lange ziekte gaat u weer rustig aan het werk.
 niet melden:  /_ (zorg | zorgafhankelijk | ingezetene | ingezetenen | inkomen)/ | in de naam van een wet of regeling
+niet melden:  /_ (werkloze | werklozen | minima | zieke | zieken)/ | dan past 'lang' niet
+niet melden:  /_ een? laag inkomen/ | een voorwaarde uit de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 579 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -689,11 +698,13 @@ uitleg:       Volgens de regels, of met een goede reden.
 voorbeeld:    Heb je een ⟦legitieme⟧ reden om de les te missen? => Heb je een geldige reden om de les te missen?
 niet melden:  /_ portie/ | een vaste term bij een erfenis
 niet melden:  /_ doel/ | een vaste term in de wet
+niet melden:  /_ (belang | belangen | gezag | overheid)/ | dan past 'geldig' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       leidend zijn    id: leidend-zijn    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
 patroon:      <zijn:ww> ..3 leidend
+patroon:      leidend <zijn:ww>
 beter:        (gaat voor)            | altijd: zeg wat voorgaat
 uitleg:       Dit telt het meest als er twijfel is.
 voorbeeld:    De tekst op papier ⟦is leidend⟧. => De tekst op papier gaat voor.
@@ -702,6 +713,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       luttele    id: luttele    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      luttele
+alleen:       voor!=/(de | die | deze | een)/
 beter:        een paar               | altijd
 uitleg:       Maar heel weinig.
 voorbeeld:    De brandweer was ⟦luttele⟧ minuten na uw telefoontje in de straat. => De brandweer was een paar minuten na uw telefoontje in de straat.
@@ -805,6 +817,7 @@ patroon:      oneigenlijk gebruik
 beter:        verkeerd gebruik       | altijd
 uitleg:       Iets gebruiken voor iets waar het niet voor is bedoeld.
 voorbeeld:    Bij ⟦oneigenlijk gebruik⟧ van de milieustraat vervalt uw pas. => Bij verkeerd gebruik van de milieustraat vervalt uw pas.
+niet melden:  /misbruik (en | of) _/ | een vaste term in de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -843,16 +856,16 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onontbeerlijk    id: onontbeerlijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <noodzakelijk>         | altijd
+beter:        (echt nodig)           | altijd
 uitleg:       Iets wat niemand kan missen.
-voorbeeld:    Een goede matras is ⟦onontbeerlijk⟧ voor uw rug. => Een goede matras is noodzakelijk voor uw rug.
+voorbeeld:    Een goede matras is ⟦onontbeerlijk⟧ voor uw rug. => Een goede matras is echt nodig voor uw rug.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onoverkomelijk    id: onoverkomelijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (niet op te lossen)    | altijd
 uitleg:       Een probleem waar geen oplossing voor is.
-voorbeeld:    Een gemiste les is geen ⟦onoverkomelijk⟧ probleem. => Een gemiste les kun je inhalen.
+voorbeeld:    Een gemiste les is geen ⟦onoverkomelijk⟧ probleem. => Een gemiste les is een probleem dat u kunt oplossen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -995,6 +1008,8 @@ beter:        <duidelijk>            | als het niet om statistiek gaat
 uitleg:       Groot genoeg om op te vallen.
 voorbeeld:    Na de nieuwe lampen is er een ⟦significante⟧ daling van het aantal ongelukken. => Na de nieuwe lampen is er een duidelijke daling van het aantal ongelukken.
 niet melden:  /(statistisch | niet) _/ | een term uit de statistiek
+niet melden:  /_ (deel | aantal | bedrag | percentage)/ | daar past 'groot' beter
+niet melden:  /_ (gevolgen | effecten | verstoring | verstoringen)/ | een vaste term bij natuur en milieu
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1002,7 +1017,7 @@ ingang:       spoedeisend    id: spoedeisend    soort: bijvoeglijk    categorie:
 beter:        <dringend>             | altijd
 uitleg:       Het kan niet wachten.
 voorbeeld:    Bel de storingsdienst alleen bij ⟦spoedeisende⟧ problemen met de cv. => Bel de storingsdienst alleen bij dringende problemen met de cv.
-niet melden:  /_ (hulp | belang | zorg)/ | een vaste term in het ziekenhuis of bij de rechter
+niet melden:  /_ (hulp | belang | zorg | geneeskunde)/ | een vaste term in het ziekenhuis of bij de rechter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1030,8 +1045,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       substantieel    id: substantieel    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      (substantieel | substantiële) wat=(deel | bedrag | verschil | korting | verhoging | bijdrage | aantal | daling | stijging)
-beter:        (groot of grote)       | altijd
+patroon:      <substantieel> wat=(deel | bedrag | verschil | korting | verhoging | bijdrage | aantal | daling | stijging)
+beter:        <groot> {wat}          | altijd
 uitleg:       Zo veel dat het echt verschil maakt.
 voorbeeld:    U krijgt een ⟦substantiële korting⟧ op een buskaartje. => U krijgt een grote korting op een buskaartje.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -1138,6 +1153,7 @@ patroon:      verhinderd <zijn:ww>
 beter:        (niet kunnen komen)    | altijd
 uitleg:       Iemand kan niet komen, bijvoorbeeld door ziekte.
 voorbeeld:    Als u ⟦bent verhinderd⟧, belt u de tandarts een dag eerder. => Als u niet kunt komen, belt u de tandarts een dag eerder.
+niet melden:  /verhinderd door/ | dan gaat iets niet door omdat iemand het tegenhoudt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1204,7 +1220,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 845 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vooringenomen    id: vooringenomen    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <partijdig>            | altijd
+beter:        (partijdig)            | altijd
 uitleg:       Iemand heeft al een mening voordat hij alles weet.
 voorbeeld:    Vindt u dat de klachtencommissie ⟦vooringenomen⟧ was? => Vindt u dat de klachtencommissie partijdig was?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -1218,9 +1234,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       wenselijk    id: wenselijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <gewenst>              | altijd
+beter:        (beter, of: zeg wie het graag wil) | altijd
 uitleg:       Het is beter als het zo gaat.
-voorbeeld:    Een rustige plek om te slapen is ⟦wenselijk⟧ voor uw kind. => Een rustige plek om te slapen is gewenst voor uw kind.
+voorbeeld:    Een rustige plek om te slapen is ⟦wenselijk⟧ voor uw kind. => Voor uw kind is het beter om op een rustige plek te slapen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1184 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1230,6 +1246,7 @@ uitleg:       Het maakt echt verschil.
 voorbeeld:    Samen eten is een ⟦wezenlijk⟧ onderdeel van de dagopvang. => Samen eten is een belangrijk onderdeel van de dagopvang.
 niet melden:  /_ (van | anders | ander | andere | beter | gewijzigd | Nederlands)/ | daar past 'belangrijk' niet
 niet melden:  /van _ belang/ | 'van groot belang' past daar beter
+niet melden:  /_ (afwijken | afwijkt | afwijkende | verschillen | verschilt | verschillende | veranderen | verandert | bijdragen)/ | daar past 'belangrijk' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 235 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1247,5 +1264,6 @@ uitleg:       Er is veel reden om ernaar te luisteren.
 voorbeeld:    De buurt had ⟦zwaarwegende⟧ argumenten tegen het hotel. => De buurt had belangrijke argumenten tegen het hotel.
 niet melden:  /_ (algemeen | belang | belangen | advies | gerechtvaardigd)/ | een vaste term in een wet
 niet melden:  /_ ..2 (dienstbelang | dienstbelangen | bedrijfsbelang | bedrijfsbelangen)/ | een vaste term in een wet
+niet melden:  /_ (reden | redenen | gronden)/ | een vaste term in een wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 306 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -3,6 +3,7 @@
 # Ambtelijke zelfstandige naamwoorden van a tot en met m, met vaste groepen waar zo'n woord in staat.
 
 ingang:       aanbeveling    id: aanbeveling    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin!=/(burgemeester | commissaris | benoeming | benoemen)/
 beter:        <advies>               | als iemand zegt wat het beste is
 uitleg:       Wat iemand een ander zegt te doen, zonder dat het moet.
 voorbeeld:    De brandweer heeft drie ⟦aanbevelingen⟧ voor het buurthuis. => De brandweer heeft drie adviezen voor het buurthuis.
@@ -770,6 +771,7 @@ beter:        {welke} informatie     | altijd
 uitleg:       Wat iemand wil weten over een onderwerp.
 voorbeeld:    ⟦Voor inlichtingen⟧ over het rijexamen kunt u bellen. => Voor informatie over het rijexamen kunt u bellen.
 niet melden:  /("Algemene" | "Militaire") ..3 _/ | in de naam van een dienst
+niet melden:  /_ ..3 (zijn | die | worden | hebben | moeten | kunnen)/ | dan moet er meer in de zin anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1961 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
