@@ -19,9 +19,9 @@ status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal wo
 bron:         eigen redactie
 
 ingang:       bijstandstrekker    id: bijstandstrekker    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
-beter:        (iemand met bijstand)  | altijd
+beter:        (iemand met een bijstandsuitkering) | altijd
 uitleg:       Het klinkt alsof iemand misbruik maakt van geld van anderen.
-voorbeeld:    Voor ⟦bijstandstrekkers⟧ is er een korting. => Voor mensen met bijstand is er een korting.
+voorbeeld:    Voor ⟦bijstandstrekkers⟧ is er een korting. => Voor mensen met een bijstandsuitkering is er een korting.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie
 
@@ -39,7 +39,7 @@ ingang:       illegaal    id: illegaal-persoon    soort: zelfstandig naamwoord  
 betekenis:    mens zonder verblijfsvergunning
 patroon:      illegalen
 beter:        mensen zonder verblijfsvergunning | altijd
-uitleg:       Een mens kan niet verboden zijn. Zeg wat er ontbreekt: een vergunning om hier te wonen.
+uitleg:       Een daad kan verboden zijn, een mens niet. Duidelijker is wat er ontbreekt: een vergunning om hier te wonen.
 voorbeeld:    Ook ⟦illegalen⟧ mogen naar de dokter. => Ook mensen zonder verblijfsvergunning mogen naar de dokter.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie
@@ -47,7 +47,7 @@ bron:         eigen redactie
 ingang:       invalide    id: invalide    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
 patroon:      invaliden
 beter:        mensen met een beperking | altijd
-uitleg:       Het betekent letterlijk 'niet geldig'. Dat is niemand.
+uitleg:       Het woord betekent eigenlijk 'zwak'. Daar voelen mensen zich minder door.
 voorbeeld:    De ingang voor ⟦invaliden⟧ is aan de zijkant. => De ingang voor mensen met een beperking is aan de zijkant.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie
@@ -85,7 +85,7 @@ bron:         eigen redactie
 
 ingang:       zwarte lijst    id: zwarte-lijst    soort: woordgroep    categorie: beladen    domein: algemeen    ernst: tip
 beter:        (lijst van mensen of bedrijven die worden geweigerd) | altijd
-uitleg:       Kleuren horen niet bij goed of slecht. En schrijf liever wat er op de lijst staat.
+uitleg:       Mensen of bedrijven op deze lijst worden geweigerd. Niet iedereen vindt het prettig dat 'zwart' hier 'slecht' betekent.
 voorbeeld:    Uw bedrijf staat op een ⟦zwarte lijst⟧. => Uw bedrijf staat op een lijst van bedrijven die worden geweigerd.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie

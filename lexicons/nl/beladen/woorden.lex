@@ -43,7 +43,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       bewindslieden    id: bewindslieden    soort: zelfstandig naamwoord    categorie: gender    domein: algemeen    ernst: waarschuwing
 patroon:      bewindslieden
 beter:        ministers en staatssecretarissen | als je beide bedoelt
-uitleg:       De mensen die samen een land besturen. De oude naam hoort bij 'bewindsman'.
+uitleg:       De ministers en staatssecretarissen. Het woord hoort bij 'bewindsman'.
 voorbeeld:    Vrijdag overleggen de ⟦bewindslieden⟧ over de opvang. => Vrijdag overleggen de ministers en staatssecretarissen over de opvang.
 status:       aangenomen, 2026-11, redacteur: sluit mensen buiten
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -51,7 +51,7 @@ bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       blanke    id: blanke    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 patroon:      (blanken | blanke w=(man | vrouw | mensen | kinderen | Nederlanders | bevolking | mannen | vrouwen))
 beter:        (wit, of witte mensen) | altijd
-uitleg:       Het oude woord doet denken aan schoon en zuiver. Daarom kiezen veel organisaties voor 'wit'.
+uitleg:       Sommige mensen denken bij dit woord aan schoon en zuiver. Daarom kiezen veel organisaties voor 'wit'.
 voorbeeld:    Vooral ⟦blanke mannen⟧ solliciteerden bij de brandweer. => Vooral witte mannen solliciteerden bij de brandweer.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -146,14 +146,8 @@ patroon:      (junk | junks | junkie | junkies)
 beter:        (iemand met een drugsverslaving) | altijd
 uitleg:       Het betekent in het Engels 'afval'. Geen mens is afval.
 voorbeeld:    Bij het station lopen 's avonds ⟦junks⟧ rond. => Bij het station lopen 's avonds mensen met een drugsverslaving rond.
-status:       aangenomen, 2026-11, redacteur: kan kwetsen
-bron:         eigen redactie
-
-ingang:       kankerpatiënt    id: kankerpatient    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
-beter:        (iemand met kanker)    | buiten het ziekenhuis
-uitleg:       Buiten het ziekenhuis is iemand geen patiënt. Noem de mens, en dan pas de ziekte.
-voorbeeld:    Voor ⟦kankerpatiënten⟧ is er een inloophuis in de wijk. => Voor mensen met kanker is er een inloophuis in de wijk.
-niet melden:  /(arts | oncoloog | ziekenhuis | ziekenhuizen | afdeling | behandeling)/ | bij een behandeling is iemand wel patiënt
+niet melden:  /_ (mail | food | bonds | e-mail)/ | eten, e-mail of geldzaken
+niet melden:  /(map | folder | postvak) _/ | de map voor ongewenste e-mail
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
 
@@ -201,7 +195,7 @@ ingang:       onwettig kind    id: onwettig-kind    soort: woordgroep    categor
 patroon:      (onwettig | buitenechtelijk) kind
 patroon:      (onwettige | buitenechtelijke) kinderen
 beter:        (kind van ouders die niet getrouwd zijn) | alleen als het ter zake doet
-uitleg:       Elk kind heeft dezelfde rechten, ook als de ouders geen paar zijn.
+uitleg:       Elk kind heeft dezelfde rechten, ook als de ouders niet getrouwd zijn.
 voorbeeld:    In de oude akte staat dat zij een ⟦onwettig kind⟧ was. => In de oude akte staat dat haar ouders niet getrouwd waren.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
@@ -261,9 +255,10 @@ status:       aangenomen, 2026-11, redacteur: sluit mensen buiten
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       secretaresse    id: secretaresse    soort: zelfstandig naamwoord    categorie: gender    domein: algemeen    ernst: tip
-beter:        <secretariaatsmedewerker> | altijd
+alleen:       zin=/(vacature | zoeken | zoekt | gezocht | functie | baan | solliciteren)/
+beter:        <secretariaatsmedewerker> | in een vacature
 uitleg:       Iemand die op een kantoor afspraken maakt, post regelt en de telefoon opneemt.
-voorbeeld:    Onze ⟦secretaresse⟧ belt u voor een nieuwe afspraak. => Onze secretariaatsmedewerker belt u voor een nieuwe afspraak.
+voorbeeld:    Voor de wethouder zoeken wij een ⟦secretaresse⟧. => Voor de wethouder zoeken wij een secretariaatsmedewerker.
 status:       aangenomen, 2026-11, redacteur: sluit mensen buiten
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -278,7 +273,7 @@ bron:         eigen redactie
 
 ingang:       transseksueel    id: transseksueel    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 patroon:      (transseksueel | transseksuelen)
-beter:        (transgender persoon)  | altijd
+beter:        (transgender persoon)  | altijd; vraag liever hoe iemand het zelf noemt
 uitleg:       Het gaat over wie iemand is: man, vrouw of geen van beide. Met seks heeft het niets te maken.
 voorbeeld:    De huisarts verwijst ⟦transseksuelen⟧ naar het ziekenhuis. => De huisarts verwijst transgender personen naar het ziekenhuis.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
@@ -324,7 +319,7 @@ bron:         eigen redactie
 
 ingang:       zelfmoord    id: zelfmoord    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 beter:        <zelfdoding>           | altijd; zet er het nummer 113 bij
-uitleg:       Het woord 'moord' doet nabestaanden pijn, want moord is een misdrijf.
+uitleg:       Het deel 'moord' kan nabestaanden pijn doen, want moord is een misdrijf.
 voorbeeld:    De school rouwt om de ⟦zelfmoord⟧ van een leerling. => De school rouwt om de zelfdoding van een leerling.
 niet melden:  /_ ..3 (plegen | pleegt | pleegde | pleegden | gepleegd)/ | dan moet de hele zin anders
 status:       aangenomen, 2026-11, redacteur: kan kwetsen

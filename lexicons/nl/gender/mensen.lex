@@ -28,6 +28,7 @@ bron:         eigen redactie
 
 ingang:       geachte heer of mevrouw    id: geachte-heer-of-mevrouw    soort: woordgroep    categorie: gender    domein: algemeen    ernst: tip
 patroon:      geachte (heer | mevrouw) (of | "/" | ",") (mevrouw | heer)
+patroon:      geachte (heer/mevrouw | mevrouw/heer)
 beter:        beste lezer            | als je de naam niet kent
 beter:        (noem de naam)         | als je de naam kent
 uitleg:       Niet iedereen is heer of mevrouw. Met de naam klinkt de brief ook vriendelijker.
