@@ -430,7 +430,8 @@ class Realiser {
     if (c == nullptr) return std::nullopt;
     std::string whole(view_.string(c->text));
     static constexpr WordSet kSecond{"u", "je", "jij"};
-    if (form == Form::present_second_third && particle.empty() && (word_before(at, kSecond) || word_after(at, kSecond)))
+    if (form == Form::present_second_third && (particle.empty() || !prefix.empty()) &&
+        (word_before(at, kSecond) || word_after(at, kSecond)))
       for (const SecondPerson& second : kSecondPersons)
         if (second.lemma == view_.string(lemma.text)) {
           whole = second.form;

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "lexicon/agreement.h"
+#include "lexicon/clause_words.h"
 #include "lexicon/compiler.h"
 #include "lexicon/entry_parser.h"
 #include "lexicon/inflection.h"
@@ -128,6 +129,22 @@ Frames verb_frames(const std::string& lemma, const std::map<std::string, std::st
   main_clause("Hij", Form::past_singular);
   main_clause("Wij", Form::past_plural);
   main_clause("Ik", Form::present_first);
+  main_clause("De mensen", Form::present_plural);
+  // "u" has forms of its own: bent, hebt, kunt.
+  main_clause("U", Form::present_second_third);
+  for (const SecondPerson& second : kSecondPersons)
+    if (lemma == second.lemma || lemma.ends_with(" " + std::string(second.lemma))) {
+      std::string& sentence = frames.sentences.back();
+      const InflectedForm* cell = verb.find(Form::present_second_third);
+      const std::string& third = cell->stem.empty() ? cell->text : cell->stem;
+      if (const std::size_t at = sentence.find(" " + third + " "); at != std::string::npos)
+        sentence.replace(at + 1, third.size(), second.form);
+      break;
+    }
+  const InflectedForm* first = verb.find(Form::present_first);
+  const std::string& imperative = first == nullptr ? lemma : first->stem.empty() ? first->text : first->stem;
+  const std::string tail = first == nullptr || first->stem.empty() ? "" : " " + first->particle;
+  frames.sentences.push_back(first == nullptr ? "" : capitalised(imperative) + " het vandaag" + tail + ".");
   with("Wij weten dat hij het ", Form::present_second_third, ".");
   with("Wij weten dat hij het ", Form::past_singular, ".");
   with("Wij blijven omdat wij het ", Form::present_plural, ".");
