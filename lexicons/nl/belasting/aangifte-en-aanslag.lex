@@ -119,8 +119,8 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inkomensafhankelijke combinatiekorting    id: inkomensafhankelijke-combinatiekorting    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een korting op de belasting voor ouders die werken en een jong kind hebben.
-voorbeeld:    Uw dochter wordt 12 jaar. De ⟦inkomensafhankelijke combinatiekorting⟧ stopt dan. => Uw dochter wordt 12 jaar. De korting voor werkende ouders stopt dan.
+uitleg:       Een korting op de belasting voor ouders die werken en een kind jonger dan 12 jaar hebben. Zij zijn alleen of verdienen minder dan hun partner.
+voorbeeld:    Uw dochter was op 1 januari 12 jaar. U krijgt geen ⟦inkomensafhankelijke combinatiekorting⟧ meer. => Uw dochter was op 1 januari 12 jaar. U krijgt niet langer de korting voor werkende ouders.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -150,7 +150,7 @@ ingang:       volksverzekering    id: volksverzekering    soort: zelfstandig naa
 rechtsgevolg: ja
 uitleg:       Een verplichte verzekering voor bijna iedereen die in Nederland woont of werkt, zoals de AOW.
 voorbeeld:    De AOW is een ⟦volksverzekering⟧. => De AOW is een verzekering voor bijna iedereen die in Nederland woont of werkt.
-niet melden:  /premies volksverzekeringen/ | dat is een eigen term
+niet melden:  /(premie | premies) ..2 _/ | dat is een eigen term
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 420 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -171,13 +171,14 @@ voorbeeld:    Wij ⟦houden⟧ de boete ⟦in⟧ op uw uitkering. => Wij halen d
 voorbeeld:    Uw werkgever heeft te veel belasting ⟦ingehouden⟧. => Uw werkgever heeft te veel belasting van uw loon gehaald.
 niet melden:  /wat ..4 _/ | betekenen: wat houdt dit in?
 niet melden:  /_ dat/ | betekenen: het besluit houdt in dat
+niet melden:  /(dit | besluit | regeling | afspraak | plan | wet) houdt/ | betekenen: dit houdt in dat
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 824 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       af|dragen    id: afdragen-geld    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 betekenis:    geld doorbetalen
 alleen:       zin=/(belasting | belastingen | premie | premies | btw | loonheffing | loonheffingen | bedrag | geld | opbrengst | inkomsten | toeristenbelasting)/
-beter:        <betalen>              | als je zegt aan wie het geld gaat
+beter:        (betalen aan de Belastingdienst) | noem wie het geld krijgt
 uitleg:       Geld dat iemand heeft ontvangen, doorbetalen aan de overheid.
 voorbeeld:    Als hotel ⟦draagt⟧ u de toeristenbelasting ⟦af⟧ aan de gemeente. => Als hotel betaalt u de toeristenbelasting aan de gemeente.
 voorbeeld:    Uw baas heeft de premie nooit ⟦afgedragen⟧. => Uw baas heeft de premie nooit betaald.
@@ -227,20 +228,21 @@ uitleg:       De overheid rekent met een vast bedrag of percentage, en niet met 
 voorbeeld:    Voor de reiskosten krijgt u een ⟦forfaitair⟧ bedrag. => Voor de reiskosten krijgt u een vast bedrag.
 voorbeeld:    De gemeente rekent met een ⟦forfaitaire⟧ vergoeding per nacht. => De gemeente rekent met een vaste vergoeding per nacht.
 niet melden:  /_ (rendement | heffing | stelsel)/ | termen uit box 3
+niet melden:  /_ (vastgesteld | vastgestelde | bepaald | bepaalde | berekend | berekende | vaststellen | bepalen | berekenen)/ | bij een werkwoord past een ander woord
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 202 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       werkelijk rendement    id: werkelijk-rendement    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (werkelijk | werkelijke) rendement
-uitleg:       Wat uw spaargeld en ander bezit echt hebben opgeleverd. Het gaat om rente, huur, dividend en een hogere of lagere waarde.
+uitleg:       Wat uw spaargeld en ander bezit echt hebben opgeleverd. Het gaat om rente, huur en dividend, en om hoeveel uw bezit meer of minder waard werd.
 voorbeeld:    Geef het ⟦werkelijk rendement⟧ aan ons door met het formulier. => Geef met het formulier door hoeveel uw geld en bezit echt hebben opgeleverd.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       waardepeildatum    id: waardepeildatum    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De dag waarvan de prijzen gelden voor de waarde van uw huis. Dat is 1 januari van het vorige jaar.
+uitleg:       De dag waarvan de prijzen gelden voor de waarde van uw huis. Dat is altijd 1 januari, een jaar vóór het jaar van de belasting.
 voorbeeld:    De ⟦waardepeildatum⟧ voor deze aanslag is 1 januari 2025. => Wij berekenden wat uw huis waard was op 1 januari 2025.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -261,17 +263,20 @@ bron:         eigen redactie; 94 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       fiscaal partnerschap    id: fiscaal-partnerschap    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De Belastingdienst ziet u en uw partner als een paar. U mag dan kosten samen verdelen.
+patroon:      (fiscaal partnerschap | fiscale partner | fiscale partners | fiscaal partner | fiscaal partners)
+uitleg:       De Belastingdienst ziet u en uw partner als een paar. U mag dan sommige inkomsten en kosten samen verdelen.
 voorbeeld:    Na de scheiding eindigt het ⟦fiscaal partnerschap⟧. => Na de scheiding ziet de Belastingdienst u niet meer als een paar.
+voorbeeld:    Wie is uw ⟦fiscale partner⟧? => Wie is uw partner voor de belasting?
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       teruggaaf    id: teruggaaf    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-patroon:      (teruggaaf | teruggave) ..2 (belasting | belastingen | inkomstenbelasting | btw | bpm | motorrijtuigenbelasting | omzetbelasting | accijns)
+patroon:      (teruggaaf ..2 (belasting | belastingen | inkomstenbelasting | btw | bpm | motorrijtuigenbelasting | omzetbelasting | accijns) | teruggave ..2 (belasting | belastingen | inkomstenbelasting | btw | bpm | motorrijtuigenbelasting | omzetbelasting | accijns) | teruggaaf)
 beter:        (geld terugkrijgen)    | als iemand belasting terugkrijgt
 uitleg:       Geld dat iemand van de belasting terugkrijgt.
 voorbeeld:    U hebt recht op ⟦teruggaaf van belasting⟧. => U krijgt belasting terug.
 voorbeeld:    Vraag de ⟦teruggaaf van btw⟧ binnen vijf jaar aan. => Vraag binnen vijf jaar de btw terug.
+voorbeeld:    U ontvangt de ⟦teruggaaf⟧ in juli. => U krijgt het geld in juli terug.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 716 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -337,7 +342,7 @@ voorbeeld:    Door de ⟦bijtelling⟧ voor uw auto betaalt u meer belasting. =>
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       giftenaftrek    id: giftenaftrek    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
+ingang:       giftenaftrek    id: giftenaftrek    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
 uitleg:       Geld dat u aan een goed doel gaf, mag u soms van uw inkomen aftrekken.
 voorbeeld:    Voor de ⟦giftenaftrek⟧ moet u kunnen laten zien wat u gaf. => Wilt u uw giften aftrekken? Dan moet u kunnen laten zien wat u gaf.
@@ -347,7 +352,7 @@ bron:         eigen redactie
 ingang:       ANBI    id: anbi    soort: afkorting    categorie: jargon    domein: belasting    ernst: waarschuwing
 voluit:       algemeen nut beogende instelling
 beter:        (goed doel dat de Belastingdienst erkent) | als je uitlegt waarom een gift aftrekbaar is
-uitleg:       Een goed doel dat de Belastingdienst als goed doel heeft erkend. Giften aan zo'n doel mag iemand vaak aftrekken.
+uitleg:       Een organisatie die volgens de Belastingdienst een goed doel is. Giften daaraan mag iemand vaak aftrekken.
 voorbeeld:    De speeltuinvereniging is geen ⟦ANBI⟧. => De Belastingdienst ziet de speeltuinvereniging niet als goed doel.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -382,14 +387,6 @@ voorbeeld:    U vergat een rekening op te geven. Stuur ons daarom een ⟦supplet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
-ingang:       jaaropgave    id: jaaropgave    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-patroon:      (<jaaropgave> | jaaropgaves)
-beter:        (overzicht van uw loon of uitkering over een jaar) | als je uitlegt welk papier je bedoelt
-uitleg:       Een papier van een werkgever, bank of instantie. Daarop staat wat iemand in een jaar heeft gekregen.
-voorbeeld:    Uw ⟦jaaropgave⟧ staat vanaf 20 januari in Mijn UWV. => Het overzicht van uw uitkering in 2025 staat vanaf 20 januari in Mijn UWV.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       onbelast    id: onbelast    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 alleen:       zin=/(vergoeding | vergoed | vergoeden | bedrag | loon | belasting | werkgever | inkomsten | uitkering | gift | "€" | euro | reisvergoeding)/
 beter:        <belastingvrij>        | als er geen belasting over een bedrag is
@@ -406,7 +403,7 @@ voorbeeld:    Uw ⟦belastingconsulent⟧ mag namens u bellen. => Uw belastingad
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       aangiftetermijn    id: aangiftetermijn    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       aangiftetermijn    id: aangiftetermijn    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (de tijd om aangifte te doen) | noem liever de laatste dag
 uitleg:       De tijd waarin iemand zijn belastingaangifte moet doen.
 voorbeeld:    De ⟦aangiftetermijn⟧ eindigt op 30 april. => Doe uiterlijk op 30 april uw aangifte.
@@ -420,14 +417,6 @@ uitleg:       U moet aangifte doen als de Belastingdienst u daarom vraagt.
 voorbeeld:    Ook zonder inkomen geldt voor u de ⟦aangifteplicht⟧. => Ook als u geen inkomen hebt, moet u aangifte doen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       vooraf ingevulde aangifte    id: vooraf-ingevulde-aangifte    soort: woordgroep    categorie: jargon    domein: belasting    ernst: tip
-patroon:      vooraf ingevulde (aangifte | belastingaangifte)
-beter:        (aangifte waarin de Belastingdienst al gegevens heeft gezet) | als je uitlegt wat er al in staat
-uitleg:       De Belastingdienst heeft al gegevens in de aangifte gezet, zoals loon en spaargeld. Die moet u nog wel controleren.
-voorbeeld:    Controleer de ⟦vooraf ingevulde aangifte⟧ voordat u hem verstuurt. => Wij hebben al gegevens in uw aangifte gezet. Controleer ze voordat u de aangifte verstuurt.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
 
 ingang:       vergrijpboete    id: vergrijpboete    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
@@ -453,7 +442,7 @@ bron:         eigen redactie
 
 ingang:       informatiebeschikking    id: informatiebeschikking    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een besluit waarin staat dat u te weinig gegevens gaf of dat uw boekhouding niet in orde is.
+uitleg:       Een besluit waarin staat dat u te weinig gegevens gaf of dat uw boekhouding niet klopt. Daarna moet u misschien zelf bewijzen dat de belasting te hoog is.
 voorbeeld:    Tegen deze ⟦informatiebeschikking⟧ kunt u bezwaar maken. => Wij vinden dat u te weinig gegevens gaf. Bent u het daar niet mee eens? Dan kunt u bezwaar maken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -549,7 +538,7 @@ voorbeeld:    Met twee dagen per week haalt u het ⟦urencriterium⟧ niet. => M
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       boekjaar    id: boekjaar    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       boekjaar    id: boekjaar    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (jaar waarover de cijfers gaan) | als het jaar niet op 1 januari begint
 uitleg:       Het jaar waarover een bedrijf of vereniging zijn cijfers maakt. Het begint niet altijd op 1 januari.
 voorbeeld:    Het ⟦boekjaar⟧ van de zwemclub loopt van september tot september. => De zwemclub maakt zijn cijfers van september tot september.
@@ -581,7 +570,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       crediteur    id: crediteur    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 vormen:       mv=crediteuren
-beter:        (wie nog geld krijgt)  | als je zegt aan wie iemand moet betalen
+beter:        (wie nog geld van u krijgt) | als je zegt aan wie iemand moet betalen
 uitleg:       Iemand die nog geld moet krijgen van een persoon of bedrijf.
 voorbeeld:    Stuur ons een lijst met al uw ⟦crediteuren⟧. => Stuur ons een lijst van iedereen die nog geld van u krijgt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -597,7 +586,7 @@ bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       creditnota    id: creditnota    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (rekening waarop staat wat u terugkrijgt) | als iemand geld terugkrijgt
-uitleg:       Een brief waarop staat dat een eerdere rekening geheel of voor een deel vervalt.
+uitleg:       Een rekening waarop staat dat een eerdere rekening geheel of voor een deel vervalt.
 voorbeeld:    U annuleerde de zaal op tijd. U ontvangt een ⟦creditnota⟧ van € 75. => U annuleerde de zaal op tijd. U krijgt € 75 terug.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -615,11 +604,11 @@ alleen:       zin=/(kosten | rekening | factuur | nota | bedrag | bedragen | ure
 beter:        (per onderdeel opschrijven) | bij kosten of een bedrag
 uitleg:       Elk onderdeel apart opschrijven, vaak met het bedrag erbij.
 voorbeeld:    Wilt u de reiskosten per dag ⟦specificeren⟧? => Wilt u de reiskosten per dag opschrijven?
-voorbeeld:    De garage heeft de rekening niet ⟦gespecificeerd⟧. => De garage heeft niet opgeschreven waaruit de rekening bestaat.
+voorbeeld:    De garage heeft de rekening niet ⟦gespecificeerd⟧. => De garage heeft niet opgeschreven wat elk onderdeel kost.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 220 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       accijns    id: accijns    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
+ingang:       accijns    id: accijns    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
 uitleg:       Een extra belasting in de prijs van drank, tabak en brandstof.
 voorbeeld:    De ⟦accijns⟧ op benzine gaat per 1 januari omhoog. => De belasting op benzine gaat per 1 januari omhoog.
@@ -723,13 +712,13 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       legitieme portie    id: legitieme-portie    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (legitieme portie | legitieme porties)
-uitleg:       Het deel van de erfenis waar een kind altijd recht op heeft, ook als het testament iets anders zegt.
-voorbeeld:    Als onterfd kind kunt u de ⟦legitieme portie⟧ vragen. => Bent u onterfd door uw vader of moeder? Dan kunt u toch een deel van de erfenis vragen.
+uitleg:       Het bedrag uit een erfenis waar een kind altijd recht op heeft, ook als het testament iets anders zegt. Het kind moet er zelf om vragen.
+voorbeeld:    Als onterfd kind kunt u de ⟦legitieme portie⟧ vragen. => Bent u onterfd door uw vader of moeder? Dan kunt u toch om een bedrag uit de erfenis vragen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       successierecht    id: successierecht    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        <erfbelasting>         | altijd
+beter:        erfbelasting         | altijd
 uitleg:       De oude naam voor de belasting over een erfenis.
 voorbeeld:    Uw zus betaalt ook ⟦successierecht⟧ over het huis. => Uw zus betaalt ook erfbelasting over het huis.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -737,7 +726,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       motorrijtuigenbelasting    id: motorrijtuigenbelasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        <wegenbelasting>       | altijd, behalve in de naam van een wet
-uitleg:       De belasting die de eigenaar van een auto of motor betaalt.
+uitleg:       De belasting voor wie een auto of motor op zijn naam heeft staan.
 voorbeeld:    Voor uw oude camper betaalt u minder ⟦motorrijtuigenbelasting⟧. => Voor uw oude camper betaalt u minder wegenbelasting.
 niet melden:  /wet ..4 _/ | naam van een wet
 niet melden:  /(uitvoeringsregeling | uitvoeringsbesluit | besluit | regeling) _/ | naam van een regeling
@@ -753,7 +742,7 @@ voorbeeld:    Voor een auto uit Duitsland betaalt u soms ⟦bpm⟧. => Voor een 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       kentekenhouder    id: kentekenhouder    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
+ingang:       kentekenhouder    id: kentekenhouder    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
 uitleg:       De persoon op wiens naam het kenteken van een auto, motor of scooter staat.
 voorbeeld:    De boete gaat naar de ⟦kentekenhouder⟧. => De boete gaat naar de persoon op wiens naam het kenteken staat.
@@ -798,4 +787,3 @@ voorbeeld:    De reiskosten naar het ziekenhuis mag u ⟦in aftrek brengen⟧. =
 voorbeeld:    De gemeente ⟦brengt⟧ de eigen bijdrage ⟦in aftrek⟧ op de vergoeding. => De gemeente trekt de eigen bijdrage af van de vergoeding.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
-

@@ -32,7 +32,7 @@ bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uitstel van betaling    id: uitstel-van-betaling    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
-uitleg:       U mag later betalen. Daar moet u wel eerst om vragen.
+uitleg:       U mag later betalen. Daar moet u meestal eerst om vragen.
 voorbeeld:    Tijdens uw bezwaar krijgt u ⟦uitstel van betaling⟧. => Zolang wij uw bezwaar bekijken, hoeft u niet te betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 155 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -92,7 +92,7 @@ voorbeeld:    De ⟦schuldenaar⟧ moet binnen 14 dagen reageren. => Wie de schu
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 532 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       schuldenlast    id: schuldenlast    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       schuldenlast    id: schuldenlast    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (alle schulden samen)  | als je het bedrag noemt
 uitleg:       Het bedrag van alle schulden van iemand bij elkaar.
 voorbeeld:    Uw ⟦schuldenlast⟧ is de laatste jaren gegroeid tot € 18.000. => Al uw schulden samen zijn nu € 18.000.
@@ -169,7 +169,7 @@ voorbeeld:    Wij zien drie ⟦openstaande rekeningen⟧ voor de opvang. => Wij 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       resteren    id: resteren    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
+ingang:       resteren    id: resteren    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: tip
 vormen:       od=-; ode=-
 beter:        <over|blijven>         | altijd
 uitleg:       Er blijft iets over, bijvoorbeeld een bedrag.
@@ -177,7 +177,7 @@ voorbeeld:    Er ⟦resteert⟧ nog een schuld van € 40. => Er blijft nog een 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 598 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       resterend    id: resterend    soort: bijvoeglijk    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
+ingang:       resterend    id: resterend    soort: bijvoeglijk    categorie: ambtelijk    domein: belasting    ernst: tip
 patroon:      wat=(resterende | resterend)
 beter:        (wat nog over is)      | als je kunt zeggen hoeveel
 uitleg:       Wat er nog over is van een bedrag, tijd of hoeveelheid.
@@ -185,7 +185,7 @@ voorbeeld:    U betaalt het ⟦resterende⟧ bedrag in drie maanden. => Wat nog 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       restant    id: restant    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
+ingang:       restant    id: restant    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: belasting    ernst: tip
 beter:        (wat over is)          | als je kunt zeggen hoeveel
 uitleg:       Wat er van een bedrag of hoeveelheid nog over is.
 voorbeeld:    Het ⟦restant⟧ van € 210 betalen wij u in mei. => In mei betalen wij u de laatste € 210.
@@ -207,7 +207,7 @@ voorbeeld:    Uw ⟦termijnbedrag⟧ voor water wordt € 19. => U betaalt voort
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       deelbetaling    id: deelbetaling    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       deelbetaling    id: deelbetaling    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (een deel van het bedrag) | als iemand niet alles in één keer betaalt
 uitleg:       Een deel van het hele bedrag dat iemand betaalt.
 voorbeeld:    Wij ontvingen op 3 april een ⟦deelbetaling⟧ van € 50. => Wij ontvingen op 3 april € 50. Dat is een deel van het bedrag.
@@ -240,15 +240,7 @@ voorbeeld:    Met de opbrengst van de auto kunt u de schuld ⟦delgen⟧. => Met
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       kwijt|schelden    id: kwijtschelden    soort: werkwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
-rechtsgevolg: ja
-uitleg:       U hoeft een bedrag niet meer te betalen.
-voorbeeld:    De gemeente ⟦scheldt⟧ uw rioolheffing ⟦kwijt⟧. => U hoeft de rioolheffing van de gemeente niet te betalen.
-voorbeeld:    Na drie jaar wordt de rest van de schuld ⟦kwijtgescholden⟧. => Na drie jaar hoeft u de rest van de schuld niet meer te betalen.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       verrekening    id: verrekening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       verrekening    id: verrekening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (het aftrekken van een ander bedrag) | als de lezer minder krijgt of betaalt
 uitleg:       Een bedrag dat iemand krijgt en een bedrag dat hij moet betalen, worden van elkaar afgetrokken.
 voorbeeld:    Na ⟦verrekening⟧ met uw schuld krijgt u € 20. => Wij trekken uw schuld van het bedrag af. U krijgt daarna € 20.
@@ -260,35 +252,16 @@ betekenis:    wat betaald moet worden
 patroon:      (verschuldigde | verschuldigd geworden) (bedrag | bedragen | belasting | leges | rente | premie | premies | huur | boete | griffierecht | eigen bijdrage)
 beter:        (wat u moet betalen)   | noem het bedrag
 uitleg:       Het geld dat iemand moet betalen.
-voorbeeld:    Maak het ⟦verschuldigde bedrag⟧ over vóór 1 juli. => Betaal het geld vóór 1 juli.
+voorbeeld:    Maak het ⟦verschuldigde bedrag⟧ over vóór 1 juli. => Betaal het bedrag vóór 1 juli.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2907 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       betalingskenmerk    id: betalingskenmerk    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        (nummer bij de betaling) | als je zegt waar het nummer staat
-uitleg:       Een nummer dat bij de betaling hoort. Zo weet de overheid van wie het geld is.
-voorbeeld:    Vermeld altijd het ⟦betalingskenmerk⟧ 4000 1234 5678. => Zet bij uw betaling altijd het nummer 4000 1234 5678.
+ingang:       kwitantie    id: kwitantie    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        <betaalbewijs>         | altijd
+uitleg:       Een papier waarop staat dat iemand heeft betaald.
+voorbeeld:    Stuur ook een ⟦kwitantie⟧ van de fysiotherapeut mee. => Stuur ook een betaalbewijs van de fysiotherapeut mee.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
-
-ingang:       betalingsbewijs    id: betalingsbewijs    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-patroon:      (betalingsbewijs | betalingsbewijzen | betaalbewijs | betaalbewijzen | kwitantie | kwitanties)
-beter:        (bon of bankafschrift) | als iemand moet laten zien dat hij betaalde
-uitleg:       Een papier of schermfoto waarop te zien is dat er is betaald.
-voorbeeld:    Stuur ook een ⟦betalingsbewijs⟧ van de fysiotherapeut mee. => Stuur ook de bon van de fysiotherapeut mee.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       saldo    id: saldo-rekening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-alleen:       zin=/(rekening | rekeningen | bank | pas | kaart | spaarrekening | bankrekening | betaalrekening)/
-beter:        (het bedrag op de rekening) | bij een bank
-uitleg:       Het geld dat op dit moment op een rekening of kaart staat.
-voorbeeld:    Het ⟦saldo⟧ van al uw rekeningen was op 1 januari € 4.100. => Op 1 januari stond er in totaal € 4.100 op uw rekeningen.
-niet melden:  /per _/ | een andere uitdrukking
-niet melden:  /(negatief | positief | batig | nadelig | voordelig) _/ | in een begroting
-niet melden:  /(ontoereikend | toereikend | voldoende | onvoldoende) _/ | dat is een eigen term
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 411 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toereikend saldo    id: toereikend-saldo    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      (toereikend | ontoereikend | onvoldoende) saldo
@@ -413,12 +386,12 @@ voorbeeld:    Het vakantiegeld wordt eind mei ⟦betaalbaar gesteld⟧. => Het v
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       uit|keren    id: uitkeren-geld    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
+ingang:       uit|keren    id: uitkeren-geld    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: tip
 vormen:       tt1=-
-beter:        <betalen>              | als iemand geld krijgt
+beter:        <uit|betalen>          | als iemand geld krijgt
 uitleg:       Geld geven waar iemand recht op heeft.
-voorbeeld:    De verzekering ⟦keert⟧ bij brand maximaal € 30.000 ⟦uit⟧. => De verzekering betaalt bij brand maximaal € 30.000.
-voorbeeld:    De vergoeding wordt in maart ⟦uitgekeerd⟧. => De vergoeding wordt in maart betaald.
+voorbeeld:    De verzekering ⟦keert⟧ bij brand maximaal € 30.000 ⟦uit⟧. => De verzekering betaalt bij brand maximaal € 30.000 uit.
+voorbeeld:    De vergoeding wordt in maart ⟦uitgekeerd⟧. => De vergoeding wordt in maart uitbetaald.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 393 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -475,9 +448,10 @@ voorbeeld:    Voor uw werk in het stembureau krijgt u een ⟦onkostenvergoeding�
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 391 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       nota    id: nota-rekening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       nota    id: nota-rekening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 betekenis:    een rekening
-alleen:       zin=/(betalen | betaald | tandarts | aannemer | ziekenhuis | verzekeraar | loodgieter | installateur)/
+alleen:       zin=/(betalen | betaald | tandarts | aannemer | ziekenhuis | verzekeraar | loodgieter | installateur | notaris | fysiotherapeut | apotheek)/
+alleen:       zin!=/(raad | gemeenteraad | college | wethouder | beleid | visie | inspraak | plan | plannen | omgaat | omgaan)/
 beter:        <rekening>             | als iemand moet betalen
 uitleg:       Een papier of e-mail waarop staat wat iemand moet betalen.
 voorbeeld:    Betaal de ⟦nota⟧ van de tandarts eerst zelf. => Betaal de rekening van de tandarts eerst zelf.
@@ -523,7 +497,7 @@ voorbeeld:    U betaalt de lening terug met een ⟦annuïteit⟧ van € 88. => 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       looptijd    id: looptijd-lening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       looptijd    id: looptijd-lening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (hoelang het duurt)    | noem liever de begindatum en de laatste datum
 uitleg:       De tijd dat een lening, contract of regeling duurt.
 voorbeeld:    Uw lening heeft een ⟦looptijd⟧ van vijf jaar. => Uw lening duurt vijf jaar.
@@ -583,16 +557,6 @@ voorbeeld:    Volgens de kredietbank bent u niet ⟦kredietwaardig⟧. => Volgen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       rood|staan    id: roodstaan    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-patroon:      (roodstaan | roodstaat | roodstand | roodgestaan | <staan:ww> ..4 rood)
-alleen:       zin=/(rekening | bank | geld | "€" | euro | schuld | bedrag)/
-beter:        (minder dan nul euro hebben) | als je uitlegt wat er is gebeurd
-uitleg:       Er staat minder dan nul euro op de rekening. De bank moet dan geld terugkrijgen.
-voorbeeld:    Door de ⟦roodstand⟧ op uw rekening betaalt u € 8 rente aan de bank. => U had minder dan nul euro op uw rekening. Daarom betaalt u € 8 rente aan de bank.
-niet melden:  /op rood/ | een stoplicht
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
 ingang:       BKR    id: bkr    soort: afkorting    categorie: jargon    domein: belasting    ernst: waarschuwing
 voluit:       Bureau Krediet Registratie
 beter:        (lijst met leningen van mensen) | als je uitlegt waarom een lening niet kan
@@ -611,17 +575,17 @@ bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       besteedbaar inkomen    id: besteedbaar-inkomen    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      (besteedbaar | besteedbare) inkomen
 beter:        (wat u per maand kunt uitgeven) | als je de kosten ervan hebt afgehaald
-uitleg:       Het geld dat overblijft als de belasting en vaste kosten betaald zijn.
+uitleg:       Het geld dat iemand overhoudt na belasting en premies. Soms zijn ook de vaste kosten er al af.
 voorbeeld:    Uw ⟦besteedbaar inkomen⟧ is € 130 per week. => U kunt per week € 130 uitgeven.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       voor rekening komen van    id: voor-rekening-komen-van    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-patroon:      (<komen:ww> ..8 voor rekening van | voor rekening van ..8 <komen:ww>)
-alleen:       zin=/(kosten | schade | bedrag | herstel | reparatie | betaling | premie)/
+patroon:      (<komen:ww> ..8 voor rekening van | voor rekening van ..8 <komen:ww> | <komen:ww> ..8 voor (uw | onze) rekening | voor (uw | onze) rekening ..2 <komen:ww>)
 beter:        (betaald worden door)  | als je zegt wie betaalt
 uitleg:       Deze persoon of organisatie moet het betalen.
 voorbeeld:    De kosten van de sloop ⟦komen voor rekening van⟧ de eigenaar. => De eigenaar betaalt de kosten van de sloop.
+voorbeeld:    De kosten van de sloop ⟦komen voor uw rekening⟧. => U betaalt de kosten van de sloop.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -634,13 +598,13 @@ voorbeeld:    De gemeente kan de bijstand ⟦verhalen op⟧ uw ex-man. => De gem
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       naar rato    id: naar-rato    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-patroon:      (naar rato | pro rato | naar evenredigheid | evenredig deel)
+ingang:       naar evenredigheid    id: naar-evenredigheid    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
+patroon:      (naar evenredigheid | evenredig deel | pro rato)
 beter:        (een deel dat past bij de tijd of het aantal) | leg uit hoe je rekent
 uitleg:       Wie minder uren of maanden meedoet, betaalt of krijgt ook minder.
-voorbeeld:    Werkt u de helft? Dan krijgt u ⟦naar rato⟧ vakantiegeld. => Werkt u de helft? Dan krijgt u ook de helft van het vakantiegeld.
+voorbeeld:    Werkt u de helft? Dan krijgt u ⟦naar evenredigheid⟧ vakantiegeld. => Werkt u de helft? Dan krijgt u ook de helft van het vakantiegeld.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 276 keer in de wettekst (BWB, 10,8 miljoen woorden)
+bron:         eigen redactie
 
 ingang:       bij|stellen    id: bijstellen-bedrag    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 alleen:       zin=/(bedrag | bedragen | toeslag | inkomen | tarief | tarieven | voorschot | begroting | huur | prijs | prijzen | budget | subsidie)/
@@ -722,16 +686,16 @@ alleen:       zin=/(inkomen | inkomsten | bedrag | kosten | vermogen | winst | j
 beter:        (bij iets of iemand mee laten tellen) | als een bedrag bij een maand of persoon hoort
 uitleg:       Een bedrag laten meetellen bij een bepaalde persoon of periode.
 voorbeeld:    Het vakantiegeld ⟦rekenen⟧ wij ⟦toe⟧ aan de maand mei. => Het vakantiegeld telt mee in de maand mei.
-voorbeeld:    De kosten van het dak zijn aan beide eigenaren ⟦toegerekend⟧. => De kosten van het dak tellen voor beide eigenaren.
+voorbeeld:    De kosten van het dak zijn aan beide eigenaren ⟦toegerekend⟧. => De kosten van het dak tellen mee bij beide eigenaren.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 592 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       buiten beschouwing laten    id: buiten-beschouwing-laten    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 patroon:      (buiten beschouwing ..2 (laten | blijven | gelaten | te laten | blijft | laat | gebleven) | (laten | laat | blijft | blijven) ..8 buiten beschouwing)
-beter:        (niet laten meetellen) | bij een bedrag of gegeven
+beter:        (niet meetellen)       | bij een bedrag of gegeven
 uitleg:       Iets telt niet mee.
 voorbeeld:    Uw auto van € 3.000 ⟦blijft buiten beschouwing⟧. => Uw auto van € 3.000 telt niet mee.
-voorbeeld:    De gemeente kan deze gift ⟦buiten beschouwing laten⟧. => De gemeente kan deze gift niet laten meetellen.
+voorbeeld:    De gemeente kan deze gift ⟦buiten beschouwing laten⟧. => De gemeente kan besluiten dat deze gift niet meetelt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -746,13 +710,13 @@ ingang:       gespreid betalen    id: gespreid-betalen    soort: woordgroep    c
 patroon:      (gespreid ..1 (betalen | te betalen | betaald) | gespreide (betaling | betalingen) | betaling in termijnen)
 beter:        (in delen betalen)     | noem hoeveel keer
 uitleg:       Niet alles in één keer betalen, maar steeds een deel.
-voorbeeld:    Is het bedrag te hoog? Dan kunt u ⟦gespreid betalen⟧. => Is het bedrag te hoog? Dan kunt u het in vijf delen betalen.
+voorbeeld:    Is het bedrag te hoog? Dan kunt u ⟦gespreid betalen⟧. => Is het bedrag te hoog? Dan kunt u het in delen betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       betalingstermijn    id: betalingstermijn    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 patroon:      (betalingstermijn | betalingstermijnen | betaaltermijn | betaaltermijnen)
-beter:        (hoelang u kunt betalen) | noem liever de laatste dag
+beter:        (tijd om te betalen)   | noem liever de laatste dag
 uitleg:       De tijd waarin iemand een rekening moet betalen.
 voorbeeld:    De ⟦betalingstermijn⟧ van deze boete is acht weken. => U moet deze boete binnen acht weken betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -797,18 +761,10 @@ voorbeeld:    De cursus Nederlands is voor u ⟦kosteloos⟧. => De cursus Neder
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 308 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       tegoed    id: tegoed-geld    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-alleen:       zin=/(rekening | rekeningen | "€" | euro | bank | bedrag | pas | uitbetalen | terug)/
-beter:        (geld dat u nog hebt of krijgt) | kies wat klopt
-uitleg:       Geld dat nog op een rekening of pas staat, of dat iemand nog krijgt.
-voorbeeld:    Het ⟦tegoed⟧ op uw parkeerpas is € 7,50. => Er staat nog € 7,50 op uw parkeerpas.
-niet melden:  /(heb | hebt | heeft | hebben | had | hadden) ..8 _/ | nog iets krijgen
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       loonspecificatie    id: loonspecificatie    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 patroon:      (loonspecificatie | loonspecificaties | salarisspecificatie | salarisspecificaties | uitkeringsspecificatie | uitkeringsspecificaties)
-beter:        (strook met uw loon of uitkering) | kies wat klopt
+beter:        (loonstrook)           | bij loon
+beter:        (overzicht van uw uitkering) | bij een uitkering
 uitleg:       Een overzicht per maand van het loon of de uitkering, met wat eraf gaat.
 voorbeeld:    Stuur ook uw laatste drie ⟦loonspecificaties⟧ mee. => Stuur ook uw laatste drie loonstroken mee.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -924,7 +880,7 @@ voorbeeld:    De leges stijgen met 3% door de ⟦inflatiecorrectie⟧. => De leg
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       meerkosten    id: meerkosten    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       meerkosten    id: meerkosten    soort: woordgroep    categorie: jargon    domein: belasting    ernst: tip
 patroon:      meerkosten
 beter:        (extra kosten)         | altijd
 uitleg:       Kosten die er extra bij komen.
@@ -946,6 +902,8 @@ patroon:      (afschrijving op | afschrijvingen op | afschrijvingskosten | afsch
 beter:        (verdelen van de kosten over een aantal jaren) | bij iets duurs, zoals een auto of machine
 uitleg:       Iets duurs wordt elk jaar minder waard. Die daling telt als kosten.
 voorbeeld:    De ⟦afschrijving op⟧ de bus is € 4.000 per jaar. => De bus wordt elk jaar € 4.000 minder waard.
+niet melden:  /_ ..1 (rekening | bankrekening | spaarrekening)/ | geld dat van de rekening gaat
+niet melden:  /_ [cijfer]/ | op een datum
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 344 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -965,4 +923,3 @@ voorbeeld:    Het UWV kan u dan ⟦een boete opleggen⟧. => Het UWV kan u dan e
 voorbeeld:    Aan uw bedrijf is ⟦een boete opgelegd⟧. => Uw bedrijf heeft een boete gekregen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
-

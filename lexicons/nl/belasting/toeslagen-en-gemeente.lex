@@ -6,7 +6,7 @@ ingang:       WOZ-waarde    id: woz-waarde    soort: zelfstandig naamwoord    ca
 rechtsgevolg: ja
 patroon:      ("WOZ-waarde" | "WOZ-waarden" | "WOZ-waardes" | woz-waarde | woz-waarden)
 uitleg:       Hoeveel uw huis of gebouw volgens de gemeente waard is. Met dit bedrag worden belastingen berekend.
-voorbeeld:    De ⟦WOZ-waarde⟧ van uw woning is dit jaar € 312.000. => Volgens ons is uw woning dit jaar € 312.000 waard.
+voorbeeld:    De ⟦WOZ-waarde⟧ van uw woning is € 312.000. => Volgens de gemeente is uw woning € 312.000 waard.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -44,7 +44,7 @@ bron:         eigen redactie
 ingang:       onroerendezaakbelasting    id: onroerendezaakbelasting    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (onroerendezaakbelasting | onroerendezaakbelastingen | onroerendezaaksbelasting | onroerendezaaksbelastingen | onroerende zaakbelasting | onroerende zaakbelastingen | onroerendgoedbelasting)
-uitleg:       Belasting van de gemeente voor wie een huis of ander gebouw heeft.
+uitleg:       Belasting van de gemeente voor wie een huis, gebouw of grond heeft. Ook wie een bedrijfspand huurt, betaalt vaak mee.
 voorbeeld:    De ⟦onroerendezaakbelasting⟧ voor uw huis is dit jaar € 384. => De belasting over uw huis is dit jaar € 384.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -60,7 +60,7 @@ bron:         eigen redactie; 860 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       afvalstoffenheffing    id: afvalstoffenheffing    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
-uitleg:       Wat u per jaar aan de gemeente betaalt voor het ophalen van uw afval.
+uitleg:       Wat u per jaar aan de gemeente betaalt voor het ophalen en verwerken van uw afval.
 voorbeeld:    De ⟦afvalstoffenheffing⟧ hangt af van hoe vaak u uw container aan de weg zet. => U betaalt meer voor uw afval als u uw container vaker aan de weg zet.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -75,7 +75,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       zuiveringsheffing    id: zuiveringsheffing    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Wat u aan het waterschap betaalt om het vuile water uit uw huis schoon te maken.
-voorbeeld:    Woont u alleen? Dan betaalt u één deel ⟦zuiveringsheffing⟧. => Woont u alleen? Dan betaalt u minder om vuil water schoon te maken.
+voorbeeld:    Woont u alleen? Dan betaalt u minder ⟦zuiveringsheffing⟧. => Woont u alleen? Dan betaalt u minder om vuil water schoon te maken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -110,7 +110,7 @@ bron:         eigen redactie
 
 ingang:       watertoeristenbelasting    id: watertoeristenbelasting    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Belasting die u betaalt als u in onze gemeente op een boot slaapt.
+uitleg:       Belasting die u betaalt als u in een gemeente op een boot slaapt.
 voorbeeld:    De havenmeester rekent € 1,40 ⟦watertoeristenbelasting⟧ per nacht. => Slaapt u op een boot? Dan rekent de havenmeester € 1,40 belasting per nacht.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -146,7 +146,7 @@ bron:         eigen redactie
 
 ingang:       tarieventabel    id: tarieventabel    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        <prijslijst>           | als het om prijzen van diensten gaat
-uitleg:       Een lijst met de prijzen van alles wat de gemeente regelt.
+uitleg:       Een lijst met de prijzen van de diensten van de gemeente.
 voorbeeld:    Wat een trouwzaal kost, leest u in de ⟦tarieventabel⟧. => Wat een trouwzaal kost, leest u in de prijslijst.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -191,7 +191,7 @@ ingang:       gecombineerde aanslag    id: gecombineerde-aanslag    soort: woord
 patroon:      gecombineerde (aanslag | aanslagen)
 beter:        (één rekening voor meer belastingen) | als je uitlegt wat er op de rekening staat
 uitleg:       Eén brief waarin verschillende belastingen samen staan.
-voorbeeld:    Eind februari krijgt u de ⟦gecombineerde aanslag⟧. => Eind februari krijgt u één rekening voor alle gemeentelijke belastingen.
+voorbeeld:    Eind februari krijgt u de ⟦gecombineerde aanslag⟧. => Eind februari krijgt u één rekening voor verschillende belastingen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -283,27 +283,28 @@ ingang:       naheffen    id: naheffen    soort: werkwoord    categorie: juridis
 rechtsgevolg: ja
 patroon:      <na|heffen:ww>
 uitleg:       De overheid vraagt later alsnog om belasting die nog niet of te weinig is betaald.
-voorbeeld:    De Belastingdienst mag de btw over vijf jaar ⟦naheffen⟧. => De Belastingdienst mag de btw over vijf jaar alsnog vragen.
+voorbeeld:    De Belastingdienst mag de btw over de laatste vijf jaar ⟦naheffen⟧. => De Belastingdienst mag de btw over de laatste vijf jaar alsnog vragen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toeslagpartner    id: toeslagpartner    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Iemand met wie u samen toeslag krijgt. Het inkomen van die persoon telt mee.
+uitleg:       Iemand met wie u samen toeslag krijgt. Het inkomen en spaargeld van die persoon tellen mee.
 voorbeeld:    Uw vriend is vanaf 1 maart uw ⟦toeslagpartner⟧. => Vanaf 1 maart telt het inkomen van uw vriend mee voor uw toeslagen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       medebewoner    id: medebewoner    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
-uitleg:       Iemand die op uw adres staat ingeschreven, maar niet uw partner is.
+alleen:       zin=/(toeslag | toeslagen | huurtoeslag | zorgtoeslag | uitkering | bijstand | inkomen)/
+uitleg:       Iemand die op uw adres woont en niet uw partner of huurder is. Het inkomen telt vaak mee.
 voorbeeld:    Uw zoon van 24 is voor de huurtoeslag een ⟦medebewoner⟧. => Uw zoon van 24 woont bij u. Zijn inkomen telt mee voor de huurtoeslag.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voorschot    id: voorschot-geld    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
-uitleg:       Geld dat u alvast krijgt of betaalt. Later rekenen wij uit wat het precies moest zijn.
+uitleg:       Geld dat u alvast krijgt of betaalt. Later wordt uitgerekend hoeveel het precies moest zijn.
 voorbeeld:    U krijgt een ⟦voorschot⟧ van € 300 op uw bijstand. => U krijgt alvast € 300 van uw bijstand.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 791 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -326,21 +327,15 @@ bron:         eigen redactie
 
 ingang:       herzien    id: herzien-besluit    soort: werkwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-alleen:       zin=/(toeslag | uitkering | bijstand | besluit | beschikking | beslissing | recht | voorschot | pensioen | bedrag | kinderbijslag | subsidie)/
+patroon:      (<herzien> | <herziening:znw>)
+alleen:       zin=/(toeslag | uitkering | bijstand | besluit | beschikking | beslissing | aanslag | recht | voorschot | pensioen | bedrag | kinderbijslag | subsidie)/
 uitleg:       Opnieuw bekijken en veranderen, bijvoorbeeld een beslissing over uw uitkering.
 voorbeeld:    Wij ⟦herzien⟧ uw uitkering vanaf 1 mei. => Wij veranderen uw uitkering vanaf 1 mei.
 voorbeeld:    Uw recht op kinderopvangtoeslag is ⟦herzien⟧. => Wij hebben uw kinderopvangtoeslag opnieuw berekend.
+voorbeeld:    U kunt om ⟦herziening⟧ van de beslissing over uw toeslag vragen. => U kunt vragen of wij opnieuw naar de beslissing over uw toeslag kijken.
 niet melden:  /(tot | tot een) weer _/ | gewone groet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 673 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       herziening    id: herziening-besluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
-rechtsgevolg: ja
-alleen:       zin=/(toeslag | uitkering | bijstand | besluit | beschikking | beslissing | aanslag | recht | voorschot | pensioen | bedrag | kinderbijslag | subsidie)/
-uitleg:       De overheid kijkt opnieuw naar een besluit over u en verandert het.
-voorbeeld:    U kunt om ⟦herziening⟧ van de beslissing over uw toeslag vragen. => U kunt vragen of wij opnieuw naar de beslissing over uw toeslag kijken.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 677 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kindgebonden budget    id: kindgebonden-budget    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
@@ -367,7 +362,7 @@ bron:         eigen redactie
 
 ingang:       inkomensgrens    id: inkomensgrens    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (hoogste inkomen)      | als je zegt hoeveel iemand mag verdienen
-uitleg:       Wie meer verdient dan dit bedrag, krijgt de regeling niet.
+uitleg:       Wie meer verdient dan dit bedrag, krijgt de toeslag of korting niet.
 voorbeeld:    Met uw pensioen blijft u onder de ⟦inkomensgrens⟧ voor de stadspas. => Uw pensioen is laag genoeg voor de stadspas.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -382,7 +377,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       vermogen    id: vermogen-geld    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 betekenis:    geld en bezit
 alleen:       zin=/(spaargeld | bijstand | uitkering | toeslag | toeslagen | inkomen | euro | erfenis | belasting | schulden | "€")/
-beter:        (spaargeld en dure spullen) | als je uitlegt wat meetelt
+beter:        (spaargeld en ander bezit) | als je uitlegt wat meetelt
 uitleg:       Al het geld en bezit van iemand, min de schulden.
 voorbeeld:    Door de erfenis is uw ⟦vermogen⟧ hoger dan € 8.000. => Door de erfenis hebt u meer dan € 8.000 aan spaargeld en bezit.
 niet melden:  /heffingsvrij _/ | dat is een eigen term
@@ -398,7 +393,7 @@ niet melden:  /_ (combinatiekorting | regelingen)/ | eigen termen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 289 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       inkomensgegeven    id: inkomensgegeven    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       inkomensgegeven    id: inkomensgegeven    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 patroon:      (inkomensgegevens | inkomensgegeven)
 beter:        (wat u verdient)       | als je om loonstroken of jaaropgaven vraagt
 uitleg:       Cijfers over wat iemand verdient of als uitkering krijgt.
@@ -416,7 +411,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       bijzonder inkomen    id: bijzonder-inkomen    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (bijzonder inkomen | bijzondere inkomens)
-uitleg:       Geld dat u maar één keer krijgt, zoals loon over vroeger. Het telt niet mee voor uw huurtoeslag als u daarom vraagt.
+uitleg:       Geld dat u maar één keer krijgt, zoals loon over een vorig jaar. Het telt niet mee voor uw huurtoeslag als u daarom vraagt.
 voorbeeld:    Een nabetaling van uw werkgever kan ⟦bijzonder inkomen⟧ zijn. => Misschien telt een nabetaling van uw werkgever niet mee voor uw huurtoeslag.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -468,6 +463,7 @@ bron:         eigen redactie
 
 ingang:       hersteloperatie    id: hersteloperatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
+alleen:       zin=/(toeslag | toeslagen | kinderopvangtoeslag | ouder | ouders | gedupeerde | gedupeerden)/
 uitleg:       Alles wat de overheid doet om ouders te helpen die door de kinderopvangtoeslag in de problemen kwamen.
 voorbeeld:    Als ouder kunt u zich niet meer aanmelden voor de ⟦hersteloperatie⟧. => Als ouder kunt u niet meer vragen om geld of hulp vanwege de problemen met de kinderopvangtoeslag.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -476,12 +472,12 @@ bron:         eigen redactie
 ingang:       gedupeerde    id: gedupeerde    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      (gedupeerde | gedupeerden)
 beter:        (iemand die schade heeft) | als je zegt wat er is gebeurd
-uitleg:       Iemand die schade of nadeel heeft door een fout van een ander.
+uitleg:       Iemand die schade of nadeel heeft, bijvoorbeeld door een fout van de overheid.
 voorbeeld:    Als ⟦gedupeerde⟧ van de toeslagen krijgt u hulp van de gemeente. => Kwam u in de problemen door de toeslagen? Dan krijgt u hulp van de gemeente.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       compensatie    id: compensatie-geld    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       compensatie    id: compensatie-geld    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 alleen:       zin=/(geld | bedrag | schade | kosten | toeslag | toeslagen | betaald | betalen | huur | "€" | euro)/
 beter:        <vergoeding>           | als iemand geld krijgt voor schade of nadeel
 uitleg:       Geld voor iemand die ergens nadeel van had.
@@ -489,7 +485,7 @@ voorbeeld:    Door een fout van ons had u kosten. U krijgt € 150 als ⟦compen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 352 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       compenseren    id: compenseren-geld    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       compenseren    id: compenseren-geld    soort: werkwoord    categorie: jargon    domein: belasting    ernst: tip
 alleen:       zin=/(geld | schade | kosten | bedrag | verlies | nadeel | toeslag | huurders | reizigers | ouders | inwoners | bewoners)/
 beter:        (de schade vergoeden)  | bij schade of kosten
 beter:        (geld geven voor het nadeel) | als je de persoon noemt die het geld krijgt
@@ -507,10 +503,10 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       tegemoetkoming    id: tegemoetkoming-geld    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: belasting    ernst: tip
-beter:        <bijdrage>             | als iemand een deel van de kosten krijgt
+beter:        (geld voor een deel van de kosten) | als je zegt waarvoor het geld is
 uitleg:       Geld van de overheid waarmee iemand een deel van de kosten kan betalen.
-voorbeeld:    U krijgt een ⟦tegemoetkoming⟧ voor uw verhuizing. => U krijgt een bijdrage voor uw verhuizing.
-voorbeeld:    De ⟦tegemoetkoming⟧ in de schoolkosten is € 125 per kind. => De bijdrage in de schoolkosten is € 125 per kind.
+voorbeeld:    U krijgt een ⟦tegemoetkoming⟧ voor uw verhuizing. => U krijgt geld voor een deel van de kosten van uw verhuizing.
+voorbeeld:    De ⟦tegemoetkoming⟧ in de schoolkosten is € 125 per kind. => U krijgt € 125 per kind voor een deel van de schoolkosten.
 niet melden:  /(als | bij wijze van) _ aan/ | ergens rekening mee houden
 niet melden:  /wet ..3 _/ | naam van een wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -532,20 +528,11 @@ voorbeeld:    Is € 60 per maand te veel? Vraag om een ⟦persoonlijke betaling
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
-ingang:       stop|zetten    id: stopzetten-geld    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: tip
-alleen:       zin=/(toeslag | toeslagen | uitkering | bijstand | kinderbijslag | betaling | betalingen | subsidie | zorgtoeslag | huurtoeslag | kinderopvangtoeslag | vergoeding | studiefinanciering)/
-beter:        <stoppen>              | als iemand geen geld meer krijgt
-uitleg:       Ervoor zorgen dat iets niet meer doorgaat of niet meer wordt betaald.
-voorbeeld:    Vanaf 1 juni ⟦zetten⟧ wij uw toeslag ⟦stop⟧. => Vanaf 1 juni stoppen wij uw toeslag.
-voorbeeld:    De gemeente heeft de bijstand ⟦stopgezet⟧. => De gemeente heeft de bijstand gestopt.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       AOW-opbouw    id: aow-opbouw    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
 patroon:      ("AOW-opbouw" | opbouw van "AOW" | opbouw van de "AOW")
 uitleg:       Voor elk jaar dat u in Nederland woont of werkt, krijgt u later een deel van de AOW.
-voorbeeld:    Zes jaar in Canada wonen is slecht voor uw ⟦AOW-opbouw⟧. => Woont u zes jaar in Canada? Dan krijgt u later minder AOW.
+voorbeeld:    Zes jaar in Canada wonen heeft gevolgen voor uw ⟦AOW-opbouw⟧. => Woont u zes jaar in Canada? Dan krijgt u later minder AOW.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -604,7 +591,7 @@ bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       pensioenverevening    id: pensioenverevening    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (pensioenverevening | verevening van ..3 (pensioen | pensioenrechten))
-uitleg:       Bij een scheiding verdelen u en uw ex-partner het pensioen over de jaren dat u samen was.
+uitleg:       Bij een scheiding verdelen u en uw ex-partner het pensioen over de jaren van uw huwelijk of partnerschap.
 voorbeeld:    Het formulier voor ⟦pensioenverevening⟧ stuurt u binnen twee jaar op. => Wilt u het pensioen verdelen na uw scheiding? Stuur het formulier dan binnen twee jaar op.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -635,7 +622,7 @@ bron:         eigen redactie; 423 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       premievrij    id: premievrij    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (zonder premie te betalen) | als iemand niets hoeft te betalen
-uitleg:       Niemand hoeft meer te betalen, maar het pensioen of de verzekering blijft bestaan.
+uitleg:       Er hoeft geen premie te worden betaald, maar het pensioen of de verzekering blijft bestaan.
 voorbeeld:    Uw pensioen gaat ⟦premievrij⟧ door als u ziek wordt. => Wordt u ziek? Dan gaat uw pensioen door en betaalt u niets.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -719,6 +706,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       dekkingsplan    id: dekkingsplan    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+alleen:       zin!=/(brandweer | brandweerzorg | veiligheidsregio | opkomsttijd | opkomsttijden)/
 beter:        (plan waarin staat wie wat betaalt) | bij een aanvraag
 uitleg:       Een overzicht waarin staat waar al het geld voor een plan vandaan komt.
 voorbeeld:    Stuur bij uw aanvraag een ⟦dekkingsplan⟧ mee. => Stuur bij uw aanvraag een overzicht mee waarin staat wie wat betaalt.
@@ -740,6 +728,7 @@ alleen:       zin=/(subsidie | geld | bedrag | bedragen | kosten | uitgaven | bu
 beter:        (laten zien waar het geld aan is uitgegeven) | bij subsidie of een budget
 uitleg:       Laten zien wat er met het geld is gebeurd.
 voorbeeld:    Zo ⟦verantwoordt⟧ u de subsidie voor het dorpsfeest. => Zo laat u zien waar u de subsidie voor het dorpsfeest aan uitgaf.
+niet melden:  /zich ..6 _/ | uitleggen waarom iemand iets deed
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 625 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -760,9 +749,10 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       toe|kennen    id: toekennen-geld    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 betekenis:    iemand geld of een recht geven
 alleen:       zin=/(uitkering | toeslag | subsidie | bijstand | vergoeding | budget | pgb | bedrag | aanvraag | hulp | ondersteuning | beurs | voorziening | parkeerplaats | pensioen | voorschot)/
-beter:        <geven>                | als iemand krijgt waar hij om vroeg
+beter:        (geven, of: u krijgt)  | als iemand krijgt waar hij om vroeg
 uitleg:       Iemand iets geven waar hij om heeft gevraagd, zoals geld of hulp.
 voorbeeld:    De gemeente ⟦kent⟧ u een vergoeding van € 80 ⟦toe⟧. => De gemeente geeft u een vergoeding van € 80.
+voorbeeld:    Uw uitkering is vanaf 1 mei ⟦toegekend⟧. => U krijgt een uitkering vanaf 1 mei.
 niet melden:  /(waarde | belang | betekenis | gewicht | rol) ..4 _/ | iets belangrijk vinden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 821 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -857,4 +847,3 @@ voorbeeld:    De ⟦bekostiging⟧ van de school hangt af van het aantal leerlin
 niet melden:  /wet ..3 _/ | naam van een wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1720 keer in de wettekst (BWB, 10,8 miljoen woorden)
-

@@ -4,7 +4,7 @@
 
 ingang:       aanmaning    id: aanmaning    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een brief waarin staat dat u te laat bent met betalen. Er komen meestal kosten bij.
+uitleg:       Een brief waarin staat dat u te laat bent, meestal met betalen. U krijgt een laatste kans. Vaak komen er kosten bij.
 voorbeeld:    U krijgt een ⟦aanmaning⟧, omdat u de rekening niet hebt betaald. => U hebt de rekening niet op tijd betaald. Er komen nu kosten bij.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
@@ -12,7 +12,7 @@ bron:         eigen redactie
 ingang:       aanslag    id: aanslag-belasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 betekenis:    bericht over belasting
 alleen:       zin!=/(gepleegd | plegen | pleegde | pleegden | terrorist | terroristen | terroristische | bom | politie | dader | daders | doden | gewonden | slachtoffers | dreiging | kalk | tanden | tandarts | douche | glas | schoonmaken | toetsen | piano | moordaanslag | aanslagplegers | president | aanslag op | in de aanslag | witte | groene | tegels | pianist | piano | aanslagen in | aanslag tegen | daad | vermoord | schokte | schokten | bedreiging | geweld | explosie)/
-beter:        (rekening voor de belasting) | altijd
+beter:        (rekening voor de belasting) | als de lezer moet betalen
 uitleg:       Een brief waarin staat hoeveel belasting u betaalt of terugkrijgt.
 voorbeeld:    U krijgt in februari de ⟦aanslag⟧ voor de gemeentebelastingen. => U krijgt in februari de rekening voor de gemeentebelastingen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
@@ -40,15 +40,15 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       betalingsachterstand    id: betalingsachterstand    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        (het bedrag dat u nog moet betalen) | altijd
+beter:        (wat u niet op tijd hebt betaald) | noem ook het bedrag
 uitleg:       Geld dat al betaald had moeten zijn.
-voorbeeld:    U hebt een ⟦betalingsachterstand⟧ van € 80. => U moet nog € 80 betalen.
+voorbeeld:    U hebt een ⟦betalingsachterstand⟧ van € 80. => U hebt € 80 niet op tijd betaald.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       betalingsverplichting    id: betalingsverplichting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (wat u moet betalen)   | altijd
-uitleg:       U moet iets betalen. Een zin met 'u moet' is duidelijker.
+uitleg:       Wat iemand moet betalen, bijvoorbeeld elke maand.
 voorbeeld:    Uw ⟦betalingsverplichting⟧ is € 40 per maand. => U moet € 40 per maand betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
@@ -62,6 +62,7 @@ bron:         eigen redactie
 
 ingang:       draagkracht    id: draagkracht    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 vormen:       mv=-
+alleen:       zin!=/(grond | bodem | dak | vloer | brug | fundering | draaglast)/
 beter:        (hoeveel u kunt betalen) | altijd
 uitleg:       Hoeveel geld u overhoudt om iets te betalen.
 voorbeeld:    Wij kijken eerst naar uw ⟦draagkracht⟧. => Wij kijken eerst hoeveel u kunt betalen.
@@ -69,16 +70,16 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       fiscaal    id: fiscaal    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        (voor de belasting)    | altijd
+beter:        (voor de belasting)    | als je uitlegt wat iemand betaalt of terugkrijgt
 uitleg:       Het gaat over belasting.
-voorbeeld:    Wie is uw ⟦fiscale⟧ partner? => Wie is uw partner voor de belasting?
+voorbeeld:    Een gift heeft ⟦fiscale⟧ gevolgen. => Een gift heeft gevolgen voor uw belasting.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       heffingsgrondslag    id: heffingsgrondslag    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      (heffingsgrondslag | heffingsmaatstaf)
 beter:        (het bedrag waarover u belasting betaalt) | altijd
-uitleg:       Het bedrag waarmee de belasting wordt berekend.
+uitleg:       Het bedrag of aantal waarmee de belasting wordt berekend.
 voorbeeld:    De waarde van uw huis is de ⟦heffingsgrondslag⟧. => Wij berekenen uw belasting met de waarde van uw huis.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
@@ -100,24 +101,28 @@ bron:         eigen redactie
 
 ingang:       invorderen    id: invorderen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      <in|vorderen:ww>
+alleen:       zin!=/(rijbewijs | rijbewijzen | paspoort | paspoorten | kenteken | vergunning)/
 beter:        <op|halen>             | als het om geld gaat
-uitleg:       Iemand zorgt dat het geld er komt, ook als de ander niet wil betalen.
+uitleg:       Zorgen dat iemand betaalt, ook als hij dat zelf niet doet.
 voorbeeld:    De deurwaarder gaat het bedrag ⟦invorderen⟧. => De deurwaarder gaat het bedrag ophalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       kwijtschelding    id: kwijtschelding    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 rechtsgevolg: ja
+patroon:      (<kwijtschelding> | <kwijt|schelden:ww>)
 uitleg:       U hoeft een bedrag helemaal of voor een deel niet te betalen.
 voorbeeld:    Met een laag inkomen krijgt u misschien ⟦kwijtschelding⟧ van de afvalheffing. => Met een laag inkomen hoeft u de afvalheffing misschien niet te betalen.
+voorbeeld:    De gemeente ⟦scheldt⟧ uw rioolheffing ⟦kwijt⟧. => U hoeft de rioolheffing van de gemeente niet te betalen.
+voorbeeld:    Na drie jaar wordt de rest van de schuld ⟦kwijtgescholden⟧. => Na drie jaar hoeft u de rest van de schuld niet meer te betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       na dagtekening    id: na-dagtekening    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      na dagtekening (van deze brief | van dit besluit | van deze beschikking)?
-beter:        na de datum van deze brief | altijd; noem liever meteen de laatste dag
-uitleg:       De lezer moet zelf uitrekenen welke dag u bedoelt. Noem de laatste dag.
-voorbeeld:    Betaal binnen zes weken ⟦na dagtekening⟧. => Betaal vóór [datum].
+beter:        na de datum van deze brief | noem liever meteen de laatste dag
+uitleg:       Vanaf de datum die boven de brief staat.
+voorbeeld:    Betaal binnen zes weken ⟦na dagtekening⟧. => Betaal binnen zes weken na de datum van deze brief.
 niet melden:  /na dagtekening van !(deze | dit)/ | de datum van een ander stuk
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie; 298 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -132,29 +137,29 @@ bron:         eigen redactie
 ingang:       navorderen    id: navorderen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      <na|vorderen:ww>
-uitleg:       De Belastingdienst vraagt later toch nog belasting.
-voorbeeld:    De Belastingdienst mag na vijf jaar niet meer ⟦navorderen⟧. => De Belastingdienst mag na vijf jaar niet meer om extra belasting vragen.
+uitleg:       De Belastingdienst vraagt later extra belasting, omdat u eerst te weinig betaalde.
+voorbeeld:    De Belastingdienst mag na vijf jaar meestal niet meer ⟦navorderen⟧. => De Belastingdienst mag na vijf jaar meestal niet meer om extra belasting vragen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       precariobelasting    id: precariobelasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Belasting voor spullen op of boven de straat, zoals een terras of reclamebord.
+uitleg:       Belasting voor spullen op of boven de grond van de gemeente, zoals een terras of reclamebord op straat.
 voorbeeld:    Voor uw terras betaalt u ⟦precariobelasting⟧. => U betaalt belasting, omdat uw terras op straat staat.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       toetsingsinkomen    id: toetsingsinkomen    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het inkomen waarmee de Belastingdienst uw toeslag berekent.
+uitleg:       Het inkomen waarmee de overheid uitrekent of u bijvoorbeeld toeslag krijgt, en hoeveel.
 voorbeeld:    Uw ⟦toetsingsinkomen⟧ is te hoog voor huurtoeslag. => Uw inkomen is te hoog voor huurtoeslag.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       vermogenstoets    id: vermogenstoets    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        (wij kijken hoeveel spaargeld u hebt) | altijd
-uitleg:       De overheid kijkt hoeveel spaargeld en dure spullen u hebt.
-voorbeeld:    Voor deze korting is er een ⟦vermogenstoets⟧. => Voor deze korting kijken wij hoeveel spaargeld u hebt.
+beter:        (wij kijken hoeveel spaargeld en bezit u hebt) | als je zegt wat je nagaat
+uitleg:       De overheid kijkt hoeveel spaargeld en ander bezit iemand heeft.
+voorbeeld:    Voor deze korting is er een ⟦vermogenstoets⟧. => Voor deze korting kijken wij hoeveel spaargeld en bezit u hebt.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
@@ -176,8 +181,8 @@ bron:         eigen redactie
 
 ingang:       verzuimboete    id: verzuimboete    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een boete omdat u iets te laat of niet hebt gedaan.
-voorbeeld:    U deed te laat aangifte. Daarom krijgt u een ⟦verzuimboete⟧ van € 68. => U deed te laat aangifte. Daarom krijgt u een boete van € 68.
+uitleg:       Een boete omdat u iets te laat of niet deed, zoals aangifte doen of betalen.
+voorbeeld:    U deed te laat aangifte. Daarom krijgt u een ⟦verzuimboete⟧. => U deed te laat aangifte. Daarom krijgt u een boete.
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
