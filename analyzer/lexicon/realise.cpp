@@ -417,6 +417,13 @@ class Realiser {
     if (binding.mode == Mode::split && hit_.particle != kNone && hit_.particle + 1 < last_ &&
         token(hit_.particle + 1).form == kTe)
       is_certain_ = false;
+    // "heeft … op tijd en plaats": the word is a noun there.
+    static constexpr WordSet kNouns{"plaats", "deel", "stand", "acht", "kennis", "vorm", "huis", "zorg"};
+    if (binding.mode == Mode::split && hit_.particle != kNone && hit_.particle > first_ &&
+        kNouns.contains(token(hit_.particle).form) &&
+        (word_before(hit_.particle, kPrepositions) || word_before(hit_.particle, kDeterminers) ||
+         word_before(hit_.particle, kCoordinators) || word(hit_.particle - 1).ends_with('e')))
+      is_certain_ = false;
     if (binding.mode == Mode::with_te) return Piece{.text = te_form()};
     const bool follows_te =
         in_sentence(static_cast<std::int64_t>(at) - 1) && token(at - 1).form == kTe && at == place.first;

@@ -367,6 +367,13 @@ TEST(Realise, IsNotSafeWhereTheParticleMayBeOfAnotherVerb) {
               {"Zij treffen een maatregel aan te raden.", "Zij vinden een maatregel te raden.", Safe::no}});
 }
 
+TEST(Realise, IsNotSafeWhereTheParticleMayBeANoun) {
+  expect_all(entry("plaats|hebben", "werkwoord", "beter: <zijn>"),
+             {{"De zitting heeft vandaag plaats.", "De zitting is vandaag."},
+              {"Hij heeft een kaart op een openbare plaats.", "Hij is een kaart op een openbare.", Safe::no},
+              {"Hij heeft kennis van tijd en plaats.", "Hij is kennis van tijd en.", Safe::no}});
+}
+
 TEST(Realise, KeepsTheArticleThatThePatternAsksFor) {
   expect_all(entry("beëindiging", "zelfstandig naamwoord", "patroon: de <beëindiging>\nbeter: <einde>"),
              {{"De beëindiging van de huur.", "Het einde van de huur."},
