@@ -411,6 +411,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       bemoeilijken    id: bemoeilijken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vde=-
 beter:        moeilijker <maken>     | altijd
 uitleg:       Zorgen dat iets minder makkelijk gaat.
 voorbeeld:    Geparkeerde fietsen ⟦bemoeilijken⟧ de doorgang voor rolstoelen. => Geparkeerde fietsen maken de doorgang voor rolstoelen moeilijker.
@@ -696,10 +697,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       concretiseren    id: concretiseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       vde=-
 beter:        duidelijker <maken>    | altijd
 uitleg:       Precies zeggen wie wat doet, waar en wanneer.
 voorbeeld:    Het bestuur ⟦concretiseert⟧ de plannen voor de sporthal in maart. => Het bestuur maakt de plannen voor de sporthal in maart duidelijker.
-voorbeeld:    Uw wensen zijn nog niet ⟦geconcretiseerd⟧. => Uw wensen zijn nog niet duidelijker gemaakt.
+voorbeeld:    De plannen zijn nog niet ⟦geconcretiseerd⟧. => De plannen zijn nog niet duidelijker gemaakt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -963,6 +965,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       flexibiliseren    id: flexibiliseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       vde=-
 beter:        soepeler <maken>       | als regels of tijden minder streng worden
 uitleg:       Regels of tijden minder vast maken.
 voorbeeld:    De school wil de ophaaltijden ⟦flexibiliseren⟧. => De school wil de ophaaltijden soepeler maken.
@@ -971,6 +974,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       formaliseren    id: formaliseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       vde=-
 beter:        officieel <maken>      | als een afspraak al bestaat
 uitleg:       Een afspraak op papier zetten, zodat iedereen zich eraan moet houden.
 voorbeeld:    Wij ⟦formaliseren⟧ uw stage met een contract. => Wij maken uw stage met een contract officieel.
@@ -1164,14 +1168,6 @@ voorbeeld:    U wordt in deze functie ⟦ingeschaald⟧ in schaal 8. => In deze 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       inspecteren    id: inspecteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <controleren>          | altijd
-uitleg:       Precies kijken of alles veilig is en goed werkt.
-voorbeeld:    De brandweer ⟦inspecteert⟧ elk jaar de nooduitgangen. => De brandweer controleert elk jaar de nooduitgangen.
-voorbeeld:    Uw lift is op 3 maart ⟦geïnspecteerd⟧. => Uw lift is op 3 maart gecontroleerd.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       in|stemmen    id: instemmen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vd=-; vde=-; od=-; ode=-
 alleen:       zin=/(met | ermee | hiermee | daarmee | waarmee)/
@@ -1281,6 +1277,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       maximaliseren    id: maximaliseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vde=-
 beter:        zo groot mogelijk <maken>| bij ruimte, winst of kans
 uitleg:       Zorgen dat er zo veel mogelijk van iets komt.
 voorbeeld:    Met deze training ⟦maximaliseert⟧ u de kans op werk. => Met deze training maakt u de kans op werk zo groot mogelijk.
@@ -1339,6 +1336,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       minimaliseren    id: minimaliseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vde=-
 beter:        zo klein mogelijk <maken>| bij overlast, risico of kosten
 uitleg:       Zorgen dat er bijna niets van iets overblijft.
 voorbeeld:    De aannemer probeert de overlast te ⟦minimaliseren⟧. => De aannemer probeert de overlast zo klein mogelijk te maken.

@@ -61,17 +61,18 @@ uitleg:       Iets op papier zetten om het niet te vergeten.
 voorbeeld:    ⟦Noteer⟧ uw vragen voor het gesprek. => Schrijf uw vragen voor het gesprek op.
 voorbeeld:    De agent heeft uw kenteken ⟦genoteerd⟧. => De agent heeft uw kenteken opgeschreven.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
-niet melden:  /_ ..8 op (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere)/ | dan past 'schrijven' zonder 'op'
-niet melden:  /op (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere) ..5 _/ | dan past 'schrijven' zonder 'op'
+niet melden:  /_ ..8 (op | in) (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere)/ | dan past 'schrijven' zonder 'op'
+niet melden:  /(op | in) (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere) ..5 _/ | dan past 'schrijven' zonder 'op'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       noteren    id: noteren-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    op een papier schrijven
-alleen:       na=/..8 op (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere)/
+alleen:       na=/..8 (op | in) (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere)/
 beter:        <schrijven>            | als erbij staat waarop
 uitleg:       Iets op een papier schrijven, zodat het later te lezen is.
 voorbeeld:    ⟦Noteer⟧ uw naam op elke bladzijde. => Schrijf uw naam op elke bladzijde.
+voorbeeld:    ⟦Noteer⟧ de afspraak in uw agenda. => Schrijf de afspraak in uw agenda.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -96,12 +97,12 @@ vormen:       tt1=-
 beter:        <eten>                 | als het om eten gaat
 beter:        <drinken>              | als het om drinken gaat
 uitleg:       Iets in de mond nemen en doorslikken.
-voorbeeld:    In de wachtkamer mag u niets ⟦nuttigen⟧. => In de wachtkamer mag u niets eten.
+voorbeeld:    U mag hier uw eigen brood ⟦nuttigen⟧. => U mag hier uw eigen brood eten.
 voorbeeld:    De kinderen ⟦nuttigen⟧ hun lunch op school. => De kinderen eten hun lunch op school.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       observeren    id: observeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       observeren    id: observeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (goed kijken naar)     | altijd
 uitleg:       Een tijd lang goed kijken wat iemand doet.
 voorbeeld:    Een psycholoog komt uw kind in de klas ⟦observeren⟧. => Een psycholoog komt kijken hoe het met uw kind gaat in de klas.
@@ -369,6 +370,18 @@ niet melden:  /(zijn | ben | bent) ..8 _/ | dan moet 'zijn' ook 'hebben' worden
 niet melden:  /_ (zijn | waren)/ | dan moet 'zijn' ook 'hebben' worden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1006 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zijn overeengekomen    id: zijn-overeengekomen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (wij | we | partijen | ouders) zijn ..6 overeengekomen
+patroon:      zijn (wij | we | partijen | ouders) ..6 overeengekomen
+patroon:      u bent ..6 overeengekomen
+patroon:      bent u ..6 overeengekomen
+beter:        (hebben afgesproken)   | altijd
+uitleg:       Samen iets hebben afgesproken.
+voorbeeld:    ⟦Wij zijn⟧ met u ⟦overeengekomen⟧ dat u in delen betaalt. => Wij hebben met u afgesproken dat u in delen betaalt.
+voorbeeld:    In mei ⟦zijn wij overeengekomen⟧ dat de huur omlaaggaat. => In mei hebben wij afgesproken dat de huur omlaaggaat.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       over|gaan tot    id: overgaan-tot    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (<over|gaan> tot | <gaan:ww> ..3 over ..2 tot)
@@ -662,6 +675,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       standaardiseren    id: standaardiseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+vormen:       vde=-
 beter:        overal hetzelfde <maken>| altijd
 uitleg:       Zorgen dat iets overal op dezelfde manier gaat.
 voorbeeld:    De scholen ⟦standaardiseren⟧ het inschrijfformulier. => De scholen maken het inschrijfformulier overal hetzelfde.
@@ -1014,6 +1028,7 @@ beter:        makkelijker <maken>    | altijd
 uitleg:       Zorgen dat iets minder moeilijk is.
 voorbeeld:    De Belastingdienst ⟦vereenvoudigt⟧ het formulier voor zorgtoeslag. => De Belastingdienst maakt het formulier voor zorgtoeslag makkelijker.
 voorbeeld:    Het aanvragen van een huisnummer is ⟦vereenvoudigd⟧. => Het aanvragen van een huisnummer is makkelijker gemaakt.
+niet melden:  /(de | het | een | uw | deze | onze | die) vereenvoudigde/ | vaste term, of: eenvoudig
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1205,6 +1220,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vervolmaken    id: vervolmaken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       vde=-
 beter:        beter <maken>          | altijd
 uitleg:       Aan iets werken tot het helemaal goed is.
 voorbeeld:    Met deze cursus kunt u uw Nederlands ⟦vervolmaken⟧. => Met deze cursus kunt u uw Nederlands beter maken.
@@ -1291,6 +1307,7 @@ beter:        (alleen voor)          | als iets voor een groep is
 beter:        (mogen)                | als iemand het recht houdt om iets te doen
 uitleg:       Iets is alleen voor een bepaalde groep, of iemand mag nog van een plan afwijken.
 voorbeeld:    Deze plaatsen zijn ⟦voorbehouden⟧ aan bezoekers met een handicap. => Deze plaatsen zijn alleen voor bezoekers met een handicap.
+niet melden:  /(fouten | zetfouten | typefouten | drukfouten | wijzigingen | vergissingen) voorbehouden/ | vaste zin onder een tekst
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 181 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1387,9 +1404,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       waarmerken    id: waarmerken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (een stempel en handtekening zetten)| altijd
+vormen:       vd=-; vde=-
+beter:        (er een stempel en handtekening op zetten)| altijd
 uitleg:       Met een stempel laten zien dat een papier echt is.
-voorbeeld:    U hebt een ⟦gewaarmerkte⟧ kopie van uw diploma nodig. => U hebt een kopie van uw diploma nodig met een officiële stempel.
+voorbeeld:    U kunt de kopie bij de gemeente laten ⟦waarmerken⟧. => U kunt bij de gemeente een stempel en handtekening op de kopie laten zetten.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 334 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1467,7 +1485,7 @@ ingang:       zich legitimeren    id: zich-legitimeren    soort: woordgroep    c
 patroon:      (zich | uzelf | jezelf) ..3 <legitimeren:ww>
 patroon:      <legitimeren:ww> ..2 (zich | u)
 beter:        (een identiteitsbewijs laten zien)| altijd
-uitleg:       Met een geldige pas met foto laten zien wie u bent.
+uitleg:       Met een paspoort of een andere geldige pas met foto laten zien wie u bent.
 voorbeeld:    De monteur kan ⟦zich⟧ altijd ⟦legitimeren⟧. => De monteur heeft altijd een pas met foto bij zich.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
