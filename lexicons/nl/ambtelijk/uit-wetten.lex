@@ -10,6 +10,36 @@ voorbeeld:    Vul hier de ⟦aanduiding⟧ van uw bedrijf in. => Vul hier de naa
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1126 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       aaneengesloten    id: aaneengesloten-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      aaneengesloten (periode | periodes | perioden | weken | dagen | maanden | jaren | jaar | tijd | tijdvak)
+beter:        (achter elkaar) | bij een tijd
+uitleg:       Zonder pauze ertussen.
+voorbeeld:    U bent drie ⟦aaneengesloten weken⟧ in het buitenland. => U bent drie weken achter elkaar in het buitenland.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 491 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aantasting    id: aantasting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <aantasting> van
+beter:        <schade> aan | als iets kapot of minder wordt
+uitleg:       Iets wordt minder goed of raakt beschadigd.
+voorbeeld:    De bouw geeft geen ⟦aantasting van⟧ het bos. => De bouw geeft geen schade aan het bos.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 160 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aanvaarding    id: aanvaarding-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (ja zeggen op) | bij een aanbod, erfenis of functie
+uitleg:       Iemand zegt ja op iets, bijvoorbeeld een baan, een erfenis of een aanbod.
+voorbeeld:    Door ⟦aanvaarding⟧ van de erfenis betaalt u ook de schulden. => Zegt u ja op de erfenis? Dan betaalt u ook de schulden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aanwending    id: aanwending-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <gebruik> | bij geld of middelen
+uitleg:       Waarvoor iemand geld of middelen gebruikt.
+voorbeeld:    De ⟦aanwending⟧ van de subsidie controleert de accountant. => Het gebruik van de subsidie controleert de accountant.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 113 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       achterwege blijven    id: achterwege-blijven-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      achterwege (blijven | blijft | bleef | gebleven)
 patroon:      (blijft | blijven) ..6 achterwege
@@ -19,12 +49,33 @@ voorbeeld:    Een tweede controle kan ⟦achterwege blijven⟧. => Een tweede co
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       actualisering    id: actualisering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (weer laten kloppen met nu) | altijd
+uitleg:       Iets veranderen zodat het weer klopt met hoe het nu is.
+voorbeeld:    Door ⟦actualisering⟧ van de lijst schuift u een plaats op. => Wij hebben de lijst bijgewerkt. U schuift een plaats op.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 145 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       additioneel    id: additioneel-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <extra> | altijd
+uitleg:       Wat erbij komt.
+voorbeeld:    U krijgt een ⟦additionele⟧ vergoeding voor reiskosten. => U krijgt een extra vergoeding voor reiskosten.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       advisering    id: advisering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <advies> | als iemand raad geeft
 uitleg:       Raad geven aan iemand die moet beslissen.
 voorbeeld:    Een arts helpt het UWV met ⟦advisering⟧ over uw werk. => Een arts helpt het UWV met advies over uw werk.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 557 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       afbakening    id: afbakening-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (wat er wel en niet bij hoort) | altijd
+uitleg:       Duidelijk zeggen wat er wel bij hoort en wat niet.
+voorbeeld:    De ⟦afbakening⟧ van de taken staat in het contract. => In het contract staat welke taken er wel en niet bij horen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afgifte    id: afgifte-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      afgifte van (een | de | het | uw | deze)
@@ -33,6 +84,13 @@ uitleg:       Iemand geeft u een papier of een ding, bijvoorbeeld aan de balie.
 voorbeeld:    Voor de ⟦afgifte van een⟧ nieuw rijbewijs betaalt u 50 euro. => Voor een nieuw rijbewijs betaalt u 50 euro.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1062 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       afhandeling    id: afhandeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <behandeling> | als wij iets onderzoeken
+uitleg:       Alles doen wat nodig is tot iets klaar is.
+voorbeeld:    De ⟦afhandeling⟧ van uw schade duurt vier weken. => De behandeling van uw schade duurt vier weken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afnemer    id: afnemer-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <klant> | bij een bedrijf
@@ -57,12 +115,59 @@ voorbeeld:    De ⟦afweging⟧ tussen parkeren en groen is aan de gemeenteraad.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 325 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       afwikkeling    id: afwikkeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <behandeling> | als iemand een zaak afmaakt
+uitleg:       Alles regelen wat nog moet, tot het klaar is.
+voorbeeld:    De ⟦afwikkeling⟧ van uw claim doet een verzekeraar. => De behandeling van uw claim doet een verzekeraar.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beantwoording    id: beantwoording-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (de | een | onze) <beantwoording> van
+beter:        <antwoord> | als iemand antwoord geeft
+beter:        (antwoord op) | als er een vraag volgt
+uitleg:       Antwoord geven op een vraag of brief.
+voorbeeld:    ⟦De beantwoording van⟧ uw vragen duurt langer dan wij dachten. => Het duurt langer dan wij dachten om uw vragen te beantwoorden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       bedrijfsvoering    id: bedrijfsvoering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (de manier waarop een bedrijf werkt) | altijd
 uitleg:       Hoe een organisatie haar werk regelt, zoals geld, mensen en computers.
 voorbeeld:    De bank kijkt naar de ⟦bedrijfsvoering⟧ van uw winkel. => De bank kijkt hoe u uw winkel leidt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 626 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       begrenzen    id: begrenzen-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (begrensd | begrensde)
+beter:        (met een grens; beperkt) | altijd
+uitleg:       Er is een grens aan gesteld.
+voorbeeld:    De snelheid van de leenscooter is ⟦begrensd⟧. => De leenscooter kan niet harder dan 25.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       behartiging    id: behartiging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      behartiging van (de | het | uw | hun | onze | haar | zijn)? (belang | belangen)
+beter:        (opkomen voor) | altijd
+uitleg:       Zorgen dat het goed gaat met iemands zaken, of voor hem opkomen.
+voorbeeld:    De vereniging is er voor de ⟦behartiging van de belangen⟧ van huurders. => De vereniging komt op voor huurders.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bekwaamheid    id: bekwaamheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (wat iemand kan) | altijd
+uitleg:       Wat iemand kent en kan, bijvoorbeeld voor zijn beroep.
+voorbeeld:    U moet uw ⟦bekwaamheid⟧ als instructeur aantonen. => U moet laten zien dat u goed les kunt geven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 524 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bemiddeling    id: bemiddeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (hulp om samen een oplossing te vinden) | bij een ruzie
+beter:        (hulp bij het zoeken) | bij werk of een huis
+uitleg:       Iemand helpt twee mensen om het samen eens te worden, of helpt u iets te vinden.
+voorbeeld:    Buren met een conflict kunnen om ⟦bemiddeling⟧ vragen. => Hebt u ruzie met de buren? Vraag iemand om te helpen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 238 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       berusten op    id: berusten-op-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <berusten:ww> op
@@ -72,6 +177,21 @@ uitleg:       Iets heeft een oorzaak of een reden.
 voorbeeld:    Het verschil ⟦berust op⟧ een oude meterstand. => Het verschil komt door een oude meterstand.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beschikbaarstelling    id: beschikbaarstelling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (geven; laten gebruiken) | altijd
+uitleg:       Zorgen dat iemand iets krijgt of kan gebruiken.
+voorbeeld:    Dank voor de ⟦beschikbaarstelling⟧ van de zaal. => Dank u dat wij de zaal mochten gebruiken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       besteding    id: besteding-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      de (besteding | bestedingen) van
+beter:        (waaraan het geld uitgegeven wordt) | bij geld of tijd
+uitleg:       Waar geld of tijd voor gebruikt wordt.
+voorbeeld:    U stuurt ons een overzicht van ⟦de besteding van⟧ de subsidie. => U laat ons zien waaraan u de subsidie hebt uitgegeven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 324 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bevordering    id: bevordering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (bevordering van | ter bevordering)
@@ -89,6 +209,71 @@ voorbeeld:    Meld ons de ⟦beëindiging⟧ van uw abonnement. => Meld ons het 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1321 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       bovengrens    id: bovengrens-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <maximum> | als iets niet hoger mag zijn
+uitleg:       Het hoogste bedrag of aantal dat nog mag of meetelt.
+voorbeeld:    Uw spaargeld ligt boven de ⟦bovengrens⟧. => Uw spaargeld ligt boven het maximum.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bovenvermeld    id: bovenvermeld-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (dat hierboven staat) | altijd
+uitleg:       Het staat eerder in deze brief of tekst.
+voorbeeld:    Bel ons op ⟦bovenvermeld⟧ nummer. => Bel ons op het nummer dat hierboven staat.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 73 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       certificering    id: certificering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (keuring met een bewijs) | altijd
+uitleg:       Een bedrijf wordt gekeurd en krijgt een bewijs dat het goed werkt.
+voorbeeld:    Let bij een asbestbedrijf op de ⟦certificering⟧. => Kijk of het asbestbedrijf een bewijs heeft dat het goed werkt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 153 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       classificatie    id: classificatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <indeling> | als dingen in groepen komen
+uitleg:       Dingen in groepen of soorten verdelen.
+voorbeeld:    De ⟦classificatie⟧ van de monumenten staat op de kaart. => De indeling van de monumenten staat op de kaart.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 270 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       constatering    id: constatering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (wat iemand heeft gezien) | altijd
+uitleg:       Iets wat iemand heeft gezien of gemerkt, bijvoorbeeld bij een controle.
+voorbeeld:    Na de ⟦constatering⟧ van de boa kreeg u een brief. => De boa zag dat er iets niet klopte. Daarna kreeg u een brief.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       continuïteit    id: continuiteit-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      continuïteit (van | in)
+beter:        (dat iets blijft doorgaan) | altijd
+uitleg:       Iets gaat door zonder te stoppen.
+voorbeeld:    Een vaste begeleider zorgt voor ⟦continuïteit in⟧ de hulp. => Met een vaste begeleider gaat de hulp steeds op dezelfde manier door.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 237 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       correctie    id: correctie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <verbetering> | als een fout goed gemaakt wordt
+uitleg:       Een fout die iemand goed maakt.
+voorbeeld:    U krijgt een ⟦correctie⟧ van uw jaaropgave. => U krijgt een verbetering van uw jaaropgave.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 730 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       coördinatie    id: coordinatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (zorgen dat alles goed samengaat) | altijd
+uitleg:       Zorgen dat mensen goed samenwerken en alles op tijd gebeurt.
+voorbeeld:    De ⟦coördinatie⟧ van de hulp ligt bij de wijkverpleegkundige. => De wijkverpleegkundige regelt wie welke hulp geeft.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 249 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       cumulatief    id: cumulatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (bij elkaar opgeteld) | bij bedragen
+beter:        (u moet aan alles voldoen) | bij voorwaarden
+uitleg:       Alles telt bij elkaar op.
+voorbeeld:    Het verlies is ⟦cumulatief⟧ 4.000 euro. => Bij elkaar is het verlies 4.000 euro.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 160 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       daadwerkelijk    id: daadwerkelijk-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        echt | als je zegt dat iets waar is
 beter:        <echt> | voor een zelfstandig naamwoord
@@ -96,6 +281,21 @@ uitleg:       Niet alleen gepland of beloofd: het gebeurt of is zo.
 voorbeeld:    Wij controleren of u ⟦daadwerkelijk⟧ op dit adres woont. => Wij controleren of u echt op dit adres woont.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1071 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       danwel    id: danwel-wet    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        of | altijd
+uitleg:       Kies een van de twee.
+voorbeeld:    U betaalt per maand ⟦danwel⟧ per jaar. => U betaalt per maand of per jaar.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 287 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       deelneming    id: deelneming-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      deelneming (aan | in)
+beter:        <deelname> aan | als iemand meedoet
+uitleg:       Iemand doet mee aan iets.
+voorbeeld:    ⟦Deelneming aan⟧ de loterij is gratis. => Deelname aan de loterij is gratis.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 774 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       diens    id: diens-wet    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        zijn | als het om een man gaat
@@ -105,6 +305,29 @@ voorbeeld:    De advocaat en ⟦diens⟧ cliënt zijn bij de zitting. => De advo
 niet melden: /(zonder | heeft) _ (gelijke | weerga)/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1378 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dienstig    id: dienstig-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <nuttig> | altijd
+uitleg:       Iets waar iemand wat aan heeft.
+voorbeeld:    Stuur alle ⟦dienstige⟧ papieren mee. => Stuur alle nuttige papieren mee.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eenzelfde    id: eenzelfde-wet    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (eenzelfde)
+beter:        hetzelfde | voor een het-woord
+beter:        dezelfde | voor een de-woord of een meervoud
+uitleg:       Precies zo een als de ander.
+voorbeeld:    U krijgt op 1 juli ⟦eenzelfde⟧ bedrag. => U krijgt op 1 juli hetzelfde bedrag.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 294 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eerstvolgend    id: eerstvolgend-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <volgend> | altijd
+uitleg:       De eerste die hierna komt.
+voorbeeld:    Wij bespreken uw brief op de ⟦eerstvolgende⟧ vergadering. => Wij bespreken uw brief op de volgende vergadering.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 276 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       extern    id: extern-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (van buiten; van een ander bedrijf) | bij een persoon of bureau
@@ -123,6 +346,13 @@ niet melden: /_ (onjuist | onjuistheden | onderzoek)/ | over feiten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1440 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       format    id: format-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <voorbeeld> | als het een model is dat je invult
+uitleg:       Een model dat je alleen nog hoeft in te vullen.
+voorbeeld:    Gebruik voor uw plan het ⟦format⟧ op onze website. => Gebruik voor uw plan het voorbeeld op onze website.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 150 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       geheel of gedeeltelijk    id: geheel-of-gedeeltelijk-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (geheel | gehele) (of | en) (gedeeltelijk | gedeeltelijke)
 patroon:      (geheel | gehele) of ten dele
@@ -132,6 +362,27 @@ voorbeeld:    U moet het bedrag ⟦geheel of gedeeltelijk⟧ terugbetalen. => U 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1020 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       gelijkstelling    id: gelijkstelling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (hetzelfde behandelen) | altijd
+uitleg:       Iets of iemand krijgt dezelfde plaats of dezelfde rechten als een ander.
+voorbeeld:    Vraag ⟦gelijkstelling⟧ van uw buitenlandse diploma aan. => Vraag aan of uw buitenlandse diploma hier net zo telt als een Nederlands diploma.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       haalbaarheid    id: haalbaarheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (of het kan) | altijd
+uitleg:       Of iets echt kan lukken.
+voorbeeld:    Wij onderzoeken de ⟦haalbaarheid⟧ van een zwembad. => Wij onderzoeken of er een zwembad kan komen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       herleidbaar    id: herleidbaar-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (te zien over wie het gaat) | bij gegevens
+uitleg:       Iemand kan zien waar het vandaan komt of over wie het gaat.
+voorbeeld:    De antwoorden zijn niet ⟦herleidbaar⟧ naar u. => Niemand kan aan de antwoorden zien dat ze van u zijn.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       hetzij    id: hetzij-wet    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      hetzij ..12 hetzij
 beter:        of … of | als je twee keuzes geeft
@@ -140,12 +391,55 @@ voorbeeld:    U betaalt ⟦hetzij⟧ contant ⟦hetzij⟧ met uw pinpas. => U be
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 979 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       hij/zij    id: hij-zij-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (schrijf 'die persoon', of maak er een meervoud van) | altijd
+uitleg:       Een man, een vrouw of iemand anders; de schrijver weet niet wie.
+voorbeeld:    Als uw kind ziek is, moet ⟦hij/zij⟧ thuisblijven. => Als uw kind ziek is, moet het thuisblijven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       honorering    id: honorering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (betalen) | bij werk
+beter:        (ja zeggen op) | bij een verzoek
+uitleg:       Ja zeggen op een verzoek, of iemand betalen voor werk.
+voorbeeld:    Bij ⟦honorering⟧ van uw verzoek sturen wij een contract. => Als wij ja zeggen op uw verzoek, sturen wij een contract.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       implementatie    id: implementatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <invoering> | als iets nieuws begint
 uitleg:       Iets nieuws gaan gebruiken, zoals een systeem of een regel.
 voorbeeld:    Door de ⟦implementatie⟧ van een nieuw systeem is de balie dicht. => Door de invoering van een nieuw systeem is de balie dicht.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 338 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in hoeverre    id: in-hoeverre-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (hoe ver; hoeveel) | in een vraag
+uitleg:       Tot welk punt iets zo is.
+voorbeeld:    De arts bekijkt ⟦in hoeverre⟧ u kunt werken. => De arts bekijkt hoeveel u kunt werken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 358 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in overwegende mate    id: in-overwegende-mate-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        vooral | altijd
+uitleg:       Voor het grootste deel.
+voorbeeld:    Het gebouw wordt ⟦in overwegende mate⟧ gebruikt door scholen. => Het gebouw wordt vooral gebruikt door scholen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inbreng    id: inbreng-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (wat iemand zegt of geeft) | altijd
+uitleg:       De ideeën, het geld of het werk die iemand geeft.
+voorbeeld:    Dank u voor uw ⟦inbreng⟧ op de bewonersavond. => Dank u voor uw ideeën op de bewonersavond.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 270 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       indicatief    id: indicatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (ongeveer; nog niet zeker) | bij een bedrag of tekening
+uitleg:       Het geeft een idee, maar het is niet precies.
+voorbeeld:    De genoemde bedragen zijn ⟦indicatief⟧. => De genoemde bedragen zijn een schatting.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       indiening    id: indiening-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (schrijf met 'insturen') | bij een verzoek, plan of aanvraag
@@ -160,6 +454,27 @@ uitleg:       Informatie geven aan mensen die dat nodig hebben.
 voorbeeld:    De school zorgt voor goede ⟦informatieverstrekking⟧ aan ouders. => De school zorgt voor goede informatie aan ouders.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 278 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ingebruikneming    id: ingebruikneming-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (gaan gebruiken) | altijd
+uitleg:       Het moment waarop iemand iets voor het eerst gaat gebruiken.
+voorbeeld:    Meld de ⟦ingebruikneming⟧ van de nieuwe schuur bij de gemeente. => Laat de gemeente weten wanneer u de nieuwe schuur gaat gebruiken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 142 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inlevering    id: inlevering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (inleveren) | altijd
+uitleg:       Iets teruggeven of aan een balie geven.
+voorbeeld:    Na ⟦inlevering⟧ van de pas krijgt u de borg terug. => Als u de pas inlevert, krijgt u de borg terug.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inschakeling    id: inschakeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (hulp vragen van) | bij een persoon of bedrijf
+uitleg:       Iemand vragen om te helpen of mee te doen.
+voorbeeld:    De ⟦inschakeling⟧ van een tolk kost u niets. => U betaalt niets als u een tolk vraagt om te helpen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 121 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       instemming    id: instemming-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <toestemming> | als iemand ja moet zeggen
@@ -176,6 +491,21 @@ voorbeeld:    Volgens onze ⟦interne richtlijn⟧ bellen wij u binnen twee dage
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 974 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       internetsite    id: internetsite-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <website> | altijd
+uitleg:       Pagina's op internet van een bedrijf, persoon of organisatie.
+voorbeeld:    Op de ⟦internetsite⟧ van het waterschap staat een kaart. => Op de website van het waterschap staat een kaart.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inzichtelijk    id: inzichtelijk-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <duidelijk> | altijd
+uitleg:       Iedereen kan goed zien hoe het zit.
+voorbeeld:    Deze tabel maakt de kosten ⟦inzichtelijk⟧. => Deze tabel maakt de kosten duidelijk.
+niet melden: /inzichtelijk (maken | te maken | gemaakt)/ | staat apart in het woordenboek
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 178 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       juistheid    id: juistheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      de juistheid van
 beter:        (of iets klopt) | altijd
@@ -184,12 +514,94 @@ voorbeeld:    Wij controleren ⟦de juistheid van⟧ uw gegevens. => Wij control
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 385 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       kwalitatief    id: kwalitatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      kwalitatief (goed | goede | hoogwaardig | hoogwaardige | slecht | slechte)
+beter:        (goed; van goede kwaliteit) | altijd
+uitleg:       Hoe goed iets is, niet hoeveel het is.
+voorbeeld:    Iedere cliënt krijgt ⟦kwalitatief goede⟧ zorg. => Iedere cliënt krijgt goede zorg.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 198 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kwantitatief    id: kwantitatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (in getallen) | altijd
+uitleg:       Het gaat over aantallen: hoeveel is er?
+voorbeeld:    Stuur ons ⟦kwantitatieve⟧ gegevens over uw bezoekers. => Stuur ons de aantallen van uw bezoekers.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 159 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       laatstbedoeld    id: laatstbedoeld-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (de laatste; dit laatste) | noem waar het om gaat
+uitleg:       Wat hiervoor als laatste genoemd is.
+voorbeeld:    Voor de ⟦laatstbedoelde⟧ kosten krijgt u geen geld. => Voor de reiskosten krijgt u geen geld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       limitatief    id: limitatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (volledig: andere gevallen tellen niet) | bij een lijst
+uitleg:       De lijst is volledig. Wat er niet in staat, telt niet mee.
+voorbeeld:    Hieronder staat een ⟦limitatieve⟧ lijst van kosten. => Alleen de kosten op deze lijst krijgt u terug.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 154 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       maatstaf    id: maatstaf-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=maatstaven
+beter:        <norm> | als je zegt waarmee je vergelijkt
+uitleg:       Waarmee iemand vergelijkt om te bepalen of iets genoeg of goed is.
+voorbeeld:    De oppervlakte is de ⟦maatstaf⟧ voor de huurprijs. => De huurprijs hangt af van de oppervlakte.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 493 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       methodiek    id: methodiek-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <methode> | als je zegt hoe iets gedaan wordt
+uitleg:       Een vaste manier van werken.
+voorbeeld:    De hulpverlener werkt met een andere ⟦methodiek⟧. => De hulpverlener werkt met een andere methode.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       naar gelang    id: naar-gelang-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      naar gelang (van)?
+beter:        (het hangt af van) | altijd
+uitleg:       Het hangt ergens van af.
+voorbeeld:    De prijs verschilt ⟦naar gelang van⟧ het seizoen. => De prijs hangt af van het seizoen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 178 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nadelig    id: nadelig-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      nadelige (gevolgen | effecten | invloed)
+beter:        (slechte gevolgen) | altijd
+uitleg:       Iets wat slecht uitpakt voor iemand.
+voorbeeld:    De sluiting heeft ⟦nadelige gevolgen⟧ voor ouderen. => De sluiting is slecht voor ouderen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 229 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nevenactiviteit    id: nevenactiviteit-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=nevenactiviteiten
+beter:        (werk naast het gewone werk) | altijd
+uitleg:       Iets wat iemand doet naast zijn gewone werk.
+voorbeeld:    Meld uw ⟦nevenactiviteiten⟧ bij de werkgever. => Vertel de werkgever welk werk u ernaast doet.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 166 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nevenvestiging    id: nevenvestiging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (ander gebouw van dezelfde school of zaak) | altijd
+uitleg:       Een extra gebouw van een school of bedrijf, op een andere plaats.
+voorbeeld:    Uw kind krijgt les op de ⟦nevenvestiging⟧ in Raalte. => Uw kind krijgt les in ons andere schoolgebouw, in Raalte.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 272 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       normatief    id: normatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (zoals het volgens de norm hoort) | altijd
 uitleg:       Het zegt hoe iets moet zijn, of het rekent met een vast bedrag.
 voorbeeld:    De school krijgt een ⟦normatieve⟧ vergoeding per leerling. => De school krijgt een vast bedrag per leerling.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 635 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onafgebroken    id: onafgebroken-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (zonder pauze; steeds) | altijd
+uitleg:       Zonder dat het even stopt.
+voorbeeld:    U woont sinds 2015 ⟦onafgebroken⟧ in Nederland. => U woont sinds 2015 steeds in Nederland.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onderbouwing    id: onderbouwing-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <uitleg> | als iemand redenen geeft
@@ -198,12 +610,33 @@ voorbeeld:    Wij missen een ⟦onderbouwing⟧ van uw kosten. => Wij missen een
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 317 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       ondergrens    id: ondergrens-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <minimum> | als iets niet lager mag zijn
+uitleg:       Het laagste bedrag of aantal dat nog mag of meetelt.
+voorbeeld:    De ⟦ondergrens⟧ voor een betaling is 24 euro. => Het minimum voor een betaling is 24 euro.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 131 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       onderling    id: onderling-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (met elkaar) | als mensen samen iets doen
 uitleg:       Tussen deze mensen zelf, zonder anderen.
 voorbeeld:    De bewoners verdelen de taken ⟦onderling⟧. => De bewoners verdelen de taken met elkaar.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1040 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onevenredig    id: onevenredig-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (te zwaar; te groot) | bij een nadeel of gevolg
+uitleg:       Veel groter of zwaarder dan eerlijk is.
+voorbeeld:    De sluiting heeft ⟦onevenredige⟧ gevolgen voor uw winkel. => De sluiting heeft te grote gevolgen voor uw winkel.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ononderbroken    id: ononderbroken-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (zonder onderbreking; achter elkaar) | bij een tijd
+uitleg:       Het gaat steeds door, zonder dat het tussendoor stopt.
+voorbeeld:    U hebt acht uur ⟦ononderbroken⟧ rust nodig. => U hebt acht uur achter elkaar rust nodig.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 203 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ontlenen aan    id: ontlenen-aan-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <ontlenen:ww> ..6 aan
@@ -213,6 +646,21 @@ voorbeeld:    Deze cijfers zijn ⟦ontleend aan⟧ een onderzoek van het CBS. =>
 voorbeeld:    U kunt geen rechten ⟦ontlenen aan⟧ deze folder. => Deze folder geeft u geen rechten.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op jaarbasis    id: op-jaarbasis-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        per jaar | altijd
+uitleg:       Gerekend over een heel jaar.
+voorbeeld:    U bespaart ⟦op jaarbasis⟧ 200 euro aan stroom. => U bespaart per jaar 200 euro aan stroom.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 277 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       opeenvolgend    id: opeenvolgend-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      opeenvolgende
+beter:        (na elkaar; achter elkaar) | altijd
+uitleg:       Het ene komt direct na het andere.
+voorbeeld:    U mist drie ⟦opeenvolgende⟧ afspraken. => U mist drie afspraken achter elkaar.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       opneming    id: opneming-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (schrijf met 'opnemen') | altijd
@@ -244,6 +692,20 @@ voorbeeld:    Bij ⟦overschrijding⟧ van de termijn vervalt uw plaats. => Bent
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 600 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       partieel    id: partieel-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (voor een deel) | altijd
+uitleg:       Niet alles, maar een deel.
+voorbeeld:    U krijgt een ⟦partiële⟧ ontheffing. => U krijgt voor een deel ontheffing.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 117 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       procedureel    id: procedureel-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (over de manier van werken) | altijd
+uitleg:       Het gaat over welke stappen nodig zijn, niet over de inhoud.
+voorbeeld:    De commissie heeft een ⟦procedurele⟧ fout gemaakt. => De commissie heeft een fout gemaakt in de stappen die zij moest volgen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 140 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       raadpleging    id: raadpleging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (opzoeken; bekijken) | bij een register of boek
 beter:        (vragen om advies) | bij een persoon
@@ -252,12 +714,66 @@ voorbeeld:    Voor ⟦raadpleging⟧ van het kadaster betaalt u 3 euro. => Als u
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 380 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       ramen    id: ramen-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    vooraf uitrekenen
+patroon:      (geraamd | geraamde)
+patroon:      (ramen | raamt | raamde | raamden) ..4 (kosten | bedrag | aantal | opbrengst | uitgaven) op
+beter:        (schatten) | altijd
+uitleg:       Vooraf uitrekenen hoeveel iets ongeveer wordt.
+voorbeeld:    De kosten van het speelplein zijn ⟦geraamd⟧ op 40.000 euro. => Het speelplein gaat ongeveer 40.000 euro kosten.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 617 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       realisatie    id: realisatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (maken; bouwen) | bij een weg, gebouw of plan
+uitleg:       Iets echt maken of bouwen, na het plan.
+voorbeeld:    De ⟦realisatie⟧ van de fietsbrug begint in 2027. => In 2027 beginnen wij de fietsbrug te bouwen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 195 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       reikwijdte    id: reikwijdte-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (waarover iets gaat) | altijd
 uitleg:       Voor wie en waarvoor iets geldt.
 voorbeeld:    De ⟦reikwijdte⟧ van het onderzoek staat op pagina twee. => Op pagina twee staat waarover het onderzoek gaat.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 402 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       representatief    id: representatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      representatieve (groep | steekproef | organisatie | organisaties | vertegenwoordiging)
+beter:        (die een goed beeld geeft van alle mensen) | bij een onderzoek
+uitleg:       Een kleine groep die lijkt op de grote groep, zodat de uitkomst voor iedereen klopt.
+voorbeeld:    Een ⟦representatieve groep⟧ bewoners vulde de vragen in. => Een groep bewoners die een goed beeld geeft van de hele wijk, vulde de vragen in.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 188 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       risicoanalyse    id: risicoanalyse-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (onderzoek naar wat er mis kan gaan) | altijd
+uitleg:       Nadenken en opschrijven wat er mis kan gaan en hoe erg dat is.
+voorbeeld:    Bij de vergunning voor uw feest hoort een ⟦risicoanalyse⟧. => Schrijf bij uw aanvraag op wat er op uw feest mis kan gaan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 247 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       soortgelijk    id: soortgelijk-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (dat erop lijkt) | altijd
+uitleg:       Het lijkt erop, maar het is niet precies hetzelfde.
+voorbeeld:    Bij ⟦soortgelijke⟧ klachten belt u ook dit nummer. => Bel dit nummer ook voor een klacht die erop lijkt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 562 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       steekproef    id: steekproef-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (een paar gevallen bekijken) | als je het uitlegt
+uitleg:       Een klein deel bekijken, om iets te weten over het geheel.
+voorbeeld:    Wij controleren de bonnen met een ⟦steekproef⟧. => Wij kiezen een paar bonnen en controleren die.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 144 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       te zamen    id: te-zamen-wet    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (te zamen | tezamen)
+beter:        samen | altijd
+uitleg:       Met z'n allen, of bij elkaar geteld.
+voorbeeld:    U en uw partner mogen ⟦te zamen⟧ 200 euro aftrekken. => U en uw partner mogen samen 200 euro aftrekken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten grondslag leggen    id: ten-grondslag-leggen-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      ten grondslag (leggen | legt | legde | gelegd)
@@ -283,6 +799,28 @@ uitleg:       Het had niet zo mogen gaan.
 voorbeeld:    Wij hebben u ⟦ten onrechte⟧ een boete gestuurd. => U kreeg van ons een boete. Dat was fout.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 341 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tengevolge van    id: tengevolge-van-wet    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      tengevolge van
+beter:        door | als je de oorzaak noemt
+uitleg:       Iets gebeurt omdat iets anders is gebeurd.
+voorbeeld:    ⟦Tengevolge van⟧ de storm rijden er geen treinen. => Door de storm rijden er geen treinen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toedeling    id: toedeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <verdeling> | als ieder een deel krijgt
+uitleg:       Bepalen wie welk deel krijgt.
+voorbeeld:    Bij de scheiding hoort een ⟦toedeling⟧ van de spullen. => Bij de scheiding hoort een verdeling van de spullen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 192 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toezegging    id: toezegging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <belofte> | als iemand iets belooft
+uitleg:       Iemand zegt dat hij iets zeker zal doen.
+voorbeeld:    Door de ⟦toezegging⟧ van de wethouder blijft het park bestaan. => Door de belofte van de wethouder blijft het park bestaan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toezending    id: toezending-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (sturen) | altijd
@@ -312,6 +850,67 @@ voorbeeld:    Een tandarts heeft een diploma nodig voor de ⟦uitoefening⟧ van
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1862 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       uitreiking    id: uitreiking-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      uitreiking van (een | de | het | uw) (aanslag | aanslagbiljet | reisdocument | paspoort | oproep | rijbewijs | beschikking | dagvaarding)
+beter:        (schrijf met 'krijgen' of 'ophalen') | altijd
+uitleg:       Iemand krijgt iets officieel in handen.
+voorbeeld:    Bij ⟦uitreiking van het paspoort⟧ levert u het oude in. => Als u het nieuwe paspoort ophaalt, levert u het oude in.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 359 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uitsplitsen    id: uitsplitsen-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (uitgesplitst | uitsplitsen | uitsplitst | uit te splitsen)
+beter:        (apart noemen) | bij kosten of aantallen
+uitleg:       Een groot bedrag of aantal in kleinere delen verdelen.
+voorbeeld:    Wilt u de kosten per kamer ⟦uitsplitsen⟧? => Wilt u voor elke kamer apart opschrijven wat het kost?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uitzonderen    id: uitzonderen-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt3=zondert uit
+patroon:      (uitgezonderd | uitgezonderde)
+beter:        behalve | als er een zelfstandig naamwoord volgt
+uitleg:       Dit geldt niet voor wat erbij staat.
+voorbeeld:    Parkeren is hier verboden, ⟦uitgezonderd⟧ bewoners. => Parkeren is hier verboden, behalve bewoners.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 339 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vastlegging    id: vastlegging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (opschrijven) | als iemand iets noteert
+uitleg:       Iets opschrijven of bewaren, zodat iedereen het later kan nalezen.
+voorbeeld:    De ⟦vastlegging⟧ van het gesprek doet de secretaris. => De secretaris schrijft op wat er is gezegd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 200 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verduidelijking    id: verduidelijking-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <uitleg> | als iets niet duidelijk is
+uitleg:       Meer vertellen, zodat iets duidelijk wordt.
+voorbeeld:    Wij vragen u om ⟦verduidelijking⟧ van uw antwoord. => Wij vragen u om uitleg van uw antwoord.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 110 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vereenvoudiging    id: vereenvoudiging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (makkelijker maken) | altijd
+uitleg:       Iets makkelijker maken.
+voorbeeld:    Wij werken aan een ⟦vereenvoudiging⟧ van het formulier. => Wij maken het formulier makkelijker.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verificatie    id: verificatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <controle> | als iemand kijkt of iets klopt
+uitleg:       Kijken of iets echt waar is of echt klopt.
+voorbeeld:    Na de ⟦verificatie⟧ van uw gegevens kunt u inloggen. => Na de controle van uw gegevens kunt u inloggen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 205 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verkrijgbaar    id: verkrijgbaar-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (te krijgen) | als iets gratis is
+beter:        (te koop) | als het geld kost
+uitleg:       Iets is te koop of te krijgen.
+voorbeeld:    Afvalzakken zijn ⟦verkrijgbaar⟧ in de bibliotheek. => Afvalzakken kunt u kopen in de bibliotheek.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       verlenging    id: verlenging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (langer maken; langer laten duren) | als iets langer mag duren
 uitleg:       Iets duurt langer dan eerst was afgesproken.
@@ -327,6 +926,14 @@ voorbeeld:    Na ⟦verlening van de vergunning⟧ mag u gaan bouwen. => Als u d
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1231 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       verrichting    id: verrichting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <handeling> | bij een dokter of tandarts
+beter:        <behandeling> | bij een tandarts
+uitleg:       Iets wat een dokter, tandarts of bedrijf doet en waarvoor u soms betaalt.
+voorbeeld:    Op de rekening van de tandarts staan drie ⟦verrichtingen⟧. => Op de rekening van de tandarts staan drie behandelingen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 332 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       verstrekking    id: verstrekking-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      verstrekking van (de | het | een | uw | deze | dit)? ..1 (gegevens | informatie | subsidie | subsidies | uitkering | bijstand | vergunning | lening | hulpmiddelen | documenten | stukken | kopieën)
 beter:        (schrijf met 'geven') | als iemand iets geeft
@@ -334,6 +941,13 @@ uitleg:       Iets aan iemand geven, zoals geld, papieren of informatie.
 voorbeeld:    Wij stoppen met de ⟦verstrekking van hulpmiddelen⟧ via het buurthuis. => U krijgt geen hulpmiddelen meer via het buurthuis.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1804 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vervaardiging    id: vervaardiging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (maken) | altijd
+uitleg:       Iets maken, bijvoorbeeld in een fabriek.
+voorbeeld:    De ⟦vervaardiging⟧ van een nieuw paspoort kost vijf werkdagen. => Uw nieuwe paspoort is na vijf werkdagen gemaakt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 236 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vervulling    id: vervulling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      vervulling van (de | een | uw | zijn | haar | deze) (taak | taken | functie | functies | vacature | dienstplicht | ambt)
@@ -359,6 +973,14 @@ voorbeeld:    De ⟦verwerving⟧ van de grond duurde twee jaar. => Het duurde t
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 393 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       verzending    id: verzending-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (datum | dag) van verzending
+beter:        (de dag waarop de brief is verstuurd) | bij een termijn
+uitleg:       De dag waarop een brief op de post ging.
+voorbeeld:    De zes weken beginnen op de ⟦dag van verzending⟧ van deze brief. => De zes weken beginnen op de dag waarop wij deze brief verstuurden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 307 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       volledigheid    id: volledigheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (de | op) volledigheid (van | en | controleren | gecontroleerd)
 beter:        (of alles er is) | als je iets controleert
@@ -366,6 +988,21 @@ uitleg:       Alles wat erbij hoort, is er.
 voorbeeld:    Wij controleren uw aanvraag ⟦op volledigheid en⟧ beginnen dan. => Wij kijken of alle papieren bij uw aanvraag zitten en beginnen dan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 278 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor onbepaalde tijd    id: voor-onbepaalde-tijd-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (zonder einddatum) | bij een contract
+beter:        (wij weten nog niet hoe lang) | bij een sluiting
+uitleg:       Er is geen dag afgesproken waarop het stopt.
+voorbeeld:    U hebt een contract ⟦voor onbepaalde tijd⟧. => U hebt een contract zonder einddatum.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 197 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voormeld    id: voormeld-wet    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+beter:        (hiervoor genoemd; noem het nog een keer) | altijd
+uitleg:       Het is eerder in de tekst genoemd.
+voorbeeld:    Neem ⟦voormelde⟧ papieren mee. => Neem deze papieren mee.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voornemens    id: voornemens-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <zijn:ww> ..6 voornemens
@@ -384,6 +1021,20 @@ voorbeeld:    Voor ⟦voortzetting⟧ van de huur na het overlijden belt u ons. 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 409 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       vooruitlopend op    id: vooruitlopend-op-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (alvast, vóór) | altijd
+uitleg:       Iets alvast doen of zeggen, voordat iets anders gebeurt.
+voorbeeld:    ⟦Vooruitlopend op⟧ het besluit krijgt u alvast 200 euro. => Wij hebben nog niet besloten, maar u krijgt alvast 200 euro.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voorzienbaar    id: voorzienbaar-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (te verwachten) | altijd
+uitleg:       Iemand kon het van tevoren weten.
+voorbeeld:    De schade was ⟦voorzienbaar⟧. => U kon verwachten dat er schade kwam.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       voorzover    id: voorzover-wet    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        als | als het om een voorwaarde gaat
 beter:        (voor zover) | als je wilt zeggen: tot hoever
@@ -391,6 +1042,29 @@ uitleg:       Zegt wanneer, of voor welk deel, iets geldt.
 voorbeeld:    Wij betalen de kosten, ⟦voorzover⟧ u de bonnen hebt. => Wij betalen de kosten, als u de bonnen hebt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1493 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vorenstaand    id: vorenstaand-wet    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      (vorenstaand | vorenstaande)
+beter:        (wat hierboven staat) | altijd
+uitleg:       Wat eerder in de tekst staat.
+voorbeeld:    Uit het ⟦vorenstaande⟧ blijkt dat u geen recht hebt op bijstand. => Uit wat hierboven staat, blijkt dat u geen recht hebt op bijstand.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 191 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       weging    id: weging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (hoe zwaar iets meetelt) | bij een beoordeling
+uitleg:       Bepalen hoe zwaar iets meetelt.
+voorbeeld:    In de tabel staat de ⟦weging⟧ van elk onderdeel. => In de tabel staat hoe zwaar elk onderdeel meetelt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       weigering    id: weigering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      bij weigering
+beter:        (schrijf met 'weigeren' of 'niet willen') | altijd
+uitleg:       Iemand wil iets niet doen of geven.
+voorbeeld:    ⟦Bij weigering⟧ van het aanbod staat u weer onderaan de lijst. => Als u het aanbod niet wilt, staat u weer onderaan de lijst.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 435 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zodanige    id: zodanige-wet    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (een | op | in | als) zodanige
@@ -408,3 +1082,10 @@ uitleg:       Zo noemen mensen het.
 voorbeeld:    U krijgt een ⟦zogenoemde⟧ proefplaatsing. => U krijgt een proefplaatsing.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 658 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zonodig    id: zonodig-wet    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (als het nodig is) | altijd
+uitleg:       Alleen als het moet.
+voorbeeld:    De wijkverpleegkundige komt ⟦zonodig⟧ twee keer per dag. => De wijkverpleegkundige komt twee keer per dag als dat nodig is.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -2,6 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Woorden over geld en belasting, uit wetten en aanslagen.
 
+ingang:       afkoop    id: afkoop-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (een bedrag ineens, in plaats van elke maand of elk jaar) | altijd
+uitleg:       U krijgt of betaalt één groot bedrag. Daarna stopt de betaling per maand of jaar.
+voorbeeld:    Over de ⟦afkoop⟧ van uw pensioen betaalt u belasting. => Neemt u uw pensioen in één keer op? Dan betaalt u belasting.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 203 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       aftrek    id: aftrek-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 patroon:      (recht op | in | na | voor | zonder) aftrek
 patroon:      aftrek van
@@ -11,12 +18,122 @@ voorbeeld:    Deze kosten komen ⟦in aftrek⟧ op uw inkomen. => Deze kosten ga
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1364 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       bedrijfsmiddel    id: bedrijfsmiddel-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (spullen van een bedrijf) | altijd
+uitleg:       Iets wat een bedrijf langer gebruikt om te werken, zoals een machine of een bestelauto.
+voorbeeld:    Een oven is een ⟦bedrijfsmiddel⟧ van de bakker. => De bakker gebruikt een oven om te werken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 363 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       belastingaanslag    id: belastingaanslag-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        (brief met het bedrag dat u moet betalen of terugkrijgt) | als je het uitlegt
+uitleg:       Een brief waarin staat hoeveel belasting u moet betalen of terugkrijgt.
+voorbeeld:    U hebt de ⟦belastingaanslag⟧ nog niet betaald. => U hebt uw belasting nog niet betaald.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       belastingheffing    id: belastingheffing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (belasting betalen) | altijd
 uitleg:       De overheid vraagt belasting over iets, zoals loon of winst.
 voorbeeld:    Over dit bedrag vindt geen ⟦belastingheffing⟧ plaats. => Over dit bedrag betaalt u geen belasting.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 405 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bijstelling    id: bijstelling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        <aanpassing> | als een bedrag of plan verandert
+uitleg:       Iets een beetje veranderen, omdat het anders is dan gedacht.
+voorbeeld:    Na ⟦bijstelling⟧ van uw voorschot krijgt u minder. => Na aanpassing van uw voorschot krijgt u minder.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bruto    id: bruto-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
+beter:        (voordat er belasting af gaat) | bij loon of een uitkering
+uitleg:       Het bedrag waar de belasting en de premies nog af moeten.
+voorbeeld:    U krijgt ⟦bruto⟧ 1.800 euro per maand. => U krijgt 1.800 euro per maand. Daar gaat nog belasting af.
+niet melden: /_ (gewicht | oppervlakte | vloeroppervlak | vloeroppervlakte)/ | gaat niet over geld
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 392 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       consumentenprijsindex    id: consumentenprijsindex-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (cijfer dat laat zien hoeveel duurder het leven werd) | altijd
+uitleg:       Een getal van het CBS. Het laat zien hoeveel de prijzen van gewone spullen zijn gestegen.
+voorbeeld:    Uw huur stijgt mee met de ⟦consumentenprijsindex⟧. => Uw huur stijgt even hard als de prijzen van gewone spullen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 180 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       cumulatie    id: cumulatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (optellen; samenkomen) | altijd
+uitleg:       Dingen komen samen en worden daardoor meer of zwaarder.
+voorbeeld:    Door ⟦cumulatie⟧ van boetes zijn uw schulden hoog. => Er kwam steeds een boete bij. Daardoor zijn uw schulden hoog.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dividend    id: dividend-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (deel van de winst voor de eigenaren van aandelen) | altijd
+uitleg:       Het deel van de winst dat een bedrijf betaalt aan mensen met aandelen.
+voorbeeld:    Hebt u in 2025 ⟦dividend⟧ ontvangen? => Kreeg u in 2025 geld omdat u aandelen hebt?
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 577 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       erfbelasting    id: erfbelasting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        (belasting over een erfenis) | als je het uitlegt
+uitleg:       Belasting die u betaalt als u geld of spullen erft.
+voorbeeld:    Over het huis van uw oom betaalt u ⟦erfbelasting⟧. => Over het huis dat u van uw oom erft, betaalt u belasting.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 174 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       factuur    id: factuur-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+vormen:       mv=facturen
+beter:        <rekening> | altijd
+uitleg:       Een papier waarop staat wat u moet betalen.
+voorbeeld:    Bewaar de ⟦factuur⟧ van de loodgieter. => Bewaar de rekening van de loodgieter.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 624 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       faillissement    id: faillissement-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+rechtsgevolg: ja
+uitleg:       Iemand kan zijn schulden niet betalen. De rechter wijst een persoon aan die alles verkoopt om schuldeisers te betalen.
+voorbeeld:    Na het ⟦faillissement⟧ van uw werkgever betaalt het UWV uw loon. => Uw werkgever is failliet. Daarom betaalt het UWV uw loon.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 375 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       heffen    id: heffen-wet    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+patroon:      <heffen:ww> ..6 (belasting | leges | btw | premie | premies | rechten | toeristenbelasting | accijns)
+patroon:      (belasting | leges | btw | premie | premies | toeristenbelasting | accijns) ..6 (heffen | heft | geheven | hief | hieven)
+beter:        (laten betalen) | bij belasting
+uitleg:       De overheid laat mensen belasting of premie betalen.
+voorbeeld:    De gemeente ⟦heft toeristenbelasting⟧ op een camping. => Op een camping betaalt u toeristenbelasting aan de gemeente.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 1284 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       herberekenen    id: herberekenen-wet    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (opnieuw uitrekenen) | altijd
+uitleg:       Een bedrag nog een keer berekenen, met nieuwe gegevens.
+voorbeeld:    Wij hebben uw huurtoeslag ⟦herberekend⟧. => Wij hebben uw huurtoeslag opnieuw uitgerekend.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       herberekening    id: herberekening-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (opnieuw uitrekenen) | altijd
+uitleg:       Iemand rekent een bedrag nog een keer uit.
+voorbeeld:    Na een ⟦herberekening⟧ krijgt u 30 euro terug. => Wij hebben het bedrag opnieuw uitgerekend. U krijgt 30 euro terug.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hypothecair    id: hypothecair-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
+patroon:      hypothecaire (lening | leningen | schuld | schulden | rente)
+beter:        (van de hypotheek) | altijd
+uitleg:       Het gaat om geld dat iemand leent om een huis te kopen.
+voorbeeld:    Hoe hoog is uw ⟦hypothecaire schuld⟧? => Hoeveel hypotheek moet u nog afbetalen?
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 124 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       indexcijfer    id: indexcijfer-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (getal dat laat zien hoe prijzen veranderen) | altijd
+uitleg:       Een getal waaraan u ziet hoeveel iets is gestegen of gedaald.
+voorbeeld:    De huurprijs volgt het ⟦indexcijfer⟧ van het CBS. => De huurprijs stijgt of daalt net zo hard als de prijzen die het CBS meet.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 248 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inhouding    id: inhouding-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (aftrek van loon of uitkering) | als je zegt dat iemand minder krijgt
@@ -25,6 +142,13 @@ voorbeeld:    Op uw loonstrook staat de ⟦inhouding⟧ voor het pensioen. => Op
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 526 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       interest    id: interest-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        <rente> | altijd
+uitleg:       Geld dat u extra betaalt omdat u geld hebt geleend, of krijgt omdat u spaart.
+voorbeeld:    U betaalt vier procent ⟦interest⟧ over de lening. => U betaalt vier procent rente over de lening.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 388 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       invordering    id: invordering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (innen; laten betalen) | als de overheid geld wil krijgen
 uitleg:       De overheid zorgt dat iemand betaalt wat hij moet betalen, als het moet met een deurwaarder.
@@ -32,12 +156,62 @@ voorbeeld:    De gemeente begint met de ⟦invordering⟧ van de belasting. => D
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 499 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       kalenderkwartaal    id: kalenderkwartaal-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        <kwartaal> | altijd
+uitleg:       Drie maanden achter elkaar, die beginnen in januari, april, juli of oktober.
+voorbeeld:    U krijgt elk ⟦kalenderkwartaal⟧ een overzicht. => U krijgt elk kwartaal een overzicht.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       koopsom    id: koopsom-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        <prijs> | bij een huis of grond
+uitleg:       Het bedrag dat u betaalt om iets te kopen, vooral een huis.
+voorbeeld:    De ⟦koopsom⟧ van de garage is 20.000 euro. => De prijs van de garage is 20.000 euro.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kostenvergoeding    id: kostenvergoeding-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        (geld voor uw kosten) | altijd
+uitleg:       Geld dat u terugkrijgt voor kosten die u hebt gemaakt.
+voorbeeld:    Vrijwilligers krijgen een ⟦kostenvergoeding⟧. => Vrijwilligers krijgen geld voor hun kosten.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kostprijs    id: kostprijs-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        (wat het kost om te maken) | altijd
+uitleg:       Wat het een organisatie zelf kost om iets te maken of te doen.
+voorbeeld:    U betaalt de ⟦kostprijs⟧ van het bouwpakket. => U betaalt alleen wat het bouwpakket ons kost.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 202 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       marktconform    id: marktconform-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (zoals andere bedrijven ook vragen of betalen) | altijd
+uitleg:       Een prijs of loon die normaal is in die tijd, op die plek.
+voorbeeld:    U betaalt een ⟦marktconforme⟧ huur. => U betaalt een huur zoals andere mensen voor zo'n huis betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       netto    id: netto-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
+beter:        (wat u echt op uw rekening krijgt) | bij loon of een uitkering
+uitleg:       Het bedrag dat overblijft nadat belasting en premies eraf zijn.
+voorbeeld:    Hoeveel verdient u ⟦netto⟧ per maand? => Hoeveel loon komt er elke maand op uw rekening?
+niet melden: /_ (gewicht | oppervlakte)/ | gaat niet over geld
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 422 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       nominaal    id: nominaal-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (vast) | bij een bedrag of premie
 uitleg:       Een bedrag dat voor iedereen hetzelfde is, of het bedrag zoals het er staat.
 voorbeeld:    De ⟦nominale⟧ premie van uw zorgverzekering is hoger geworden. => Het vaste bedrag dat iedereen voor de zorgverzekering betaalt, is hoger geworden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 700 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       normbedrag    id: normbedrag-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (vast bedrag) | altijd
+uitleg:       Een bedrag dat de overheid voor iedereen in dezelfde situatie gebruikt.
+voorbeeld:    Voor eten rekenen wij met een ⟦normbedrag⟧ van 12 euro per dag. => Voor eten rekenen wij met een vast bedrag van 12 euro per dag.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       omzetting    id: omzetting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        <verandering> | als iets een andere vorm krijgt
@@ -53,6 +227,51 @@ voorbeeld:    U betaalt belasting over uw ⟦personenauto⟧. => U betaalt belas
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 387 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       procentueel    id: procentueel-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (in procenten) | altijd
+uitleg:       Uitgedrukt in procenten: hoeveel van elke honderd.
+voorbeeld:    De ⟦procentuele⟧ stijging van uw huur staat onderaan. => Onderaan staat met hoeveel procent uw huur stijgt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       schuldvordering    id: schuldvordering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (geld dat iemand nog moet krijgen) | altijd
+uitleg:       Geld dat iemand anders nog aan u moet betalen.
+voorbeeld:    Geef ook uw ⟦schuldvorderingen⟧ op. => Geef ook op hoeveel geld anderen nog aan u moeten betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       teruggave    id: teruggave-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+patroon:      teruggave van (de | het | uw)? (belasting | btw | inkomstenbelasting | accijns | leges | premie)
+beter:        (geld terug) | bij belasting
+uitleg:       U krijgt geld terug dat u te veel hebt betaald.
+voorbeeld:    Voor een ⟦teruggave van btw⟧ vult uw bedrijf dit formulier in. => Uw bedrijf vult dit formulier in om btw terug te krijgen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 206 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       transactie    id: transactie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        <betaling> | als iemand geld overmaakt
+beter:        (boete zonder rechter) | bij een straf
+uitleg:       Iets kopen, verkopen of betalen.
+voorbeeld:    De bank heeft drie ⟦transacties⟧ op uw rekening tegengehouden. => De bank heeft drie betalingen op uw rekening tegengehouden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 1003 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       variabel    id: variabel-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
+beter:        (kan veranderen) | altijd
+uitleg:       Het is niet vast, maar kan hoger of lager worden.
+voorbeeld:    U kiest een ⟦variabele⟧ rente. => U kiest een rente die kan veranderen.
+niet melden: /_ werken/ | gaat over werktijden
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 611 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vermeerdering    id: vermeerdering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (meer worden) | altijd
+uitleg:       Er komt meer van iets.
+voorbeeld:    Er was geen ⟦vermeerdering⟧ van uw spaargeld. => Uw spaargeld is niet meer geworden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       vermindering    id: vermindering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        <verlaging> | als een bedrag lager wordt
 uitleg:       Het bedrag dat u moet betalen, wordt lager.
@@ -67,3 +286,10 @@ uitleg:       Iets wat u bezit en wat geld waard is, zoals spaargeld, een huis o
 voorbeeld:    Noem alle ⟦vermogensbestanddelen⟧ die u op 1 januari had. => Noem alle bezittingen die u op 1 januari had.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 497 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       woon-werkverkeer    id: woon-werkverkeer-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        (reizen tussen huis en werk) | altijd
+uitleg:       Van huis naar het werk reizen en weer terug.
+voorbeeld:    U krijgt een vergoeding voor ⟦woon-werkverkeer⟧. => U krijgt een vergoeding voor de reis tussen huis en werk.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -2,6 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Woorden van het bestuur, uit wetten en besluiten.
 
+ingang:       accountantscontrole    id: accountantscontrole-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (controle door een accountant) | altijd
+uitleg:       Een expert controleert of alle bedragen op papier kloppen.
+voorbeeld:    Boven 125.000 euro subsidie is een ⟦accountantscontrole⟧ nodig. => Krijgt u meer dan 125.000 euro subsidie? Dan moet een accountant de bedragen controleren.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 154 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       algemene maatregel van bestuur    id: algemene-maatregel-van-bestuur-wet    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (algemene (maatregel | maatregelen) van bestuur)
 beter:        (regels van de regering) | als de soort regel niet van belang is
@@ -10,12 +17,41 @@ voorbeeld:    In een ⟦algemene maatregel van bestuur⟧ staat welke bouwwerken
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 3199 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       ambt    id: ambt-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        <functie> | bij de overheid of de kerk
+uitleg:       Een functie bij de overheid, zoals burgemeester of rechter.
+voorbeeld:    Zij legt haar ⟦ambt⟧ als wethouder neer. => Zij legt haar functie als wethouder neer.
+niet melden: /(oude | geestelijk | heilig) _/ | in de kerk of een oud vak
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 783 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       audit    id: audit-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        <controle> | als iemand de organisatie bekijkt
+uitleg:       Iemand van buiten controleert of een organisatie goed werkt.
+voorbeeld:    In mei is er een ⟦audit⟧ bij de kinderopvang. => In mei is er een controle bij de kinderopvang.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       basisadministratie    id: basisadministratie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (register van inwoners) | bij personen
+uitleg:       De lijst van de gemeente met alle inwoners. Die heet nu Basisregistratie Personen.
+voorbeeld:    U staat nog op uw oude adres in de ⟦basisadministratie⟧. => Bij de gemeente staat u nog op uw oude adres.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 180 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       begroting    id: begroting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (plan voor inkomsten en uitgaven) | als je uitlegt wat het is
 uitleg:       Een overzicht van het geld dat iemand verwacht te krijgen en uit te geven.
 voorbeeld:    De gemeenteraad praat in november over de ⟦begroting⟧. => De gemeenteraad praat in november over het geld voor volgend jaar.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1144 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beleidsmatig    id: beleidsmatig-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (volgens onze plannen en regels) | altijd
+uitleg:       Het past bij de plannen die de overheid heeft gemaakt.
+voorbeeld:    Er is ⟦beleidsmatig⟧ geen ruimte voor een tweede supermarkt. => Volgens onze plannen mag er geen tweede supermarkt komen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bestrijding    id: bestrijding-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      (ter | voor de | tot) bestrijding van
@@ -25,12 +61,49 @@ voorbeeld:    De gemeente geeft geld ⟦ter bestrijding van⟧ eenzaamheid. => D
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 558 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       bevoorschotting    id: bevoorschotting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (alvast een deel betalen) | altijd
+uitleg:       Alvast een deel van het geld betalen.
+voorbeeld:    De ⟦bevoorschotting⟧ van uw subsidie gaat per kwartaal. => U krijgt elke drie maanden alvast een deel van uw subsidie.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bilateraal    id: bilateraal-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (tussen twee landen of mensen) | altijd
+uitleg:       Tussen twee landen of twee groepen, en niet met meer.
+voorbeeld:    Nederland heeft een ⟦bilateraal⟧ verdrag met Turkije. => Nederland heeft afspraken met Turkije in een verdrag.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       cluster    id: cluster-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        <groep> | als dingen bij elkaar horen
+uitleg:       Een groep dingen of mensen die bij elkaar horen.
+voorbeeld:    In deze wijk komt een ⟦cluster⟧ woningen voor ouderen. => In deze wijk komt een groep woningen voor ouderen.
+niet melden: /_ (1 | 2 | 3 | 4)/ | soort speciaal onderwijs
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 322 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       communautair    id: communautair-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (van de Europese Unie) | altijd
 uitleg:       Het hoort bij de Europese Unie.
 voorbeeld:    Uw bedrijf moet voldoen aan de ⟦communautaire⟧ regels voor melk. => Uw bedrijf moet voldoen aan de regels van de Europese Unie voor melk.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 505 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       consulair    id: consulair-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (van de ambassade of het consulaat) | altijd
+uitleg:       Hulp of werk van een Nederlands kantoor in een ander land.
+voorbeeld:    In een Spaanse cel kunt u ⟦consulaire⟧ hulp krijgen. => Zit u in Spanje in de cel? De ambassade kan u helpen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 213 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       decentraal    id: decentraal-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      decentrale (overheid | overheden)
+beter:        (gemeenten, provincies en waterschappen) | altijd
+uitleg:       De overheid dicht bij de burger: gemeenten, provincies en waterschappen.
+voorbeeld:    ⟦Decentrale overheden⟧ krijgen meer geld voor jongeren. => Gemeenten, provincies en waterschappen krijgen meer geld voor jongeren.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       directoraat-generaal    id: directoraat-generaal-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 vormen:       mv=directoraten-generaal
@@ -54,6 +127,20 @@ voorbeeld:    Wij onderzoeken de ⟦doeltreffendheid⟧ van de cursus. => Wij on
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       duurzaamheid    id: duurzaamheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (goed voor milieu en mensen, ook later) | altijd
+uitleg:       Zo werken of leven dat het milieu er nu en later geen last van heeft.
+voorbeeld:    De provincie geeft subsidie voor ⟦duurzaamheid⟧. => De provincie geeft subsidie voor plannen die goed zijn voor het milieu.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       evaluatie    id: evaluatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (kijken wat goed en niet goed ging) | altijd
+uitleg:       Achteraf kijken wat goed ging en wat beter kan.
+voorbeeld:    Na de proef met de buurtbus volgt een ⟦evaluatie⟧. => Na de proef kijken wij wat goed en niet goed ging met de buurtbus.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 637 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       exploitant    id: exploitant-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        <eigenaar> | als die persoon ook de eigenaar is
 beter:        (wie de zaak leidt) | als een ander de eigenaar is
@@ -69,12 +156,76 @@ voorbeeld:    Voor de ⟦exploitatie⟧ van een terras is een vergunning nodig. 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 411 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       gedragscode    id: gedragscode-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (regels over hoe mensen met elkaar omgaan) | als je het uitlegt
+uitleg:       Regels over hoe mensen zich in een organisatie horen te gedragen.
+voorbeeld:    Onze medewerkers houden zich aan een ⟦gedragscode⟧. => Onze medewerkers houden zich aan regels over hoe zij met u omgaan.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gedragslijn    id: gedragslijn-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (manier van werken) | altijd
+uitleg:       Hoe een organisatie steeds handelt in dezelfde situatie.
+voorbeeld:    Het is onze vaste ⟦gedragslijn⟧ om eerst te bellen. => Wij bellen altijd eerst.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gegevensverwerking    id: gegevensverwerking-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (wat wij met uw gegevens doen) | altijd
+uitleg:       Alles wat een organisatie met gegevens doet: vragen, bewaren, bekijken of doorsturen.
+voorbeeld:    Op onze website leest u meer over ⟦gegevensverwerking⟧. => Op onze website leest u wat wij met uw gegevens doen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 79 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       generiek    id: generiek-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        <algemeen> | altijd
+uitleg:       Voor iedereen of voor alles hetzelfde.
+voorbeeld:    Er komt geen ⟦generieke⟧ regeling voor winkeliers. => Er komt geen algemene regeling voor winkeliers.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 281 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       grensoverschrijdend    id: grensoverschrijdend-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: tip
+patroon:      grensoverschrijdend gedrag
+beter:        (gedrag dat te ver gaat) | altijd
+uitleg:       Iemand doet of zegt iets wat voor een ander te ver gaat, zoals ongewenst aanraken of pesten.
+voorbeeld:    Meld ⟦grensoverschrijdend gedrag⟧ bij de vertrouwenspersoon. => Gaat iemand te ver? Vertel het de vertrouwenspersoon.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       harmonisatie    id: harmonisatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (gelijk maken) | altijd
+uitleg:       Zorgen dat regels op verschillende plaatsen hetzelfde worden.
+voorbeeld:    Na ⟦harmonisatie⟧ van de tarieven betaalt iedere wijk evenveel. => Wij maken de tarieven gelijk. Dan betaalt iedere wijk evenveel.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       herindeling    id: herindeling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (samengaan van gemeenten) | altijd
+uitleg:       Gemeenten gaan samen verder als één nieuwe gemeente.
+voorbeeld:    Na de ⟦herindeling⟧ krijgt u een andere burgemeester. => Uw gemeente wordt deel van een nieuwe gemeente. Dan krijgt u een andere burgemeester.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 521 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       innovatie    id: innovatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        <vernieuwing> | altijd
 uitleg:       Iets nieuws bedenken dat beter werkt.
 voorbeeld:    De provincie geeft geld voor ⟦innovatie⟧ in de zorg. => De provincie geeft geld voor vernieuwing in de zorg.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 590 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       instroom    id: instroom-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (nieuwe mensen die erbij komen) | altijd
+uitleg:       Hoeveel nieuwe mensen erbij komen, bijvoorbeeld op een school of in een regeling.
+voorbeeld:    De ⟦instroom⟧ in de bijstand is gedaald. => Er komen minder mensen bij in de bijstand.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 131 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       intensivering    id: intensivering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (meer doen) | altijd
+uitleg:       Ergens meer tijd, geld of kracht in steken.
+voorbeeld:    Door ⟦intensivering⟧ van de controles zijn er meer boetes. => Wij controleren vaker. Daardoor zijn er meer boetes.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       lidstaat    id: lidstaat-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      <lidstaat> van de (EU | "Europese" "Unie")
@@ -84,6 +235,57 @@ voorbeeld:    U woont in een andere ⟦lidstaat van de Europese Unie⟧. => U wo
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 2373 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       maatschap    id: maatschap-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (bedrijf van mensen die samenwerken, zoals artsen) | als je het uitlegt
+uitleg:       Een bedrijf van een paar mensen met hetzelfde beroep die samen werken en kosten delen.
+voorbeeld:    De huisartsen vormen samen een ⟦maatschap⟧. => De huisartsen hebben samen een bedrijf.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mandateren    id: mandateren-wet    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (namens een ander laten beslissen) | altijd
+uitleg:       Iemand mag een besluit nemen namens een ander, zoals de burgemeester.
+voorbeeld:    De burgemeester heeft het afdelingshoofd ⟦gemandateerd⟧. => Het afdelingshoofd mag beslissen namens de burgemeester.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 229 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       meerjarig    id: meerjarig-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (voor meer dan een jaar) | altijd
+uitleg:       Het duurt of geldt langer dan een jaar.
+voorbeeld:    Uw vereniging krijgt een ⟦meerjarige⟧ subsidie. => Uw vereniging krijgt enkele jaren achter elkaar subsidie.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       normering    id: normering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (regels over hoeveel of hoe goed) | altijd
+uitleg:       Bepalen wat genoeg, goed of toegestaan is.
+voorbeeld:    De ⟦normering⟧ van het examen staat op de website. => Op de website staat hoeveel punten u nodig hebt voor het examen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       openbaarheid    id: openbaarheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+patroon:      openbaarheid van
+beter:        (dat iedereen het mag zien) | altijd
+uitleg:       Iedereen mag het weten, lezen of bekijken.
+voorbeeld:    De wet regelt de ⟦openbaarheid van⟧ dit register. => In de wet staat dat iedereen dit register mag bekijken.
+niet melden: /"Wet" openbaarheid van bestuur/ | naam van een wet
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 421 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       preventie    id: preventie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        <voorkomen> | als iets slechts niet mag gebeuren
+uitleg:       Zorgen dat iets slechts niet gebeurt, zoals ziekte of brand.
+voorbeeld:    De GGD geeft advies over ⟦preventie⟧ van overgewicht. => De GGD geeft advies over voorkomen van overgewicht.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       programmatuur    id: programmatuur-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (computerprogramma’s) | altijd
+uitleg:       De programma's op een computer.
+voorbeeld:    De fout zat in de ⟦programmatuur⟧ van de slagboom. => De fout zat in het computerprogramma van de slagboom.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       regelgeving    id: regelgeving-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 vormen:       mv=-
 beter:        <regels> | altijd
@@ -92,6 +294,13 @@ uitleg:       De wetten en regels over een onderwerp.
 voorbeeld:    De ⟦regelgeving⟧ over zonnepanelen is veranderd. => De regels over zonnepanelen zijn veranderd.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 2462 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       reisdocument    id: reisdocument-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (paspoort of identiteitskaart) | altijd
+uitleg:       Een papier of pas waarmee u naar een ander land mag reizen, zoals een paspoort.
+voorbeeld:    Neem uw oude ⟦reisdocument⟧ mee naar de balie. => Neem uw oude paspoort of identiteitskaart mee naar de balie.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 572 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       statuten    id: statuten-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      statuten
@@ -111,12 +320,57 @@ niet melden: /"Statuut"/ | naam van een wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 691 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       stelsel    id: stelsel-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (manier waarop iets geregeld is) | altijd
+uitleg:       Alle regels en organisaties die bij elkaar horen, bijvoorbeeld voor de zorg of de belasting.
+voorbeeld:    Het ⟦stelsel⟧ van toeslagen verandert de komende jaren. => De toeslagen worden de komende jaren anders geregeld.
+niet melden: /metrieke _/ | het tellen in meters
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 648 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       stimulering    id: stimulering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (meer en beter laten worden) | altijd
+uitleg:       Zorgen dat mensen iets vaker of liever gaan doen.
+voorbeeld:    Het fonds is er voor ⟦stimulering⟧ van het fietsen. => Met het fonds gaan meer mensen fietsen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 131 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       subsidieverstrekking    id: subsidieverstrekking-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        <subsidie> | altijd
+uitleg:       De overheid geeft geld voor een plan of activiteit, met regels erbij.
+voorbeeld:    Er is dit jaar geen geld meer voor ⟦subsidieverstrekking⟧. => Er is dit jaar geen geld meer voor subsidie.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       subsidiëren    id: subsidieren-wet    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (geld geven voor) | als een overheid betaalt
+uitleg:       De overheid geeft geld voor een plan of activiteit.
+voorbeeld:    De provincie ⟦subsidieert⟧ het muziekfeest in het park. => De provincie geeft geld voor het muziekfeest in het park.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 506 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       toetsing    id: toetsing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        <controle> | als iemand kijkt of het aan de regels voldoet
 uitleg:       Kijken of iets klopt met de regels.
 voorbeeld:    De ⟦toetsing⟧ van uw bouwplan duurt drie weken. => De controle van uw bouwplan duurt drie weken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 737 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uitvoeringskosten    id: uitvoeringskosten-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+vormen:       mv=-; vk=-
+patroon:      uitvoeringskosten
+beter:        (kosten om het te doen) | altijd
+uitleg:       Het geld dat nodig is om iets te doen, zoals loon voor medewerkers.
+voorbeeld:    Van de subsidie mag u tien procent gebruiken voor ⟦uitvoeringskosten⟧. => U mag tien procent van de subsidie gebruiken om het plan uit te voeren.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 200 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verslagjaar    id: verslagjaar-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        <jaar> | als duidelijk is over welk jaar het gaat
+uitleg:       Het jaar waar een verslag over gaat.
+voorbeeld:    In dit ⟦verslagjaar⟧ kwamen er 40 klachten binnen. => In dit jaar kwamen er 40 klachten binnen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 438 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       wetgeving    id: wetgeving-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (de wetten) | als je de regels bedoelt

@@ -18,6 +18,14 @@ niet melden: /wettelijke _/ | staat apart als soort verzekering
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 445 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       aanverwant    id: aanverwant-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      aanverwanten
+beter:        (familie van uw partner) | bij personen
+uitleg:       De familie van uw man, vrouw of partner.
+voorbeeld:    Neem geen ⟦aanverwanten⟧ mee als tolk. => Neem geen familie van uw partner mee als tolk.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 188 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       aard    id: aard-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      de aard van
 beter:        <soort> | als je zegt wat voor iets het is
@@ -27,6 +35,44 @@ voorbeeld:    Kies op het formulier ⟦de aard van⟧ uw klacht. => Kies op het 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3149 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       arbeidsverhouding    id: arbeidsverhouding-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (afspraken tussen werknemer en baas) | altijd
+uitleg:       De afspraken tussen iemand die werkt en degene voor wie hij werkt.
+voorbeeld:    De Belastingdienst bekijkt uw ⟦arbeidsverhouding⟧ met dit bedrijf. => De Belastingdienst bekijkt of u bij dit bedrijf in dienst bent.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beding    id: beding-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        <afspraak> | als het in een contract staat
+uitleg:       Een afspraak in een contract, zoals dat u niet bij een ander bedrijf mag gaan werken.
+voorbeeld:    In uw contract staat een ⟦beding⟧ over huisdieren. => In uw contract staat een afspraak over huisdieren.
+niet melden: /(onder | met) geen _/ | vaste uitdrukking
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 185 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bedingen    id: bedingen-wet    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      <bedingen:ww>
+beter:        <af|spreken> | als mensen iets overeenkomen
+uitleg:       Iets eisen en afspreken, bijvoorbeeld in een contract.
+voorbeeld:    De huurder heeft een lagere prijs ⟦bedongen⟧. => De huurder heeft een lagere prijs afgesproken.
+niet melden: /_ (in | van) (het | dit | een | de) (contract | huurcontract | overeenkomst)/ | dan zijn het afspraken
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 491 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       benadeling    id: benadeling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (schade; nadeel) | altijd
+uitleg:       Iemand krijgt nadeel door wat een ander doet.
+voorbeeld:    Bij ⟦benadeling⟧ van andere schuldeisers stopt de hulp. => Als andere schuldeisers nadeel van u hebben, stopt de hulp.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beroep in cassatie    id: beroep-in-cassatie-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U vraagt de hoogste rechter, de Hoge Raad, of de vorige rechter de wet goed heeft gebruikt.
+voorbeeld:    Tegen deze uitspraak kunt u ⟦beroep in cassatie⟧ instellen. => U kunt de Hoge Raad vragen om naar deze uitspraak te kijken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       betrokkene    id: betrokkene-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      (de | een | deze | aan | door | van) <betrokkene>
 beter:        (noem wie het is) | als je weet om wie het gaat
@@ -34,6 +80,14 @@ uitleg:       De persoon over wie het gaat, zoals iemand die een uitkering krijg
 voorbeeld:    Alleen ⟦de betrokkene⟧ mag het dossier bekijken. => Alleen de persoon over wie het dossier gaat, mag het bekijken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3276 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bewerker    id: bewerker-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(persoonsgegevens | gegevens | privacy)/
+beter:        (bedrijf dat gegevens verwerkt voor een ander) | altijd
+uitleg:       Een bedrijf dat voor een ander met persoonsgegevens werkt. In de wet heet het nu 'verwerker'.
+voorbeeld:    De ⟦bewerker⟧ bewaart uw gegevens op een server in Nederland. => Het bedrijf dat voor ons met uw gegevens werkt, bewaart ze op een server in Nederland.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 223 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bij of krachtens    id: bij-of-krachtens-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (in of door) | als je een wet noemt
@@ -49,6 +103,13 @@ voorbeeld:    De verhuurder begint een ⟦civielrechtelijke⟧ zaak over de scha
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 191 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       contractueel    id: contractueel-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (volgens het contract) | altijd
+uitleg:       Het staat in een contract.
+voorbeeld:    U bent ⟦contractueel⟧ verplicht om de tuin te onderhouden. => Volgens het contract moet u de tuin onderhouden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 191 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       daartoe strekkend    id: daartoe-strekkend-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      daartoe (strekkend | strekkende)
 beter:        (met die vraag) | bij een verzoek
@@ -56,6 +117,20 @@ uitleg:       Met dat doel.
 voorbeeld:    U dient een ⟦daartoe strekkend⟧ verzoek in. => U vraagt het aan ons.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doorhaling    id: doorhaling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (strepen door een tekst; weghalen uit een register) | altijd
+uitleg:       Iets telt niet meer mee, omdat iemand er een streep door zet of het uit een register haalt.
+voorbeeld:    Na ⟦doorhaling⟧ van de hypotheek is het huis helemaal van u. => Als de hypotheek uit het register is, is het huis helemaal van u.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       faillietverklaring    id: faillietverklaring-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De rechter zegt dat iemand zijn schulden niet meer kan betalen.
+voorbeeld:    Na de ⟦faillietverklaring⟧ van de winkel meldt u uw vordering bij de curator. => De rechter heeft de winkel failliet verklaard. Vraag uw geld bij de curator.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 202 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       geldboete    id: geldboete-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        <boete> | altijd
@@ -72,6 +147,13 @@ voorbeeld:    Controleer op tijd ⟦de geldigheid van⟧ uw paspoort. => Control
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 405 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       geldsom    id: geldsom-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        <bedrag> | altijd
+uitleg:       Een bedrag aan geld.
+voorbeeld:    De rechter eist dat u een ⟦geldsom⟧ betaalt. => De rechter eist dat u een bedrag betaalt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       gelijkstellen    id: gelijkstellen-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      (gelijkgesteld | gelijkstelling) (met | aan)
 beter:        (telt net zo mee) | als twee dingen hetzelfde gelden
@@ -87,12 +169,33 @@ voorbeeld:    U bent ⟦gerechtigd⟧ om het dossier te bekijken. => U mag het d
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 551 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       geschillencommissie    id: geschillencommissie-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+beter:        (commissie die beslist bij ruzie) | als je het uitlegt
+uitleg:       Een groep mensen die beslist als u en een bedrijf het niet eens worden.
+voorbeeld:    Komt u er met de garage niet uit? Ga naar de ⟦geschillencommissie⟧. => Komt u er met de garage niet uit? Er is een commissie die dan beslist.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 160 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       hoedanigheid    id: hoedanigheid-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        <rol> | als iemand iets doet vanuit een taak
 uitleg:       De rol of functie waarin iemand iets doet, zoals ouder of eigenaar.
 voorbeeld:    In welke ⟦hoedanigheid⟧ tekent u dit formulier? => In welke rol tekent u dit formulier?
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 424 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       huurovereenkomst    id: huurovereenkomst-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+beter:        <huurcontract> | altijd
+uitleg:       Het contract van een huurder en een verhuurder.
+voorbeeld:    Stuur een kopie van uw ⟦huurovereenkomst⟧. => Stuur een kopie van uw huurcontract.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       identificatieplicht    id: identificatieplicht-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (u moet uw paspoort of ID-kaart laten zien) | altijd
+uitleg:       Vanaf veertien jaar moet u een paspoort, ID-kaart of rijbewijs laten zien als de politie daarom vraagt.
+voorbeeld:    In het stadion geldt een ⟦identificatieplicht⟧. => In het stadion moet u uw paspoort of ID-kaart kunnen laten zien.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in redelijkheid    id: in-redelijkheid-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        (als je verstandig nadenkt) | altijd
@@ -108,6 +211,21 @@ voorbeeld:    Uw bezwaar is ⟦in zoverre⟧ terecht. => Uw bezwaar klopt voor d
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 221 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       inbreuk    id: inbreuk-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      inbreuk op
+beter:        (iets doen tegen iemands recht) | altijd
+uitleg:       Iets doen wat tegen iemands recht of tegen de regels is.
+voorbeeld:    De camera van uw buurman is een ⟦inbreuk op⟧ uw privacy. => De camera van uw buurman gaat in tegen uw recht op privacy.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 427 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       informatieplicht    id: informatieplicht-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (u moet het ons vertellen) | altijd
+uitleg:       De regel dat u veranderingen moet doorgeven of informatie moet geven.
+voorbeeld:    Wie bijstand krijgt, heeft een ⟦informatieplicht⟧. => Krijgt u bijstand? Dan moet u veranderingen aan ons doorgeven.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       intrekking    id: intrekking-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        (schrijf dat iets niet meer geldt) | bij een vergunning of besluit
 beter:        (schrijf dat iemand iets terugneemt) | bij een verzoek of bezwaar
@@ -116,6 +234,13 @@ voorbeeld:    Na de ⟦intrekking⟧ van uw vergunning moet het terras weg. => U
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1718 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       invrijheidstelling    id: invrijheidstelling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (vrijlaten) | altijd
+uitleg:       Iemand mag uit de gevangenis.
+voorbeeld:    U krijgt bericht over de ⟦invrijheidstelling⟧ van de dader. => U hoort het als de dader uit de gevangenis mag.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 234 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       inwerkingtreding    id: inwerkingtreding-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        <begin> | als je zegt vanaf wanneer een regel geldt
 uitleg:       Het moment waarop een wet, regel of besluit begint te gelden.
@@ -123,6 +248,13 @@ voorbeeld:    Vanaf de ⟦inwerkingtreding⟧ van de nieuwe regels betaalt u per
 niet melden: /"Inwerkingtreding"/ | kopje van een artikel
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5974 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inwilliging    id: inwilliging-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (ja zeggen op) | bij een verzoek
+uitleg:       Iemand zegt ja op een verzoek.
+voorbeeld:    Na ⟦inwilliging⟧ van uw verzoek passen wij uw naam aan. => Zeggen wij ja op uw verzoek, dan passen wij uw naam aan.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       juncto    id: juncto-wet    soort: voorzetsel    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (samen met) | als twee artikelen bij elkaar horen
@@ -147,6 +279,36 @@ niet melden: /ter _/ | staat apart in het woordenboek
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 231 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       klager    id: klager-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+beter:        (wie de klacht indient) | altijd
+uitleg:       De persoon die een klacht heeft.
+voorbeeld:    De ⟦klager⟧ mag zijn verhaal vertellen. => Wie de klacht indient, mag zijn verhaal vertellen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 368 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       meerderjarig    id: meerderjarig-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: tip
+beter:        (18 jaar of ouder) | altijd
+uitleg:       U bent achttien jaar of ouder. Dan mag u zelf contracten tekenen.
+voorbeeld:    Uw zoon is ⟦meerderjarig⟧ en tekent daarom zelf. => Uw zoon is 18 jaar of ouder en tekent daarom zelf.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 262 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       meldingsplicht    id: meldingsplicht-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (u moet het melden) | altijd
+uitleg:       De regel dat u iets moet melden.
+voorbeeld:    Voor een kleine verbouwing geldt een ⟦meldingsplicht⟧. => Een kleine verbouwing moet u eerst melden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met het oogmerk    id: met-het-oogmerk-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      met het oogmerk (om | te)
+patroon:      met het oogmerk
+beter:        om | als er 'te' en een werkwoord volgt
+uitleg:       Met die bedoeling doet iemand het.
+voorbeeld:    Hij gaf een vals adres op ⟦met het oogmerk om⟧ geld te krijgen. => Hij gaf een vals adres op om geld te krijgen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       ministeriële regeling    id: ministeriele-regeling-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      (ministeriële | ministeriele) (regeling | regelingen)
 beter:        (regels van de minister) | als de lezer alleen de regel moet kennen
@@ -161,6 +323,21 @@ uitleg:       Alles, maar dit niet.
 voorbeeld:    Voertuigen, ⟦niet zijnde⟧ fietsen, mogen hier niet parkeren. => Voertuigen mogen hier niet parkeren. Fietsen wel.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1030 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       notarieel    id: notarieel-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (van de notaris) | altijd
+uitleg:       De notaris heeft het gemaakt of regelt het.
+voorbeeld:    U hebt een ⟦notariële⟧ verklaring nodig. => U hebt een verklaring van de notaris nodig.
+niet melden: /_ (akte | akten | aktes)/ | staat apart in het woordenboek
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onbillijkheid    id: onbillijkheid-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (oneerlijk) | altijd
+uitleg:       Iets wat niet eerlijk is.
+voorbeeld:    De wethouder kan van de regel afwijken bij een ⟦onbillijkheid⟧. => De wethouder kan van de regel afwijken als iets oneerlijk is.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onderneming    id: onderneming-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        <bedrijf> | als het om een zaak gaat
@@ -177,6 +354,13 @@ voorbeeld:    De burgemeester ⟦onderscheidenlijk⟧ de wethouder tekent de bri
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3191 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       oogmerk    id: oogmerk-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        <doel> | als iemand iets wil bereiken
+uitleg:       Wat iemand wil bereiken met wat hij doet.
+voorbeeld:    De verhuurder had een ander ⟦oogmerk⟧ met de opzegging. => De verhuurder had een ander doel met de opzegging.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 159 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       opheffing    id: opheffing-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        (weghalen; laten stoppen) | als iets niet meer blijft bestaan
 uitleg:       Iets stopt of verdwijnt, zoals een vereniging, een bushalte of een verbod.
@@ -191,6 +375,20 @@ uitleg:       Iemand krijgt een straf of een boete, of moet iets doen.
 voorbeeld:    Voor de ⟦oplegging van een⟧ boete mag u reageren. => Voordat u een boete krijgt, mag u reageren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 236 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       opschorting    id: opschorting-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       U krijgt iets voorlopig niet, of iets hoeft voorlopig niet. Eerst moet iets anders duidelijk zijn.
+voorbeeld:    Door ⟦opschorting⟧ van uw uitkering krijgt u in mei geen geld. => Uw uitkering stopt voorlopig. U krijgt in mei geen geld.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       opzegging    id: opzegging-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+beter:        (schrijf met 'opzeggen' of 'stoppen') | altijd
+uitleg:       Iemand laat weten dat hij met een contract stopt.
+voorbeeld:    De ⟦opzegging⟧ van de huur moet in een brief. => U moet de huur opzeggen in een brief.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 174 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       overdracht    id: overdracht-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      overdracht van (de | het | een | uw | deze | zijn | haar) ..1 (woning | huis | pand | grond | bedrijf | zaak | eigendom | aandelen | taken | dossier | gegevens)
@@ -214,12 +412,33 @@ voorbeeld:    Voor oude parkeerkaarten is er een ⟦overgangsregeling⟧. => Oud
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 330 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       persoonlijke levenssfeer    id: persoonlijke-levenssfeer-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (privacy) | altijd
+uitleg:       Uw eigen leven, waar anderen zich niet zomaar mee mogen bemoeien.
+voorbeeld:    De camera hangt zo dat uw ⟦persoonlijke levenssfeer⟧ beschermd is. => De camera hangt zo dat uw privacy beschermd is.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 263 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       privaatrechtelijk    id: privaatrechtelijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (tussen burgers of bedrijven) | bij een afspraak of ruzie
 uitleg:       Het gaat om afspraken tussen mensen of bedrijven. De overheid heeft er geen speciale rol in.
 voorbeeld:    De ruzie met uw buurman is ⟦privaatrechtelijk⟧. => De ruzie is een zaak tussen u en uw buurman.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 327 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       processtuk    id: processtuk-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (papieren van de rechtszaak) | altijd
+uitleg:       Een van de papieren in een rechtszaak, zoals een verslag of een brief van de advocaat.
+voorbeeld:    U krijgt een kopie van de ⟦processtukken⟧. => U krijgt een kopie van alle papieren van de rechtszaak.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 120 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       proportionaliteit    id: proportionaliteit-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (of het niet zwaarder is dan nodig) | altijd
+uitleg:       Een maatregel mag niet zwaarder zijn dan nodig is.
+voorbeeld:    De rechter keek naar de ⟦proportionaliteit⟧ van de huisuitzetting. => De rechter keek of de huisuitzetting niet te zwaar was.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 98 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       publiekrechtelijk    id: publiekrechtelijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (van de overheid) | bij een organisatie of afspraak
@@ -235,6 +454,13 @@ voorbeeld:    De folder gaat over de ⟦rechtspositie⟧ van stagiairs. => De fo
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 676 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       rechtsvorm    id: rechtsvorm-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (soort bedrijf of organisatie) | altijd
+uitleg:       Het soort bedrijf of organisatie volgens de wet, zoals een stichting of een bv.
+voorbeeld:    Vul in welke ⟦rechtsvorm⟧ uw organisatie heeft. => Vul in of uw organisatie bijvoorbeeld een stichting of een bv is.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       redelijkerwijs    id: redelijkerwijs-wet    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (zoals te verwachten is) | als je iets van iemand mag verwachten
 uitleg:       Wat ieder verstandig mens zou denken, weten of doen.
@@ -249,12 +475,36 @@ voorbeeld:    Volgens de ⟦redelijkheid en billijkheid⟧ hoeft u niet alles te
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       samenloop    id: samenloop-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (als twee dingen tegelijk gelden) | altijd
+uitleg:       Twee regels, uitkeringen of straffen gelden op hetzelfde moment.
+voorbeeld:    Bij ⟦samenloop⟧ van twee uitkeringen krijgt u minder. => Krijgt u twee uitkeringen tegelijk? Dan krijgt u minder.
+niet melden: /_ van (omstandigheden | toevalligheden)/ | dingen die toevallig tegelijk gebeuren
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 385 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       samenstel    id: samenstel-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      samenstel van
+beter:        (alles samen) | altijd
+uitleg:       Een aantal dingen die bij elkaar horen.
+voorbeeld:    Een ⟦samenstel van⟧ fouten leidde tot de brand. => Een paar fouten samen leidden tot de brand.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       slotbepaling    id: slotbepaling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        (de laatste regels) | als het over het eind van een contract of regeling gaat
 uitleg:       Een van de laatste regels van een wet, contract of reglement.
 voorbeeld:    De einddatum vindt u in de ⟦slotbepalingen⟧ van het contract. => De einddatum vindt u bij de laatste regels van het contract.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 769 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       statutair    id: statutair-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (volgens de statuten) | altijd
+uitleg:       Zoals het in de regels staat die de notaris voor het bedrijf of de vereniging opschreef.
+voorbeeld:    Wie is de ⟦statutair⟧ bestuurder van uw stichting? => Wie is volgens de statuten de bestuurder van uw stichting?
+niet melden: /statutaire (zetel | vestigingsplaats)/ | staat apart in het woordenboek
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 196 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       strafrechtelijk    id: strafrechtelijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (bij een misdrijf of overtreding) | als iemand straf kan krijgen
@@ -263,12 +513,42 @@ voorbeeld:    Tegen de bestuurder loopt een ⟦strafrechtelijk⟧ onderzoek. => 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1016 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       strafvervolging    id: strafvervolging-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De officier van justitie laat de rechter bepalen of iemand straf krijgt.
+voorbeeld:    Bij fraude volgt ⟦strafvervolging⟧. => Als u fraude pleegt, moet u voor de rechter komen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       strafvorderlijk    id: strafvorderlijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (over het onderzoek naar een strafbaar feit) | altijd
 uitleg:       Het hoort bij het onderzoek en de zaak tegen iemand die van iets strafbaars verdacht wordt.
 voorbeeld:    De politie vroeg uw ⟦strafvorderlijke⟧ gegevens op. => De politie vroeg op of u in een onderzoek naar een misdrijf voorkwam.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       strijdig    id: strijdig-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      strijdig met
+beter:        (tegen) | als iets niet mag
+uitleg:       Het mag niet volgens de regels, of het past er niet bij.
+voorbeeld:    Uw schutting is ⟦strijdig met⟧ het omgevingsplan. => Uw schutting mag niet volgens het omgevingsplan.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toepasselijk    id: toepasselijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      toepasselijke (regels | wet | wetten | wetgeving | recht | cao | voorschriften | bepalingen | tarief | tarieven | voorwaarden)
+beter:        (die hier geldt) | altijd
+uitleg:       Wat in dit geval geldt.
+voorbeeld:    Uw loon volgt uit de ⟦toepasselijke cao⟧. => Uw loon volgt uit de cao die voor uw werk geldt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 631 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toerekenbaar    id: toerekenbaar-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (uw schuld) | altijd
+uitleg:       Het is uw schuld, of u moet er de gevolgen van dragen.
+voorbeeld:    Het te late betalen is u ⟦toerekenbaar⟧. => Het is uw schuld dat u te laat betaalde.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toerekening    id: toerekening-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (bij wie iets hoort) | altijd
@@ -283,6 +563,13 @@ uitleg:       Iemand of een organisatie die controleert of anderen zich aan de r
 voorbeeld:    De ⟦toezichthoudende⟧ ambtenaar komt bij u langs. => De ambtenaar die controleert, komt bij u langs.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tuchtrechtelijk    id: tuchtrechtelijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (bij de tuchtrechter) | altijd
+uitleg:       Het gaat over straf voor een arts, advocaat of notaris die zijn werk niet goed deed.
+voorbeeld:    Tegen de notaris loopt een ⟦tuchtrechtelijk⟧ onderzoek. => De tuchtrechter onderzoekt of de notaris zijn werk goed deed.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       van overeenkomstige toepassing    id: van-overeenkomstige-toepassing-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (geldt hier ook) | als een regel ook voor iets anders geldt
@@ -299,6 +586,20 @@ niet melden: /_ onder firma/ | vaste naam van een soort bedrijf
 niet melden: /(naamloze | besloten | commanditaire | personele) _/ | vaste naam van een soort bedrijf
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2137 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vereffening    id: vereffening-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (schulden betalen en de rest verdelen) | bij een erfenis of bedrijf
+uitleg:       De schulden uit een erfenis of van een bedrijf betalen. Daarna wordt de rest verdeeld.
+voorbeeld:    De notaris regelt de ⟦vereffening⟧ van de erfenis. => De notaris betaalt de schulden uit de erfenis en verdeelt de rest.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 130 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verenigbaar    id: verenigbaar-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (past bij) | altijd
+uitleg:       Twee dingen gaan goed samen.
+voorbeeld:    Uw bijbaan is niet ⟦verenigbaar⟧ met uw functie. => Uw bijbaan past niet bij uw functie.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 92 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verkrijging    id: verkrijging-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (krijgen; kopen) | als iemand eigenaar wordt
@@ -319,7 +620,7 @@ bron:         eigen redactie; 543 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       volzin    id: volzin-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        <zin> | altijd
 uitleg:       Een hele zin, van hoofdletter tot punt.
-voorbeeld:    Wij hebben de tweede ⟦volzin⟧ van het contract geschrapt. => Wij hebben de tweede zin van het contract geschrapt.
+voorbeeld:    Deze ⟦volzin⟧ in het contract is te lang. => Deze zin in het contract is te lang.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2296 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -329,3 +630,17 @@ uitleg:       Voor welke mensen, bedrijven of zaken de regels gelden.
 voorbeeld:    Uw bedrijf valt onder de ⟦werkingssfeer⟧ van de cao. => De regels van de cao gelden ook voor uw bedrijf.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 313 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zinsnede    id: zinsnede-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (deel van een zin) | altijd
+uitleg:       Een paar woorden uit een zin.
+voorbeeld:    In de laatste ⟦zinsnede⟧ staat een fout. => In het laatste deel van de zin staat een fout.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zorgplicht    id: zorgplicht-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (plicht om ergens goed voor te zorgen) | altijd
+uitleg:       De plicht om goed voor iemand of iets te zorgen.
+voorbeeld:    De school heeft een ⟦zorgplicht⟧ voor leerlingen met autisme. => De school moet zorgen voor goede hulp aan leerlingen met autisme.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 130 keer in de wettekst (BWB, 10,8 miljoen woorden)

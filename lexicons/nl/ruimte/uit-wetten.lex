@@ -9,6 +9,57 @@ voorbeeld:    Op ⟦agrarische⟧ grond mag u geen huis bouwen. => Op grond voor
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 615 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       bebouwde kom    id: bebouwde-kom-wet    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (dorp of stad) | als de borden niet van belang zijn
+uitleg:       Het deel van een dorp of stad met veel huizen. Aan de rand staat een bord met de naam.
+voorbeeld:    Binnen de ⟦bebouwde kom⟧ mag u hier 30 rijden. => In het dorp mag u hier 30 rijden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 212 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bebouwing    id: bebouwing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        <gebouwen> | als er huizen of andere gebouwen staan
+uitleg:       De huizen en andere gebouwen op een plek.
+voorbeeld:    De nieuwe ⟦bebouwing⟧ wordt tien meter hoog. => De nieuwe huizen worden tien meter hoog.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bedrijfsruimte    id: bedrijfsruimte-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (winkel, kantoor of werkplaats) | altijd
+uitleg:       Een ruimte voor een bedrijf, zoals een winkel, kantoor of werkplaats.
+voorbeeld:    U mag niet wonen in een ⟦bedrijfsruimte⟧. => U mag niet wonen in een winkel of kantoor.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bewoning    id: bewoning-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
+beter:        (wonen) | altijd
+uitleg:       Mensen die ergens wonen.
+voorbeeld:    De schuur is niet geschikt voor ⟦bewoning⟧. => De schuur is niet geschikt om in te wonen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       leefomgeving    id: leefomgeving-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (de plek waar mensen wonen en leven) | altijd
+uitleg:       De plek waar mensen wonen, met de lucht, het water, de huizen en het groen.
+voorbeeld:    Samen zorgen wij voor een gezonde ⟦leefomgeving⟧. => Samen zorgen wij voor een gezonde buurt om in te wonen.
+niet melden: /"Leefomgeving"/ | deel van een naam
+niet melden: /besluit .. (bouwwerken | activiteiten | kwaliteit) leefomgeving/ | naam van een besluit
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 330 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       motorvoertuig    id: motorvoertuig-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (auto, motor of ander voertuig met een motor) | altijd
+uitleg:       Een voertuig met een motor, zoals een auto of een vrachtwagen.
+voorbeeld:    In deze straat mogen geen ⟦motorvoertuigen⟧ komen. => In deze straat mogen geen auto’s, motoren en brommers komen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 321 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       netbeheerder    id: netbeheerder-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (bedrijf dat voor de kabels en leidingen zorgt) | als je het uitlegt
+uitleg:       Het bedrijf dat zorgt voor de kabels en leidingen voor stroom en gas, zoals Liander of Enexis.
+voorbeeld:    Bij een storing belt u de ⟦netbeheerder⟧. => Bij een storing belt u het bedrijf dat voor de kabels en leidingen zorgt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       sanering    id: sanering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (schoonmaken) | bij vervuilde grond
 beter:        (oplossen van schulden) | bij geldproblemen
@@ -16,3 +67,40 @@ uitleg:       Iets weer gezond of schoon maken, zoals vervuilde grond of iemands
 voorbeeld:    De ⟦sanering⟧ van de bodem begint in maart. => In maart beginnen wij de bodem schoon te maken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 574 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       standplaats    id: standplaats-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (plek voor een woonwagen of kraam) | noem waar de plek voor is
+uitleg:       Een plek waar u mag staan met een kraam, woonwagen of taxi.
+voorbeeld:    Voor uw viskraam is nog een ⟦standplaats⟧ vrij. => Er is nog een plek vrij voor uw viskraam.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 240 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vaartuig    id: vaartuig-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
+beter:        <boot> | als het klein is
+beter:        <schip> | als het groot is
+uitleg:       Iets waarmee u op het water vaart.
+voorbeeld:    Meld uw ⟦vaartuig⟧ aan bij de havenmeester. => Meld uw boot aan bij de havenmeester.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 352 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verkeersteken    id: verkeersteken-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
+beter:        (bord of lijn op de weg) | altijd
+uitleg:       Een bord, licht of streep op de weg dat zegt wat mag en moet in het verkeer.
+voorbeeld:    De gemeente plaatst nieuwe ⟦verkeerstekens⟧ bij de school. => De gemeente plaatst nieuwe borden bij de school.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 269 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vervoermiddel    id: vervoermiddel-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (auto, fiets, trein) | noem waar het om gaat
+uitleg:       Iets waarmee mensen reizen, zoals een fiets, bus of auto.
+voorbeeld:    Met welk ⟦vervoermiddel⟧ komt u naar het werk? => Hoe komt u naar het werk: met de fiets, de auto of de trein?
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 400 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       woongelegenheid    id: woongelegenheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
+vormen:       mv=woongelegenheden
+beter:        <woning> | als iemand er woont
+uitleg:       Een plek om te wonen, zoals een huis, flat of kamer.
+voorbeeld:    In het oude klooster komen veertig ⟦woongelegenheden⟧. => In het oude klooster komen veertig woningen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -2,12 +2,54 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Woorden over werk, inkomen, zorg en onderwijs, uit wetten en besluiten.
 
+ingang:       aanstelling    id: aanstelling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        <baan> | bij de overheid
+uitleg:       Iemand krijgt een functie, vooral bij leger, politie of universiteit.
+voorbeeld:    U krijgt een tijdelijke ⟦aanstelling⟧ bij de universiteit. => U krijgt een tijdelijke baan bij de universiteit.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 586 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       accreditatie    id: accreditatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (bewijs van goede kwaliteit) | altijd
+uitleg:       Een officieel bewijs dat een opleiding of organisatie goed genoeg is.
+voorbeeld:    Zonder ⟦accreditatie⟧ krijgt u geen erkend diploma. => Als de opleiding niet officieel is goedgekeurd, krijgt u geen erkend diploma.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 179 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       arbeidsongeschiktheid    id: arbeidsongeschiktheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (als iemand niet kan werken door ziekte) | als je de situatie uitlegt
 uitleg:       U kunt niet werken, of minder werken, door ziekte of een beperking.
 voorbeeld:    Bij ⟦arbeidsongeschiktheid⟧ krijgt u misschien een uitkering. => Kunt u door ziekte niet werken? Dan krijgt u misschien een uitkering.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 634 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       arbeidsplaats    id: arbeidsplaats-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        <baan> | als er werk is
+uitleg:       Een plek bij een bedrijf waar iemand kan werken.
+voorbeeld:    De nieuwe fabriek geeft tachtig ⟦arbeidsplaatsen⟧. => De nieuwe fabriek geeft tachtig banen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       arbodienst    id: arbodienst-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (dienst die helpt als u ziek bent van uw werk) | als je het uitlegt
+uitleg:       Een bedrijf dat werkgevers helpt om het werk veilig en gezond te houden en dat helpt als iemand ziek is.
+voorbeeld:    De ⟦arbodienst⟧ belt u als u twee weken ziek bent. => De bedrijfsarts belt u als u twee weken ziek bent.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beroepsgenoot    id: beroepsgenoot-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        <collega> | met hetzelfde beroep
+uitleg:       Iemand met hetzelfde beroep.
+voorbeeld:    De klacht wordt bekeken door een ⟦beroepsgenoot⟧ van de arts. => De klacht wordt bekeken door een collega van de arts.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 192 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       beroepsgericht    id: beroepsgericht-wet    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (voor een beroep) | altijd
+uitleg:       Bedoeld om een beroep te leren.
+voorbeeld:    Uw zoon kiest een ⟦beroepsgericht⟧ vak. => Uw zoon kiest een vak waarmee hij een beroep leert.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bezoldiging    id: bezoldiging-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        <loon> | als iemand in dienst is
@@ -17,12 +59,176 @@ voorbeeld:    Uw ⟦bezoldiging⟧ staat elke maand op de 24e op uw rekening. =>
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1782 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       cao    id: cao-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
+uitleg:       Afspraken tussen bazen en vakbonden over loon, vakantie en werktijden.
+voluit:       collectieve arbeidsovereenkomst
+voorbeeld:    Uw loon staat in de ⟦cao⟧ voor schoonmakers. => Uw loon staat in de afspraken tussen werkgevers en vakbonden van schoonmakers.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dagdeel    id: dagdeel-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (ochtend, middag of avond) | altijd
+uitleg:       Een halve dag: een ochtend, middag of avond.
+voorbeeld:    Uw moeder kan twee ⟦dagdelen⟧ naar de dagopvang. => Uw moeder kan twee ochtenden of middagen naar de dagopvang.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       deeltijd    id: deeltijd-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+patroon:      in deeltijd
+beter:        (minder uren per week) | altijd
+uitleg:       Werken of studeren voor een deel van de week.
+voorbeeld:    U kunt deze baan ook ⟦in deeltijd⟧ doen. => U kunt deze baan ook doen voor minder uren per week.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gastouderbureau    id: gastouderbureau-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (bureau dat een gastouder voor u zoekt) | als je het uitlegt
+uitleg:       Een bureau dat ouders helpt aan iemand die thuis op hun kinderen past.
+voorbeeld:    Het ⟦gastouderbureau⟧ betaalt uw gastouder. => Het bureau dat uw gastouder zocht, betaalt haar ook.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 226 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       geneeskundig    id: geneeskundig-wet    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: tip
 beter:        <medisch> | altijd
 uitleg:       Het heeft te maken met ziekte en genezen.
 voorbeeld:    U krijgt een uitnodiging voor een ⟦geneeskundig⟧ onderzoek. => U krijgt een uitnodiging voor een medisch onderzoek.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 997 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       getuigschrift    id: getuigschrift-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        <diploma> | na een opleiding
+beter:        (brief van uw baas over uw werk) | na een baan
+uitleg:       Een papier waarop staat dat u een opleiding hebt gedaan of hoe u hebt gewerkt.
+voorbeeld:    Stuur een kopie van uw ⟦getuigschrift⟧ van de universiteit. => Stuur een kopie van uw diploma van de universiteit.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 397 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       havo    id: havo-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
+uitleg:       Een middelbare school van vijf jaar, waarna leerlingen naar het hbo kunnen.
+voluit:       hoger algemeen voortgezet onderwijs
+voorbeeld:    De leerling gaat na de brugklas naar de ⟦havo⟧. => De leerling gaat na de brugklas naar het hoger algemeen voortgezet onderwijs.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 362 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       herbeoordeling    id: herbeoordeling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (opnieuw bekijken) | altijd
+uitleg:       Iemand bekijkt nog een keer hoe uw situatie is.
+voorbeeld:    Vraag een ⟦herbeoordeling⟧ aan als u zieker bent geworden. => Vraag ons om opnieuw naar uw situatie te kijken als u zieker bent geworden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in loondienst    id: in-loondienst-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (bij een baas) | altijd
+uitleg:       Werken bij een baas die loon betaalt.
+voorbeeld:    Werkt u ⟦in loondienst⟧? => Werkt u bij een baas?
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       invaliditeit    id: invaliditeit-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        <handicap> | als iemand blijvend minder kan
+uitleg:       Iemand kan door een ongeluk of ziekte minder dan vroeger, en dat blijft zo.
+voorbeeld:    De verzekering betaalt bij blijvende ⟦invaliditeit⟧. => De verzekering betaalt bij een blijvende handicap.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 286 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       jonggehandicapte    id: jonggehandicapte-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (iemand die al jong een ziekte of beperking had) | altijd
+uitleg:       Iemand die voor zijn achttiende verjaardag of tijdens zijn studie een ziekte of beperking kreeg.
+voorbeeld:    Als ⟦jonggehandicapte⟧ kunt u hulp krijgen bij het vinden van werk. => Had u al jong een ziekte of beperking? Dan kunt u hulp krijgen bij het vinden van werk.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 233 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kindercentrum    id: kindercentrum-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (kinderopvang) | altijd
+uitleg:       Een plek waar kinderen zijn als hun ouders werken, zoals een crèche.
+voorbeeld:    Het ⟦kindercentrum⟧ staat in het landelijk register. => De crèche staat in het landelijk register.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 181 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       leerweg    id: leerweg-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (manier om een diploma te halen) | als je het uitlegt
+uitleg:       Een manier om het vmbo of mbo te doen, bijvoorbeeld met meer of minder praktijk.
+voorbeeld:    Uw kind volgt de theoretische ⟦leerweg⟧. => Uw kind doet de vorm van het vmbo met de meeste theorie.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 496 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       levensbeschouwelijk    id: levensbeschouwelijk-wet    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (over geloof of kijk op het leven) | altijd
+uitleg:       Het gaat over geloof, of over wat iemand belangrijk vindt in het leven.
+voorbeeld:    De school geeft ⟦levensbeschouwelijk⟧ onderwijs. => De school geeft les over geloof en over wat belangrijk is in het leven.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mbo    id: mbo-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
+uitleg:       Een school waar mensen een beroep leren, bijvoorbeeld kapper, kok of verzorgende.
+voluit:       middelbaar beroepsonderwijs
+voorbeeld:    U kunt via het ⟦mbo⟧ een diploma als verzorgende halen. => U kunt via het middelbaar beroepsonderwijs een diploma als verzorgende halen.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 201 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       medezeggenschap    id: medezeggenschap-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (meepraten en meebeslissen) | altijd
+uitleg:       Leerlingen, ouders, huurders of werknemers mogen meepraten over besluiten.
+voorbeeld:    Ouders hebben ⟦medezeggenschap⟧ op school. => Ouders mogen meepraten over besluiten van de school.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nascholing    id: nascholing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (les om je vak bij te houden) | altijd
+uitleg:       Lessen voor mensen die al een diploma hebben, om hun vak bij te houden.
+voorbeeld:    Een taxichauffeur moet elke vijf jaar ⟦nascholing⟧ volgen. => Een taxichauffeur moet elke vijf jaar weer les volgen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ondernemingsraad    id: ondernemingsraad-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (groep collega’s die namens het personeel meepraat) | als je het uitlegt
+uitleg:       Een groep gekozen werknemers die met de baas praat over plannen van het bedrijf.
+voorbeeld:    De ⟦ondernemingsraad⟧ gaat akkoord met de nieuwe werktijden. => De werknemers die namens het personeel meepraten, gaan akkoord met de nieuwe werktijden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 266 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       pedagogisch    id: pedagogisch-wet    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (over opvoeden) | altijd
+uitleg:       Het heeft te maken met hoe je kinderen opvoedt en laat groeien.
+voorbeeld:    De crèche heeft een ⟦pedagogisch⟧ plan. => De crèche heeft een plan over hoe zij met kinderen omgaat.
+niet melden: /_ (medewerker | medewerkers)/ | naam van een beroep
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       persoonsgebonden budget    id: persoonsgebonden-budget-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (geld om zelf zorg in te kopen) | altijd
+uitleg:       Geld waarmee u zelf hulp of zorg inkoopt. Vaak staat er de afkorting pgb.
+voorbeeld:    Met een ⟦persoonsgebonden budget⟧ kiest u zelf wie u helpt. => Met dit geld kiest u zelf wie u helpt. Het heet pgb.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 280 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       schuldregeling    id: schuldregeling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (afspraken om van schulden af te komen) | als je het uitlegt
+uitleg:       Afspraken met iedereen aan wie u geld moet betalen. U betaalt een deel en bent dan klaar.
+voorbeeld:    De bank werkt mee aan uw ⟦schuldregeling⟧. => De bank maakt afspraken, zodat u van uw schulden afkomt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 78 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       signalering    id: signalering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (merken en doorgeven) | altijd
+uitleg:       Merken dat er iets aan de hand is en het doorgeven.
+voorbeeld:    De wijkagent helpt bij ⟦signalering⟧ van eenzaamheid. => De wijkagent merkt het als iemand eenzaam is en geeft dat door.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 232 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tewerkstelling    id: tewerkstelling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (laten werken) | altijd
+uitleg:       Iemand voor u laten werken.
+voorbeeld:    Voor ⟦tewerkstelling⟧ van iemand uit Canada hebt u een vergunning nodig. => Wilt u iemand uit Canada voor u laten werken? Dan hebt u een vergunning nodig.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 270 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toelage    id: toelage-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (extra geld) | altijd
+uitleg:       Geld dat iemand extra krijgt, bijvoorbeeld voor werk in de nacht.
+voorbeeld:    U krijgt een ⟦toelage⟧ omdat u 's nachts werkt. => U krijgt extra geld omdat u 's nachts werkt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 786 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verzekerde    id: verzekerde-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 patroon:      (de | een | iedere | elke | als) verzekerde
@@ -32,3 +238,38 @@ voorbeeld:    ⟦De verzekerde⟧ betaalt elke maand premie. => Wie verzekerd is
 voorbeeld:    Dit pakket betaalt u ⟦als verzekerde⟧ niet zelf. => U bent hiervoor verzekerd. U betaalt dit pakket niet zelf.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 3054 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verzekeringnemer    id: verzekeringnemer-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (wie de verzekering heeft afgesloten) | altijd
+uitleg:       De persoon die de verzekering heeft afgesloten en de premie betaalt.
+voorbeeld:    Alleen de ⟦verzekeringnemer⟧ kan het adres veranderen. => Alleen wie de verzekering heeft afgesloten, kan het adres veranderen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vmbo    id: vmbo-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
+uitleg:       Een middelbare school van vier jaar, waarna leerlingen een beroep kunnen leren.
+voluit:       voorbereidend middelbaar beroepsonderwijs
+voorbeeld:    Uw dochter krijgt een advies voor het ⟦vmbo⟧. => Uw dochter krijgt een advies voor het voorbereidend middelbaar beroepsonderwijs.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 436 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vwo    id: vwo-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
+uitleg:       Een middelbare school van zes jaar, waarna leerlingen naar de universiteit kunnen.
+voluit:       voorbereidend wetenschappelijk onderwijs
+voorbeeld:    Voor deze studie is een diploma van het ⟦vwo⟧ nodig. => Voor deze studie is een diploma van het voorbereidend wetenschappelijk onderwijs nodig.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 358 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wachtgeld    id: wachtgeld-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (uitkering na ontslag bij de overheid) | altijd
+uitleg:       Geld dat iemand van de overheid krijgt na ontslag, tot er ander werk is.
+voorbeeld:    De oud-wethouder krijgt twee jaar ⟦wachtgeld⟧. => De oud-wethouder krijgt twee jaar een uitkering.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 375 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wezenpensioen    id: wezenpensioen-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (geld voor kinderen van wie een ouder is overleden) | altijd
+uitleg:       Geld voor kinderen van wie de vader of moeder dood is.
+voorbeeld:    Uw kinderen krijgen een ⟦wezenpensioen⟧ tot hun 18e jaar. => Uw kinderen krijgen tot hun 18e jaar geld, omdat hun vader is overleden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
