@@ -68,6 +68,9 @@ void settle_overlap(Analysis& analysis) {
   std::sort(words.begin(), words.end(), [&](std::size_t left, std::size_t right) {
     const Finding& a = findings[left];
     const Finding& b = findings[right];
+    // The duty goes first: "dient toe te lichten" is about "dient", whatever else is said of the verb behind it.
+    const bool a_duty = is_dienen_te(a, analysis.document), b_duty = is_dienen_te(b, analysis.document);
+    if (a_duty != b_duty) return a_duty;
     return std::tuple(matched_length(b), rank(a.rule), b.severity, a.rule, a.span.begin, std::string_view(a.entry),
                       left) < std::tuple(matched_length(a), rank(b.rule), a.severity, b.rule, b.span.begin,
                                          std::string_view(b.entry), right);

@@ -198,7 +198,13 @@ bool defines(std::uint32_t token, std::uint32_t end, const Context& context) {
          (kArticles.contains(context.tokens[token + 1]) || context.tokens[token + 1].form == form_of("bijvoorbeeld"));
 }
 
+constexpr WordSet kReferences("artikel", "artikelen", "art.", "hoofdstuk", "bijlage", "zie", "lid", "stb.", "stcrt.",
+                              "kamerstukken", "blz.", "bladzijde", "pagina", "wet", "nr.", "paragraaf", "par.",
+                              "model");
+
+/// Words between brackets explain, but not a reference: "(artikel 19 Huurprijzenwet)".
 bool is_bracket_with_words(std::uint32_t opening, std::uint32_t end, const Context& context) {
+  if (opening + 1 < end && kReferences.contains(context.tokens[opening + 1])) return false;
   std::uint32_t words = 0;
   for (std::uint32_t i = opening + 1; i < end; ++i) {
     if (context.text(context.tokens[i].span) == ")") break;

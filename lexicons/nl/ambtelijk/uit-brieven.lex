@@ -71,3 +71,59 @@ uitleg:       Een voorstel van de officier van justitie: wie betaalt, hoeft niet
 voorbeeld:    U kreeg een ⟦transactieaanbod⟧ van € 300. => U kunt € 300 betalen. Dan hoeft u niet naar de rechter.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       degene die    id: degene-die    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      degene (",")? die
+beter:        (wie, of: de persoon die) | altijd
+uitleg:       Het gaat om de ene mens die iets doet of heeft.
+voorbeeld:    ⟦Degene die⟧ de brief tekent, stuurt een kopie van het paspoort mee. => Wie de brief tekent, stuurt een kopie van het paspoort mee.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 2473 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       het gestelde    id: het-gestelde    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      het (gestelde | vermelde | vorenstaande | genoemde) (in | bij | onder | hierboven)
+beter:        wat er staat in        | altijd
+uitleg:       Het gaat om de woorden die daar geschreven zijn.
+voorbeeld:    Wij zijn het niet eens met ⟦het gestelde in⟧ uw brief. => Wij zijn het niet eens met wat er staat in uw brief.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       jaren (na een getal)    id: jaren-na-getal    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    na een getal
+patroon:      (twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | vijftien | twintig | dertig) jaren
+beter:        (jaar: vijf jaar)      | altijd
+uitleg:       Na een getal klinkt 'jaar' gewoner.
+voorbeeld:    De vergunning geldt ⟦vijf jaren⟧. => De vergunning geldt vijf jaar.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       vervoersvoorziening    id: vervoersvoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (vervoer, of geld voor vervoer) | altijd
+uitleg:       Hulp om ergens te komen, zoals een taxi of geld voor de bus.
+voorbeeld:    Vraag een ⟦vervoersvoorziening⟧ aan als uw kind niet kan fietsen. => Vraag vervoer naar school aan als uw kind niet kan fietsen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kwaliteitsverbetering    id: kwaliteitsverbetering    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
+vormen:       vk=-
+beter:        (beter maken, en zeg wat er beter wordt) | altijd
+uitleg:       Iets wordt beter dan het was.
+voorbeeld:    Het geld is bedoeld voor ⟦kwaliteitsverbetering⟧ van de zorg. => Het geld is bedoeld om de zorg beter te maken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       levensovertuiging    id: levensovertuiging    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+vormen:       vk=-
+rechtsgevolg: ja
+uitleg:       Wat u gelooft en belangrijk vindt in het leven.
+voorbeeld:    Wij vragen nooit naar uw ⟦levensovertuiging⟧. => Wij vragen nooit wat u gelooft of belangrijk vindt in het leven.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       woonruimteverdeling    id: woonruimteverdeling    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
+vormen:       mv=-; vk=-
+beter:        (verdelen van de woningen) | altijd
+uitleg:       De regels over wie welke huurwoning krijgt.
+voorbeeld:    Voor de ⟦woonruimteverdeling⟧ zijn er nieuwe regels. => Er zijn nieuwe regels over wie een huurwoning krijgt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -4,7 +4,8 @@
 
 ingang:       als bedoeld in    id: als-bedoeld-in    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      ","? (als | zoals)? bedoeld (in | bij | onder)
-beter:        (uit, van of volgens artikel …) | als het artikel erbij moet staan
+beter:        uit                    | als het in dat artikel staat
+beter:        volgens                | als het artikel de reden is
 beter:        (laat weg)             | als de lezer het artikel niet nodig heeft
 uitleg:       Het woord ervoor heeft de betekenis die in dat artikel staat.
 voorbeeld:    U krijgt een vergoeding ⟦als bedoeld in⟧ artikel 4. => U krijgt een vergoeding volgens artikel 4.

@@ -156,3 +156,104 @@ uitleg:       De schrijver wijst terug naar een eerder stuk van de brief.
 voorbeeld:    ⟦Zoals hiervoor al aangegeven⟧ is de balie vrijdag dicht. => Zoals ik al schreef, is de balie vrijdag dicht.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gebruikmaken van    id: gebruikmaken-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (gebruikmaken | gebruikgemaakt) van
+patroon:      gebruik (moeten | kunnen | willen | mogen) maken van
+beter:        (gebruiken)            | altijd
+uitleg:       Iets nemen en ermee doen waar het voor is.
+voorbeeld:    U mag ⟦gebruikmaken van⟧ de lift. => U mag de lift gebruiken.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niet in staat    id: niet-in-staat    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      niet in staat (is | zijn | bent | ben | was | waren)
+patroon:      (is | zijn | bent | ben | was | waren) ..3 niet in staat
+beter:        (niet kunnen)          | altijd
+uitleg:       Iets lukt iemand niet.
+voorbeeld:    Uw moeder ⟦is niet in staat⟧ zelf te koken. => Uw moeder kan niet zelf koken.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 330 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wat … betreft    id: wat-betreft    soort: woordgroep    categorie: voorzetsel    domein: algemeen    ernst: tip
+patroon:      wat betreft
+patroon:      wat ..4 betreft
+beter:        (over, bij of voor)    | kies wat past
+uitleg:       Het zegt over welk onderwerp de zin gaat.
+voorbeeld:    ⟦Wat betreft⟧ uw tuinhuis: dat mag blijven staan. => Uw tuinhuis mag blijven staan.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       behoeven    id: behoeven-nodig    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    nodig hebben
+patroon:      (behoeft | behoefde | behoefden)
+patroon:      behoeven (nog | geen | de | een | toestemming | goedkeuring | hulp | zorg | ondersteuning | bijstand)
+beter:        (nodig hebben)         | altijd
+uitleg:       Er moet nog iets bij, want het is nog niet genoeg.
+voorbeeld:    Uw plan ⟦behoeft⟧ nog de goedkeuring van het waterschap. => Het waterschap moet uw plan nog goedkeuren.
+niet melden:  /_ ..8 te/ | dan betekent het 'hoeven'
+niet melden:  /_ geen (betoog | uitleg | toelichting)/ | een vaste uitdrukking
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1049 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       alvorens te    id: alvorens-te    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      alvorens ..8 te
+beter:        (voordat, met wie het doet erbij: voordat u tekent) | altijd
+uitleg:       Eerst doet iemand het een, pas daarna het ander.
+voorbeeld:    Lees de folder ⟦alvorens te⟧ tekenen. => Lees de folder voordat u tekent.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       de leeftijd bereiken    id: de-leeftijd-bereiken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      de leeftijd van ([getal] | [woord]) (jaar | jaren) ..2 (bereikt | bereiken | bereikte)
+patroon:      de ([woord, eindigt=jarige] | pensioengerechtigde) leeftijd ..2 (bereikt | bereiken | bereikte)
+beter:        (18 jaar worden of zijn) | altijd: noem gewoon de leeftijd
+uitleg:       Iemand wordt zo oud of is al zo oud.
+voorbeeld:    Zodra u ⟦de leeftijd van 18 jaar bereikt⟧, betaalt u zelf premie. => Zodra u 18 jaar wordt, betaalt u zelf premie.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       wensen te    id: wensen-te    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      <wensen:ww> ..8 te !(worden | zijn | hebben)
+beter:        <willen:ww> …          | altijd: het woordje 'te' vervalt
+uitleg:       Iemand wil iets doen of krijgen.
+voorbeeld:    Als u ⟦wenst te⟧ betalen met contant geld, komt u naar de balie. => Als u wilt betalen met contant geld, komt u naar de balie.
+niet melden:  /_ ..1 (wensen | wens)/ | een verlangen als zelfstandig naamwoord
+niet melden:  /(de | uw | hun | onze | mijn | haar | zijn | alle) wensen/ | een verlangen als zelfstandig naamwoord
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor de hand liggen    id: voor-de-hand-liggen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <liggen:ww> ..5 voor de hand
+patroon:      voor de hand <liggen:ww>
+beter:        (logisch zijn, meestal zo gaan) | kies wat past
+uitleg:       Iedereen zou het zo verwachten.
+voorbeeld:    Het ⟦ligt voor de hand⟧ dat de winkels langer open blijven. => Het is logisch dat de winkels langer open blijven.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       berichten als volgt    id: berichten-als-volgt    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (bericht | berichten | deel | delen | antwoord | antwoorden | reageer) (ik | wij) (u | je) ..3 als volgt
+patroon:      (hierop | hieromtrent | hierover) (bericht | berichten) (ik | wij) u
+beter:        (laat weg en begin met het antwoord) | altijd
+uitleg:       De schrijver kondigt alleen aan dat er een antwoord komt.
+voorbeeld:    Op uw vraag ⟦bericht ik u als volgt⟧. De weg blijft dicht tot mei. => De weg blijft dicht tot mei.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       dank uitspreken    id: dank-uitspreken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (mijn | onze | zijn | haar) dank ..3 (uitspreken | uit te spreken | betuigen | te betuigen)
+beter:        (bedanken)             | altijd
+uitleg:       Tegen iemand zeggen dat men blij is met wat die deed.
+voorbeeld:    Ik wil alle vrijwilligers ⟦mijn dank uitspreken⟧. => Ik wil alle vrijwilligers bedanken.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       in aanmerking willen komen    id: in-aanmerking-willen-komen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      in aanmerking (willen | wil | kunnen | kan | kunt | wilt) komen
+patroon:      (komt | kom | komen) in aanmerking
+beter:        (kunnen krijgen)       | altijd
+uitleg:       Iemand mag misschien iets krijgen.
+voorbeeld:    Studenten die voor korting ⟦in aanmerking willen komen⟧, laten hun pas zien. => Studenten die korting willen krijgen, laten hun pas zien.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
