@@ -484,6 +484,15 @@ class Realiser {
     return at + 1 < last_ && set.contains(token(at + 1).form);
   }
 
+  /// An auxiliary in the clause, up to a word that begins another one.
+  [[nodiscard]] bool auxiliary_near(std::uint32_t at) const {
+    for (std::uint32_t t = clause_begin(at), end = clause_end(at); t < end; ++t) {
+      if (t > at + 1 && kSubordinators.contains(token(t).form)) return false;
+      if (t != at && kAuxiliaries.contains(token(t).form)) return true;
+    }
+    return false;
+  }
+
   /// "heeft het gegeven" or "het gegeven advies": a strong participle has one form for both, a weak one has not.
   [[nodiscard]] std::pair<Form, bool> participle_of(std::uint32_t at) const {
     // "het gegeven advies" (verstrekte) and "heeft het advies gegeven" (verstrekt): strong verbs have one form.
@@ -508,8 +517,9 @@ class Realiser {
       if (at > first_ && token(at - 1).form == kTe) return {Form::lemma, true};
       if (at < text_.annotations.size()) {
         const VerbForm tagged = text_.annotations[at].features.verb_form;
-        if (tagged == VerbForm::inf) return {Form::lemma, true};
-        if (tagged == VerbForm::fin && has(Form::present_plural)) return {Form::present_plural, true};
+        const bool has_plural = word_before(at, kPluralSubjects) || word_after(at, kPluralSubjects);
+        if (tagged == VerbForm::inf) return {Form::lemma, clause_has(at, kModals)};
+        if (tagged == VerbForm::fin && has(Form::present_plural)) return {Form::present_plural, has_plural};
         if (tagged == VerbForm::part && text_.annotations[at].relation != Relation::amod)
           return {Form::past_participle, true};
       }
@@ -531,7 +541,19 @@ class Realiser {
     }
     if (has(Form::past_participle) && has(Form::past_participle_e)) return participle_of(at);
     if (has(Form::past_participle)) {
-      if (clause_has(at, kAuxiliaries)) return {Form::past_participle, true};
+      const VerbForm tagged = at < text_.annotations.size() ? text_.annotations[at].features.verb_form : VerbForm::none;
+      if (tagged == VerbForm::part) return {Form::past_participle, true};
+      // "hij verricht de metingen die nodig zijn": the auxiliary is of another clause.
+      static constexpr WordSet kSubjects{"hij", "ik", "men", "iemand", "niemand"};
+      const bool is_certain = tagged != VerbForm::fin && !word_before(at, kSubjects);
+      if (tagged != VerbForm::fin && auxiliary_near(at)) return {Form::past_participle, is_certain};
+      static constexpr WordSet kI{"ik"};
+      static constexpr WordSet kClearThird{"hij", "u", "men", "zij", "ze", "iemand", "niemand"};
+      if (has(Form::present_first) && (word_before(at, kI) || word_after(at, kI))) return {Form::present_first, true};
+      if (has(Form::present_second_third) && !has(Form::past_singular) &&
+          (word_before(at, kClearThird) ||
+           (tagged == VerbForm::fin && !token(at).has(kSentenceStart) && !word_after(at, kFirst))))
+        return {Form::present_second_third, true};
       const bool has_subject = word_before(at, kThirdSubjects) || word_after(at, kThirdSubjects) ||
                                word_before(at, kFirst) || word_after(at, kFirst);
       for (const Form form : {Form::present_second_third, Form::past_singular, Form::present_first})

@@ -374,6 +374,15 @@ TEST(Realise, IsNotSafeWhereTheParticleMayBeANoun) {
               {"Hij heeft kennis van tijd en plaats.", "Hij is kennis van tijd en.", Safe::no}});
 }
 
+TEST(Realise, LooksForTheAuxiliaryInTheSameClause) {
+  expect_all(entry("verrichten", "werkwoord", "beter: <doen>"),
+             {{"Hij verricht de metingen die nodig zijn.", "Hij doet de metingen die nodig zijn."},
+              {"Hij heeft de metingen verricht die nodig zijn.", "Hij heeft de metingen gedaan die nodig zijn."},
+              {"De metingen zijn verricht.", "De metingen zijn gedaan."},
+              {"Ik verricht de metingen die nodig zijn.", "Ik doe de metingen die nodig zijn."},
+              {"De metingen die hij verricht zijn nodig.", "De metingen die hij gedaan zijn nodig.", Safe::no}});
+}
+
 TEST(Realise, KeepsTheArticleThatThePatternAsksFor) {
   expect_all(entry("beëindiging", "zelfstandig naamwoord", "patroon: de <beëindiging>\nbeter: <einde>"),
              {{"De beëindiging van de huur.", "Het einde van de huur."},
