@@ -522,6 +522,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bestendigen    id: bestendigen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 beter:        (zo laten blijven)     | als iets goed gaat
 uitleg:       Zorgen dat iets blijft zoals het is.
 voorbeeld:    De school wil de samenwerking met de bibliotheek ⟦bestendigen⟧. => De school wil blijven samenwerken met de bibliotheek.
@@ -726,6 +727,7 @@ ingang:       consolideren    id: consolideren    soort: werkwoord    categorie:
 beter:        (houden wat er is, of samenvoegen)| schrijf wat er echt gebeurt
 uitleg:       Vasthouden wat er bereikt is, of losse delen bij elkaar voegen.
 voorbeeld:    De gemeente wil de goede cijfers ⟦consolideren⟧. => De gemeente wil de goede cijfers vasthouden.
+niet melden:  /(geconsolideerde | geconsolideerd) (jaarrekening | jaarrekeningen | balans | cijfers | tekst | versie)/ | vaste term
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

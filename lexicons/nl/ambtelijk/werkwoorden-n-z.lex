@@ -835,6 +835,7 @@ beter:        (kijken of iets past bij)| bij regels en plannen
 uitleg:       Kijken of iets klopt met een regel of plan.
 voorbeeld:    Wij ⟦toetsen uw bouwplan aan de⟧ regels voor monumenten. => Wij kijken of uw bouwplan past bij de regels voor monumenten.
 niet melden:  /(de | een | deze | alle | drie | twee | geen) _/ | een toets op school of op een apparaat
+niet melden:  /<toetsen:ww> of/ | controleren of iets zo is
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1331,6 +1332,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 609 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voor|lichten    id: voorlichten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       od=-; ode=-
 beter:        (uitleg of informatie geven)| altijd
 uitleg:       Mensen informatie over een onderwerp geven.
 voorbeeld:    Een verpleegkundige ⟦licht⟧ ouders ⟦voor⟧ over vaccinaties. => Een verpleegkundige geeft ouders uitleg over vaccinaties.
@@ -1369,6 +1371,7 @@ ingang:       voort|zetten    id: voortzetten    soort: werkwoord    categorie: 
 beter:        (doorgaan met)         | altijd
 uitleg:       Niet stoppen met iets.
 voorbeeld:    U kunt uw cursus op een andere locatie ⟦voortzetten⟧. => U kunt op een andere locatie doorgaan met uw cursus.
+niet melden:  /voortgezet (onderwijs | speciaal | verblijf)/ | vaste term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
