@@ -751,9 +751,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       informatievoorziening    id: informatievoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
-beter:        <informatie>           | als het gaat om wat mensen te horen krijgen
+beter:        (informatie, of: wat mensen te horen krijgen) | als het om lezers of bezoekers gaat
 uitleg:       Wat mensen te weten komen en hoe zij dat te horen krijgen.
-voorbeeld:    Reizigers klagen over de ⟦informatievoorziening⟧ bij vertragingen. => Reizigers klagen over de informatie bij vertragingen.
+voorbeeld:    Reizigers klagen over de ⟦informatievoorziening⟧ bij vertragingen. => Reizigers klagen dat zij te weinig horen bij vertragingen.
 niet melden:  /(digitale | geautomatiseerde | afdeling | hoofd | directie | adviseur) _/ | de afdeling of systemen voor gegevens
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -884,6 +884,7 @@ uitleg:       Waar iets staat of waar iets gebeurt.
 voorbeeld:    Op deze ⟦locatie⟧ komt volgend jaar een speeltuin. => Op deze plek komt volgend jaar een speeltuin.
 niet melden:  /(onze | hun | uw | alle | beide | op | meerdere) _/ | een gebouw van een organisatie, of 'op locatie'
 niet melden:  /_ :/ | boven aan een uitnodiging is het een vast woord
+niet melden:  /_ is/ | dan past 'plek' niet altijd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 981 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -152,10 +152,12 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 369 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder voorbehoud    id: onder-voorbehoud    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      onder (het)? voorbehoud (van | dat)?
+patroon:      onder het? voorbehoud dat
+patroon:      onder het voorbehoud van
+patroon:      onder het? voorbehoud !(van | dat)
 beter:        (het is nog niet zeker) | altijd: zeg waar het van afhangt
 uitleg:       Het gaat alleen door als iets anders ook doorgaat.
-voorbeeld:    De kermis is ⟦onder voorbehoud van⟧ goed weer. => De kermis gaat alleen door als het weer goed is.
+voorbeeld:    Uw plaats op de school is ⟦onder voorbehoud⟧. => Uw plaats op de school is nog niet zeker.
 niet melden:  /_ ..2 (vruchtgebruik | eigendom | pandrecht)/ | een vaste term bij de notaris
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 78 keer in de wettekst (BWB, 10,8 miljoen woorden)

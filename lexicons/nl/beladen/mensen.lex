@@ -28,7 +28,7 @@ bron:         eigen redactie
 ingang:       gehandicapte    id: gehandicapte    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 patroon:      gehandicapten
 beter:        mensen met een beperking | altijd
-uitleg:       Iemand is meer dan zijn handicap. Noem eerst de mens.
+uitleg:       Iemand is meer dan zijn handicap. Daarom komt de mens liever eerst.
 voorbeeld:    ⟦Gehandicapten⟧ krijgen een eigen parkeerplaats. => Mensen met een beperking krijgen een eigen parkeerplaats.
 niet melden:  /"Wet" ..8 _/ | in de naam van een wet
 niet melden:  samenstellingen zoals gehandicaptenparkeerkaart: dat is de officiële naam
@@ -55,7 +55,7 @@ bron:         eigen redactie
 ingang:       laaggeletterde    id: laaggeletterde    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 patroon:      laaggeletterden
 beter:        mensen die moeite hebben met lezen en schrijven | altijd
-uitleg:       'Laag' klinkt alsof iemand minder is. Zeg waar iemand moeite mee heeft.
+uitleg:       Iemand die moeite heeft met lezen en schrijven. 'Laag' klinkt alsof iemand minder is.
 voorbeeld:    Er is een cursus voor ⟦laaggeletterden⟧. => Er is een cursus voor mensen die moeite hebben met lezen en schrijven.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie

@@ -19,14 +19,14 @@ bron:         eigen redactie
 
 ingang:       analfabeet    id: analfabeet    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
 beter:        (iemand die niet kan lezen en schrijven) | altijd
-uitleg:       Het woord wordt ook als scheldwoord gebruikt. Zeg liever wat iemand nog niet kan.
+uitleg:       Iemand die niet kan lezen en schrijven. Het woord is ook een scheldwoord.
 voorbeeld:    De bibliotheek geeft les aan ⟦analfabeten⟧. => De bibliotheek geeft les aan mensen die niet kunnen lezen en schrijven.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
 
 ingang:       autist    id: autist    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
 beter:        (iemand met autisme)   | altijd; vraag liever hoe iemand het zelf noemt
-uitleg:       Autisme is maar één ding van iemand. Noem eerst de mens.
+uitleg:       Autisme is maar één ding van iemand. De mens komt liever eerst.
 voorbeeld:    Tijdens het stille uur kunnen ⟦autisten⟧ rustig zwemmen. => Tijdens het stille uur kunnen mensen met autisme rustig zwemmen.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
@@ -96,7 +96,7 @@ bron:         eigen redactie
 ingang:       epilepticus    id: epilepticus    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
 vormen:       mv=epileptici
 beter:        (iemand met epilepsie) | altijd
-uitleg:       Zo lijkt het of de ziekte de hele mens is.
+uitleg:       Iemand die epilepsie heeft. Zo lijkt het of de ziekte de hele mens is.
 voorbeeld:    Een ⟦epilepticus⟧ mag soms niet autorijden. => Iemand met epilepsie mag soms niet autorijden.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
@@ -118,7 +118,7 @@ bron:         eigen redactie
 
 ingang:       hangjongere    id: hangjongere    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: tip
 beter:        <jongere>              | zeg wat zij doen als dat erbij hoort
-uitleg:       Jongeren op een bankje doen meestal niets fout. Zeg het als er wel overlast is.
+uitleg:       Jongeren op een bankje of een plein doen meestal niets fout. Het woord klinkt alsof dat wel zo is.
 voorbeeld:    Op het speelplein staan 's avonds ⟦hangjongeren⟧. => Op het speelplein staan 's avonds jongeren.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie

@@ -21,7 +21,7 @@ ingang:       dames en heren    id: dames-en-heren    soort: woordgroep    categ
 patroon:      dames en heren
 beter:        beste mensen           | in een gesprek of toespraak
 beter:        (beste bewoners)       | in een brief: noem de groep
-uitleg:       Niet iedereen voelt zich een dame of een heer. Noem de groep: bewoners, ouders, ondernemers.
+uitleg:       Niet iedereen voelt zich een dame of een heer. De naam van de groep past altijd: bewoners, ouders, ondernemers.
 voorbeeld:    ⟦Dames en heren⟧, welkom in het gemeentehuis. => Beste mensen, welkom in het gemeentehuis.
 status:       aangenomen, 2026-11, redacteur: sluit een deel van de lezers uit
 bron:         eigen redactie
@@ -39,7 +39,7 @@ bron:         eigen redactie
 ingang:       hij of zij    id: hij-of-zij    soort: voornaamwoord    categorie: gender    domein: algemeen    ernst: tip
 patroon:      (hij of zij | zij of hij)
 beter:        (u, of: die persoon)   | altijd
-uitleg:       Het leest lastig en past niet bij iedereen. Spreek de lezer aan met 'u'.
+uitleg:       Het leest lastig en past niet bij iedereen.
 voorbeeld:    De aanvrager zegt waar ⟦hij of zij⟧ woont. => U zegt waar u woont.
 status:       aangenomen, 2026-11, redacteur: sluit een deel van de lezers uit
 bron:         eigen redactie; 73 keer in de wettekst (BWB, 10,8 miljoen woorden)
