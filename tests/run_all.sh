@@ -38,6 +38,13 @@ if [ -d ../shared/lint ]; then
 else
   printf '\n=== accuracy-lint2-raw: skipped, ../shared/lint is not here\n'
 fi
+step accuracy-senses /usr/bin/python3 tests/accuracy/senses.py build/release/bin/helder
+step accuracy-dictionary /usr/bin/python3 tests/accuracy/dictionary.py build/release/bin/helder
+if [ -d ../shared/treebank ]; then
+  step accuracy-inflection /usr/bin/python3 tests/accuracy/inflection.py build/release/bin/print_forms
+else
+  printf '\n=== accuracy-inflection: skipped, ../shared/treebank is not here\n'
+fi
 step build-asan build asan
 step tests-asan units asan
 step fuzz tests/fuzz/run.sh smoke
