@@ -28,7 +28,7 @@ niet melden:  /_ (op | vervoer | openbaar | pensioenfonds)/ | dan past 'extra' n
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       accuraat    id: accuraat    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       accuraat    id: accuraat    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <nauwkeurig>           | altijd
 uitleg:       Precies en zonder fouten.
 voorbeeld:    De meter geeft geen ⟦accuraat⟧ beeld van uw gebruik. => De meter geeft geen nauwkeurig beeld van uw gebruik.
@@ -146,7 +146,7 @@ niet melden:  /_ (stukken | bescheiden)/ | die staan apart in het woordenboek
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 741 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bijkomend    id: bijkomend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       bijkomend    id: bijkomend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <extra>                | altijd
 uitleg:       Er komt nog iets bij.
 voorbeeld:    De ⟦bijkomende⟧ kosten van het feest betaalt de straat zelf. => De extra kosten van het feest betaalt de straat zelf.
@@ -154,14 +154,14 @@ niet melden:  /_ (straf | straffen)/ | een vaste term in het strafrecht
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       buitensporig    id: buitensporig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       buitensporig    id: buitensporig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (veel te veel, of: veel te hoog) | altijd
 uitleg:       Veel te veel of veel te hoog.
 voorbeeld:    De buren klagen over ⟦buitensporig⟧ lawaai uit het café. => De buren klagen over veel te veel lawaai uit het café.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       complex    id: complex-ingewikkeld    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       complex    id: complex-ingewikkeld    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: tip
 patroon:      complexe
 beter:        ingewikkelde           | altijd
 uitleg:       Lastig te begrijpen, omdat er veel bij komt kijken.
@@ -184,7 +184,7 @@ voorbeeld:    In de eerste week zijn onze parkeerwachters ⟦coulant⟧. => In d
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       cruciaal    id: cruciaal    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       cruciaal    id: cruciaal    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vt1=-; ot=-
 beter:        <heel belangrijk>      | altijd
 uitleg:       Zonder dit gaat het niet.
@@ -266,7 +266,7 @@ voorbeeld:    De nieuwe drempel is een ⟦doeltreffende⟧ maatregel tegen hard 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 147 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       doorslaggevend    id: doorslaggevend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       doorslaggevend    id: doorslaggevend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      de doorslaggevende
 beter:        de belangrijkste       | altijd
 uitleg:       Hierdoor wordt gekozen, ook als er meer redenen zijn.
@@ -350,7 +350,7 @@ niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | be
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       eenduidig    id: eenduidig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       eenduidig    id: eenduidig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <duidelijk>            | altijd
 uitleg:       Iedereen begrijpt het op dezelfde manier.
 voorbeeld:    Er komt één ⟦eenduidige⟧ regel voor het stallen van fietsen. => Er komt één duidelijke regel voor het stallen van fietsen.
@@ -381,7 +381,7 @@ voorbeeld:    Het ontbijt op het plein is gratis voor ⟦elkeen⟧ uit de buurt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       essentieel    id: essentieel    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       essentieel    id: essentieel    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vt1=-; ot=-
 beter:        <heel belangrijk>      | altijd
 uitleg:       Het kan echt niet zonder dit.
@@ -407,7 +407,7 @@ niet melden:  /_ lenen/ | de naam van een belastingwet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       exclusief    id: exclusief-zonder    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       exclusief    id: exclusief-zonder    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    zonder dat het erbij zit
 patroon:      exclusief w=(btw | servicekosten | verzendkosten | energie | gas | reiskosten | ontbijt | leges | bijkomende | kosten)
 beter:        (het komt er nog bij)  | altijd; noem liever het hele bedrag
@@ -434,7 +434,7 @@ niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       fysieke    id: fysiek-lichamelijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       fysieke    id: fysiek-lichamelijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    van het lichaam
 patroon:      fysieke w=(klachten | beperking | beperkingen | gezondheid | problemen | conditie | arbeid | inspanning)
 beter:        lichamelijke {w}       | altijd
@@ -443,7 +443,7 @@ voorbeeld:    Werken met ⟦fysieke klachten⟧ kan soms met een andere stoel. =
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 502 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       gangbaar    id: gangbaar    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       gangbaar    id: gangbaar    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <normaal>              | altijd
 uitleg:       Zoals het meestal gaat of is.
 voorbeeld:    Voor een lesuur rijles is 65 euro een ⟦gangbaar⟧ bedrag. => Voor een lesuur rijles is 65 euro een normaal bedrag.
@@ -505,7 +505,7 @@ voorbeeld:    Dien een ⟦gemotiveerd verzoek⟧ in bij de examencommissie. => L
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 399 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       geoorloofd    id: geoorloofd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       geoorloofd    id: geoorloofd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <toegestaan>           | altijd
 uitleg:       Het mag.
 voorbeeld:    Wildplassen is in het centrum niet ⟦geoorloofd⟧. => Wildplassen is in het centrum niet toegestaan.
@@ -546,7 +546,7 @@ voorbeeld:    Na ⟦hernieuwd⟧ onderzoek bleek de speelplaats schoon. => Na ni
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       identiek    id: identiek    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       identiek    id: identiek    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (precies hetzelfde)    | altijd
 uitleg:       Precies hetzelfde.
 voorbeeld:    De naam op uw ticket moet ⟦identiek⟧ zijn aan die in uw paspoort. => De naam op uw ticket moet precies hetzelfde zijn als in uw paspoort.
@@ -568,7 +568,7 @@ voorbeeld:    De zaal is ⟦incidenteel⟧ te huur voor een bruiloft. => De zaal
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 401 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       incompleet    id: incompleet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       incompleet    id: incompleet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vt1=-; ot=-
 beter:        <onvolledig>           | altijd
 uitleg:       Er ontbreekt nog iets.
@@ -576,7 +576,7 @@ voorbeeld:    Met een ⟦incompleet⟧ dossier kan de notaris niets beginnen. =>
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       incorrect    id: incorrect    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       incorrect    id: incorrect    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <verkeerd>             | altijd
 uitleg:       Met een fout erin.
 voorbeeld:    U kreeg van ons een ⟦incorrecte⟧ factuur voor de hondenbelasting. => U kreeg van ons een verkeerde factuur voor de hondenbelasting.
@@ -602,7 +602,7 @@ voorbeeld:    Enig geluid ⟦is inherent aan⟧ wonen naast een school. => Enig 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       inhoudelijk    id: inhoudelijk    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       inhoudelijk    id: inhoudelijk    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: tip
 beter:        (over de zaak zelf)    | altijd: zeg waarover
 uitleg:       Over het onderwerp zelf, en niet over de manier waarop het gaat.
 voorbeeld:    Voor ⟦inhoudelijke⟧ vragen belt u uw begeleider. => Hebt u vragen over uw plan? Bel dan uw begeleider.
@@ -651,7 +651,7 @@ niet melden:  /_ (wonen | karakter | opgezet | opgewekt)/ | 'klein' past daar ni
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       kortstondig    id: kortstondig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       kortstondig    id: kortstondig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <kort>                 | altijd
 uitleg:       Het duurt niet lang.
 voorbeeld:    In uw straat was vannacht een ⟦kortstondige⟧ stroomstoring. => In uw straat was vannacht een korte stroomstoring.
@@ -767,7 +767,7 @@ voorbeeld:    De gemeente redt het ⟦noodlijdende⟧ theater met een lening. =>
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       omvangrijk    id: omvangrijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       omvangrijk    id: omvangrijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <groot>                | altijd
 uitleg:       Met veel delen, mensen of bladzijden.
 voorbeeld:    De kerk begint aan een ⟦omvangrijke⟧ restauratie. => De kerk begint aan een grote restauratie.
@@ -869,7 +869,7 @@ voorbeeld:    Een gemiste les is geen ⟦onoverkomelijk⟧ probleem. => Een gemi
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       onvoorzien    id: onvoorzien    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       onvoorzien    id: onvoorzien    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       e=onvoorziene
 beter:        <onverwacht>           | altijd
 uitleg:       Niemand had gedacht dat dit zou gebeuren.
@@ -879,7 +879,7 @@ niet melden:  /post _/ | een vast begrip in een begroting
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       onwenselijk    id: onwenselijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       onwenselijk    id: onwenselijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vt1=-; ot=-
 beter:        niet <gewenst>         | altijd
 uitleg:       Het is beter als dit niet gebeurt.
@@ -910,7 +910,7 @@ voorbeeld:    Wij zorgen voor een ⟦optimale⟧ aansluiting tussen trein en bus
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 149 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       optioneel    id: optioneel    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       optioneel    id: optioneel    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: tip
 beter:        (als u dat wilt)       | altijd
 uitleg:       Het mag wel, maar het hoeft niet.
 voorbeeld:    Het invullen van uw telefoonnummer is ⟦optioneel⟧. => Als u wilt, kunt u uw telefoonnummer invullen.
@@ -941,7 +941,7 @@ voorbeeld:    De monteur gaf een ⟦plausibele⟧ verklaring voor het lek. => De
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 81 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       potentiële    id: potentiele    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       potentiële    id: potentiele    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: tip
 patroon:      potentiële
 beter:        mogelijke              | altijd
 uitleg:       Het is nog niet zo, maar het kan wel zo worden.
@@ -956,7 +956,7 @@ voorbeeld:    Het pontje verkeert in een ⟦precaire⟧ situatie door de schulde
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       preventief    id: preventief    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       preventief    id: preventief    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: tip
 beter:        (om problemen te voorkomen) | altijd
 uitleg:       Om te zorgen dat iets slechts niet gebeurt.
 voorbeeld:    De brandweer kapt ⟦preventief⟧ drie bomen bij de camping. => De brandweer kapt drie bomen bij de camping, om brand te voorkomen.
@@ -964,7 +964,7 @@ niet melden:  /_ (hechtenis | fouilleren | toezicht | geneesmiddel)/ | een vaste
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 236 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       raadzaam    id: raadzaam    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       raadzaam    id: raadzaam    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <verstandig>           | altijd
 uitleg:       Het is slim om dit te doen.
 voorbeeld:    Vanwege de hitte is het ⟦raadzaam⟧ om genoeg water mee te nemen. => Vanwege de hitte is het verstandig om genoeg water mee te nemen.
@@ -979,7 +979,7 @@ voorbeeld:    Neem ⟦een recente pasfoto⟧ mee voor uw identiteitskaart. => Ne
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 235 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       regulier    id: regulier    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       regulier    id: regulier    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: tip
 beter:        <gewoon>               | altijd
 uitleg:       Zoals het normaal is geregeld.
 voorbeeld:    Uw zoon gaat na de zomer naar het ⟦reguliere⟧ onderwijs. => Uw zoon gaat na de zomer naar het gewone onderwijs.
@@ -1110,7 +1110,7 @@ voorbeeld:    De vuilniswagen komt in de zomer ⟦tweemaal⟧ per week. => De vu
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       uiteenlopend    id: uiteenlopend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       uiteenlopend    id: uiteenlopend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <verschillend>         | altijd
 uitleg:       Niet hetzelfde.
 voorbeeld:    Bij het wijkteam komen mensen met ⟦uiteenlopende⟧ vragen. => Bij het wijkteam komen mensen met verschillende vragen.
@@ -1124,14 +1124,14 @@ voorbeeld:    De arts stelde ⟦uitvoerige⟧ vragen over uw slaap. => De arts s
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       unaniem    id: unaniem    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       unaniem    id: unaniem    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (iedereen was het eens) | altijd
 uitleg:       Alle mensen kiezen hetzelfde.
 voorbeeld:    De jury koos ⟦unaniem⟧ voor het ontwerp met de waterspeelplaats. => Iedereen in de jury koos voor het ontwerp met de waterspeelplaats.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       urgent    id: urgent    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       urgent    id: urgent    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <dringend>             | altijd
 uitleg:       Er moet nu meteen iets gebeuren.
 voorbeeld:    Bel bij ⟦urgente⟧ klachten de huisartsenpost. => Bel bij dringende klachten de huisartsenpost.
@@ -1191,7 +1191,7 @@ niet melden:  /(niet | geen) _/ | dan past 'heel klein' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voltallig    id: voltallig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       voltallig    id: voltallig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <volledig>             | altijd
 uitleg:       Met alle mensen die erbij horen.
 voorbeeld:    Het ⟦voltallige⟧ bestuur van de dorpsraad stapt op. => Het volledige bestuur van de dorpsraad stapt op.

@@ -156,7 +156,7 @@ voorbeeld:    Stuur het medische ⟦attest⟧ van uw huisarts mee. => Stuur de m
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       authenticiteit    id: authenticiteit    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       authenticiteit    id: authenticiteit    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <echtheid>             | als het om een stuk of handtekening gaat
 uitleg:       Of iets echt is en niet is nagemaakt.
 voorbeeld:    De baliemedewerker controleert de ⟦authenticiteit⟧ van uw rijbewijs. => De baliemedewerker controleert de echtheid van uw rijbewijs.
@@ -242,7 +242,7 @@ voorbeeld:    De ⟦bewaartermijn⟧ van camerabeelden is vier weken. => Wij bew
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       beweegreden    id: beweegreden    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       beweegreden    id: beweegreden    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <reden>                | altijd
 uitleg:       Waarom iemand iets doet.
 voorbeeld:    Schrijf in uw brief wat uw ⟦beweegredenen⟧ zijn. => Schrijf in uw brief wat uw redenen zijn.
@@ -320,7 +320,7 @@ voorbeeld:    De gemeenten kregen in mei een ⟦circulaire⟧ over de opvang. =>
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 2145 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       clausule    id: clausule    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       clausule    id: clausule    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <afspraak>             | als het om een contract gaat
 uitleg:       Een stukje tekst in een contract met één bepaalde afspraak.
 voorbeeld:    In uw koopcontract staat een ⟦clausule⟧ over zelf bewonen. => In uw koopcontract staat een afspraak over zelf bewonen.
@@ -341,7 +341,7 @@ voorbeeld:    De ⟦coherentie⟧ tussen jeugdhulp en onderwijs kan beter. => De
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       component    id: component    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       component    id: component    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 beter:        <onderdeel>            | altijd
 uitleg:       Een van de stukken waar iets uit is gemaakt of opgebouwd.
 voorbeeld:    De huurprijs bestaat uit drie ⟦componenten⟧. => De huurprijs bestaat uit drie onderdelen.
@@ -364,7 +364,7 @@ voorbeeld:    Over de plek van de glasbak was geen ⟦consensus⟧. => Niet iede
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       consequentie    id: consequentie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       consequentie    id: consequentie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <gevolg>               | altijd
 uitleg:       Wat er gebeurt doordat iemand iets doet of niet doet.
 voorbeeld:    Te laat betalen heeft financiële ⟦consequenties⟧. => Te laat betalen heeft financiële gevolgen.
@@ -411,14 +411,14 @@ niet melden:  /_ (met | tussen)/ | dan past 'post' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       correspondentieadres    id: correspondentieadres    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       correspondentieadres    id: correspondentieadres    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <postadres>            | altijd
 uitleg:       Het adres waar iemand zijn brieven wil krijgen.
 voorbeeld:    Als je student bent, mag je een ander ⟦correspondentieadres⟧ opgeven. => Als je student bent, mag je een ander postadres opgeven.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       criterium    id: criterium    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       criterium    id: criterium    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       mv=criteria
 beter:        <eis>                  | als iets moet kloppen voordat het mag
 beter:        (waar iemand op let)   | als het om een keuze gaat
@@ -450,7 +450,7 @@ voorbeeld:    Er zit een ⟦discrepantie⟧ tussen uw loonstrook en uw opgave. =
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       doeleinde    id: doeleinde    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       doeleinde    id: doeleinde    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       mv=doeleinden
 beter:        <doel>                 | altijd
 uitleg:       Waarvoor iets wordt gebruikt.
@@ -510,7 +510,7 @@ voorbeeld:    De subsidie is bestemd voor meer dan één ⟦entiteit⟧. => De s
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       expertise    id: expertise    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       expertise    id: expertise    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 vormen:       mv=-
 beter:        <kennis>               | altijd
 uitleg:       Wat iemand weet en kan op een bepaald gebied.
@@ -520,7 +520,7 @@ niet melden:  /_ ..4 (schade | taxateur)/ | een onderzoek naar schade
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       faciliteit    id: faciliteit    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       faciliteit    id: faciliteit    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 beter:        <voorziening>          | als het om een ruimte of dienst gaat
 uitleg:       Iets wat er is om mensen te helpen, zoals een douche, een keuken of een lift.
 voorbeeld:    In het buurthuis zijn goede ⟦faciliteiten⟧ voor mensen met een rolstoel. => In het buurthuis zijn goede voorzieningen voor mensen met een rolstoel.
@@ -528,7 +528,7 @@ niet melden:  /(fiscale | financiële) _/ | een vaste term bij belasting of een 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 418 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       frequentie    id: frequentie    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       frequentie    id: frequentie    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 beter:        (hoe vaak)             | altijd: noem het aantal keren
 uitleg:       Hoe vaak iets gebeurt of langskomt.
 voorbeeld:    De ⟦frequentie⟧ van de buurtbus gaat omhoog. => De buurtbus rijdt vaker.
@@ -688,7 +688,7 @@ voorbeeld:    In je cv zit een ⟦hiaat⟧ van twee jaar. => In je cv zit een ga
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       impact    id: impact    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       impact    id: impact    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 vormen:       mv=-
 beter:        <invloed>              | altijd
 uitleg:       Wat iets doet met mensen of met hun leven.
@@ -703,7 +703,7 @@ voorbeeld:    Dit vonnis heeft grote ⟦implicaties⟧ voor andere huurders. => 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       impressie    id: impressie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       impressie    id: impressie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <indruk>               | altijd
 uitleg:       Een idee van hoe iets is of gaat worden.
 voorbeeld:    De tekening geeft een ⟦impressie⟧ van het nieuwe station. => De tekening geeft een indruk van het nieuwe station.
@@ -758,7 +758,7 @@ niet melden:  /(digitale | geautomatiseerde | afdeling | hoofd | directie | advi
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       initiatiefnemer    id: initiatiefnemer    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       initiatiefnemer    id: initiatiefnemer    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (wie het plan heeft bedacht) | altijd: noem de persoon of het bedrijf
 uitleg:       Iemand die als eerste met een plan komt en het wil uitvoeren.
 voorbeeld:    De ⟦initiatiefnemer⟧ van de moestuin zoekt vrijwilligers. => Mevrouw El Amrani heeft de moestuin bedacht en zoekt vrijwilligers.
@@ -791,7 +791,7 @@ niet melden:  /(rechterlijke | gerechtelijke | bevoegde | feitelijke | één | v
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2011 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       intentie    id: intentie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       intentie    id: intentie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <bedoeling>            | altijd
 uitleg:       Wat iemand van plan is of wil.
 voorbeeld:    Het was niet onze ⟦intentie⟧ om u te laten schrikken. => Het was niet onze bedoeling om u te laten schrikken.
@@ -855,7 +855,7 @@ voorbeeld:    Neem voor het stemmen een ⟦legitimatiebewijs⟧ mee. => Neem voo
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       leidraad    id: leidraad    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       leidraad    id: leidraad    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (uitleg hoe het moet)  | altijd
 uitleg:       Een tekst waarin staat hoe iemand iets het beste kan doen.
 voorbeeld:    Bij het invullen helpt deze ⟦leidraad⟧ u op weg. => Bij het invullen helpt deze uitleg u op weg.
@@ -929,7 +929,7 @@ niet melden:  /(vervoer | fiets | auto | bus | trein | spoor | schip | weg | wat
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       motivering    id: motivering    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       motivering    id: motivering    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       mv=-
 beter:        <uitleg>               | als een besluit redenen noemt
 uitleg:       De redenen voor een besluit of keuze.

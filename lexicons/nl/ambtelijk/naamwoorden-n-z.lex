@@ -66,7 +66,7 @@ voorbeeld:    De politie kan ⟦in dit stadium⟧ niets over de dader zeggen. =>
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in onderling overleg    id: in-onderling-overleg    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       in onderling overleg    id: in-onderling-overleg    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      in (onderling | gezamenlijk) overleg
 beter:        samen                  | altijd
 uitleg:       Mensen praten met elkaar en kiezen dan.
@@ -89,7 +89,7 @@ voorbeeld:    Onze inspecteurs letten op de ⟦naleving⟧ van de brandregels. =
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1148 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       nevenfunctie    id: nevenfunctie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       nevenfunctie    id: nevenfunctie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (ander werk naast de functie) | altijd
 uitleg:       Werk dat iemand doet naast zijn vaste baan, betaald of als vrijwilliger.
 voorbeeld:    De wethouder moet haar ⟦nevenfuncties⟧ bekendmaken. => De wethouder moet bekendmaken welk ander werk zij heeft.
@@ -169,7 +169,7 @@ voorbeeld:    De ⟦onderverdeling⟧ van de gemeente in wijken staat op de kaar
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       onjuistheid    id: onjuistheid    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       onjuistheid    id: onjuistheid    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <fout>                 | altijd
 uitleg:       Iets wat niet klopt.
 voorbeeld:    Ziet u een ⟦onjuistheid⟧ in deze brief, bel ons dan. => Ziet u een fout in deze brief, bel ons dan.
@@ -213,7 +213,7 @@ voorbeeld:    Deze bijeenkomst is ⟦een opmaat naar⟧ het nieuwe wijkplan. => 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       oponthoud    id: oponthoud    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       oponthoud    id: oponthoud    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <vertraging>           | altijd
 uitleg:       Het duurt langer, omdat er onderweg iets in de weg zit.
 voorbeeld:    Houd op de ringweg rekening met ⟦oponthoud⟧ door wegwerk. => Houd op de ringweg rekening met vertraging door wegwerk.
@@ -310,14 +310,14 @@ voorbeeld:    Een ⟦professional⟧ komt bij u thuis langs. => Een verpleegkund
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       prognose    id: prognose    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       prognose    id: prognose    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <verwachting>          | altijd
 uitleg:       Wat iemand denkt dat er gaat gebeuren, meestal met cijfers.
 voorbeeld:    Volgens de ⟦prognose⟧ krijgt de school meer leerlingen. => Volgens de verwachting krijgt de school meer leerlingen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       quotum    id: quotum    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       quotum    id: quotum    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       mv=quota
 beter:        (het hoogste aantal)   | als er niet meer mag
 beter:        (het laagste aantal)   | als er niet minder mag
@@ -327,14 +327,14 @@ niet melden:  /(melk | vis | vangst | visserij) ..4 _/ | een vaste term in landb
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       randvoorwaarde    id: randvoorwaarde    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       randvoorwaarde    id: randvoorwaarde    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 beter:        <voorwaarde>           | altijd
 uitleg:       Iets wat geregeld moet zijn, anders lukt het plan niet.
 voorbeeld:    Goed licht is een ⟦randvoorwaarde⟧ voor een veilig fietspad. => Goed licht is een voorwaarde voor een veilig fietspad.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       rangorde    id: rangorde    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       rangorde    id: rangorde    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <volgorde>             | altijd
 uitleg:       Wie of wat eerst komt, en wat daarna.
 voorbeeld:    Bij de loting bepaalt de computer de ⟦rangorde⟧ van de kinderen. => Bij de loting bepaalt de computer de volgorde van de kinderen.
@@ -416,7 +416,7 @@ voorbeeld:    Na ⟦ruggespraak met⟧ uw huisarts krijgt u een scootmobiel. => 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       sanctie    id: sanctie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       sanctie    id: sanctie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (straf of maatregel)   | altijd: zeg welke
 uitleg:       Wat er gebeurt als iemand zich niet aan de regels houdt.
 voorbeeld:    Wie zijn hond los laat lopen, riskeert een ⟦sanctie⟧. => Wie zijn hond los laat lopen, kan een boete krijgen.
@@ -590,7 +590,7 @@ niet melden:  /(gender | geslacht | transgender | hormonen | medische)/ | bij tr
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 71 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       transparantie    id: transparantie    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+ingang:       transparantie    id: transparantie    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 beter:        <openheid>             | altijd
 uitleg:       Iedereen kan zien wat er gebeurt en waarom.
 voorbeeld:    Bewoners vragen om meer ⟦transparantie⟧ over de kosten. => Bewoners vragen om meer openheid over de kosten.
@@ -613,7 +613,7 @@ voorbeeld:    Ons ⟦uitgangspunt⟧ is dat u zelf met uw buren praat. => Wij ga
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1662 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       uitlating    id: uitlating    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       uitlating    id: uitlating    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <opmerking>            | altijd
 uitleg:       Iets wat iemand zegt of schrijft.
 voorbeeld:    De ⟦uitlatingen⟧ van de scheidsrechter waren onbeleefd. => De opmerkingen van de scheidsrechter waren onbeleefd.
@@ -637,7 +637,7 @@ voorbeeld:    Het bestuur moet ⟦verantwoording afleggen⟧ aan de leden. => He
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       verblijfplaats    id: verblijfplaats    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       verblijfplaats    id: verblijfplaats    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (waar iemand nu is)    | altijd
 uitleg:       De plek waar iemand nu woont of slaapt.
 voorbeeld:    De ⟦verblijfplaats⟧ van de vader is niet bekend. => Niemand weet waar de vader nu is.
@@ -653,7 +653,7 @@ voorbeeld:    Volgens de ⟦verdeelsleutel⟧ betaalt u een derde van de lift. =
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vereisten    id: vereisten    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       vereisten    id: vereisten    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      vereisten
 beter:        eisen                  | altijd
 uitleg:       Wat er nodig is of moet kloppen.
@@ -699,7 +699,7 @@ niet melden:  /_ ..20 "IND"/ | het voornemen bij asiel is een officiële stap
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 954 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voorschrift    id: voorschrift    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       voorschrift    id: voorschrift    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <regel>                | altijd
 uitleg:       Wat iemand moet doen volgens een wet, vergunning of bedrijf.
 voorbeeld:    Voor het zwembad gelden strenge ⟦voorschriften⟧ over schoon water. => Voor het zwembad gelden strenge regels over schoon water.
