@@ -518,7 +518,7 @@ class Realiser {
       if (at < text_.annotations.size()) {
         const VerbForm tagged = text_.annotations[at].features.verb_form;
         const bool has_plural = word_before(at, kPluralSubjects) || word_after(at, kPluralSubjects);
-        if (tagged == VerbForm::inf) return {Form::lemma, clause_has(at, kModals)};
+        if (tagged == VerbForm::inf) return {Form::lemma, clause_has(at, kModals) && !clause_has(at, kAuxiliaries)};
         if (tagged == VerbForm::fin && has(Form::present_plural)) return {Form::present_plural, has_plural};
         if (tagged == VerbForm::part && text_.annotations[at].relation != Relation::amod)
           return {Form::past_participle, true};
@@ -542,7 +542,10 @@ class Realiser {
     if (has(Form::past_participle) && has(Form::past_participle_e)) return participle_of(at);
     if (has(Form::past_participle)) {
       const VerbForm tagged = at < text_.annotations.size() ? text_.annotations[at].features.verb_form : VerbForm::none;
-      if (tagged == VerbForm::part) return {Form::past_participle, true};
+      // The tag and the auxiliary must say the same: "heeft verschaft" is a participle whatever the tag.
+      if (tagged == VerbForm::part) return {Form::past_participle, clause_has(at, kAuxiliaries)};
+      if (tagged == VerbForm::fin && (word_before(at, kAuxiliaries) || word_after(at, kAuxiliaries)))
+        return {Form::past_participle, false};
       // "hij verricht de metingen die nodig zijn": the auxiliary is of another clause.
       static constexpr WordSet kSubjects{"hij", "ik", "men", "iemand", "niemand"};
       const bool is_certain = tagged != VerbForm::fin && !word_before(at, kSubjects);
