@@ -239,7 +239,10 @@ bool is_explained_within(std::uint32_t number, std::uint32_t first, std::uint32_
     if (kSaysAfter.contains(tokens[i]) || (is_under && tokens[i].form == form_of("verstaan"))) return true;
   for (std::uint32_t i = sentence.first_token; i < first; ++i)  // "Dit noemen we een dwangsom", "Dat heet …"
     if (kSaysBefore.contains(tokens[i])) return true;
-  return first <= sentence.first_token + 2 && defines(last + 1, end, context);
+  // "Een dwangsom is een bedrag dat …", not "Door werkzaamheden is de straat dicht".
+  const bool is_subject = first == sentence.first_token ||
+                          (first <= sentence.first_token + 2 && kArticles.contains(tokens[sentence.first_token]));
+  return is_subject && defines(last + 1, end, context);
 }
 
 }  // namespace
