@@ -18,6 +18,13 @@ voorbeeld:    U bent drie ⟦aaneengesloten weken⟧ in het buitenland. => U ben
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 491 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       aanlevering    id: aanlevering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (insturen) | bij papieren of gegevens
+uitleg:       Papieren of gegevens aan iemand geven of sturen.
+voorbeeld:    De ⟦aanlevering⟧ van foto's kan alleen via de website. => U kunt foto's alleen insturen via de website.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 242 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       aantasting    id: aantasting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <aantasting> van
 beter:        <schade> aan | als iets kapot of minder wordt
@@ -39,6 +46,13 @@ uitleg:       Waarvoor iemand geld of middelen gebruikt.
 voorbeeld:    De ⟦aanwending⟧ van de subsidie controleert de accountant. => Het gebruik van de subsidie controleert de accountant.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 113 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       accrediteren    id: accrediteren-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (officieel goedkeuren) | altijd
+uitleg:       Officieel zeggen dat een opleiding of organisatie goed genoeg is.
+voorbeeld:    De opleiding is nog niet ⟦geaccrediteerd⟧. => De opleiding is nog niet officieel goedgekeurd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       achterwege blijven    id: achterwege-blijven-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      achterwege (blijven | blijft | bleef | gebleven)
@@ -353,6 +367,21 @@ voorbeeld:    Gebruik voor uw plan het ⟦format⟧ op onze website. => Gebruik 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 150 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       formulering    id: formulering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (manier waarop iets is opgeschreven) | altijd
+uitleg:       De woorden die iemand gekozen heeft.
+voorbeeld:    De ⟦formulering⟧ van vraag 3 is niet duidelijk. => Vraag 3 is niet duidelijk opgeschreven.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 122 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       functioneel    id: functioneel-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      functionele (eisen | beperking | beperkingen | leeftijdsgrens | behoeften)
+beter:        (die te maken heeft met wat iets of iemand moet kunnen) | altijd
+uitleg:       Het gaat over wat iets of iemand moet kunnen doen.
+voorbeeld:    De arts beschrijft uw ⟦functionele beperkingen⟧. => De arts schrijft op wat u niet kunt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 660 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       geheel of gedeeltelijk    id: geheel-of-gedeeltelijk-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (geheel | gehele) (of | en) (gedeeltelijk | gedeeltelijke)
 patroon:      (geheel | gehele) of ten dele
@@ -369,12 +398,26 @@ voorbeeld:    Vraag ⟦gelijkstelling⟧ van uw buitenlandse diploma aan. => Vra
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       geografisch    id: geografisch-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (van de plek; op de kaart) | altijd
+uitleg:       Het gaat over plaatsen op de kaart.
+voorbeeld:    Kies het ⟦geografische⟧ gebied waar u werkt. => Kies op de kaart waar u werkt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 233 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       haalbaarheid    id: haalbaarheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (of het kan) | altijd
 uitleg:       Of iets echt kan lukken.
 voorbeeld:    Wij onderzoeken de ⟦haalbaarheid⟧ van een zwembad. => Wij onderzoeken of er een zwembad kan komen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       harmoniseren    id: harmoniseren-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (gelijk maken) | altijd
+uitleg:       Regels of bedragen op verschillende plaatsen hetzelfde maken.
+voorbeeld:    Wij hebben de tarieven van de zwembaden ⟦geharmoniseerd⟧. => De tarieven van de zwembaden zijn nu gelijk.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       herleidbaar    id: herleidbaar-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (te zien over wie het gaat) | bij gegevens
@@ -419,6 +462,14 @@ uitleg:       Tot welk punt iets zo is.
 voorbeeld:    De arts bekijkt ⟦in hoeverre⟧ u kunt werken. => De arts bekijkt hoeveel u kunt werken.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 358 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in hoofdlijnen    id: in-hoofdlijnen-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (in | op) hoofdlijnen
+beter:        (kort; zonder alle details) | altijd
+uitleg:       Alleen het belangrijkste.
+voorbeeld:    De wethouder vertelt het plan ⟦in hoofdlijnen⟧. => De wethouder vertelt kort wat er in het plan staat.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in overwegende mate    id: in-overwegende-mate-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        vooral | altijd
@@ -513,6 +564,15 @@ uitleg:       Of iets klopt.
 voorbeeld:    Wij controleren ⟦de juistheid van⟧ uw gegevens. => Wij controleren of uw gegevens kloppen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 385 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kwalificatie    id: kwalificatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <diploma> | na een opleiding
+beter:        (eis waaraan iemand voldoet) | bij werk
+uitleg:       Een diploma of bewijs dat iemand een beroep kan doen.
+voorbeeld:    Welke ⟦kwalificaties⟧ hebt u voor het werk in de zorg? => Welke diploma's hebt u voor het werk in de zorg?
+niet melden: /("EK" | "WK" | race | toernooi)/ | bij sport
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 541 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kwalitatief    id: kwalitatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      kwalitatief (goed | goede | hoogwaardig | hoogwaardige | slecht | slechte)
@@ -669,6 +729,13 @@ voorbeeld:    Na ⟦opneming⟧ in het register krijgt u een nummer. => Als u in
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 344 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       organisatorisch    id: organisatorisch-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (om alles goed te regelen) | altijd
+uitleg:       Het heeft te maken met hoe iets geregeld wordt.
+voorbeeld:    Om ⟦organisatorische⟧ redenen is de balie maandag dicht. => Wij hebben maandag te weinig mensen. Daarom is de balie dicht.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       overbrenging    id: overbrenging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (brengen; verplaatsen) | altijd
 uitleg:       Iets of iemand naar een andere plaats brengen.
@@ -691,6 +758,14 @@ uitleg:       Over een grens gaan, zoals een datum, een bedrag of een snelheid.
 voorbeeld:    Bij ⟦overschrijding⟧ van de termijn vervalt uw plaats. => Bent u te laat, dan vervalt uw plaats.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 600 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       parameter    id: parameter-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+vormen:       mv=parameters
+beter:        (gegeven waarmee gerekend wordt) | altijd
+uitleg:       Een gegeven dat nodig is bij een berekening, zoals een leeftijd of een prijs.
+voorbeeld:    De ⟦parameters⟧ van de rekenhulp zijn veranderd. => De rekenhulp rekent nu met andere gegevens.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 271 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       partieel    id: partieel-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (voor een deel) | altijd
@@ -753,12 +828,33 @@ voorbeeld:    Bij de vergunning voor uw feest hoort een ⟦risicoanalyse⟧. => 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 247 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       samenvoeging    id: samenvoeging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (samen verdergaan; bij elkaar doen) | altijd
+uitleg:       Twee of meer dingen worden één.
+voorbeeld:    Door ⟦samenvoeging⟧ van twee scholen krijgt het gebouw een andere naam. => Twee scholen gaan samen verder. Daarom krijgt het gebouw een andere naam.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 285 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       soortgelijk    id: soortgelijk-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (dat erop lijkt) | altijd
 uitleg:       Het lijkt erop, maar het is niet precies hetzelfde.
 voorbeeld:    Bij ⟦soortgelijke⟧ klachten belt u ook dit nummer. => Bel dit nummer ook voor een klacht die erop lijkt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 562 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       specialistisch    id: specialistisch-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (waar een expert voor nodig is) | altijd
+uitleg:       Er is veel kennis van één vak voor nodig.
+voorbeeld:    Uw zoon krijgt ⟦specialistische⟧ hulp. => Uw zoon krijgt hulp van een expert.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 633 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       spreiding    id: spreiding-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <verdeling> | over plaatsen of tijd
+uitleg:       Mensen of dingen over meer plaatsen of een langere tijd verdelen.
+voorbeeld:    Een betere ⟦spreiding⟧ van toeristen is fijn voor bewoners. => Een betere verdeling van toeristen is fijn voor bewoners.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 173 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       steekproef    id: steekproef-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (een paar gevallen bekijken) | als je het uitlegt
@@ -808,12 +904,34 @@ voorbeeld:    ⟦Tengevolge van⟧ de storm rijden er geen treinen. => Door de s
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       tijdigheid    id: tijdigheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (of iets op tijd is) | altijd
+uitleg:       Of iets op tijd gebeurt.
+voorbeeld:    Wij controleren de ⟦tijdigheid⟧ van uw betalingen. => Wij controleren of u op tijd betaalt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       toedeling    id: toedeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <verdeling> | als ieder een deel krijgt
 uitleg:       Bepalen wie welk deel krijgt.
 voorbeeld:    Bij de scheiding hoort een ⟦toedeling⟧ van de spullen. => Bij de scheiding hoort een verdeling van de spullen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 192 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toegankelijkheid    id: toegankelijkheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (of iedereen er goed in kan of mee kan werken) | altijd
+uitleg:       Of iedereen het kan gebruiken, ook iemand in een rolstoel of iemand die slecht ziet.
+voorbeeld:    Wij verbeteren de ⟦toegankelijkheid⟧ van het gemeentehuis. => Wij zorgen dat iedereen goed in het gemeentehuis kan komen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toegevoegde waarde    id: toegevoegde-waarde-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (wat iets extra oplevert) | altijd
+uitleg:       Wat iets beter maakt dan het zonder was.
+voorbeeld:    Wat is de ⟦toegevoegde waarde⟧ van een buurtapp? => Waarom wordt de buurt beter van een buurtapp?
+niet melden: /belasting over de _/ | naam van de btw
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toezegging    id: toezegging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <belofte> | als iemand iets belooft
@@ -866,6 +984,13 @@ voorbeeld:    Wilt u de kosten per kamer ⟦uitsplitsen⟧? => Wilt u voor elke 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       uitvoerbaarheid    id: uitvoerbaarheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (of het kan) | altijd
+uitleg:       Of iets in de praktijk echt kan.
+voorbeeld:    Wij twijfelen aan de ⟦uitvoerbaarheid⟧ van het plan. => Wij twijfelen of het plan kan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       uitzonderen    id: uitzonderen-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       tt3=zondert uit
 patroon:      (uitgezonderd | uitgezonderde)
@@ -895,6 +1020,14 @@ uitleg:       Iets makkelijker maken.
 voorbeeld:    Wij werken aan een ⟦vereenvoudiging⟧ van het formulier. => Wij maken het formulier makkelijker.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verhindering    id: verhindering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (bij | wegens | in geval van) verhindering
+beter:        (als u niet kunt) | bij een afspraak
+uitleg:       Iemand kan niet komen.
+voorbeeld:    Laat het ons ⟦bij verhindering⟧ een dag eerder weten. => Kunt u niet komen? Laat het ons een dag eerder weten.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 195 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verificatie    id: verificatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <controle> | als iemand kijkt of iets klopt

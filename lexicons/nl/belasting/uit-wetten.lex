@@ -142,6 +142,13 @@ voorbeeld:    Op uw loonstrook staat de ⟦inhouding⟧ voor het pensioen. => Op
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 526 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       inkomstenbelasting    id: inkomstenbelasting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        (belasting over uw inkomen) | als je het uitlegt
+uitleg:       Belasting over het geld dat u in een jaar verdient of krijgt.
+voorbeeld:    U hoeft over 2025 geen ⟦inkomstenbelasting⟧ te betalen. => U hoeft over uw inkomen van 2025 geen belasting te betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 1410 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       interest    id: interest-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        <rente> | altijd
 uitleg:       Geld dat u extra betaalt omdat u geld hebt geleend, of krijgt omdat u spaart.
@@ -183,6 +190,13 @@ uitleg:       Wat het een organisatie zelf kost om iets te maken of te doen.
 voorbeeld:    U betaalt de ⟦kostprijs⟧ van het bouwpakket. => U betaalt alleen wat het bouwpakket ons kost.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 202 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       loonbelasting    id: loonbelasting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+beter:        (belasting over uw loon) | als je het uitlegt
+uitleg:       Belasting die uw werkgever van uw loon af haalt en voor u betaalt.
+voorbeeld:    Op de strook ziet u hoeveel ⟦loonbelasting⟧ u betaalt. => Op de strook ziet u hoeveel belasting er van uw loon af gaat.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 938 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       marktconform    id: marktconform-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (zoals andere bedrijven ook vragen of betalen) | altijd
@@ -256,6 +270,14 @@ uitleg:       Iets kopen, verkopen of betalen.
 voorbeeld:    De bank heeft drie ⟦transacties⟧ op uw rekening tegengehouden. => De bank heeft drie betalingen op uw rekening tegengehouden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1003 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uitbetaling    id: uitbetaling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+patroon:      (de | een) uitbetaling van
+beter:        (schrijf met 'betalen' of 'krijgen') | altijd
+uitleg:       Het geld dat iemand krijgt, staat op de rekening.
+voorbeeld:    ⟦De uitbetaling van⟧ uw toeslag is op de 20e. => U krijgt uw toeslag op de 20e.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 413 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       variabel    id: variabel-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
 beter:        (kan veranderen) | altijd

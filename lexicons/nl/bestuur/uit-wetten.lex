@@ -75,6 +75,20 @@ voorbeeld:    Nederland heeft een ⟦bilateraal⟧ verdrag met Turkije. => Neder
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       btw    id: btw-wet    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: tip
+uitleg:       Belasting die in de prijs zit van bijna alles wat u koopt.
+voluit:       belasting over de toegevoegde waarde
+voorbeeld:    Dit bedrag is zonder ⟦btw⟧. => Bij dit bedrag komt nog belasting.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 984 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       burgerservicenummer    id: burgerservicenummer-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (uw eigen nummer bij de overheid) | als je het uitlegt
+uitleg:       Het nummer waaraan de overheid u herkent. Het staat op uw paspoort, ID-kaart en zorgpas.
+voorbeeld:    Vul uw ⟦burgerservicenummer⟧ in. => Vul het nummer in dat de overheid voor u gebruikt. Het staat op uw paspoort.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 475 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       cluster    id: cluster-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        <groep> | als dingen bij elkaar horen
 uitleg:       Een groep dingen of mensen die bij elkaar horen.
@@ -105,6 +119,13 @@ voorbeeld:    ⟦Decentrale overheden⟧ krijgen meer geld voor jongeren. => Gem
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       departementaal    id: departementaal-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (van het ministerie) | altijd
+uitleg:       Van of bij een ministerie.
+voorbeeld:    Er is een ⟦departementaal⟧ contactpersoon. => Bij het ministerie kunt u één persoon bellen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       directoraat-generaal    id: directoraat-generaal-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 vormen:       mv=directoraten-generaal
 beter:        (afdeling van een ministerie) | als de naam niet nodig is
@@ -133,6 +154,20 @@ uitleg:       Zo werken of leven dat het milieu er nu en later geen last van hee
 voorbeeld:    De provincie geeft subsidie voor ⟦duurzaamheid⟧. => De provincie geeft subsidie voor plannen die goed zijn voor het milieu.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       effectiviteit    id: effectiviteit-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (hoe goed iets werkt) | altijd
+uitleg:       Of het lukt wat iemand ermee wil bereiken.
+voorbeeld:    Wij meten de ⟦effectiviteit⟧ van de training. => Wij meten hoe goed mensen leren van de training.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 149 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eindgebruiker    id: eindgebruiker-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        <gebruiker> | altijd
+uitleg:       De persoon die iets uiteindelijk gebruikt, zoals een programma of apparaat.
+voorbeeld:    De ⟦eindgebruiker⟧ krijgt een korte uitleg. => De gebruiker krijgt een korte uitleg.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 118 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       evaluatie    id: evaluatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (kijken wat goed en niet goed ging) | altijd
@@ -192,6 +227,13 @@ voorbeeld:    Meld ⟦grensoverschrijdend gedrag⟧ bij de vertrouwenspersoon. =
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       handelsregister    id: handelsregister-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (lijst met alle bedrijven van de Kamer van Koophandel) | als je het uitlegt
+uitleg:       De lijst van de Kamer van Koophandel waar alle bedrijven in staan.
+voorbeeld:    Schrijf uw bedrijf in bij het ⟦handelsregister⟧. => Schrijf uw bedrijf in bij de Kamer van Koophandel.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 249 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       harmonisatie    id: harmonisatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (gelijk maken) | altijd
 uitleg:       Zorgen dat regels op verschillende plaatsen hetzelfde worden.
@@ -205,6 +247,20 @@ uitleg:       Gemeenten gaan samen verder als één nieuwe gemeente.
 voorbeeld:    Na de ⟦herindeling⟧ krijgt u een andere burgemeester. => Uw gemeente wordt deel van een nieuwe gemeente. Dan krijgt u een andere burgemeester.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 521 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       indicator    id: indicator-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (iets waaraan je ziet hoe het gaat) | altijd
+uitleg:       Iets wat laat zien hoe het gaat, vaak een getal.
+voorbeeld:    Het aantal klachten is een ⟦indicator⟧ voor de kwaliteit van het busvervoer. => Aan het aantal klachten zien wij hoe goed het busvervoer is.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 259 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       infrastructuur    id: infrastructuur-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (wegen, spoor, kabels en leidingen) | noem waar het om gaat
+uitleg:       Alles wat nodig is om te reizen, te bellen of stroom te krijgen, zoals wegen, spoor en kabels.
+voorbeeld:    De provincie geeft meer geld uit aan ⟦infrastructuur⟧. => De provincie geeft meer geld uit aan wegen en bruggen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 1085 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       innovatie    id: innovatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        <vernieuwing> | altijd
@@ -256,12 +312,28 @@ voorbeeld:    Uw vereniging krijgt een ⟦meerjarige⟧ subsidie. => Uw verenigi
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       ministerieel    id: ministerieel-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (van de minister) | altijd
+uitleg:       Van een minister of een ministerie.
+voorbeeld:    Er is ⟦ministeriële⟧ toestemming nodig. => Er is toestemming van de minister nodig.
+niet melden: /ministeriële (regeling | regelingen)/ | staat apart in het woordenboek
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 2969 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       normering    id: normering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (regels over hoeveel of hoe goed) | altijd
 uitleg:       Bepalen wat genoeg, goed of toegestaan is.
 voorbeeld:    De ⟦normering⟧ van het examen staat op de website. => Op de website staat hoeveel punten u nodig hebt voor het examen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ombudsman    id: ombudsman-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (iemand die klachten over de overheid onderzoekt) | als je het uitlegt
+uitleg:       Iemand die uw klacht over de overheid onderzoekt als u er met de overheid zelf niet uit komt.
+voorbeeld:    Bent u het niet eens met ons antwoord? Ga naar de ⟦ombudsman⟧. => Bent u het niet eens met ons antwoord? Iemand van buiten kan uw klacht onderzoeken.
+niet melden: /"Ombudsman"/ | naam van een instantie
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 229 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       openbaarheid    id: openbaarheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      openbaarheid van
@@ -271,6 +343,14 @@ voorbeeld:    De wet regelt de ⟦openbaarheid van⟧ dit register. => In de wet
 niet melden: /"Wet" openbaarheid van bestuur/ | naam van een wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 421 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       oprichting    id: oprichting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+patroon:      oprichting van (een | de | het | uw) ..1 (vereniging | stichting | bedrijf | bv | onderneming | vennootschap)
+beter:        (beginnen van) | bij een bedrijf of vereniging
+uitleg:       Een bedrijf, vereniging of stichting beginnen.
+voorbeeld:    Voor de ⟦oprichting van een stichting⟧ gaat u naar de notaris. => Om een stichting te beginnen, gaat u naar de notaris.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       preventie    id: preventie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        <voorkomen> | als iets slechts niet mag gebeuren
@@ -301,6 +381,13 @@ uitleg:       Een papier of pas waarmee u naar een ander land mag reizen, zoals 
 voorbeeld:    Neem uw oude ⟦reisdocument⟧ mee naar de balie. => Neem uw oude paspoort of identiteitskaart mee naar de balie.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 572 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       reorganisatie    id: reorganisatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (een andere manier van werken, soms met ontslag) | altijd
+uitleg:       Een bedrijf gaat anders werken. Soms verliezen mensen hun baan.
+voorbeeld:    Door een ⟦reorganisatie⟧ verdwijnen tien banen. => Het bedrijf gaat anders werken. Daardoor verdwijnen tien banen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 286 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       statuten    id: statuten-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      statuten
@@ -371,6 +458,13 @@ uitleg:       Het jaar waar een verslag over gaat.
 voorbeeld:    In dit ⟦verslagjaar⟧ kwamen er 40 klachten binnen. => In dit jaar kwamen er 40 klachten binnen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 438 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vestigingsplaats    id: vestigingsplaats-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (plaats waar een bedrijf zit) | altijd
+uitleg:       De plaats waar een bedrijf of organisatie zit.
+voorbeeld:    Vul de ⟦vestigingsplaats⟧ van uw bedrijf in. => Vul in waar uw bedrijf zit.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 117 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       wetgeving    id: wetgeving-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (de wetten) | als je de regels bedoelt

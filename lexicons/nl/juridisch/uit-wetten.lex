@@ -42,6 +42,13 @@ voorbeeld:    De Belastingdienst bekijkt uw ⟦arbeidsverhouding⟧ met dit bedr
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       art.    id: art-wet    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
+uitleg:       Een stukje van een wet of contract met een eigen nummer.
+voluit:       artikel
+voorbeeld:    Zie ⟦art.⟧ 5 van uw huurcontract. => Zie artikel 5 van uw huurcontract.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie
+
 ingang:       beding    id: beding-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        <afspraak> | als het in een contract staat
 uitleg:       Een afspraak in een contract, zoals dat u niet bij een ander bedrijf mag gaan werken.
@@ -66,12 +73,27 @@ voorbeeld:    Bij ⟦benadeling⟧ van andere schuldeisers stopt de hulp. => Als
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       bepaling    id: bepaling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (de | deze | die | een | alle | volgende | wettelijke | nieuwe | andere) <bepaling>
+beter:        <regel> | als het in een wet of contract staat
+uitleg:       Een regel in een wet, contract of besluit.
+voorbeeld:    Lees ⟦de bepalingen⟧ over geluid in uw huurcontract. => Lees de regels over geluid in uw huurcontract.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 7606 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       beroep in cassatie    id: beroep-in-cassatie-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       U vraagt de hoogste rechter, de Hoge Raad, of de vorige rechter de wet goed heeft gebruikt.
 voorbeeld:    Tegen deze uitspraak kunt u ⟦beroep in cassatie⟧ instellen. => U kunt de Hoge Raad vragen om naar deze uitspraak te kijken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bestuursrechtelijk    id: bestuursrechtelijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (over besluiten van de overheid) | altijd
+uitleg:       Het gaat over besluiten van de overheid en wat u daartegen kunt doen.
+voorbeeld:    Dit is een ⟦bestuursrechtelijke⟧ zaak. => Deze zaak gaat over een besluit van de overheid.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 259 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       betrokkene    id: betrokkene-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      (de | een | deze | aan | door | van) <betrokkene>
@@ -302,7 +324,6 @@ bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       met het oogmerk    id: met-het-oogmerk-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      met het oogmerk (om | te)
-patroon:      met het oogmerk
 beter:        om | als er 'te' en een werkwoord volgt
 uitleg:       Met die bedoeling doet iemand het.
 voorbeeld:    Hij gaf een vals adres op ⟦met het oogmerk om⟧ geld te krijgen. => Hij gaf een vals adres op om geld te krijgen.
@@ -412,6 +433,13 @@ voorbeeld:    Voor oude parkeerkaarten is er een ⟦overgangsregeling⟧. => Oud
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 330 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       overheidsorgaan    id: overheidsorgaan-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (deel van de overheid) | altijd
+uitleg:       Een deel van de overheid dat besluiten mag nemen, zoals een gemeente of een minister.
+voorbeeld:    Een ⟦overheidsorgaan⟧ mag uw gegevens niet zomaar doorgeven. => De overheid mag uw gegevens niet zomaar doorgeven.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 101 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       persoonlijke levenssfeer    id: persoonlijke-levenssfeer-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (privacy) | altijd
 uitleg:       Uw eigen leven, waar anderen zich niet zomaar mee mogen bemoeien.
@@ -490,6 +518,13 @@ uitleg:       Een aantal dingen die bij elkaar horen.
 voorbeeld:    Een ⟦samenstel van⟧ fouten leidde tot de brand. => Een paar fouten samen leidden tot de brand.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       samenwerkingsovereenkomst    id: samenwerkingsovereenkomst-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (afspraken over samenwerken) | altijd
+uitleg:       Een contract met afspraken over samen werken.
+voorbeeld:    De gemeente tekent een ⟦samenwerkingsovereenkomst⟧ met de voetbalclub. => De gemeente tekent een contract met de voetbalclub over samen werken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 148 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       slotbepaling    id: slotbepaling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        (de laatste regels) | als het over het eind van een contract of regeling gaat
@@ -578,6 +613,14 @@ voorbeeld:    De regels voor huurders zijn ⟦van overeenkomstige toepassing⟧ 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3565 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       vaststelling    id: vaststelling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (de | na) vaststelling van (de | het | uw | een | deze) ..1 (subsidie | toeslag | uitkering | huurtoeslag | zorgtoeslag | bedrag | bijdrage | belasting | aanslag | plan | bestemmingsplan | begroting | omgevingsplan)
+beter:        (schrijf met 'beslissen' of 'berekenen') | altijd
+uitleg:       Het besluit waarin staat hoe hoog een bedrag echt is, of dat een plan doorgaat.
+voorbeeld:    ⟦Na vaststelling van de subsidie⟧ moet u misschien geld terugbetalen. => Als wij de subsidie definitief hebben berekend, moet u misschien geld terugbetalen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 4485 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       vennootschap    id: vennootschap-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        <bedrijf> | als de soort bedrijf niet van belang is
 uitleg:       Een bedrijf van een of meer eigenaren, zoals een bv of een nv.
@@ -623,6 +666,15 @@ uitleg:       Een hele zin, van hoofdletter tot punt.
 voorbeeld:    Deze ⟦volzin⟧ in het contract is te lang. => Deze zin in het contract is te lang.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2296 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor bezwaar vatbaar besluit    id: voor-bezwaar-vatbaar-besluit-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      voor bezwaar vatbare beschikking
+patroon:      voor bezwaar vatbaar besluit
+uitleg:       Een besluit waartegen u bezwaar mag maken.
+voorbeeld:    Wij sturen u een ⟦voor bezwaar vatbaar besluit⟧. => Wij sturen u een besluit. Bent u het er niet mee eens? Dan kunt u bezwaar maken.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
 
 ingang:       werkingssfeer    id: werkingssfeer-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (voor wie en wat iets geldt) | altijd

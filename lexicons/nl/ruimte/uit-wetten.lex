@@ -97,6 +97,13 @@ voorbeeld:    Met welk ⟦vervoermiddel⟧ komt u naar het werk? => Hoe komt u n
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 400 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       waterschap    id: waterschap-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (overheid die zorgt voor water en dijken) | als je het uitlegt
+uitleg:       Een overheid die zorgt voor stevige dijken, schoon water en de goede hoogte van het water.
+voorbeeld:    U betaalt belasting aan het ⟦waterschap⟧. => U betaalt belasting voor schoon water en sterke dijken.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 952 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       woongelegenheid    id: woongelegenheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 vormen:       mv=woongelegenheden
 beter:        <woning> | als iemand er woont

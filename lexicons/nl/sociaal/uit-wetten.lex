@@ -37,6 +37,13 @@ voorbeeld:    De ⟦arbodienst⟧ belt u als u twee weken ziek bent. => De bedri
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       beroepsbeoefenaar    id: beroepsbeoefenaar-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (iemand met dit beroep) | noem het beroep
+uitleg:       Iemand die een bepaald beroep heeft, zoals arts of leraar.
+voorbeeld:    Een klacht over een ⟦beroepsbeoefenaar⟧ in de zorg stuurt u naar het tuchtcollege. => Een klacht over een arts of verpleegkundige stuurt u naar het tuchtcollege.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 363 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       beroepsgenoot    id: beroepsgenoot-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        <collega> | met hetzelfde beroep
 uitleg:       Iemand met hetzelfde beroep.
@@ -59,6 +66,13 @@ voorbeeld:    Uw ⟦bezoldiging⟧ staat elke maand op de 24e op uw rekening. =>
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1782 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       bovenwettelijk    id: bovenwettelijk-wet    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (meer dan de wet zegt) | altijd
+uitleg:       Meer dan waar iemand volgens de wet recht op heeft.
+voorbeeld:    U hebt nog vier ⟦bovenwettelijke⟧ vakantiedagen. => U hebt nog vier vakantiedagen boven op het aantal uit de wet.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 261 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       cao    id: cao-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
 uitleg:       Afspraken tussen bazen en vakbonden over loon, vakantie en werktijden.
 voluit:       collectieve arbeidsovereenkomst
@@ -80,6 +94,21 @@ uitleg:       Werken of studeren voor een deel van de week.
 voorbeeld:    U kunt deze baan ook ⟦in deeltijd⟧ doen. => U kunt deze baan ook doen voor minder uren per week.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dienstreis    id: dienstreis-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (reis voor het werk) | altijd
+uitleg:       Een reis die iemand voor zijn werk maakt.
+voorbeeld:    Voor een ⟦dienstreis⟧ krijgt u de kosten terug. => Voor een reis voor uw werk krijgt u de kosten terug.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 182 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doorbetaling    id: doorbetaling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+patroon:      doorbetaling van (het | uw | de)? (loon | salaris)
+beter:        (loon blijven krijgen) | altijd
+uitleg:       Uw baas blijft betalen, ook als u niet werkt.
+voorbeeld:    U hebt bij ziekte recht op ⟦doorbetaling van loon⟧. => U krijgt ook loon als u ziek bent.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 120 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gastouderbureau    id: gastouderbureau-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (bureau dat een gastouder voor u zoekt) | als je het uitlegt
@@ -124,6 +153,14 @@ voorbeeld:    Werkt u ⟦in loondienst⟧? => Werkt u bij een baas?
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       integreren    id: integreren-wet    soort: werkwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (mee gaan doen) | bij mensen
+beter:        (samenvoegen) | bij plannen of systemen
+uitleg:       Gaan meedoen in een land of groep, of dingen samenvoegen tot één geheel.
+voorbeeld:    De taalcursus helpt nieuwkomers te ⟦integreren⟧. => Door de taalcursus kunnen nieuwkomers beter meedoen in Nederland.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 101 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       invaliditeit    id: invaliditeit-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        <handicap> | als iemand blijvend minder kan
 uitleg:       Iemand kan door een ongeluk of ziekte minder dan vroeger, en dat blijft zo.
@@ -137,6 +174,13 @@ uitleg:       Iemand die voor zijn achttiende verjaardag of tijdens zijn studie 
 voorbeeld:    Als ⟦jonggehandicapte⟧ kunt u hulp krijgen bij het vinden van werk. => Had u al jong een ziekte of beperking? Dan kunt u hulp krijgen bij het vinden van werk.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 233 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kinderbijslag    id: kinderbijslag-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (geld van de SVB voor de kosten van uw kind) | als je het uitlegt
+uitleg:       Geld van de overheid voor ouders. Het is bedoeld voor de kosten van een kind.
+voorbeeld:    U krijgt elk kwartaal ⟦kinderbijslag⟧. => U krijgt elk kwartaal geld voor uw kind.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 228 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kindercentrum    id: kindercentrum-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (kinderopvang) | altijd
@@ -202,6 +246,13 @@ voorbeeld:    Met een ⟦persoonsgebonden budget⟧ kiest u zelf wie u helpt. =>
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 280 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       primair onderwijs    id: primair-onderwijs-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (de basisschool) | altijd
+uitleg:       De basisschool en het speciaal onderwijs voor kinderen van vier tot ongeveer twaalf jaar.
+voorbeeld:    In het ⟦primair onderwijs⟧ zijn te weinig leraren. => Op basisscholen zijn te weinig leraren.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 747 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       schuldregeling    id: schuldregeling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (afspraken om van schulden af te komen) | als je het uitlegt
 uitleg:       Afspraken met iedereen aan wie u geld moet betalen. U betaalt een deel en bent dan klaar.
@@ -253,6 +304,13 @@ voorbeeld:    Uw dochter krijgt een advies voor het ⟦vmbo⟧. => Uw dochter kr
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 436 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       voortgezet onderwijs    id: voortgezet-onderwijs-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
+beter:        <middelbare school:znw> | altijd
+uitleg:       De school na de basisschool, zoals het vmbo, de havo of het vwo.
+voorbeeld:    Uw kind gaat in september naar het ⟦voortgezet onderwijs⟧. => Uw kind gaat in september naar de middelbare school.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 1574 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       vwo    id: vwo-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
 uitleg:       Een middelbare school van zes jaar, waarna leerlingen naar de universiteit kunnen.
 voluit:       voorbereidend wetenschappelijk onderwijs
@@ -266,6 +324,13 @@ uitleg:       Geld dat iemand van de overheid krijgt na ontslag, tot er ander we
 voorbeeld:    De oud-wethouder krijgt twee jaar ⟦wachtgeld⟧. => De oud-wethouder krijgt twee jaar een uitkering.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 375 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       werknemersverzekering    id: werknemersverzekering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+beter:        (verzekering tegen verlies van loon, zoals WW en WIA) | als je het uitlegt
+uitleg:       Een verzekering voor iedereen met een baan. U krijgt geld als u ziek of werkloos wordt.
+voorbeeld:    Uw werkgever betaalt premie voor de ⟦werknemersverzekeringen⟧. => Uw werkgever betaalt premie, zodat u geld krijgt als u ziek of werkloos wordt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 1055 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       wezenpensioen    id: wezenpensioen-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (geld voor kinderen van wie een ouder is overleden) | altijd
