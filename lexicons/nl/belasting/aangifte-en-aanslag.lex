@@ -119,7 +119,7 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inkomensafhankelijke combinatiekorting    id: inkomensafhankelijke-combinatiekorting    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een korting op de belasting voor ouders die werken en een kind jonger dan 12 jaar hebben. Zij zijn alleen of verdienen minder dan hun partner.
+uitleg:       Een korting op de belasting voor ouders die werken en een kind jonger dan 12 jaar hebben. Zij hebben geen partner of verdienen minder dan hun partner.
 voorbeeld:    Uw dochter was op 1 januari 12 jaar. U krijgt geen ⟦inkomensafhankelijke combinatiekorting⟧ meer. => Uw dochter was op 1 januari 12 jaar. U krijgt niet langer de korting voor werkende ouders.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -718,9 +718,10 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       successierecht    id: successierecht    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        erfbelasting         | altijd
+beter:        (belasting over een erfenis) | noem er de nieuwe naam bij: erfbelasting
+patroon:      (<successierecht> | successierechten)
 uitleg:       De oude naam voor de belasting over een erfenis.
-voorbeeld:    Uw zus betaalt ook ⟦successierecht⟧ over het huis. => Uw zus betaalt ook erfbelasting over het huis.
+voorbeeld:    Uw zus betaalt ook ⟦successierecht⟧ over het huis. => Uw zus betaalt ook belasting over het huis dat zij erft.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

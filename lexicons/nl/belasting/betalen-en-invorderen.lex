@@ -650,14 +650,6 @@ voorbeeld:    U krijgt € 700, ⟦onder aftrek van⟧ de borg van € 50. => U 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       inkomen genieten    id: inkomen-genieten    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-patroon:      (inkomen | inkomsten | loon | pensioen | salaris) ..3 (genieten | geniet | genoten | te genieten | genoot)
-beter:        (hebben of krijgen)    | als het om geld gaat
-uitleg:       Geld krijgen, bijvoorbeeld voor werk of als pensioen.
-voorbeeld:    Vul in of uw partner ⟦inkomen geniet⟧ uit een eigen bedrijf. => Vul in of uw partner geld verdient met een eigen bedrijf.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie
-
 ingang:       dienstbetrekking    id: dienstbetrekking    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       U werkt voor een baas en krijgt daarvoor loon.
@@ -729,14 +721,6 @@ uitleg:       Iets met geld gaan doen, zoals betalen of geld ophalen.
 voorbeeld:    Wij zullen dan ⟦overgaan tot incasso⟧. => Wij halen het bedrag dan van uw rekening.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
-
-ingang:       ter voldoening van    id: ter-voldoening-van    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-patroon:      ter voldoening van
-beter:        (om te betalen)        | als iemand hiermee een rekening betaalt
-uitleg:       Om een rekening of schuld te betalen.
-voorbeeld:    U maakte € 90 over ⟦ter voldoening van⟧ de aanslag. => U betaalde met € 90 de rekening voor de belasting.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       achterstallig    id: achterstallig-geld    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      (achterstallig | achterstallige) wat=(bedrag | bedragen | huur | premie | premies | loon | salaris | betaling | betalingen | belasting | alimentatie | contributie)
