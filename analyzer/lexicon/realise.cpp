@@ -686,7 +686,16 @@ class Realiser {
     const std::string first = word(segments_.front().first);
     const std::string alternative = plain_text(parts);
     const std::string begin = alternative.substr(0, alternative.find(' '));
-    if (!has_gender(first) || kDeterminers.contains(base::hash(begin))) return {};
+    if (kDeterminers.contains(base::hash(begin))) return {};
+    // "(de | een | geen) <bepaling>": a choice of words tells where the noun counts, not what goes; "een <uitkering>"
+    // for <bijstand> means it.
+    const bool is_choice = !atoms_.empty() && atoms_[0].kind == AtomKind::set;
+    if (!has_gender(first) && !is_choice) return {};
+    if (!has_gender(first)) {
+      // "volgende bepaling": an adjective, whose ending may have to change.
+      if (!kDeterminers.contains(token(segments_.front().first).form)) is_certain_ = false;
+      return first + " ";
+    }
     if ((cells_of(bindings_[0]) & bit(Form::lemma)) == 0) return first + " ";
     const Gender next = next_gender(parts);
     if (next == Gender::unknown) is_certain_ = false;
@@ -710,6 +719,7 @@ class Realiser {
     if (left == kNone) return;
     // A pattern that begins with "de" or "van" has its own article.
     if (const std::string first = word(left); has_gender(first) || kPrepositions.contains(token(left).form)) return;
+    if (!bindings_.empty() && bindings_[0].first_atom == 1 && kDeterminers.contains(token(left).form)) return;
     const auto lemma_part = std::ranges::find_if(
         parts, [](const PartRecord& p) { return p.kind == static_cast<std::uint8_t>(AlternativePart::Kind::lemma); });
     Gender next = Gender::unknown;

@@ -387,6 +387,9 @@ TEST(Realise, KeepsTheArticleThatThePatternAsksFor) {
   expect_all(entry("beëindiging", "zelfstandig naamwoord", "patroon: de <beëindiging>\nbeter: <einde>"),
              {{"De beëindiging van de huur.", "Het einde van de huur."},
               {"Meld de beëindiging van de huur.", "Meld het einde van de huur."}});
+  expect_all(
+      entry("bepaling", "zelfstandig naamwoord", "patroon: (een | die | geen) <bepaling>\nbeter: <artikel>"),
+      {{"Hij leest een bepaling.", "Hij leest een artikel."}, {"Hij leest die bepaling.", "Hij leest dat artikel."}});
 }
 
 TEST(Realise, TellsAnInfinitiveFromAParticiple) {
