@@ -160,6 +160,13 @@ voorbeeld:    De snelheid van de leenscooter is ⟦begrensd⟧. => De leenscoote
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       begrenzing    id: begrenzing-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <grens> | als je zegt tot waar iets gaat
+uitleg:       Tot waar iets gaat.
+voorbeeld:    Op de kaart ziet u de ⟦begrenzing⟧ van het natuurgebied. => Op de kaart ziet u de grens van het natuurgebied.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 178 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       behartiging    id: behartiging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      behartiging van (de | het | uw | hun | onze | haar | zijn)? (belang | belangen)
 beter:        (opkomen voor) | altijd
@@ -327,6 +334,13 @@ voorbeeld:    Stuur alle ⟦dienstige⟧ papieren mee. => Stuur alle nuttige pap
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       documentatie    id: documentatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (papieren met uitleg) | altijd
+uitleg:       Papieren of bestanden met informatie over iets.
+voorbeeld:    Lees de ⟦documentatie⟧ bij de rolstoel goed. => Lees de uitleg bij de rolstoel goed.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 313 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       eenzelfde    id: eenzelfde-wet    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (eenzelfde)
 beter:        hetzelfde | voor een het-woord
@@ -397,6 +411,15 @@ uitleg:       Iets of iemand krijgt dezelfde plaats of dezelfde rechten als een 
 voorbeeld:    Vraag ⟦gelijkstelling⟧ van uw buitenlandse diploma aan. => Vraag aan of uw buitenlandse diploma hier net zo telt als een Nederlands diploma.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gelijktijdig    id: gelijktijdig-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       na!=/(met | aan)/
+patroon:      gelijktijdig
+beter:        tegelijk | als twee dingen op hetzelfde moment gebeuren
+uitleg:       Twee dingen gebeuren samen, op een en hetzelfde moment.
+voorbeeld:    U kunt niet twee uitkeringen ⟦gelijktijdig⟧ krijgen. => U kunt niet twee uitkeringen tegelijk krijgen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 700 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       geografisch    id: geografisch-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (van de plek; op de kaart) | altijd
@@ -470,6 +493,13 @@ uitleg:       Alleen het belangrijkste.
 voorbeeld:    De wethouder vertelt het plan ⟦in hoofdlijnen⟧. => De wethouder vertelt kort wat er in het plan staat.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in hoofdzaak    id: in-hoofdzaak-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        vooral | altijd
+uitleg:       Er is ook wat anders, maar dit is het meeste.
+voorbeeld:    De klachten gaan ⟦in hoofdzaak⟧ over geluid. => De klachten gaan vooral over geluid.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in overwegende mate    id: in-overwegende-mate-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        vooral | altijd
@@ -602,6 +632,14 @@ uitleg:       De lijst is volledig. Wat er niet in staat, telt niet mee.
 voorbeeld:    Hieronder staat een ⟦limitatieve⟧ lijst van kosten. => Alleen de kosten op deze lijst krijgt u terug.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 154 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       luiden    id: luiden-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      luidt als volgt
+beter:        is | als er een tekst volgt
+uitleg:       Zo staat het er, of zo is het.
+voorbeeld:    Het antwoord ⟦luidt als volgt⟧ : u hoeft niets te betalen. => Het antwoord is : u hoeft niets te betalen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 2121 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       maatstaf    id: maatstaf-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       mv=maatstaven
@@ -799,6 +837,14 @@ voorbeeld:    De kosten van het speelplein zijn ⟦geraamd⟧ op 40.000 euro. =>
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 617 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       rangschikken    id: rangschikken-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (rangschikken | gerangschikt | rangschikt | te rangschikken)
+beter:        (op volgorde zetten) | altijd
+uitleg:       Dingen op volgorde zetten.
+voorbeeld:    Wij hebben de aanvragen op datum ⟦gerangschikt⟧. => Wij hebben de aanvragen op datum gelegd: de oudste bovenop.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 308 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       realisatie    id: realisatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (maken; bouwen) | bij een weg, gebouw of plan
 uitleg:       Iets echt maken of bouwen, na het plan.
@@ -862,6 +908,13 @@ uitleg:       Een klein deel bekijken, om iets te weten over het geheel.
 voorbeeld:    Wij controleren de bonnen met een ⟦steekproef⟧. => Wij kiezen een paar bonnen en controleren die.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 144 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       taakuitoefening    id: taakuitoefening-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        (het werk doen) | altijd
+uitleg:       De taken doen die bij een functie horen.
+voorbeeld:    De agent draagt een camera tijdens de ⟦taakuitoefening⟧. => De agent draagt een camera tijdens het werk.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       te zamen    id: te-zamen-wet    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (te zamen | tezamen)
@@ -1020,6 +1073,14 @@ uitleg:       Iets makkelijker maken.
 voorbeeld:    Wij werken aan een ⟦vereenvoudiging⟧ van het formulier. => Wij maken het formulier makkelijker.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vergezeld van    id: vergezeld-van-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      vergezeld van (een | de | het | uw) (kopie | bewijs | brief | formulier | foto | begroting | rapport | verklaring)
+beter:        met | als er iets bij zit
+uitleg:       Er zit iets anders bij.
+voorbeeld:    Stuur uw klacht ⟦vergezeld van een foto⟧ naar ons. => Stuur uw klacht met een foto naar ons.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 510 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verhindering    id: verhindering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (bij | wegens | in geval van) verhindering
@@ -1183,6 +1244,13 @@ uitleg:       Wat eerder in de tekst staat.
 voorbeeld:    Uit het ⟦vorenstaande⟧ blijkt dat u geen recht hebt op bijstand. => Uit wat hierboven staat, blijkt dat u geen recht hebt op bijstand.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 191 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wegens    id: wegens-wet    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        om; door | als je de reden noemt
+uitleg:       Noemt de reden van iets.
+voorbeeld:    Het zwembad is dicht ⟦wegens⟧ een kapotte pomp. => Het zwembad is dicht door een kapotte pomp.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1935 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       weging    id: weging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (hoe zwaar iets meetelt) | bij een beoordeling

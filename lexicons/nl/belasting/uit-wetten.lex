@@ -39,6 +39,13 @@ voorbeeld:    Over dit bedrag vindt geen ⟦belastingheffing⟧ plaats. => Over 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 405 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       belegging    id: belegging-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+beter:        (aandelen en andere manieren om met geld geld te verdienen) | altijd
+uitleg:       Geld dat iemand ergens in stopt om er meer geld van te maken, zoals aandelen.
+voorbeeld:    Geef uw spaargeld en ⟦beleggingen⟧ op. => Geef op hoeveel spaargeld en aandelen u hebt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       bijstelling    id: bijstelling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        <aanpassing> | als een bedrag of plan verandert
 uitleg:       Iets een beetje veranderen, omdat het anders is dan gedacht.
@@ -286,6 +293,15 @@ voorbeeld:    U kiest een ⟦variabele⟧ rente. => U kiest een rente die kan ve
 niet melden: /_ werken/ | gaat over werktijden
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 611 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verblijfkosten    id: verblijfkosten-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+vormen:       mv=-; vk=-
+patroon:      verblijfkosten
+beter:        (kosten voor slapen en eten) | altijd
+uitleg:       Wat u onderweg betaalt voor slapen, eten en drinken.
+voorbeeld:    Wij vergoeden uw reis- en ⟦verblijfkosten⟧. => U krijgt de kosten voor de reis, het hotel en het eten terug.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vermeerdering    id: vermeerdering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (meer worden) | altijd

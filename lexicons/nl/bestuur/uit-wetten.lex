@@ -39,6 +39,13 @@ voorbeeld:    U staat nog op uw oude adres in de ⟦basisadministratie⟧. => Bi
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 180 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       bedrijfsleven    id: bedrijfsleven-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (de bedrijven) | altijd
+uitleg:       Alle bedrijven samen.
+voorbeeld:    Het ⟦bedrijfsleven⟧ betaalt mee aan de nieuwe brug. => Bedrijven betalen mee aan de nieuwe brug.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       begroting    id: begroting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (plan voor inkomsten en uitgaven) | als je uitlegt wat het is
 uitleg:       Een overzicht van het geld dat iemand verwacht te krijgen en uit te geven.
@@ -52,6 +59,13 @@ uitleg:       Het past bij de plannen die de overheid heeft gemaakt.
 voorbeeld:    Er is ⟦beleidsmatig⟧ geen ruimte voor een tweede supermarkt. => Volgens onze plannen mag er geen tweede supermarkt komen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bereikbaarheid    id: bereikbaarheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (hoe u iemand of iets kunt bereiken) | altijd
+uitleg:       Hoe u bij een plek komt, of wanneer u iemand kunt bellen.
+voorbeeld:    De ⟦bereikbaarheid⟧ van de winkels is in mei minder goed. => In mei kunt u minder makkelijk bij de winkels komen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 144 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bestrijding    id: bestrijding-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      (ter | voor de | tot) bestrijding van
@@ -388,6 +402,14 @@ uitleg:       Een bedrijf gaat anders werken. Soms verliezen mensen hun baan.
 voorbeeld:    Door een ⟦reorganisatie⟧ verdwijnen tien banen. => Het bedrijf gaat anders werken. Daardoor verdwijnen tien banen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 286 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rijksoverheid    id: rijksoverheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (de regering en de ministeries) | als je het uitlegt
+uitleg:       De overheid voor het hele land: de ministeries en de diensten die daarbij horen.
+voorbeeld:    De ⟦rijksoverheid⟧ betaalt de helft van de kosten. => De ministeries betalen de helft van de kosten.
+niet melden: /"Rijksoverheid"/ | naam van een website of organisatie
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 269 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       statuten    id: statuten-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      statuten

@@ -10,6 +10,15 @@ voorbeeld:    U hebt geen ⟦aanspraak op⟧ deze toeslag. => U hebt geen recht 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       aansprakelijk    id: aansprakelijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      aansprakelijk !stellen
+uitleg:       U moet de schade betalen.
+voorbeeld:    De eigenaar van de hond is ⟦aansprakelijk⟧ voor de schade. => De eigenaar van de hond moet de schade betalen.
+niet melden: /_ ..2 (stellen | stelt | gesteld | gehouden)/ | staat apart in het woordenboek
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 267 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       aansprakelijkheid    id: aansprakelijkheid-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       U moet de schade betalen als u die hebt veroorzaakt of als de wet dat zegt.
@@ -375,6 +384,21 @@ voorbeeld:    De burgemeester ⟦onderscheidenlijk⟧ de wethouder tekent de bri
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3191 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       onderworpen aan    id: onderworpen-aan-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (moet voldoen aan) | bij regels
+uitleg:       Er geldt een regel of controle voor.
+voorbeeld:    Elke aanvraag is ⟦onderworpen aan⟧ een controle. => Wij controleren elke aanvraag.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 252 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ontbinding    id: ontbinding-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      ontbinding van (de | het | een | uw | deze) ..1 (huurovereenkomst | huurcontract | contract | overeenkomst | koop | arbeidsovereenkomst | arbeidscontract | huwelijk)
+beter:        (schrijf dat het contract stopt) | bij een contract
+uitleg:       Het contract stopt, omdat iemand zich er niet aan houdt of omdat de rechter dat beslist.
+voorbeeld:    De verhuurder vraagt de rechter om ⟦ontbinding van het huurcontract⟧. => De verhuurder vraagt de rechter om het huurcontract te stoppen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 350 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       oogmerk    id: oogmerk-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        <doel> | als iemand iets wil bereiken
 uitleg:       Wat iemand wil bereiken met wat hij doet.
@@ -490,6 +514,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       redelijkerwijs    id: redelijkerwijs-wet    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (redelijkerwijs | redelijkerwijze)
 beter:        (zoals te verwachten is) | als je iets van iemand mag verwachten
 uitleg:       Wat ieder verstandig mens zou denken, weten of doen.
 voorbeeld:    U kon ⟦redelijkerwijs⟧ weten dat het bedrag te hoog was. => U had kunnen weten dat het bedrag te hoog was.
@@ -577,6 +602,13 @@ uitleg:       Wat in dit geval geldt.
 voorbeeld:    Uw loon volgt uit de ⟦toepasselijke cao⟧. => Uw loon volgt uit de cao die voor uw werk geldt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 631 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toepasselijkheid    id: toepasselijkheid-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+beter:        (of iets hier geldt) | altijd
+uitleg:       Of een regel in dit geval geldt.
+voorbeeld:    Wij twijfelen over de ⟦toepasselijkheid⟧ van deze voorwaarden. => Wij twijfelen of deze voorwaarden hier gelden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 242 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toerekenbaar    id: toerekenbaar-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (uw schuld) | altijd

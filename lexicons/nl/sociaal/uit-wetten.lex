@@ -153,6 +153,13 @@ voorbeeld:    Werkt u ⟦in loondienst⟧? => Werkt u bij een baas?
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       inburgering    id: inburgering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        (Nederlands leren en leren hoe Nederland werkt) | als je het uitlegt
+uitleg:       Nederlands leren en leren hoe het leven in Nederland gaat, als u hier nieuw bent.
+voorbeeld:    Voor uw ⟦inburgering⟧ hebt u drie jaar de tijd. => U hebt drie jaar om Nederlands te leren en te leren hoe Nederland werkt.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 339 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
 ingang:       integreren    id: integreren-wet    soort: werkwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (mee gaan doen) | bij mensen
 beter:        (samenvoegen) | bij plannen of systemen
