@@ -714,14 +714,6 @@ voorbeeld:    De ⟦betalingstermijn⟧ van deze boete is acht weken. => U moet 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       overgaan tot betaling    id: overgaan-tot-betaling    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-patroon:      (overgaan tot | over te gaan tot | overgegaan tot) (betaling | uitbetaling | invordering | incasso | terugvordering | verrekening)
-beter:        (gewoon zeggen wat er gebeurt) | met een werkwoord: betalen, ophalen, terugvragen
-uitleg:       Iets met geld gaan doen, zoals betalen of geld ophalen.
-voorbeeld:    Wij zullen dan ⟦overgaan tot incasso⟧. => Wij halen het bedrag dan van uw rekening.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie
-
 ingang:       achterstallig    id: achterstallig-geld    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      (achterstallig | achterstallige) wat=(bedrag | bedragen | huur | premie | premies | loon | salaris | betaling | betalingen | belasting | alimentatie | contributie)
 beter:        (wat al betaald had moeten zijn) | noem ook het bedrag

@@ -347,7 +347,7 @@ bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       alleenstaande-ouderkop    id: alleenstaande-ouderkop    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (alleenstaande-ouderkop | alo-kop | alleenstaandeouderkop)
+patroon:      (alleenstaande-ouderkop | alleenstaandeouderkop)
 uitleg:       Extra geld voor ouders zonder toeslagpartner. Het komt boven op het kindgebonden budget.
 voorbeeld:    Nu u samenwoont, vervalt de ⟦alleenstaande-ouderkop⟧. => Nu u samenwoont, krijgt u niet meer het extra geld voor ouders die alleen zijn.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
