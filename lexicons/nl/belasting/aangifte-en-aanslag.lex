@@ -465,7 +465,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       omzetbelasting    id: omzetbelasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      omzetbelasting
-beter:        btw                    | altijd, behalve in de naam van een wet
+beter:        (btw)                  | altijd, behalve in de naam van een wet
 uitleg:       De belasting die in de prijs van bijna alles zit. Een ander woord is btw.
 voorbeeld:    Over de huur van de zaal betaalt u 21% ⟦omzetbelasting⟧. => Over de huur van de zaal betaalt u 21% btw.
 niet melden:  /wet ..3 _/ | naam van een wet
