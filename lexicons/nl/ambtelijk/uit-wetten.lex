@@ -138,7 +138,6 @@ bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       beantwoording    id: beantwoording-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (de | een | onze) <beantwoording> van
-beter:        <antwoord> | als iemand antwoord geeft
 beter:        (antwoord op) | als er een vraag volgt
 uitleg:       Antwoord geven op een vraag of brief.
 voorbeeld:    ⟦De beantwoording van⟧ uw vragen duurt langer dan wij dachten. => Het duurt langer dan wij dachten om uw vragen te beantwoorden.
@@ -196,6 +195,7 @@ beter:        <komen:ww> door | als je de oorzaak noemt
 beter:        (is gebaseerd op) | als je een regel of feit noemt
 uitleg:       Iets heeft een oorzaak of een reden.
 voorbeeld:    Het verschil ⟦berust op⟧ een oude meterstand. => Het verschil komt door een oude meterstand.
+niet melden: /_ ..3 (artikel | artikelen | wet | verordening | regeling | besluit | lid)/ | dan is het de regel die de basis is
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -296,8 +296,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 160 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       daadwerkelijk    id: daadwerkelijk-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        echt | als je zegt dat iets waar is
-beter:        <echt> | voor een zelfstandig naamwoord
+beter:        <echt> | altijd
 uitleg:       Niet alleen gepland of beloofd: het gebeurt of is zo.
 voorbeeld:    Wij controleren of u ⟦daadwerkelijk⟧ op dit adres woont. => Wij controleren of u echt op dit adres woont.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -311,7 +310,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 287 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       deelneming    id: deelneming-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      deelneming (aan | in)
+patroon:      deelneming aan
 beter:        <deelname> aan | als iemand meedoet
 uitleg:       Iemand doet mee aan iets.
 voorbeeld:    ⟦Deelneming aan⟧ de loterij is gratis. => Deelname aan de loterij is gratis.
@@ -596,8 +595,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 385 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kwalificatie    id: kwalificatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <diploma> | na een opleiding
-beter:        (eis waaraan iemand voldoet) | bij werk
+beter:        (diploma; wat iemand kan) | altijd
 uitleg:       Een diploma of bewijs dat iemand een beroep kan doen.
 voorbeeld:    Welke ⟦kwalificaties⟧ hebt u voor het werk in de zorg? => Welke diploma's hebt u voor het werk in de zorg?
 niet melden: /("EK" | "WK" | race | toernooi)/ | bij sport
@@ -643,7 +641,7 @@ bron:         eigen redactie; 2121 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       maatstaf    id: maatstaf-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       mv=maatstaven
-beter:        <norm> | als je zegt waarmee je vergelijkt
+beter:        (waarmee wij vergelijken of meten) | altijd
 uitleg:       Waarmee iemand vergelijkt om te bepalen of iets genoeg of goed is.
 voorbeeld:    De oppervlakte is de ⟦maatstaf⟧ voor de huurprijs. => De huurprijs hangt af van de oppervlakte.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -1046,10 +1044,12 @@ bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uitzonderen    id: uitzonderen-wet    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       tt3=zondert uit
-patroon:      (uitgezonderd | uitgezonderde)
+alleen:       voor=/,/
+patroon:      uitgezonderd
 beter:        behalve | als er een zelfstandig naamwoord volgt
 uitleg:       Dit geldt niet voor wat erbij staat.
 voorbeeld:    Parkeren is hier verboden, ⟦uitgezonderd⟧ bewoners. => Parkeren is hier verboden, behalve bewoners.
+niet melden: /_ (van | is | zijn | wordt | worden)/ | dan is het een deel van het werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 339 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1075,10 +1075,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vergezeld van    id: vergezeld-van-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      vergezeld van (een | de | het | uw) (kopie | bewijs | brief | formulier | foto | begroting | rapport | verklaring)
+alleen:       na=/(een | de | het | uw) ..1 (kopie | bewijs | brief | formulier | foto | begroting | rapport | verklaring)/
 beter:        met | als er iets bij zit
 uitleg:       Er zit iets anders bij.
-voorbeeld:    Stuur uw klacht ⟦vergezeld van een foto⟧ naar ons. => Stuur uw klacht met een foto naar ons.
+voorbeeld:    Stuur uw klacht ⟦vergezeld van⟧ een foto naar ons. => Stuur uw klacht met een foto naar ons.
+niet melden: /(gaat | gaan | ging | is | zijn) ..8 _/ | dan past 'met' niet in de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 510 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1121,7 +1122,6 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1231 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verrichting    id: verrichting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <handeling> | bij een dokter of tandarts
 beter:        <behandeling> | bij een tandarts
 uitleg:       Iets wat een dokter, tandarts of bedrijf doet en waarvoor u soms betaalt.
 voorbeeld:    Op de rekening van de tandarts staan drie ⟦verrichtingen⟧. => Op de rekening van de tandarts staan drie behandelingen.
@@ -1234,6 +1234,7 @@ beter:        als | als het om een voorwaarde gaat
 beter:        (voor zover) | als je wilt zeggen: tot hoever
 uitleg:       Zegt wanneer, of voor welk deel, iets geldt.
 voorbeeld:    Wij betalen de kosten, ⟦voorzover⟧ u de bonnen hebt. => Wij betalen de kosten, als u de bonnen hebt.
+niet melden: /_ (mogelijk | nodig | bekend | aanwezig | relevant | van | niet | dit | dat | deze)/ | dan past 'als' niet zomaar
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1493 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1246,7 +1247,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 191 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       wegens    id: wegens-wet    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        om; door | als je de reden noemt
+beter:        (door, of een zin met 'omdat') | als je de reden noemt
 uitleg:       Noemt de reden van iets.
 voorbeeld:    Het zwembad is dicht ⟦wegens⟧ een kapotte pomp. => Het zwembad is dicht door een kapotte pomp.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord

@@ -235,9 +235,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       omzetting    id: omzetting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        <verandering> | als iets een andere vorm krijgt
+beter:        (veranderen in) | maak er een werkwoord van
 uitleg:       Iets krijgt een andere vorm, zoals een bv die een stichting wordt.
-voorbeeld:    De ⟦omzetting⟧ van uw lening in een gift gaat vanzelf. => De verandering van uw lening in een gift gaat vanzelf.
+voorbeeld:    De ⟦omzetting⟧ van uw lening in een gift gaat vanzelf. => Uw lening wordt vanzelf een gift.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 767 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -311,9 +311,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vermindering    id: vermindering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        <verlaging> | als een bedrag lager wordt
+beter:        (lager of minder worden) | zeg hoeveel
 uitleg:       Het bedrag dat u moet betalen, wordt lager.
-voorbeeld:    U krijgt een ⟦vermindering⟧ van 100 euro op uw belasting. => U krijgt een verlaging van 100 euro op uw belasting.
+voorbeeld:    U krijgt een ⟦vermindering⟧ van 100 euro op uw belasting. => U betaalt 100 euro minder belasting.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1119 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -367,9 +367,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       preventie    id: preventie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        <voorkomen> | als iets slechts niet mag gebeuren
+beter:        (voorkomen) | maak er een werkwoord van
 uitleg:       Zorgen dat iets slechts niet gebeurt, zoals ziekte of brand.
-voorbeeld:    De GGD geeft advies over ⟦preventie⟧ van overgewicht. => De GGD geeft advies over voorkomen van overgewicht.
+voorbeeld:    De GGD geeft advies over ⟦preventie⟧ van overgewicht. => De GGD geeft advies over hoe u overgewicht voorkomt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -381,8 +381,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       regelgeving    id: regelgeving-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-vormen:       mv=-
-beter:        <regels> | altijd
 beter:        (de regels) | altijd
 uitleg:       De wetten en regels over een onderwerp.
 voorbeeld:    De ⟦regelgeving⟧ over zonnepanelen is veranderd. => De regels over zonnepanelen zijn veranderd.

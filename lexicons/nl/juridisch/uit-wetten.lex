@@ -37,8 +37,7 @@ bron:         eigen redactie; 188 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       aard    id: aard-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      de aard van
-beter:        <soort> | als je zegt wat voor iets het is
-beter:        (wat voor) | in een vraag
+beter:        (het soort; wat voor) | altijd
 uitleg:       Wat voor soort iets is.
 voorbeeld:    Kies op het formulier ⟦de aard van⟧ uw klacht. => Kies op het formulier het soort klacht dat u hebt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -71,7 +70,7 @@ patroon:      <bedingen:ww>
 beter:        <af|spreken> | als mensen iets overeenkomen
 uitleg:       Iets eisen en afspreken, bijvoorbeeld in een contract.
 voorbeeld:    De huurder heeft een lagere prijs ⟦bedongen⟧. => De huurder heeft een lagere prijs afgesproken.
-niet melden: /_ (in | van) (het | dit | een | de) (contract | huurcontract | overeenkomst)/ | dan zijn het afspraken
+niet melden: /(de | alle | deze | volgende | deze | andere | geen) _/ | dan zijn het afspraken
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 491 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -83,10 +82,10 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bepaling    id: bepaling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
-patroon:      (de | deze | die | een | alle | volgende | wettelijke | nieuwe | andere) <bepaling>
+alleen:       voor=/(de | deze | die | een | alle | volgende | wettelijke | nieuwe | andere)/
 beter:        <regel> | als het in een wet of contract staat
 uitleg:       Een regel in een wet, contract of besluit.
-voorbeeld:    Lees ⟦de bepalingen⟧ over geluid in uw huurcontract. => Lees de regels over geluid in uw huurcontract.
+voorbeeld:    Lees de ⟦bepalingen⟧ over geluid in uw huurcontract. => Lees de regels over geluid in uw huurcontract.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7606 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

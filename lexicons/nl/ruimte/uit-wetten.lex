@@ -17,7 +17,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 212 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bebouwing    id: bebouwing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        <gebouwen> | als er huizen of andere gebouwen staan
+beter:        (huizen; gebouwen) | noem wat er staat
 uitleg:       De huizen en andere gebouwen op een plek.
 voorbeeld:    De nieuwe ⟦bebouwing⟧ wordt tien meter hoog. => De nieuwe huizen worden tien meter hoog.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen

@@ -169,9 +169,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 101 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       invaliditeit    id: invaliditeit-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        <handicap> | als iemand blijvend minder kan
+beter:        (als iemand blijvend minder kan) | altijd
 uitleg:       Iemand kan door een ongeluk of ziekte minder dan vroeger, en dat blijft zo.
-voorbeeld:    De verzekering betaalt bij blijvende ⟦invaliditeit⟧. => De verzekering betaalt bij een blijvende handicap.
+voorbeeld:    De verzekering betaalt bij blijvende ⟦invaliditeit⟧. => De verzekering betaalt als u blijvend minder kunt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 286 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -312,7 +312,7 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 436 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voortgezet onderwijs    id: voortgezet-onderwijs-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
-beter:        <middelbare school:znw> | altijd
+beter:        (de middelbare school) | altijd
 uitleg:       De school na de basisschool, zoals het vmbo, de havo of het vwo.
 voorbeeld:    Uw kind gaat in september naar het ⟦voortgezet onderwijs⟧. => Uw kind gaat in september naar de middelbare school.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
