@@ -81,6 +81,7 @@ class Matcher {
       particle = find_particle(s);
       if (particle == kNone) return;
     }
+    if (!tags_agree(s)) return;
     Hit hit{.entry = s.entry,
             .sequence = anchor.sequence,
             .sentence = sentence_,
@@ -317,6 +318,37 @@ class Matcher {
     std::size_t n = 1;
     while (n < text.size() && (static_cast<unsigned char>(text[n]) & 0xC0) == 0x80) ++n;
     return n;
+  }
+
+  /// A form that is a noun's too ("regel", "wens", "opstel", "rol … uit") is no verb where the tagger reads a noun and
+  /// an article, adjective or preposition stands before it. One sign alone is not enough: rare verbs are taken for
+  /// nouns. Without tags every reading counts.
+  [[nodiscard]] bool tags_agree(const Sequence& s) const {
+    if (text_.annotations.empty()) return true;
+    for (const Binding& binding : slice(view_.bindings, s.first_binding, s.binding_count)) {
+      if (binding.atom_count != 1 || binding.first_atom >= positions_.size()) continue;
+      if (get(view_.lemmas, binding.lemma).word_class != static_cast<std::uint8_t>(WordClass::verb)) continue;
+      const std::uint32_t at = positions_[binding.first_atom];
+      if (at != kNone && at < text_.annotations.size() && is_noun_here(at, binding)) return false;
+    }
+    return true;
+  }
+  [[nodiscard]] bool is_noun_here(std::uint32_t at, const Binding& binding) const {
+    if (text_.annotations[at].upos != Upos::noun || at <= first_) return false;
+    const Upos before = text_.annotations[at - 1].upos;
+    if (before != Upos::det && before != Upos::adj && before != Upos::adp && before != Upos::num) return false;
+    if (binding.mode == Mode::split) return true;
+    // Infinitives are nouns ("het verstrekken van"), and participles stand where adjectives do.
+    constexpr std::uint32_t kNominal =
+        1U << static_cast<unsigned>(Form::lemma) | 1U << static_cast<unsigned>(Form::past_participle) |
+        1U << static_cast<unsigned>(Form::past_participle_e) | 1U << static_cast<unsigned>(Form::present_participle) |
+        1U << static_cast<unsigned>(Form::present_participle_e);
+    std::uint32_t cells = binding.cells;
+    if (cells == 0)
+      for (const Key& key = get(view_.keys, view_.key_of(token(at).form));
+           const Member& m : slice(view_.members, key.first_member, key.member_count))
+        if (m.symbol == 2 * binding.lemma) cells = m.cells;
+    return (cells & kNominal) == 0;
   }
 
   /// The particle of a split verb, later in the clause.
