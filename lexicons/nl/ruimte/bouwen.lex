@@ -12,7 +12,7 @@ bron:         eigen redactie
 
 ingang:       aangrenzend    id: aangrenzend    soort: bijvoeglijk    categorie: ambtelijk    domein: ruimte    ernst: tip
 patroon:      <aangrenzend> (perceel | percelen | pand | panden | woning | woningen | erf | erven | tuin | tuinen | gebouw | gebouwen)
-beter:        (hiernaast, of: van de buren) | als je zegt welk huis of welke grond je bedoelt
+beter:        (het huis of de grond ernaast, of: van de buren) | als je zegt welk huis of welke grond je bedoelt
 uitleg:       Het ligt er direct naast.
 voorbeeld:    De eigenaar van het ⟦aangrenzende perceel⟧ is het eens met uw schutting. => De eigenaar van de grond ernaast is het eens met uw schutting.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -27,7 +27,7 @@ bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       achtererfgebied    id: achtererfgebied    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De tuin of grond achter uw huis, en een deel van de grond aan de zijkant.
+uitleg:       De grond achter uw huis, en meestal ook de grond naast uw huis vanaf een meter achter de voorkant.
 voorbeeld:    Het tuinhuis staat in het ⟦achtererfgebied⟧ en is lager dan drie meter. => Het tuinhuis staat in de achtertuin en is lager dan drie meter.
 bron:         Besluit bouwwerken leefomgeving
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -35,7 +35,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       anterieure overeenkomst    id: anterieure-overeenkomst    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      anterieure (overeenkomst | overeenkomsten | contracten)
-uitleg:       Een contract tussen de gemeente en een bouwer. Daarin staat welke kosten de bouwer betaalt, voordat het plan klaar is.
+uitleg:       Een contract dat de gemeente en een bouwer sluiten voordat het plan klaar is. Daarin staat welke kosten de bouwer aan de gemeente betaalt.
 voorbeeld:    Voor het plan aan de Kade sloten wij een ⟦anterieure overeenkomst⟧ met de ontwikkelaar. => Voor het plan aan de Kade spraken wij vooraf met de ontwikkelaar af welke kosten hij betaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -51,14 +51,15 @@ bron:         eigen redactie
 ingang:       asbesthoudend    id: asbesthoudend    soort: bijvoeglijk    categorie: jargon    domein: ruimte    ernst: tip
 patroon:      (asbesthoudend | asbesthoudende)
 beter:        (met asbest)            | achter het naamwoord: golfplaten met asbest
-uitleg:       Er zit asbest in. Dat is een stof die ziek maakt als u stukjes ervan inademt.
+uitleg:       Er zit asbest in. Van die stof kunt u ziek worden als u stukjes ervan inademt.
 voorbeeld:    Breng ⟦asbesthoudend⟧ materiaal goed verpakt naar de gemeentewerf. => Breng materiaal met asbest goed verpakt naar de gemeentewerf.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       asbestinventarisatie    id: asbestinventarisatie    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
+patroon:      (asbestinventarisatie | asbestinventarisaties | asbestinventarisatierapport | asbestinventarisatierapporten)
 beter:        (onderzoek naar asbest) | als een bedrijf in het gebouw zoekt
-uitleg:       Een bedrijf onderzoekt of er asbest in uw huis of schuur zit, en waar.
+uitleg:       Een onderzoek door een erkend bedrijf. Daaruit blijkt of er asbest in een gebouw zit, en waar.
 voorbeeld:    Stuur bij de melding van de sloop een ⟦asbestinventarisatie⟧ mee. => Stuur bij de melding van de sloop een onderzoek naar asbest mee.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -66,21 +67,21 @@ bron:         eigen redactie
 ingang:       bebouwingspercentage    id: bebouwingspercentage    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (bebouwingspercentage | bebouwingspercentages)
-uitleg:       Het deel van de grond waarop gebouwen mogen staan. Bij 40 procent blijft dus minstens 60 procent leeg.
+uitleg:       Het deel van de grond waarop gebouwen mogen staan. Bij 40 procent moet dus minstens 60 procent zonder gebouwen blijven.
 voorbeeld:    Met de nieuwe garage komt u boven het ⟦bebouwingspercentage⟧ van 40 procent. => Met de nieuwe garage bouwt u meer dan 40 procent van uw grond vol.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       bedrijfswoning    id: bedrijfswoning    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een huis bij een bedrijf. Er mag alleen iemand wonen die bij dat bedrijf hoort.
+uitleg:       Een huis bij een bedrijf, voor iemand die daar moet wonen voor zijn werk. Anderen mogen er meestal niet wonen.
 voorbeeld:    U woont in een ⟦bedrijfswoning⟧, maar u werkt niet meer bij de kwekerij. => U woont in een huis dat bij de kwekerij hoort, maar u werkt daar niet meer.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       begunstigingstermijn    id: begunstigingstermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De tijd die u krijgt om een overtreding zelf te herstellen. Doet u het op tijd, dan betaalt u niets.
+uitleg:       De tijd die u krijgt om iets wat niet mag zelf te herstellen. Doet u dat op tijd? Dan hoeft u geen dwangsom of kosten te betalen.
 voorbeeld:    De ⟦begunstigingstermijn⟧ om het tuinhuis weg te halen is zes weken. => U hebt zes weken om het tuinhuis weg te halen.
 bron:         Algemene wet bestuursrecht
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -95,17 +96,17 @@ bron:         eigen redactie
 
 ingang:       bemaling    id: bemaling    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 patroon:      (bemaling | bemalingen | bronbemaling | bronbemalingen)
-beter:        (water uit de grond pompen) | als het om een bouwput gaat
-uitleg:       Pompen halen water uit de grond, zodat een kuil droog blijft.
+beter:        (water wegpompen) | als het om een bouwput of polder gaat
+uitleg:       Pompen halen water weg uit de grond of uit een polder, zodat het daar droog blijft.
 voorbeeld:    Meld de ⟦bronbemaling⟧ vier weken voor de start bij het waterschap. => Gaat u water uit de grond pompen? Meld dat vier weken voor de start bij het waterschap.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       beschermd stadsgezicht    id: beschermd-stadsgezicht    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (beschermd | beschermde) (stadsgezicht | stadsgezichten | dorpsgezicht | dorpsgezichten | "stads-" en dorpsgezicht | "stads-" en dorpsgezichten)
-uitleg:       Een buurt die er bijzonder uitziet. Daarom gelden er strengere regels als u iets aan de buitenkant verandert.
-voorbeeld:    Uw winkel ligt in een ⟦beschermd stadsgezicht⟧, dus zonnepanelen aan de straatkant mogen niet. => Uw winkel ligt in een bijzondere oude buurt, dus zonnepanelen aan de straatkant mogen niet.
+patroon:      (beschermd | beschermde | rijksbeschermd | rijksbeschermde) (stadsgezicht | stadsgezichten | dorpsgezicht | dorpsgezichten | "stads-" en dorpsgezicht | "stads-" en dorpsgezichten)
+uitleg:       Een deel van een stad of dorp dat beschermd is omdat het er bijzonder uitziet. Voor bouwen, slopen of de buitenkant veranderen gelden er strengere regels.
+voorbeeld:    Uw winkel ligt in een ⟦beschermd stadsgezicht⟧, dus zonnepanelen aan de straatkant mogen niet. => Uw winkel ligt in een oude buurt die beschermd is, dus zonnepanelen aan de straatkant mogen niet.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -150,16 +151,15 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       bouwlaag    id: bouwlaag    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-beter:        <verdieping>            | als je de begane grond niet meetelt
-beter:        <laag>                  | als de begane grond meetelt
-uitleg:       Een verdieping van een gebouw. De begane grond telt ook mee.
-voorbeeld:    Het nieuwe gezondheidscentrum krijgt drie ⟦bouwlagen⟧. => Het nieuwe gezondheidscentrum krijgt drie lagen.
+beter:        (begane grond, en verdiepingen daarboven) | tel de begane grond apart: drie bouwlagen zijn een begane grond en twee verdiepingen
+uitleg:       De begane grond of een verdieping van een gebouw. De begane grond telt dus mee.
+voorbeeld:    Het nieuwe gezondheidscentrum krijgt drie ⟦bouwlagen⟧. => Het nieuwe gezondheidscentrum krijgt een begane grond en twee verdiepingen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bouwmelding    id: bouwmelding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een bericht aan de gemeente dat u gaat bouwen. U moet het minstens vier weken voor de start doen.
+uitleg:       Een bericht aan de gemeente dat u gaat bouwen, bijvoorbeeld een gewoon huis. U stuurt het minstens vier weken voordat u begint.
 voorbeeld:    Uw ⟦bouwmelding⟧ voor de nieuwe woning is nog niet compleet. => U hebt gemeld dat u gaat bouwen, maar wij missen nog gegevens.
 bron:         Besluit bouwwerken leefomgeving
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -175,17 +175,9 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bouwstop    id: bouwstop    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U moet direct stoppen met bouwen. U mag pas verder als de gemeente het goedvindt.
-voorbeeld:    Onze inspecteur legde u maandag een ⟦bouwstop⟧ op. => Onze inspecteur zei u maandag dat u direct moest stoppen met bouwen.
+uitleg:       U moet van de gemeente direct stoppen met bouwen. U mag pas verder als de gemeente het goedvindt.
+voorbeeld:    Onze inspecteur legde u maandag een ⟦bouwstop⟧ op. => U moest maandag van onze inspecteur direct stoppen met bouwen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie
-
-ingang:       bouwvallig    id: bouwvallig    soort: bijvoeglijk    categorie: jargon    domein: ruimte    ernst: tip
-patroon:      (bouwvallig | bouwvallige)
-beter:        (zo slecht dat het kan instorten) | achter het naamwoord of na 'is'
-uitleg:       Het gebouw is zo oud of kapot dat het kan instorten.
-voorbeeld:    De schuur naast de speeltuin is ⟦bouwvallig⟧. => De schuur naast de speeltuin is zo slecht dat hij kan instorten.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       brandcompartiment    id: brandcompartiment    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
@@ -224,13 +216,15 @@ patroon:      (conceptverzoek | conceptverzoeken | conceptaanvraag | conceptaanv
 beter:        (eerste versie van uw plan) | als iemand vooraf wil weten of iets mag
 uitleg:       U laat de gemeente uw plan vooraf zien. De gemeente zegt dan of u kans hebt op een vergunning.
 voorbeeld:    Over uw ⟦conceptverzoek⟧ voor een dakopbouw zijn wij positief. => Over de eerste versie van uw plan voor een dakopbouw zijn wij positief.
+niet melden:  /(subsidie | subsidies | subsidieaanvraag) ..12 _/ | een aanvraag om geld
+niet melden:  /_ ..12 (subsidie | subsidies | subsidieaanvraag)/ | een aanvraag om geld
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       concreet zicht op legalisatie    id: concreet-zicht-op-legalisatie    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      concreet zicht op (legalisatie | legalisering)
-uitleg:       Het is bijna zeker dat iets wat nu niet mag, later wel een vergunning krijgt.
+uitleg:       Iets mag nu niet, maar de gemeente verwacht dat er binnenkort wel toestemming voor komt. Dan treedt zij meestal niet op.
 voorbeeld:    Er is geen ⟦concreet zicht op legalisatie⟧ van uw dakterras. => Wij verwachten niet dat u een vergunning krijgt voor uw dakterras.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -240,7 +234,7 @@ betekenis:    over hoe stevig een gebouw is
 patroon:      <constructief> (veiligheid | gebrek | gebreken | schade | berekening | berekeningen | tekening | tekeningen | onderdeel | onderdelen | muur | muren)
 beter:        (over hoe stevig het gebouw is) | leg uit wat er stevig moet zijn
 uitleg:       Het gaat over de muren, balken en vloeren die het gebouw overeind houden.
-voorbeeld:    Wij missen de ⟦constructieve berekening⟧ van de stalen balk. => Wij missen de berekening of de stalen balk sterk genoeg is.
+voorbeeld:    Wij missen de ⟦constructieve berekening⟧ van de stalen balk. => Wij missen de berekening die laat zien dat de stalen balk sterk genoeg is.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -253,7 +247,7 @@ bron:         eigen redactie
 
 ingang:       cultuurhistorisch    id: cultuurhistorisch    soort: bijvoeglijk    categorie: jargon    domein: ruimte    ernst: waarschuwing
 patroon:      <cultuurhistorisch> (waarde | waarden | betekenis | belang | onderzoek)
-beter:        (waarde voor onze geschiedenis) | zeg waarom het gebouw of de plek bijzonder is
+beter:        (belangrijk voor onze geschiedenis) | zeg waarom het gebouw of de plek bijzonder is
 uitleg:       Het vertelt iets over hoe mensen vroeger leefden, bouwden of werkten.
 voorbeeld:    De oude molen heeft ⟦cultuurhistorische waarde⟧ en blijft daarom staan. => De oude molen is belangrijk voor onze geschiedenis en blijft daarom staan.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -270,7 +264,7 @@ bron:         eigen redactie
 ingang:       damwand    id: damwand    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (wand in de grond)      | zeg erbij waarvoor hij dient: grond of water tegenhouden
 uitleg:       Een wand van staal, hout of beton in de grond. Hij houdt aarde of water tegen.
-voorbeeld:    Maandag trillen wij de ⟦damwand⟧ langs de gracht de grond in. => Maandag trillen wij langs de gracht een stalen wand de grond in.
+voorbeeld:    Maandag trillen wij de ⟦damwand⟧ langs de gracht de grond in. => Maandag trillen wij langs de gracht een wand de grond in.
 niet melden:  /damwand (profiel | profielen | dak | plaat | platen)/ | platen voor een dak of muur
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -291,7 +285,7 @@ bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       erfdienstbaarheid    id: erfdienstbaarheid    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een recht op de grond van een ander, bijvoorbeeld om over het pad van de buren te lopen. Het staat bij het Kadaster.
+uitleg:       Een recht van een huis of stuk grond op de grond van een ander, bijvoorbeeld om over het pad te lopen. Het geldt ook voor elke nieuwe eigenaar.
 voorbeeld:    Op uw achterpad rust een ⟦erfdienstbaarheid⟧ voor nummer 14. => De bewoners van nummer 14 mogen over uw achterpad lopen.
 bron:         Burgerlijk Wetboek, Boek 5
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -299,14 +293,14 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       erfgrens    id: erfgrens    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 patroon:      (erfgrens | erfgrenzen | perceelsgrens | perceelsgrenzen | perceelgrens | perceelgrenzen)
 beter:        (grens tussen twee tuinen, of: grens van uw grond) | zeg welke grens je bedoelt
-uitleg:       De lijn tussen uw grond en de grond van de buren.
+uitleg:       De lijn tussen uw grond en de grond van een ander, zoals de buren of de gemeente.
 voorbeeld:    De boom staat op een halve meter van de ⟦erfgrens⟧. => De boom staat op een halve meter van de grond van uw buren.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       evenwichtige toedeling van functies aan locaties    id: evenwichtige-toedeling-van-functies    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De gemeente kijkt of het plan goed past op die plek, bij de buren en bij wat daar al is.
+uitleg:       De overheid bepaalt wat waar mag, zoals wonen, werken en natuur. Een plan moet goed passen bij de plek, de buren en wat er al is.
 voorbeeld:    De bouw is in strijd met een ⟦evenwichtige toedeling van functies aan locaties⟧. => Het gebouw past niet goed op deze plek.
 bron:         Omgevingswet, artikel 4.2
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -316,13 +310,13 @@ vormen:       vk=-
 alleen:       zin=/(huis | huizen | woning | woningen | palen | gebouw | muur | de grond | bouw | water | pand | schuur | brug | scheuren | aanbouw | uitbouw | vloer | funderingsherstel | beton)/
 beter:        (het deel in de grond waar het huis op staat) | de eerste keer dat je het noemt
 uitleg:       Het deel van een huis dat onder de grond zit en het hele huis draagt. Vaak zijn het palen.
-voorbeeld:    Door de lage stand van het water is de ⟦fundering⟧ van uw huis beschadigd. => Door de lage stand van het water zijn de palen onder uw huis beschadigd.
+voorbeeld:    Door de lage stand van het water is de ⟦fundering⟧ van uw huis beschadigd. => Door de lage stand van het water is het deel in de grond waar uw huis op staat, beschadigd.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gebruiksmelding    id: gebruiksmelding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U laat de gemeente weten dat u een gebouw gaat gebruiken voor veel mensen. De gemeente kijkt of het veilig is bij brand.
+uitleg:       U laat de gemeente vooraf weten dat u een gebouw gaat gebruiken voor bijvoorbeeld veel mensen, losse kamers of zorg. De gemeente kijkt of het veilig is bij brand.
 voorbeeld:    Komen er meer dan vijftig mensen in het dorpshuis? Doe dan een ⟦gebruiksmelding⟧. => Komen er meer dan vijftig mensen in het dorpshuis? Meld dat dan bij de gemeente.
 bron:         Besluit bouwwerken leefomgeving
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -346,14 +340,15 @@ bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       gedoogbesluit    id: gedoogbesluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (gedoogbesluit | gedoogbesluiten | gedoogbeschikking | gedoogbeschikkingen)
-uitleg:       Een brief waarin de gemeente zegt dat zij een tijd niets doet tegen iets wat niet mag.
+uitleg:       Een brief waarin de overheid zegt dat zij een tijd niets doet tegen iets wat niet mag. Vaak staan er voorwaarden in.
 voorbeeld:    In ons ⟦gedoogbesluit⟧ staat dat de tijdelijke klaslokalen een jaar mogen blijven. => In onze brief staat dat de tijdelijke klaslokalen een jaar mogen blijven, ook al is er geen vergunning.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       gereedmelding    id: gereedmelding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U laat de gemeente weten dat de bouw klaar is. Dat moet voordat u het gebouw gaat gebruiken.
+alleen:       zin=/(bouw | gebouw | bouwwerk | woning | woningen | huis | verbouwing | aannemer | kwaliteitsborger | omgevingsvergunning | gemeente)/
+uitleg:       U laat de gemeente weten dat de bouw klaar is. Dat moet minstens twee weken voordat u het gebouw gaat gebruiken.
 voorbeeld:    Doe de ⟦gereedmelding⟧ minstens twee weken voordat u in de nieuwe woning trekt. => Meld minstens twee weken voordat u in de nieuwe woning trekt dat de bouw klaar is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -369,7 +364,7 @@ ingang:       goede ruimtelijke ordening    id: goede-ruimtelijke-ordening    so
 rechtsgevolg: ja
 patroon:      goede ruimtelijke ordening
 uitleg:       Het plan moet goed passen op die plek en bij de omgeving. Zo stond het in de wet van voor 2024.
-voorbeeld:    Een bakkerij naast de flat is niet in strijd met een ⟦goede ruimtelijke ordening⟧. => Een bakkerij past goed op de plek naast de flat.
+voorbeeld:    Een bakkerij naast de flat is niet in strijd met een ⟦goede ruimtelijke ordening⟧. => Een bakkerij past op de plek naast de flat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -384,7 +379,7 @@ ingang:       handhavend optreden    id: handhavend-optreden    soort: woordgroe
 rechtsgevolg: ja
 patroon:      handhavend (optreden | opgetreden | op te treden | optreedt)
 patroon:      <treden:ww> ..4 handhavend op
-uitleg:       De gemeente zorgt dat iemand zich aan de regels houdt, bijvoorbeeld met een dwangsom.
+uitleg:       De overheid zorgt dat iemand zich aan de regels houdt, bijvoorbeeld met een dwangsom.
 voorbeeld:    U vraagt ons om ⟦handhavend op te treden⟧ tegen het café. => U vraagt ons om ervoor te zorgen dat het café zich aan de regels houdt.
 voorbeeld:    Tegen de te hoge schutting gaan wij ⟦handhavend optreden⟧. => De schutting is te hoog. Wij zorgen ervoor dat die lager wordt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -436,7 +431,7 @@ bron:         eigen redactie
 ingang:       kostenverhaal    id: kostenverhaal    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 vormen:       vk=-
-uitleg:       De gemeente laat iemand kosten terugbetalen, bijvoorbeeld voor straten en riolen bij een bouwplan.
+uitleg:       De overheid laat iemand anders kosten betalen die zij zelf maakte, bijvoorbeeld voor straten en riolen bij een bouwplan.
 voorbeeld:    Over het ⟦kostenverhaal⟧ voor de nieuwe rotonde maken wij afspraken met de bouwer. => Wij spreken met de bouwer af welke kosten van de nieuwe rotonde hij betaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 73 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -444,7 +439,7 @@ bron:         eigen redactie; 73 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       kwaliteitsborger    id: kwaliteitsborger    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (kwaliteitsborger | kwaliteitsborgers)
-uitleg:       Iemand van een onafhankelijk bedrijf die controleert of een nieuw huis volgens de regels wordt gebouwd.
+uitleg:       Iemand die los staat van de bouwer en controleert of een gebouw volgens de technische regels wordt gebouwd. Wie laat bouwen, huurt hem zelf in.
 voorbeeld:    Noem in het formulier welke ⟦kwaliteitsborger⟧ de bouw van uw huis controleert. => Noem in het formulier welk onafhankelijk bedrijf de bouw van uw huis controleert.
 bron:         Wet kwaliteitsborging voor het bouwen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -464,10 +459,13 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       maaiveld    id: maaiveld    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-beter:        <grond>                 | als je vanaf de grond meet
+patroon:      vz=(op | boven | onder | beneden | vanaf) het? maaiveld
+patroon:      het? maaiveld
+beter:        {vz} de grond         | als je vanaf de grond meet
 uitleg:       De bovenkant van de grond. Vanaf daar meet je hoe hoog of diep iets is.
-voorbeeld:    De kabel ligt zestig centimeter onder het ⟦maaiveld⟧. => De kabel ligt zestig centimeter onder de grond.
-voorbeeld:    Uw schuur is vier meter hoog, gemeten vanaf het ⟦maaiveld⟧. => Uw schuur is vier meter hoog, gemeten vanaf de grond.
+voorbeeld:    De kabel ligt zestig centimeter ⟦onder het maaiveld⟧. => De kabel ligt zestig centimeter onder de grond.
+voorbeeld:    Uw schuur is vier meter hoog, gemeten ⟦vanaf het maaiveld⟧. => Uw schuur is vier meter hoog, gemeten vanaf de grond.
+voorbeeld:    De hoogte van ⟦het maaiveld⟧ verandert niet. => De hoogte van de grond verandert niet.
 niet melden:  /(kop | hoofd) ..4 _/ | de uitdrukking: je hoofd boven het maaiveld uitsteken
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -482,7 +480,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       nadeelcompensatie    id: nadeelcompensatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Geld van de overheid omdat u veel meer last of schade hebt van een besluit dan anderen.
+uitleg:       Geld van de overheid voor schade door een besluit of werk dat wel mag. U krijgt alleen geld voor schade die veel groter is dan normaal en dan die van anderen.
 voorbeeld:    Verliest uw winkel klanten doordat de weg dicht is? Dan kunt u ⟦nadeelcompensatie⟧ aanvragen. => Verliest uw winkel klanten doordat de weg dicht is? Dan kunt u geld vragen voor uw schade.
 bron:         Algemene wet bestuursrecht
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -495,16 +493,16 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       nulmeting    id: nulmeting    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-beter:        <meting> vooraf         | als je meet voordat het werk of plan begint
+beter:        eerste <meting>         | als je meet voordat het werk of plan begint
 uitleg:       Meten hoe het nu is. Later is dan te zien wat er veranderd is.
-voorbeeld:    Voor de start van het heien doen wij een ⟦nulmeting⟧ bij u thuis. => Voor de start van het heien doen wij een meting vooraf bij u thuis.
+voorbeeld:    Voor de start van het heien doen wij een ⟦nulmeting⟧ bij u thuis. => Voor de start van het heien doen wij een eerste meting bij u thuis.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       omgevingsdienst    id: omgevingsdienst    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 alleen:       hoofdletter=nee
 beter:        (de dienst die voor de gemeente het milieu controleert) | de eerste keer dat je hem noemt
-uitleg:       Een dienst die voor de gemeente en de provincie controleert op lawaai, stank, vervuiling en gevaar.
+uitleg:       Een dienst die voor gemeenten en provincie vergunningen geeft en controleert op lawaai, stank, vuil en gevaar.
 voorbeeld:    De ⟦omgevingsdienst⟧ meet deze maand het geluid van het café. => De dienst die voor ons het milieu controleert, meet deze maand het geluid van het café.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -526,7 +524,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       omgevingsvisie    id: omgevingsvisie    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (plan voor de toekomst van onze omgeving) | in een brief of uitnodiging aan inwoners
-uitleg:       Een plan over hoe de gemeente of provincie er later uit moet zien, met huizen, wegen, groen en bedrijven.
+uitleg:       Een plan over hoe de gemeente, de provincie of het land er later uit moet zien, met huizen, wegen, groen en bedrijven.
 voorbeeld:    Praat 12 juni mee over de nieuwe ⟦omgevingsvisie⟧. => Praat 12 juni mee over het nieuwe plan voor de toekomst van onze omgeving.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -541,14 +539,14 @@ bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       overgangsrecht    id: overgangsrecht-bouwen    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Regels voor wat al bestond toen een nieuwe regel begon. Vaak mag dat dan blijven.
+uitleg:       Regels voor wat al bestond toen er nieuwe regels kwamen. Vaak gelden de oude regels dan nog een tijd.
 voorbeeld:    Uw schuur uit 1972 valt onder het ⟦overgangsrecht⟧. => Uw schuur uit 1972 stond er al voor de nieuwe regels en mag blijven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 551 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       planschade    id: planschade    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Uw huis of grond is minder waard geworden door een plan van de gemeente. Voor zulke schade kunt u soms geld krijgen.
+uitleg:       Schade door een plan van de overheid, bijvoorbeeld omdat uw huis minder waard wordt. U kunt daar soms geld voor krijgen. Nu heet dat nadeelcompensatie.
 voorbeeld:    Uw aanvraag om vergoeding van ⟦planschade⟧ wijzen wij af. => U krijgt geen geld, ook al vindt u dat uw huis door ons plan minder waard is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -563,7 +561,7 @@ bron:         eigen redactie
 ingang:       privaatrechtelijke belemmering    id: privaatrechtelijke-belemmering    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      privaatrechtelijke (belemmering | belemmeringen)
-uitleg:       Een regel tussen burgers houdt het plan tegen. De grond is bijvoorbeeld van de buren, en die zeggen nee.
+uitleg:       Een recht of afspraak tussen burgers houdt het plan tegen. De grond is bijvoorbeeld van de buren, en die zeggen nee.
 voorbeeld:    Uw buren wijzen op een ⟦privaatrechtelijke belemmering⟧: de muur is ook van hen. => Uw buren willen dit niet, en de muur is ook van hen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -572,7 +570,7 @@ ingang:       recht van overpad    id: recht-van-overpad    soort: woordgroep   
 rechtsgevolg: ja
 patroon:      (recht van overpad | overpad)
 uitleg:       U mag over de grond van iemand anders lopen of rijden om bij uw huis te komen.
-voorbeeld:    De bewoners achter u hebben ⟦recht van overpad⟧ over uw oprit. => De bewoners achter u mogen over uw oprit lopen.
+voorbeeld:    De bewoners achter u hebben ⟦recht van overpad⟧ over uw oprit. => De bewoners achter u mogen over uw oprit om bij hun huis te komen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -593,7 +591,7 @@ bron:         eigen redactie
 
 ingang:       rijksmonument    id: rijksmonument    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een gebouw dat zo bijzonder is dat het Rijk het beschermt. U mag er zonder vergunning bijna niets aan veranderen.
+uitleg:       Een gebouw of plek die zo bijzonder is dat het Rijk die beschermt. Om er iets aan te veranderen of te slopen hebt u meestal een vergunning nodig.
 voorbeeld:    Uw boerderij is een ⟦rijksmonument⟧, dus voor nieuwe kozijnen is een vergunning nodig. => Het Rijk beschermt uw boerderij. Voor nieuwe kozijnen hebt u daarom een vergunning nodig.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -608,7 +606,7 @@ bron:         eigen redactie
 
 ingang:       ruimtelijke onderbouwing    id: ruimtelijke-onderbouwing    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een verhaal met uitleg waarom een plan goed past op die plek. Het gaat over verkeer, geluid, natuur en buren.
+uitleg:       Een tekst die uitlegt waarom een plan goed past op die plek. Het gaat over verkeer, geluid, natuur en buren.
 voorbeeld:    Bij uw plan voor de manege hoort een ⟦ruimtelijke onderbouwing⟧. => Leg bij uw plan voor de manege uit waarom die goed past op deze plek.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -631,7 +629,7 @@ bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       sloopmelding    id: sloopmelding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U laat de gemeente weten dat u iets gaat slopen of dat u asbest weghaalt. Dat moet voordat u begint.
+uitleg:       U laat de gemeente weten dat u iets gaat slopen of dat u asbest weghaalt. Dat moet meestal vier weken voordat u begint.
 voorbeeld:    Haalt u het dak van de schuur weg? Doe dan eerst een ⟦sloopmelding⟧. => Haalt u het dak van de schuur weg? Meld dat dan eerst bij de gemeente.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -659,14 +657,16 @@ alleen:       zin=/(aanleggen | aanleg | vergunning | perceel | breedte | meter 
 beter:        (inrit)                 | als er auto's over rijden
 uitleg:       De plek waar u met de auto van uw grond de straat op rijdt.
 voorbeeld:    Voor een tweede ⟦uitweg⟧ geven wij geen vergunning, omdat er dan een boom weg moet. => Voor een tweede inrit geven wij geen vergunning, omdat er dan een boom weg moet.
+niet melden:  /(zien | zie | ziet | zoeken | zoekt | zocht | vinden | geen andere | enige | laatste) ..2 _/ | een oplossing
+niet melden:  /_ uit/ | een oplossing
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       verblijfsruimte    id: verblijfsruimte    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (verblijfsruimte | verblijfsruimten | verblijfsruimtes | verblijfsgebied | verblijfsgebieden)
+patroon:      (verblijfsruimte | verblijfsruimten | verblijfsruimtes)
 alleen:       zin=/(raam | ramen | ventilatie | daglicht | zolder | kelder | woning | gebouw | meter | slaapkamer | woonkamer | keuken | rookmelder | appartement)/
-uitleg:       Een kamer waar mensen lang zijn, zoals een woonkamer of slaapkamer. Een gang of toilet hoort daar niet bij.
+uitleg:       Een ruimte die bedoeld is om lang in te zijn, zoals een woonkamer of slaapkamer. Een gang, badkamer of toilet hoort daar niet bij.
 voorbeeld:    De kelder is te laag om als ⟦verblijfsruimte⟧ te gebruiken. => De kelder is te laag om als kamer te gebruiken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -674,7 +674,7 @@ bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       vergunning van rechtswege    id: vergunning-van-rechtswege    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (vergunning | omgevingsvergunning) van rechtswege
-uitleg:       Een vergunning die u vanzelf krijgt, omdat de overheid te laat is met beslissen.
+uitleg:       Een vergunning die u vanzelf krijgt, omdat de overheid te laat is met beslissen. Bij de omgevingsvergunning kan dat sinds 2024 niet meer.
 voorbeeld:    Wij beslisten te laat, en u hebt nu een ⟦vergunning van rechtswege⟧. => Wij beslisten te laat. Volgens de wet hebt u daarom nu een vergunning.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -695,7 +695,7 @@ bron:         Omgevingswet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       vooroverleg    id: vooroverleg    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        <gesprek> vooraf        | als je praat voor de aanvraag
+beter:        (een gesprek vooraf)    | als je praat voor de aanvraag
 uitleg:       Een gesprek met de gemeente over uw plan, voordat u een aanvraag doet.
 voorbeeld:    Wij raden u een ⟦vooroverleg⟧ aan voordat u tekeningen laat maken. => Wij raden u een gesprek vooraf aan voordat u tekeningen laat maken.
 niet melden:  /(inspecteur | belastingdienst | belasting | fiscale | fiscaal) ..20 _/ | overleg met de Belastingdienst
@@ -719,7 +719,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       welstandsnota    id: welstandsnota    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een boekje met de eisen van de gemeente voor het uiterlijk van gebouwen.
+uitleg:       Een stuk van de gemeente met de eisen voor het uiterlijk van gebouwen.
 voorbeeld:    In de ⟦welstandsnota⟧ leest u welke dakpannen in uw straat passen. => In onze regels over het uiterlijk van gebouwen leest u welke dakpannen in uw straat passen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -735,14 +735,14 @@ bron:         eigen redactie
 
 ingang:       zettingsschade    id: zettingsschade    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (schade doordat de grond zakt) | altijd
-uitleg:       Scheuren in een huis doordat de grond eronder zakt.
+uitleg:       Schade aan een huis, zoals scheuren, doordat de grond eronder zakt.
 voorbeeld:    Uw verzekering betaalt geen ⟦zettingsschade⟧. => Uw verzekering betaalt geen schade doordat de grond onder uw huis zakt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       bestemmingsplan    id: bestemmingsplan    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
 rechtsgevolg: ja
-uitleg:       De oude naam voor de regels over wat u waar mag bouwen en doen. Nu heet dat het omgevingsplan.
+uitleg:       Regels van de gemeente over wat u waar mag bouwen en doen. Sinds 2024 horen ze bij het omgevingsplan.
 voorbeeld:    Volgens het ⟦bestemmingsplan⟧ uit 2013 mag hier geen café komen. => Volgens de regels van de gemeente uit 2013 mag hier geen café komen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 238 keer in de wettekst (BWB, 10,8 miljoen woorden)
