@@ -19,9 +19,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       beleidsplan    id: beleidsplan    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
-beter:        <plan> | als het onderwerp erbij staat
+beter:        (plan voor de komende jaren) | zeg ook waar het over gaat
 uitleg:       Hierin staat wat een organisatie de komende jaren wil doen, en hoe.
-voorbeeld:    Stuur het ⟦beleidsplan⟧ van uw stichting mee met de aanvraag. => Stuur het plan van uw stichting mee met de aanvraag.
+voorbeeld:    Stuur het ⟦beleidsplan⟧ van uw stichting mee met de aanvraag. => Stuur het plan van uw stichting voor de komende jaren mee met de aanvraag.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -48,7 +48,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       beleidsneutraal    id: beleidsneutraal    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        (zonder andere regels) | als alleen de vorm verandert
+beter:        (de regels blijven hetzelfde) | als alleen de vorm verandert
 uitleg:       Iets gaat over in een nieuw stuk, maar de inhoud van de regels blijft gelijk.
 voorbeeld:    De oude parkeerregels zijn ⟦beleidsneutraal⟧ omgezet. => De parkeerregels staan in een nieuw stuk, maar zijn niet veranderd.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -107,7 +107,7 @@ bron:         eigen redactie; 383 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       integraliteit    id: integraliteit    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (alles samen bekijken) | zeg wat je samen bekijkt
 uitleg:       Verschillende onderwerpen niet los, maar in één keer bekijken.
-voorbeeld:    Bij de hulp aan gezinnen letten wij op ⟦integraliteit⟧. => Bij de hulp aan gezinnen kijken wij tegelijk naar school, geld en gezondheid.
+voorbeeld:    Bij de hulp aan gezinnen letten wij op ⟦integraliteit⟧. => Bij de hulp aan gezinnen kijken wij naar alle problemen samen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -115,15 +115,15 @@ ingang:       integrale aanpak    id: integrale-aanpak    soort: woordgroep    c
 patroon:      integrale (aanpak | benadering | werkwijze)
 beter:        (alles tegelijk aanpakken) | noem de onderwerpen
 uitleg:       Verschillende problemen worden samen opgelost, niet één voor één.
-voorbeeld:    Voor uw wijk kiezen wij een ⟦integrale aanpak⟧. => In uw wijk werken wij tegelijk aan wonen, werk en veiligheid.
+voorbeeld:    In uw wijk kiezen wij voor een ⟦integrale aanpak⟧ van armoede en schooluitval. => In uw wijk pakken wij armoede en schooluitval tegelijk aan.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ketenaanpak    id: ketenaanpak    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (<ketenaanpak> | <ketensamenwerking:znw>)
-beter:        (samen met andere organisaties) | noem de organisaties
+beter:        (organisaties die samenwerken) | noem de organisaties
 uitleg:       Organisaties die na elkaar hulp geven, spreken samen af wie wat doet.
-voorbeeld:    Uw dochter krijgt hulp via de ⟦ketenaanpak⟧ overgewicht. => De huisarts, de diëtist en de sportcoach helpen uw dochter samen.
+voorbeeld:    De huisarts en de diëtist helpen uw dochter met een ⟦ketenaanpak⟧. => De huisarts en de diëtist helpen uw dochter samen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -141,7 +141,7 @@ bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       regievoerder    id: regievoerder    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (vaste persoon die de hulp regelt) | als het om hulp aan inwoners gaat
 beter:        (organisatie die de leiding heeft) | als organisaties samenwerken
-uitleg:       De persoon of organisatie die zorgt dat iedereen zijn deel van het werk doet.
+uitleg:       De persoon of organisatie die de leiding heeft en zorgt dat iedereen zijn deel van het werk doet.
 voorbeeld:    Mevrouw De Wit is de ⟦regievoerder⟧ voor uw gezin. => Mevrouw De Wit regelt de hulp voor uw gezin.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -165,13 +165,13 @@ ingang:       maatschappelijke opgave    id: maatschappelijke-opgave    soort: w
 patroon:      maatschappelijke (opgave | opgaven | opgaves)
 beter:        (probleem in de samenleving) | noem het probleem
 uitleg:       Een groot probleem waar veel mensen last van hebben en dat samen opgelost moet worden.
-voorbeeld:    Eenzaamheid is een ⟦maatschappelijke opgave⟧ waar wij aan werken. => Veel mensen zijn eenzaam. Daar willen wij samen iets aan doen.
+voorbeeld:    Eenzaamheid is een ⟦maatschappelijke opgave⟧ waar wij aan werken. => Eenzaamheid is een groot probleem waar wij met anderen aan werken.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       transformatie    id: transformatie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (grote verandering) | als iets heel anders wordt
-beter:        (verbouwing tot woningen) | als een gebouw een ander gebruik krijgt
+beter:        (verbouwing voor een ander gebruik) | als het om een gebouw gaat
 uitleg:       Iets verandert helemaal van vorm of krijgt een ander gebruik.
 voorbeeld:    De ⟦transformatie⟧ van het kantoor levert 60 appartementen op. => Het kantoor wordt verbouwd tot 60 appartementen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -179,6 +179,7 @@ bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       participatietraject    id: participatietraject    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (<participatietraject> | <participatieproces:znw>)
+alleen:       zin!=/(uitkering | bijstand | inburgering | inburgeraar | inburgeraars | werkgever | werkgevers | baan | dagbesteding | stage | begeleiding)/
 beter:        (periode waarin u kunt meedenken) | als bewoners hun mening geven
 uitleg:       Een tijd waarin bewoners mogen meedenken en meepraten over een plan.
 voorbeeld:    Het ⟦participatietraject⟧ voor het park start op 3 april. => Vanaf 3 april kunt u meedenken over het park.
@@ -186,6 +187,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       participatiebeleid    id: participatiebeleid    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+alleen:       zin!=/(uitkering | bijstand | inburgering | werkgever | werkgevers | baan | dagbesteding | sport)/
 beter:        (afspraken over meedenken door inwoners) | als het over bewoners gaat
 uitleg:       De regels van een gemeente over hoe inwoners mogen meedenken en meebeslissen.
 voorbeeld:    In ons ⟦participatiebeleid⟧ staat wanneer wij u om uw mening vragen. => Wij hebben afgesproken wanneer wij u om uw mening vragen.
@@ -217,7 +219,7 @@ bron:         eigen redactie
 ingang:       inspraakavond    id: inspraakavond    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
 beter:        (avond waarop u uw mening kunt geven) | in een brief aan bewoners
 uitleg:       Een bijeenkomst waar bewoners zeggen wat zij van een plan vinden.
-voorbeeld:    Kom naar de ⟦inspraakavond⟧ op 9 oktober. => Kom op 9 oktober naar het dorpshuis en geef uw mening.
+voorbeeld:    Kom naar de ⟦inspraakavond⟧ op 9 oktober. => Kom op de avond van 9 oktober uw mening geven.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -276,7 +278,7 @@ bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       wijkgericht    id: wijkgericht    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (per wijk) | als elke wijk iets anders nodig heeft
 uitleg:       In elke wijk kijken wat de mensen daar nodig hebben.
-voorbeeld:    Onze handhavers werken ⟦wijkgericht⟧. => Elke wijk heeft een eigen medewerker die op de regels let.
+voorbeeld:    Onze handhavers werken ⟦wijkgericht⟧. => Onze handhavers kijken per wijk wat er nodig is.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -306,7 +308,7 @@ ingang:       stip op de horizon    id: stip-op-de-horizon    soort: woordgroep 
 patroon:      (stip | stippen) (op | aan) de horizon
 beter:        (doel voor later) | noem het doel en het jaar
 uitleg:       Een doel voor de verre toekomst.
-voorbeeld:    Een stad zonder uitstoot is onze ⟦stip op de horizon⟧. => In 2050 willen wij een stad zonder uitstoot zijn.
+voorbeeld:    Een stad zonder uitstoot in 2050 is onze ⟦stip op de horizon⟧. => In 2050 willen wij een stad zonder uitstoot zijn.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -329,7 +331,7 @@ bron:         eigen redactie
 
 ingang:       knelpunt    id: knelpunt    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
 beter:        <probleem> | als iets niet goed gaat
-uitleg:       Iets waardoor het werk of het verkeer niet goed doorgaat.
+uitleg:       Een plek of punt waar iets vastloopt of niet goed gaat.
 voorbeeld:    Het grootste ⟦knelpunt⟧ is de drukke kruising bij de school. => Het grootste probleem is de drukke kruising bij de school.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -396,7 +398,8 @@ ingang:       aanjager    id: aanjager    soort: zelfstandig naamwoord    catego
 patroon:      (<aanjager> | <aanjaagteam:znw>)
 beter:        (iemand die anderen op gang helpt) | zeg wat hij of zij doet
 uitleg:       Een persoon die zorgt dat anderen in beweging komen en doorgaan.
-voorbeeld:    Een ⟦aanjager⟧ helpt straten die samen zonnepanelen willen kopen. => Onze medewerker helpt straten die samen zonnepanelen willen kopen.
+voorbeeld:    Een ⟦aanjager⟧ helpt straten die samen zonnepanelen willen kopen. => Een medewerker helpt straten op gang die samen zonnepanelen willen kopen.
+niet melden:  /_ van (de | het)? (economie | groei | inflatie | klimaatverandering | criminaliteit | verandering)/ | de oorzaak van iets
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -410,16 +413,16 @@ bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       plan van aanpak    id: plan-van-aanpak    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: tip
 patroon:      (plan | plannen) van aanpak
-beter:        (plan) | als je vertelt hoe je iets gaat doen
+beter:        (plan met stappen) | als je vertelt hoe je iets gaat doen
 uitleg:       Een lijst van stappen: wie doet wat, en wanneer?
-voorbeeld:    De school schrijft een ⟦plan van aanpak⟧ tegen pesten. => De school schrijft op hoe zij pesten gaat stoppen.
+voorbeeld:    De school schrijft een ⟦plan van aanpak⟧ tegen pesten. => De school schrijft op welke stappen zij neemt tegen pesten.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 192 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stuurgroep    id: stuurgroep    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (groep die de beslissingen neemt) | noem wie erin zit
 uitleg:       De mensen die bij een project de belangrijke keuzes maken.
-voorbeeld:    De ⟦stuurgroep⟧ kiest in mei een ontwerp voor de brug. => De groep met de wethouder en de provincie kiest in mei een ontwerp voor de brug.
+voorbeeld:    De ⟦stuurgroep⟧ kiest in mei een ontwerp voor de brug. => De groep die over het project beslist, kiest in mei een ontwerp voor de brug.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -441,7 +444,7 @@ bron:         eigen redactie
 ingang:       begeleidingscommissie    id: begeleidingscommissie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (groep die het onderzoek volgt) | noem wie erin zit
 uitleg:       Een groep mensen die met een onderzoek of project meekijkt en raad geeft.
-voorbeeld:    In de ⟦begeleidingscommissie⟧ zitten ook twee ouders. => Twee ouders kijken mee met het onderzoek.
+voorbeeld:    In de ⟦begeleidingscommissie⟧ zitten ook twee ouders. => Ook twee ouders kijken mee met het onderzoek en geven raad.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -474,11 +477,11 @@ voorbeeld:    Doe mee met het ⟦burgerpanel⟧ en vertel wat u van uw buurt vin
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       inloopbijeenkomst    id: inloopbijeenkomst    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+ingang:       inloopbijeenkomst    id: inloopbijeenkomst    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
 patroon:      (<inloopbijeenkomst> | <inloopmoment:znw>)
 beter:        (bijeenkomst waar u zo kunt binnenlopen) | zet erbij hoe laat
 uitleg:       Een bijeenkomst zonder vaste begintijd. Mensen komen wanneer het hun uitkomt.
-voorbeeld:    Op 6 mei is er een ⟦inloopbijeenkomst⟧ in het buurthuis. => Op 6 mei kunt u tussen 15.00 en 20.00 uur binnenlopen in het buurthuis.
+voorbeeld:    Op 6 mei is er van 15.00 tot 20.00 uur een ⟦inloopbijeenkomst⟧ in het buurthuis. => Op 6 mei kunt u tussen 15.00 en 20.00 uur binnenlopen in het buurthuis.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -506,6 +509,7 @@ bron:         eigen redactie
 
 ingang:       proeftuin    id: proeftuin    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (<proeftuin> | living lab)
+alleen:       zin!=/(planten | bloemen | groente | groenten | fruit | bessen | gewassen | landbouw | boer | boeren)/
 beter:        (plek waar iets nieuws wordt geprobeerd) | zeg wat je uitprobeert
 uitleg:       Een plaats waar mensen in het echt iets nieuws uitproberen.
 voorbeeld:    Uw wijk is een ⟦proeftuin⟧ voor aardgasvrij wonen. => In uw wijk proberen wij uit hoe wonen zonder aardgas werkt.
@@ -536,7 +540,7 @@ voorbeeld:    Door ⟦verkokering⟧ kreeg u twee brieven over hetzelfde. => Onz
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       verduurzaming    id: verduurzaming    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       verduurzaming    id: verduurzaming    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (zuiniger maken met energie) | als het om een gebouw gaat
 uitleg:       Iets zo veranderen dat het minder energie gebruikt en beter is voor het milieu.
 voorbeeld:    Voor de ⟦verduurzaming⟧ van uw huis kunt u geld lenen. => U kunt geld lenen om uw huis zuiniger te maken met energie.
@@ -547,28 +551,29 @@ ingang:       inzetten op    id: inzetten-op-beleid    soort: werkwoord    categ
 betekenis:    veel aandacht geven aan een doel
 patroon:      inzetten (vooral | extra | sterk | volop | stevig | fors | ook)? op
 patroon:      in te zetten op
-patroon:      (zet | zetten | zette) ..5 in op
+patroon:      (zet | zetten | zette) (wij | we | zij | ze | u)? (daarom | nu | ook | samen)? (vooral | extra | sterk | volop | stevig | fors)? in op
+patroon:      (zet | zetten | zette) de (gemeente | provincie | raad) (daarom | nu | ook | samen)? (vooral | extra | sterk | volop | stevig | fors)? in op
 beter:        (werken aan) | zeg wat je gaat doen
 uitleg:       Extra tijd, geld of aandacht geven aan iets.
-voorbeeld:    De gemeente wil ⟦inzetten op⟧ meer sport voor ouderen. => De gemeente gaat extra sportlessen voor ouderen betalen.
+voorbeeld:    De gemeente wil ⟦inzetten op⟧ meer sport voor ouderen. => De gemeente wil werken aan meer sport voor ouderen.
 voorbeeld:    Wij ⟦zetten in op⟧ kortere wachttijden aan de balie. => Wij werken aan kortere wachttijden aan de balie.
-niet melden:  /(zet | zetten | zette) ..4 (zich | u | mij | ons) ..4 in/ | zich inzetten is: zijn best doen
+niet melden:  /(zich | medewerkers | medewerker | handhavers | agenten | mensen | personeel | vrijwilligers | bussen | camera's | geld | middelen | toezichthouders) ..3 _/ | zich inzetten, of mensen of spullen gebruiken
 niet melden:  /_ een (wijze | manier | plaats | plek | moment | andere | ander | zodanige | dergelijke)/ | dan gaat het om hoe of waar
-niet melden:  /_ (school | straat | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | [cijfer] | deze | die | dat | drukke)/ | dan gaat het om een plaats of een dag
+niet melden:  /_ (andere | school | straat | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | [cijfer] | deze | die | dat | drukke)/ | dan gaat het om een plaats of een dag
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanvliegroute    id: aanvliegroute    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
 betekenis:    manier om iets aan te pakken
 alleen:       zin!=/(vliegtuig | vliegtuigen | luchthaven | vliegveld | landingsbaan | schiphol | vliegverkeer | vogels | vleermuizen | "Schiphol" | geluid | luchtvaart)/
-beter:        <manier> | als het niet over vliegtuigen gaat
-uitleg:       De manier waarop je met een probleem of plan begint.
-voorbeeld:    Voor de wachtlijsten kiezen wij een andere ⟦aanvliegroute⟧. => Voor de wachtlijsten kiezen wij een andere manier.
+beter:        (aanpak) | als het niet over vliegtuigen gaat
+uitleg:       De manier om een probleem of plan aan te pakken.
+voorbeeld:    Voor de wachtlijsten kiezen wij een andere ⟦aanvliegroute⟧. => Wij gaan de wachtlijsten op een andere manier korter maken.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       in samenhang bezien    id: in-samenhang-bezien    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
-patroon:      in ..2 samenhang (bezien | bezien | bekijken | bekeken | beoordeeld | beoordelen | te bezien | te bekijken | te beoordelen)
+patroon:      in ..2 samenhang (bezien | bekijken | bekeken | beoordeeld | beoordelen | te bezien | te bekijken | te beoordelen)
 beter:        (samen bekijken) | als je naar meer dingen tegelijk kijkt
 uitleg:       Naar meer dingen tegelijk kijken, omdat ze bij elkaar horen.
 voorbeeld:    Uw twee aanvragen hebben wij ⟦in samenhang bekeken⟧. => Wij hebben uw twee aanvragen samen bekeken.
@@ -592,7 +597,7 @@ bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       programmamanager    id: programmamanager    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (leider van verschillende projecten) | noem liever de naam en het onderwerp
 uitleg:       Iemand die leiding geeft aan een paar projecten die bij elkaar horen.
-voorbeeld:    De ⟦programmamanager⟧ Wonen geeft uitleg over de bouwplannen. => Mevrouw Smit leidt de projecten voor wonen. Zij geeft uitleg over de bouwplannen.
+voorbeeld:    Mevrouw Smit is ⟦programmamanager⟧ wonen en geeft uitleg over de bouwplannen. => Mevrouw Smit leidt de projecten over wonen en geeft uitleg over de bouwplannen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -4,14 +4,14 @@
 
 ingang:       leerplichtig    id: leerplichtig    soort: bijvoeglijk    categorie: juridisch    domein: onderwijs    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een kind dat leerplichtig is, moet naar school. Dat geldt van vijf tot zestien jaar.
-voorbeeld:    Uw zoon is ⟦leerplichtig⟧ en moet elke dag naar school. => Uw zoon moet van de wet elke dag naar school.
+uitleg:       Een kind dat leerplichtig is, moet naar school: vanaf vijf jaar, tot het eind van het schooljaar waarin het zestien wordt.
+voorbeeld:    Uw zoon is ⟦leerplichtig⟧ en moet elke schooldag naar school. => Uw zoon moet van de wet elke schooldag naar school.
 bron:         Leerplichtwet 1969
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       leerplichtambtenaar    id: leerplichtambtenaar    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 beter:        (medewerker die controleert of kinderen naar school gaan) | noem ook de naam
-uitleg:       Iemand van de gemeente die let op kinderen die niet naar school gaan. Hij helpt en kan een boete geven.
+uitleg:       Iemand van de gemeente die let op kinderen die niet naar school gaan. Hij helpt, en kan een verslag naar justitie sturen. Dan kan er een boete volgen.
 voorbeeld:    De ⟦leerplichtambtenaar⟧ wil met u praten over de dagen dat Sem er niet was. => Een medewerker van de gemeente wil met u praten over de dagen dat Sem niet op school was.
 bron:         Leerplichtwet 1969
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -20,7 +20,7 @@ ingang:       schoolverzuim    id: schoolverzuim    soort: zelfstandig naamwoord
 patroon:      <schoolverzuim>
 beter:        (niet op school zijn) | noem de dagen of uren
 uitleg:       Een leerling is niet op school terwijl hij er wel moet zijn.
-voorbeeld:    Wij schrijven u over het ⟦schoolverzuim⟧ van uw dochter. => Uw dochter was zes dagen niet op school. Daarover gaat deze brief.
+voorbeeld:    Wij schrijven u over het ⟦schoolverzuim⟧ van uw dochter. => Wij schrijven u omdat uw dochter niet altijd op school was.
 niet melden:  /(relatief | absoluut | ongeoorloofd | geoorloofd) _/ | heeft een eigen uitleg
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -29,16 +29,16 @@ ingang:       ongeoorloofd verzuim    id: ongeoorloofd-verzuim    soort: woordgr
 rechtsgevolg: ja
 patroon:      (ongeoorloofd | ongeoorloofde | relatief) (verzuim | schoolverzuim | schoolverzuimen)
 patroon:      ongeoorloofd (afwezig | verzuimd | verzuimt | verzuimen)
-uitleg:       Een leerling mist lessen en de school heeft dat niet goed gevonden.
-voorbeeld:    Uw zoon had in maart 18 uur ⟦ongeoorloofd verzuim⟧. => Uw zoon miste in maart 18 uur les. De school vond dat niet goed.
+uitleg:       Een leerling is niet in de les, zonder goede reden of zonder toestemming.
+voorbeeld:    Uw zoon had in maart 18 uur ⟦ongeoorloofd verzuim⟧. => Uw zoon was in maart 18 uur niet in de les, zonder goede reden of toestemming.
 bron:         Leerplichtwet 1969
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       geoorloofd verzuim    id: geoorloofd-verzuim    soort: woordgroep    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (geoorloofd | geoorloofde) (verzuim | schoolverzuim)
-uitleg:       Een leerling is niet op school, maar dat mag, bijvoorbeeld door ziekte of een begrafenis.
-voorbeeld:    Een bruiloft van familie is ⟦geoorloofd verzuim⟧. => Voor een bruiloft van familie mag uw kind een dag niet naar school.
+uitleg:       Een leerling is niet op school, maar heeft daar een goede reden voor, zoals ziekte of een begrafenis.
+voorbeeld:    Een begrafenis in de familie is ⟦geoorloofd verzuim⟧. => Voor een begrafenis in de familie mag uw kind van school wegblijven.
 bron:         Leerplichtwet 1969
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -52,8 +52,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       luxeverzuim    id: luxeverzuim    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
 beter:        (vakantie onder schooltijd) | als ouders zonder toestemming weggaan
-uitleg:       Een kind gaat op vakantie of een dagje weg, terwijl het naar school moet.
-voorbeeld:    De boete is voor ⟦luxeverzuim⟧ van 10 tot 14 juni. => U krijgt de boete omdat u van 10 tot 14 juni op vakantie was onder schooltijd.
+uitleg:       Een kind gaat zonder toestemming op vakantie of een dagje weg, terwijl het naar school moet.
+voorbeeld:    De boete is voor ⟦luxeverzuim⟧ van 10 tot 14 juni. => De boete is voor vakantie onder schooltijd van 10 tot 14 juni.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -106,43 +106,29 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       toelaatbaarheidsverklaring    id: toelaatbaarheidsverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een papier dat een kind nodig heeft om naar het speciaal onderwijs te mogen.
+uitleg:       Een papier dat een kind nodig heeft om naar het speciaal onderwijs of het praktijkonderwijs te mogen.
 voorbeeld:    Voor deze school heeft Daan een ⟦toelaatbaarheidsverklaring⟧ nodig. => Daan mag pas naar deze school voor speciaal onderwijs als er een verklaring is dat dit goed is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       schooladvies    id: schooladvies    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
-beter:        (advies welke school bij uw kind past) | de eerste keer dat je het noemt
-uitleg:       De basisschool zegt welk soort middelbare school bij een kind past.
-voorbeeld:    In maart krijgt uw kind het definitieve ⟦schooladvies⟧. => In maart hoort uw kind welk soort middelbare school bij hem past.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       doorstroomtoets    id: doorstroomtoets    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
 beter:        (toets in groep 8) | de eerste keer dat je het noemt
-uitleg:       Een toets in groep 8. De uitslag helpt bij de keuze van de middelbare school.
+uitleg:       Een toets aan het eind van de basisschool. De uitslag helpt bij de keuze van de middelbare school.
 voorbeeld:    De ⟦doorstroomtoets⟧ is dit jaar in de eerste week van februari. => De toets in groep 8 is dit jaar in de eerste week van februari.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie
-
-ingang:       studieschuld    id: studieschuld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
-rechtsgevolg: ja
-uitleg:       Geld dat u hebt geleend voor uw studie en moet terugbetalen.
-voorbeeld:    Uw ⟦studieschuld⟧ is op 1 januari € 14.320. => U moet op 1 januari nog € 14.320 terugbetalen voor uw studie.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       aanvullende beurs    id: aanvullende-beurs    soort: woordgroep    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (aanvullende beurs | aanvullende beurzen)
-uitleg:       Extra geld van DUO voor uw studie als uw ouders niet veel verdienen.
+uitleg:       Extra geld van DUO voor uw studie als uw ouders niet veel verdienen. Haalt u geen diploma, dan moet u het soms terugbetalen.
 voorbeeld:    U krijgt geen ⟦aanvullende beurs⟧, want uw ouders verdienen te veel. => U krijgt geen extra geld voor uw studie, want uw ouders verdienen te veel.
 bron:         Wet studiefinanciering 2000
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       basisbeurs    id: basisbeurs    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
 rechtsgevolg: ja
-uitleg:       Geld dat bijna elke student van DUO krijgt. Het inkomen van uw ouders telt hierbij niet.
+uitleg:       Geld van DUO voor uw studie. Het inkomen van uw ouders telt niet mee. Haalt u niet op tijd uw diploma, dan moet u het meestal terugbetalen.
 voorbeeld:    Woont u niet meer bij uw ouders? Dan is uw ⟦basisbeurs⟧ hoger. => Woont u niet meer bij uw ouders? Dan krijgt u meer geld van DUO voor uw studie.
 bron:         Wet studiefinanciering 2000
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -154,20 +140,12 @@ voorbeeld:    U haalde uw diploma op tijd. Uw ⟦prestatiebeurs⟧ is nu een gif
 bron:         Wet studiefinanciering 2000
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
-ingang:       studiefinanciering    id: studiefinanciering    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
+ingang:       instellingscollegegeld    id: instellingscollegegeld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Geld van de overheid om te kunnen studeren. Een deel kunt u krijgen en een deel kunt u lenen.
-voorbeeld:    Vraag uw ⟦studiefinanciering⟧ drie maanden voor de studie aan. => Vraag drie maanden voor de studie geld aan bij DUO.
-bron:         Wet studiefinanciering 2000
+uitleg:       Wat een studie kost als u geen recht hebt op het lagere bedrag uit de wet. De hogeschool of universiteit kiest zelf hoeveel u dan betaalt.
+voorbeeld:    Voor een tweede studie betaalt u meestal het ⟦instellingscollegegeld⟧. => Voor een tweede studie betaalt u meestal het hogere bedrag dat de universiteit zelf kiest.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-
-ingang:       collegegeld    id: collegegeld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
-rechtsgevolg: ja
-patroon:      (<collegegeld> | wettelijk <collegegeld> | <instellingscollegegeld:znw>)
-uitleg:       Het geld dat u elk jaar betaalt om te studeren aan een hogeschool of universiteit.
-voorbeeld:    U betaalt het ⟦collegegeld⟧ in tien keer. => U betaalt uw studie aan de hogeschool in tien keer.
-bron:         Wet op het hoger onderwijs en wetenschappelijk onderzoek
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         Wet op het hoger onderwijs en wetenschappelijk onderzoek, artikel 7.46
 
 ingang:       collegegeldkrediet    id: collegegeldkrediet    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 rechtsgevolg: ja
@@ -186,7 +164,7 @@ bron:         eigen redactie
 ingang:       aanloopfase    id: aanloopfase-studieschuld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 betekenis:    de eerste twee jaar na de studie
 rechtsgevolg: ja
-alleen:       zin!=/(project | bouw | onderzoek | plan | proef)/
+alleen:       zin!=/(project | bouw | onderzoek | plan | proef | programma | traject | regeling)/
 uitleg:       De eerste twee jaar na uw studie. U hoeft dan nog niets terug te betalen aan DUO.
 voorbeeld:    Uw ⟦aanloopfase⟧ eindigt op 31 december 2026. => Vanaf 1 januari 2027 begint u met het terugbetalen van uw studieschuld.
 bron:         Wet studiefinanciering 2000
@@ -202,7 +180,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       lesgeld    id: lesgeld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
 rechtsgevolg: ja
 alleen:       zin!=/(muziek | muziekles | muzieklessen | zwemles | zwemlessen | sport | balletles | vioolles | pianoles | rijles)/
-uitleg:       Geld dat u elk jaar betaalt als u 18 jaar of ouder bent en op het mbo overdag les hebt.
+uitleg:       Geld dat u per schooljaar betaalt voor een voltijdopleiding op het mbo, als u op 1 augustus 18 jaar of ouder bent.
 voorbeeld:    U betaalt dit schooljaar € 1.400 ⟦lesgeld⟧. => Voor uw opleiding op het mbo betaalt u dit schooljaar € 1.400.
 bron:         Les- en cursusgeldwet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -219,7 +197,7 @@ bron:         eigen redactie; 77 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       medezeggenschapsraad    id: medezeggenschapsraad    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een groep ouders, leraren en soms leerlingen die meebeslist over de school.
+uitleg:       Een groep ouders, medewerkers en soms leerlingen van een school. De groep geeft advies en beslist over sommige plannen mee.
 voorbeeld:    De ⟦medezeggenschapsraad⟧ vindt de nieuwe schooltijden goed. => De ouders en leraren die meebeslissen, vinden de nieuwe schooltijden goed.
 bron:         Wet medezeggenschap op scholen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -230,13 +208,6 @@ uitleg:       De ouders in de groep die meebeslist over de school.
 voorbeeld:    De ⟦oudergeleding⟧ moet ja zeggen tegen het bedrag voor de schoolreis. => De ouders die meebeslissen, moeten ja zeggen tegen het bedrag voor de schoolreis.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
-
-ingang:       schoolgids    id: schoolgids    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
-beter:        (boekje of pagina over de school) | als je zegt waar de lezer iets vindt
-uitleg:       Hierin staat hoe een school werkt, bijvoorbeeld de schooltijden en de vakanties.
-voorbeeld:    In de ⟦schoolgids⟧ leest u hoe u uw kind ziek meldt. => In het boekje over de school leest u hoe u uw kind ziek meldt.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voortijdig schoolverlater    id: voortijdig-schoolverlater    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
 patroon:      (voortijdig schoolverlater | voortijdig schoolverlaters | voortijdige schoolverlater | voortijdige schoolverlaters | voortijdig schoolverlaten)
@@ -254,9 +225,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       onderwijsachterstand    id: onderwijsachterstand    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
-patroon:      (<onderwijsachterstand> | <onderwijsachterstandenbeleid:znw>)
-beter:        (minder goed kunnen leren door de situatie thuis) | leg uit welke hulp er is
-uitleg:       Een kind leert minder goed dan het kan, bijvoorbeeld omdat er thuis geen Nederlands wordt gesproken.
+patroon:      <onderwijsachterstand>
+beter:        (een kind kan op school minder goed meekomen) | leg uit welke hulp er is
+uitleg:       Een kind kan op school minder goed meekomen dan zou kunnen, bijvoorbeeld omdat het nog weinig Nederlands hoort.
 voorbeeld:    Met extra taalles willen wij een ⟦onderwijsachterstand⟧ voorkomen. => Wij geven extra taalles, zodat uw kind op school goed mee kan doen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -265,7 +236,7 @@ ingang:       voorschoolse educatie    id: voorschoolse-educatie    soort: woord
 patroon:      (voorschoolse educatie | vroegschoolse educatie | voor- en vroegschoolse educatie)
 beter:        (extra hulp voor jonge kinderen bij taal en spelen) | noem de leeftijd en de uren
 uitleg:       Extra les voor jonge kinderen die moeite hebben met taal. Zij leren door te spelen.
-voorbeeld:    Uw kind van twee mag 16 uur per week naar de ⟦voorschoolse educatie⟧. => Uw kind van twee mag 16 uur per week naar de peuterspeelzaal voor extra hulp bij taal.
+voorbeeld:    Uw kind van twee mag 16 uur per week naar de ⟦voorschoolse educatie⟧. => Uw kind van twee mag 16 uur per week naar de peuteropvang met extra hulp bij taal.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -276,9 +247,9 @@ voorbeeld:    Uw dochter is een ⟦doelgroeppeuter⟧ en mag meer uren komen. =>
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       leerlingenvervoer    id: leerlingenvervoer    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
+ingang:       leerlingenvervoer    id: leerlingenvervoer    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: tip
 rechtsgevolg: ja
-uitleg:       Hulp van de gemeente om uw kind naar school te brengen, bijvoorbeeld met een taxi of een busje.
+uitleg:       Hulp van de gemeente om uw kind naar school te laten reizen, bijvoorbeeld een busje of geld voor de reis.
 voorbeeld:    U kunt ⟦leerlingenvervoer⟧ aanvragen als de school ver weg is. => Is de school ver weg? Vraag de gemeente dan om een taxi of geld voor de reis.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -331,7 +302,7 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onderwijsovereenkomst    id: onderwijsovereenkomst    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een contract tussen u en de school met afspraken over uw opleiding.
+uitleg:       Een contract tussen een student en een school met afspraken over de opleiding.
 voorbeeld:    Onderteken de ⟦onderwijsovereenkomst⟧ voor 1 augustus. => Zet voor 1 augustus uw handtekening onder de afspraken met de school.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -340,14 +311,14 @@ ingang:       diplomawaardering    id: diplomawaardering    soort: zelfstandig n
 patroon:      (<diplomawaardering> | internationale <diplomawaardering>)
 beter:        (vergelijking van uw diploma met Nederland) | als het om een diploma uit een ander land gaat
 uitleg:       Een bewijs van wat een diploma uit een ander land in Nederland waard is.
-voorbeeld:    Met een ⟦diplomawaardering⟧ kunt u zich inschrijven voor deze opleiding. => Laat eerst uw diploma uit Syrië vergelijken met een Nederlands diploma. Dan kunt u zich inschrijven.
+voorbeeld:    Met een ⟦diplomawaardering⟧ kunt u zich inschrijven voor deze opleiding. => Laat eerst uw buitenlandse diploma vergelijken met een Nederlands diploma. Dan kunt u zich inschrijven voor deze opleiding.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       numerus fixus    id: numerus-fixus    soort: woordgroep    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 patroon:      numerus fixus
 beter:        (beperkt aantal plaatsen) | noem het aantal
-uitleg:       Voor deze opleiding zijn er minder plaatsen dan studenten die willen komen. De school kiest wie er mag komen.
+uitleg:       Een vast aantal plaatsen voor een opleiding. Willen er meer studenten komen? Dan kiest of loot de school.
 voorbeeld:    De opleiding heeft een ⟦numerus fixus⟧ van 120 studenten. => Er kunnen 120 studenten naar deze opleiding.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -355,7 +326,7 @@ bron:         eigen redactie
 ingang:       schorsing    id: schorsing-school    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 betekenis:    een leerling mag een tijd niet op school komen
 rechtsgevolg: ja
-alleen:       zin=/(school | schooldagen | leerling | les | lessen | mentor | rector | schoolleider)/
+alleen:       zin=/(school | schooldagen | leerling | les | lessen | mentor | rector | schoolleider)/ · na!=/van (de | het) (vergadering | besluit | zitting)/
 uitleg:       Een leerling mag een paar dagen niet in de les of op school komen, omdat hij iets heeft gedaan wat niet mag.
 voorbeeld:    De ⟦schorsing⟧ van uw zoon duurt drie schooldagen. => Uw zoon mag drie schooldagen niet op school komen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

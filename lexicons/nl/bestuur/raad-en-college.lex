@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Woorden uit de gemeenteraad, het college, de provincie en de begroting.
 
-ingang:       raadsbesluit    id: raadsbesluit    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+ingang:       raadsbesluit    id: raadsbesluit    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
 beter:        <besluit> van de gemeenteraad | als de gemeenteraad beslist
-uitleg:       De gemeenteraad heeft over een voorstel gestemd. Dit is de uitkomst.
+uitleg:       Wat de gemeenteraad heeft beslist.
 voorbeeld:    Het ⟦raadsbesluit⟧ over de nieuwe sporthal staat op onze website. => Het besluit van de gemeenteraad over de nieuwe sporthal staat op onze website.
+niet melden:  /_ van (de | onze | uw)? (gemeenteraad | raad)/ | dan staat de raad er al bij
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -18,8 +19,9 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       motie    id: motie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (oproep van de gemeenteraad) | als de raad het gemeentebestuur iets vraagt
-uitleg:       Een oproep van de gemeenteraad of de Tweede Kamer aan het bestuur. Het bestuur hoeft die oproep niet te volgen.
+uitleg:       Een oproep of mening van de gemeenteraad of het parlement. Het bestuur is niet verplicht om te doen wat erin staat.
 voorbeeld:    De raad nam een ⟦motie⟧ aan voor meer bomen in de Kerkstraat. => De raad vraagt burgemeester en wethouders om meer bomen in de Kerkstraat.
+niet melden:  /_ van (wantrouwen | treurnis | afkeuring)/ | dan gaat het niet om een oproep
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -27,6 +29,7 @@ ingang:       collegeprogramma    id: collegeprogramma    soort: zelfstandig naa
 beter:        <plan> van burgemeester en wethouders | als je vertelt wat het bestuur de komende jaren wil doen
 uitleg:       Hierin staat wat burgemeester en wethouders in vier jaar willen doen.
 voorbeeld:    In het ⟦collegeprogramma⟧ staat dat er 400 woningen bij komen. => In het plan van burgemeester en wethouders staat dat er 400 woningen bij komen.
+niet melden:  /(ons | onze | hun | uw | zijn | haar) _/ | noem dan wie er besturen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -38,7 +41,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       portefeuillehouder    id: portefeuillehouder    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
-beter:        (wethouder die hierover gaat) | noem liever ook de naam
+beter:        (wethouder of andere bestuurder die hierover gaat) | noem liever ook de naam
 uitleg:       De bestuurder die over een bepaald onderwerp gaat, bijvoorbeeld over verkeer of sport.
 voorbeeld:    De ⟦portefeuillehouder⟧ komt op 12 maart naar uw wijk. => De wethouder die over verkeer gaat, komt op 12 maart naar uw wijk.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -50,11 +53,12 @@ beter:        (raadsleden van die partij) | als het over de gemeenteraad gaat
 uitleg:       De leden van één partij in de gemeenteraad, de provincie of de Tweede Kamer.
 voorbeeld:    U kunt uw brief ook aan een ⟦fractie⟧ sturen. => U kunt uw brief ook aan de raadsleden van een partij sturen.
 niet melden:  /_ (van een | van de | van het | te)/ | een heel klein deel van iets
+niet melden:  /_ (sneller | langzamer | hoger | lager | groter | kleiner | meer | minder | duurder | goedkoper | later | eerder | beter)/ | een heel klein beetje
 niet melden:  /(droge | natte | lichte | zware | fijne | grove | organische) _/ | een deel van een stof of van afval
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       fractievoorzitter    id: fractievoorzitter    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       fractievoorzitter    id: fractievoorzitter    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (leider van de partij in de raad) | als het over de gemeenteraad gaat
 uitleg:       De persoon die in de gemeenteraad of de Tweede Kamer leiding geeft aan de leden van een partij.
 voorbeeld:    Wilt u de ⟦fractievoorzitter⟧ van een partij spreken? Bel dan het stadhuis. => Wilt u de leider van een partij in de raad spreken? Bel dan het stadhuis.
@@ -77,9 +81,9 @@ bron:         eigen redactie
 
 ingang:       jaarrekening    id: jaarrekening    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 alleen:       zin!=/(energie | gas | stroom | water | elektriciteit | energieleverancier | energiebedrijf | warmte | waterbedrijf | verbruik)/
-beter:        (overzicht van de inkomsten en uitgaven van dat jaar) | de eerste keer dat je het noemt
-uitleg:       Een overzicht van het geld dat in een jaar is binnengekomen en uitgegeven.
-voorbeeld:    Stuur de ⟦jaarrekening⟧ van uw vereniging mee met dit formulier. => Stuur een overzicht van de inkomsten en uitgaven van uw vereniging mee met dit formulier.
+beter:        (overzicht van inkomsten, uitgaven, bezittingen en schulden) | de eerste keer dat je het noemt
+uitleg:       Een overzicht van de inkomsten en uitgaven in een jaar, en van de bezittingen en schulden aan het eind van dat jaar.
+voorbeeld:    Stuur de ⟦jaarrekening⟧ van uw vereniging mee met dit formulier. => Stuur met dit formulier een overzicht mee van de inkomsten, uitgaven, bezittingen en schulden van uw vereniging.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1153 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -140,7 +144,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       verbonden partij    id: verbonden-partij    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (verbonden partij | verbonden partijen)
 beter:        (organisatie waarin de gemeente geld en een stem heeft) | noem liever de naam
-uitleg:       Een organisatie waar de gemeente geld in heeft en over mag meebeslissen.
+uitleg:       Een organisatie waarin de gemeente geld heeft gestoken en mag meebeslissen.
 voorbeeld:    De afvaldienst is een ⟦verbonden partij⟧ van de gemeente. => De gemeente heeft geld in de afvaldienst en beslist mee.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -148,8 +152,8 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       gemeenschappelijke regeling    id: gemeenschappelijke-regeling    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      gemeenschappelijke (regeling | regelingen)
-uitleg:       Een afspraak tussen gemeenten om een taak samen te doen, bijvoorbeeld de brandweer of de sociale werkplaats.
-voorbeeld:    De belastingen worden geïnd door een ⟦gemeenschappelijke regeling⟧ van vijf gemeenten. => Vijf gemeenten werken samen bij het innen van de belastingen.
+uitleg:       Een afspraak tussen gemeenten of andere overheden om een taak samen te doen, bijvoorbeeld de brandweer of de sociale werkplaats.
+voorbeeld:    De belastingen worden geïnd door een ⟦gemeenschappelijke regeling⟧ van vijf gemeenten. => Vijf gemeenten werken samen om de belastingen op te halen.
 bron:         Wet gemeenschappelijke regelingen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -179,7 +183,7 @@ bron:         eigen redactie
 ingang:       raadsinformatiebrief    id: raadsinformatiebrief    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
 beter:        <brief> aan de gemeenteraad | als het bestuur de raad iets vertelt
 uitleg:       Een brief waarin burgemeester en wethouders de gemeenteraad iets laten weten.
-voorbeeld:    In de ⟦raadsinformatiebrief⟧ leest u meer over het azc. => In de brief aan de gemeenteraad leest u meer over het azc.
+voorbeeld:    In de ⟦raadsinformatiebrief⟧ leest u meer over de nieuwe school. => In de brief aan de gemeenteraad leest u meer over de nieuwe school.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -195,7 +199,8 @@ patroon:      (college van burgemeester en wethouders | college van "B" en "W" |
 beter:        (burgemeester en wethouders) | laat 'het college van' weg en zet het werkwoord in het meervoud
 uitleg:       De burgemeester en de wethouders samen. Zij besturen de gemeente.
 voorbeeld:    Het ⟦college van burgemeester en wethouders⟧ wil de Dorpsstraat opknappen. => Burgemeester en wethouders willen de Dorpsstraat opknappen.
-niet melden:  /namens ..1 _/ | onder een brief is dit de naam van het bestuur
+niet melden:  /(namens | aan | bij | naar) ..1 _/ | onder een brief en in een adres is dit de naam van het bestuur
+niet melden:  /_ van (de gemeente)? [hoofdletter]/ | de naam van het bestuur boven een besluit
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -221,12 +226,12 @@ ingang:       provinciale staten    id: provinciale-staten    soort: woordgroep 
 rechtsgevolg: ja
 patroon:      provinciale staten
 patroon:      "Provinciale" "Staten"
-uitleg:       De mensen die u kiest om de provincie te controleren en er regels voor te maken.
-voorbeeld:    Op woensdag 15 maart kiest u de leden van ⟦Provinciale Staten⟧. => Op woensdag 15 maart kiest u de mensen die de provincie controleren.
+uitleg:       De mensen die u kiest om regels voor de provincie te maken en het bestuur van de provincie te controleren.
+voorbeeld:    Op woensdag 17 maart kiest u de leden van ⟦Provinciale Staten⟧. => Op woensdag 17 maart kiest u de mensen die regels maken voor de provincie en het bestuur controleren.
 bron:         Provinciewet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
-ingang:       commissaris van de Koning    id: commissaris-van-de-koning    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       commissaris van de Koning    id: commissaris-van-de-koning    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      (commissaris | commissarissen) van de (koning | koningin)
 patroon:      (commissaris | commissarissen) van de ("Koning" | "Koningin")
 patroon:      "Commissaris" van de ("Koning" | "Koningin")
@@ -246,9 +251,9 @@ bron:         eigen redactie; 807 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       algemeen bestuur    id: algemeen-bestuur    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      algemeen bestuur
-beter:        (alle bestuurders samen) | als je het verschil met de dagelijkse leiding wilt uitleggen
-uitleg:       Alle bestuurders bij elkaar. Zij beslissen over de grote plannen en het geld.
-voorbeeld:    Het ⟦algemeen bestuur⟧ stemt in juni over de waterschapsbelasting. => Alle bestuurders van het waterschap stemmen in juni over de belasting.
+beter:        (bestuurders die over de grote plannen beslissen) | als je het verschil met de dagelijkse leiding wilt uitleggen
+uitleg:       De bestuurders die over de grote plannen en het geld beslissen. Zij controleren het dagelijks bestuur.
+voorbeeld:    Het ⟦algemeen bestuur⟧ stemt in juni over de waterschapsbelasting. => De bestuurders van het waterschap stemmen in juni over de belasting.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 878 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -260,7 +265,7 @@ voorbeeld:    Bedreig nooit een ⟦ambtsdrager⟧. Wij doen dan aangifte. => Bed
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 369 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       ambtsketen    id: ambtsketen    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+ingang:       ambtsketen    id: ambtsketen    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
 beter:        <ketting> | als duidelijk is van wie
 uitleg:       De grote ketting die een burgemeester draagt bij een plechtig moment.
 voorbeeld:    Bij de opening droeg de burgemeester de ⟦ambtsketen⟧. => Bij de opening droeg de burgemeester de ketting.
@@ -270,8 +275,8 @@ bron:         eigen redactie
 ingang:       ambtseed    id: ambtseed    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<ambtseed> | <ambtsbelofte:znw>)
-uitleg:       De plechtige belofte van een ambtenaar of agent om zijn werk eerlijk te doen.
-voorbeeld:    De boa schreef het verslag op ⟦ambtseed⟧. => De boa schreef het verslag en beloofde plechtig dat het klopt.
+uitleg:       De plechtige belofte van een ambtenaar of agent om zijn werk eerlijk te doen. Met 'op ambtseed' zegt hij dat zijn verslag waar is.
+voorbeeld:    De boa schreef het verslag op ⟦ambtseed⟧. => De boa schreef het verslag en zegt plechtig dat het waar is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -293,9 +298,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bespreekstuk    id: bespreekstuk    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        <onderwerp> om te bespreken | als de raad er nog over gaat praten
+beter:        (voorstel waar de raad nog over praat) | als het op de agenda staat
 uitleg:       Over dit voorstel wil de raad nog praten voordat er gestemd wordt.
-voorbeeld:    Het parkeerplan is donderdag een ⟦bespreekstuk⟧. => Het parkeerplan is donderdag een onderwerp om te bespreken.
+voorbeeld:    Het parkeerplan is donderdag een ⟦bespreekstuk⟧. => Over het parkeerplan praat de raad donderdag nog.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -331,7 +336,7 @@ voorbeeld:    Uw vraag over de lantaarnpaal komt aan bod bij de ⟦rondvraag⟧.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       besluitenlijst    id: besluitenlijst    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
+ingang:       besluitenlijst    id: besluitenlijst    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
 beter:        <lijst> met besluiten | als je naar het stuk verwijst
 uitleg:       Een kort overzicht van alles wat in een vergadering is beslist.
 voorbeeld:    De ⟦besluitenlijst⟧ van de vergadering staat vrijdag online. => De lijst met besluiten van de vergadering staat vrijdag online.
@@ -349,8 +354,8 @@ bron:         eigen redactie; 404 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       quorum    id: quorum    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het aantal leden dat er minstens moet zijn. Zijn er minder, dan mag er niet gestemd worden.
-voorbeeld:    De vergadering ging niet door, want er was geen ⟦quorum⟧. => De vergadering ging niet door, want er waren te weinig raadsleden.
+uitleg:       Het aantal leden dat er minstens moet zijn om te mogen stemmen of beslissen.
+voorbeeld:    De vergadering ging niet door, want er was geen ⟦quorum⟧. => De vergadering ging niet door, want er waren te weinig leden.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -394,7 +399,7 @@ bron:         eigen redactie
 
 ingang:       in|spreken    id: inspreken    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 betekenis:    praten in een vergadering van de raad
-alleen:       zin!=/(voicemail | antwoordapparaat | bericht | boodschap | moed | band | video | audio | opname | toon | piep | luisterboek)/
+alleen:       zin!=/(voicemail | antwoordapparaat | bericht | boodschap | moed | band | video | audio | opname | toon | piep | luisterboek | taal | talen)/
 beter:        (uw mening geven in de vergadering) | in een brief of op een website
 uitleg:       In een vergadering van de gemeenteraad vertellen wat u van een plan vindt.
 voorbeeld:    U kunt dinsdagavond ⟦inspreken⟧ over de plannen voor het Marktplein. => U kunt dinsdagavond aan de raad vertellen wat u vindt van de plannen voor het Marktplein.
@@ -416,24 +421,24 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       raadsenquête    id: raadsenquete    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
 vormen:       mv=raadsenquêtes
-beter:        <onderzoek> van de gemeenteraad | als de raad zelf mensen ondervraagt
-uitleg:       De gemeenteraad onderzoekt zelf wat er is misgegaan. Getuigen moeten dan komen en antwoord geven.
+uitleg:       De gemeenteraad onderzoekt zelf wat er is misgegaan. Bestuurders en ambtenaren zijn verplicht om te komen en antwoord te geven.
 voorbeeld:    De ⟦raadsenquête⟧ naar de bouw van het theater begint in mei. => Het onderzoek van de gemeenteraad naar de bouw van het theater begint in mei.
-bron:         Gemeentewet
+bron:         Gemeentewet, artikelen 155a tot en met 155f
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       rekenkamer    id: rekenkamer    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (<rekenkamer> | <rekenkamercommissie:znw>)
 beter:        (onafhankelijke onderzoekers van de gemeente) | de eerste keer dat je het noemt
-uitleg:       Onderzoekers die kijken of een overheid haar geld goed besteedt. Niemand vertelt hun wat ze moeten vinden.
+uitleg:       Onderzoekers die kijken of een overheid haar geld goed besteedt. Zij kiezen zelf wat zij onderzoeken.
 voorbeeld:    De ⟦rekenkamer⟧ vindt dat de gemeente te veel betaalt voor de jeugdhulp. => Onafhankelijke onderzoekers vinden dat de gemeente te veel betaalt voor de jeugdhulp.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 201 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       budgetrecht    id: budgetrecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Alleen de gemeenteraad of het parlement mag beslissen waar het geld naartoe gaat.
+uitleg:       Het recht om te beslissen waar het geld naartoe gaat. Dat recht heeft de gemeenteraad, Provinciale Staten of het parlement.
 voorbeeld:    Met het ⟦budgetrecht⟧ beslist de raad over het geld voor de wijken. => De raad beslist over het geld voor de wijken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -450,6 +455,7 @@ beter:        <plan> van inwoners | als bewoners zelf iets beginnen
 beter:        <voorstel> van inwoners | als inwoners iets op de agenda van de raad willen zetten
 uitleg:       Inwoners bedenken zelf een plan of vragen de raad om over een onderwerp te praten.
 voorbeeld:    Het buurthuis is begonnen als ⟦burgerinitiatief⟧. => Het buurthuis is begonnen als plan van inwoners.
+niet melden:  /(europees | europese) _/ | een eigen recht, met eigen regels
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -493,7 +499,7 @@ bron:         eigen redactie
 
 ingang:       medeoverheid    id: medeoverheid    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
 beter:        andere <overheid> | als je niet hoeft te zeggen welke
-uitleg:       Een overheid waar je mee samenwerkt, bijvoorbeeld een buurgemeente of de provincie.
+uitleg:       Een andere overheid om mee samen te werken, bijvoorbeeld een buurgemeente of de provincie.
 voorbeeld:    Wij delen deze gegevens met ⟦medeoverheden⟧. => Wij delen deze gegevens met andere overheden.
 niet melden:  /(onze | ons | hun | uw) _/ | 'onze andere overheden' klopt niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -503,7 +509,7 @@ ingang:       decentralisatie    id: decentralisatie    soort: zelfstandig naamw
 patroon:      (<decentralisatie> | <decentraliseren:ww>)
 beter:        (taken naar de gemeenten brengen) | zeg welke taak het is
 uitleg:       Een taak van het Rijk gaat naar de gemeenten of de provincies.
-voorbeeld:    Sinds de ⟦decentralisatie⟧ regelt de gemeente de jeugdhulp. => Sinds 2015 regelt de gemeente de jeugdhulp. Eerst deden het Rijk en de provincie dat.
+voorbeeld:    Sinds de ⟦decentralisatie⟧ regelt de gemeente de jeugdhulp. => De jeugdhulp was eerst een taak van het Rijk en de provincie. Nu regelt de gemeente die.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -624,13 +630,13 @@ ingang:       kapitaallasten    id: kapitaallasten    soort: zelfstandig naamwoo
 patroon:      (kapitaallasten | kapitaallast)
 beter:        (kosten van rente en slijtage) | als je een bedrag uitlegt
 uitleg:       De rente over geleend geld en het bedrag dat iets elk jaar minder waard wordt.
-voorbeeld:    De ⟦kapitaallasten⟧ van de nieuwe school zijn hoger dan gepland. => De rente en de slijtage van de nieuwe school kosten meer dan gepland.
+voorbeeld:    De ⟦kapitaallasten⟧ van de nieuwe school zijn hoger dan gepland. => Aan rente en slijtage kost de nieuwe school meer dan gepland.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       baten en lasten    id: baten-en-lasten    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
 patroon:      (baten en lasten | lasten en baten)
-beter:        inkomsten en uitgaven | in een tekst voor inwoners
+beter:        (inkomsten en uitgaven) | in een tekst voor inwoners
 uitleg:       Het geld dat bij een jaar hoort: wat er binnenkomt en wat er uitgaat.
 voorbeeld:    Hieronder ziet u de ⟦baten en lasten⟧ van uw stichting. => Hieronder ziet u de inkomsten en uitgaven van uw stichting.
 niet melden:  /stelsel van _/ | een manier van boekhouden
@@ -670,7 +676,7 @@ bron:         eigen redactie; 198 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       rijksbijdrage    id: rijksbijdrage    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
 vormen:       mv=rijksbijdragen
 beter:        <bijdrage> van het Rijk | als het om geld gaat
-uitleg:       Geld dat het Rijk aan een gemeente, school of ander project geeft.
+uitleg:       Geld dat het Rijk geeft, bijvoorbeeld aan een gemeente of een school.
 voorbeeld:    De brug wordt betaald met een ⟦rijksbijdrage⟧ van drie miljoen. => De brug wordt betaald met een bijdrage van het Rijk van drie miljoen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 280 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -5,7 +5,7 @@
 ingang:       aanbesteding    id: aanbesteding    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (<aanbesteding> | <aanbestedingsprocedure:znw> | <aanbesteden:ww>)
 beter:        (vragen welk bedrijf het werk wil doen, en kiezen) | als je vertelt hoe een bedrijf wordt gekozen
-uitleg:       Een overheid vraagt verschillende bedrijven om een prijs en kiest daarna het beste bedrijf.
+uitleg:       Een overheid vraagt een of meer bedrijven om een prijs en kiest daarna wie de opdracht krijgt.
 voorbeeld:    Na de ⟦aanbesteding⟧ weten wij welk bedrijf uw straat gaat maken. => Wij vragen nu bedrijven om een prijs. Daarna weten wij wie uw straat gaat maken.
 voorbeeld:    De gemeente gaat het leerlingenvervoer opnieuw ⟦aanbesteden⟧. => De gemeente vraagt opnieuw welk bedrijf kinderen naar school wil brengen.
 niet melden:  /(europese | onderhandse) _/ | heeft een eigen uitleg
@@ -43,20 +43,22 @@ bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       gunnen    id: gunnen-opdracht    soort: werkwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 betekenis:    een opdracht geven aan een bedrijf
 patroon:      <gunnen>
-alleen:       zin=/(opdracht | opdrachten | contract | concessie | perceel | werk)/
+alleen:       zin=/(opdracht | opdrachten | contract | concessie | perceel | percelen)/
 beter:        <geven> | als het om een opdracht van de overheid gaat
 uitleg:       Een overheid kiest welk bedrijf een opdracht krijgt.
 voorbeeld:    De gemeente heeft de opdracht ⟦gegund⟧ aan een bedrijf uit Zwolle. => De gemeente heeft de opdracht gegeven aan een bedrijf uit Zwolle.
 niet melden:  /(u | jou | je | hem | haar | hen | mij | iedereen | elkaar | zichzelf | iemand | kinderen) ..3 _/ | blij zijn als een ander iets krijgt
 niet melden:  /_ ..2 (u | jou | je | hem | haar | hen | mij | iedereen | elkaar | zichzelf | iemand | kinderen)/ | blij zijn als een ander iets krijgt
 niet melden:  /onderhands _/ | heeft een eigen uitleg
+niet melden:  /_ ..5 (tijd | rust | plezier | geluk)/ | iemand iets toewensen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gunning    id: gunning    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
 patroon:      (<gunning> | voorlopige <gunning> | <gunningsbeslissing:znw> | <gunningsbesluit:znw>)
 beter:        (keuze voor een bedrijf) | zeg welk bedrijf het wordt
-uitleg:       De beslissing welk bedrijf een opdracht van de overheid krijgt.
+uitleg:       De beslissing welk bedrijf een opdracht van de overheid krijgt. Na een voorlopige gunning kan een ander bedrijf nog naar de rechter.
 voorbeeld:    Na de ⟦gunning⟧ begint het werk aan de brug in drie weken. => Als wij een bedrijf hebben gekozen, begint het werk aan de brug in drie weken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -78,20 +80,20 @@ bron:         eigen redactie
 
 ingang:       offerte    id: offerte    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 vormen:       mv=offertes
-beter:        (brief met de prijs) | de eerste keer dat je het noemt
-uitleg:       Een brief van een bedrijf waarin staat wat het werk gaat kosten.
+beter:        (brief met het werk en de prijs) | de eerste keer dat je het noemt
+uitleg:       Een brief van een bedrijf waarin staat welk werk het wil doen en wat dat kost.
 voorbeeld:    Stuur een ⟦offerte⟧ van de traplift mee met uw aanvraag. => Stuur een brief mee waarin staat wat de traplift kost.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       opdrachtnemer    id: opdrachtnemer    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
-beter:        (bedrijf dat het werk doet) | noem liever de naam
+beter:        (bedrijf of persoon die het werk doet) | noem liever de naam
 uitleg:       De persoon of het bedrijf dat een opdracht uitvoert.
 voorbeeld:    Onze ⟦opdrachtnemer⟧ belt bij u aan om de meter te vervangen. => Het bedrijf dat voor ons werkt, belt bij u aan om de meter te vervangen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 271 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       onderaannemer    id: onderaannemer    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       onderaannemer    id: onderaannemer    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (bedrijf dat een deel van het werk doet) | zeg welk deel
 uitleg:       Een bedrijf dat een deel van het werk doet voor een ander bedrijf.
 voorbeeld:    De tegels worden gelegd door een ⟦onderaannemer⟧. => Een ander bedrijf legt de tegels.
@@ -102,7 +104,7 @@ ingang:       raamovereenkomst    id: raamovereenkomst    soort: zelfstandig naa
 patroon:      (<raamovereenkomst> | <raamcontract:znw>)
 beter:        (afspraken met een bedrijf voor een langere tijd) | noem tot wanneer
 uitleg:       Vaste afspraken met een bedrijf over prijzen en werk. Elke keer dat er werk is, gelden die.
-voorbeeld:    Wij hebben een ⟦raamovereenkomst⟧ met twee taxibedrijven. => Wij hebben vaste afspraken met twee taxibedrijven tot 2028.
+voorbeeld:    Wij hebben een ⟦raamovereenkomst⟧ met twee taxibedrijven. => Wij hebben vaste afspraken met twee taxibedrijven voor een langere tijd.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -131,9 +133,9 @@ bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uitsluitingsgrond    id: uitsluitingsgrond    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een reden waarom een bedrijf of persoon niet mee mag doen.
+uitleg:       Een reden waarom iemand niet mee mag doen of iets niet kan krijgen, zoals een opdracht of een uitkering.
 voorbeeld:    Op uw bedrijf is een ⟦uitsluitingsgrond⟧ van toepassing. => Uw bedrijf mag niet meedoen. Hieronder leest u waarom.
-bron:         Aanbestedingswet 2012
+bron:         Aanbestedingswet 2012; Participatiewet, artikel 13
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       geschiktheidseis    id: geschiktheidseis    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
@@ -169,14 +171,15 @@ ingang:       social return    id: social-return    soort: woordgroep    categor
 patroon:      social return
 beter:        (mensen zonder werk een kans geven) | zeg wat het bedrijf moet doen
 uitleg:       Een bedrijf dat een opdracht van de overheid krijgt, moet ook mensen zonder werk een baan of stage geven.
-voorbeeld:    In dit contract staat een eis over ⟦social return⟧. => In dit contract staat dat u twee mensen zonder werk een baan of stage geeft.
+voorbeeld:    In dit contract staat een eis over ⟦social return⟧. => In dit contract staat dat u ook mensen zonder werk een baan of stage moet geven.
+niet melden:  /_ on investment/ | wat iets oplevert voor de samenleving
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       formatie    id: formatie-personeel    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 betekenis:    het aantal banen in een organisatie
 patroon:      (<formatie> | <formatieplaats:znw>)
-alleen:       zin=/(afdeling | team | wijkteam | school | personeel | personele | medewerkers | medewerker | functie | functies | vacature | vacatures | uur | dienst | leraren)/
+alleen:       zin=/(afdeling | team | wijkteam | school | personeel | personele | medewerkers | medewerker | functie | functies | vacature | vacatures | fte | leraren)/
 beter:        (aantal banen) | als het over personeel gaat
 uitleg:       Hoeveel banen er in een organisatie of op een afdeling zijn.
 voorbeeld:    De ⟦formatie⟧ van het wijkteam gaat van acht naar tien medewerkers. => In het wijkteam werken straks tien mensen in plaats van acht.
@@ -203,7 +206,7 @@ ingang:       functieschaal    id: functieschaal    soort: zelfstandig naamwoord
 patroon:      (<functieschaal> | <salarisschaal:znw>)
 beter:        (laagste en hoogste loon voor dit werk) | noem ook de bedragen
 uitleg:       Het laagste en het hoogste loon dat bij een baan hoort, met de stappen ertussen.
-voorbeeld:    U krijgt loon volgens ⟦salarisschaal⟧ 7. => Uw loon ligt tussen € 2.900 en € 4.100 per maand.
+voorbeeld:    Uw loon hoort bij ⟦salarisschaal⟧ 7. => Uw loon ligt tussen het laagste en het hoogste bedrag voor dit werk.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -214,13 +217,6 @@ voorbeeld:    Het ⟦functieprofiel⟧ van baliemedewerker staat onderaan deze p
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       functioneringsgesprek    id: functioneringsgesprek    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        <gesprek> over het werk | in een brief aan een medewerker
-uitleg:       Een gesprek tussen medewerker en leidinggevende over wat goed gaat en wat beter kan.
-voorbeeld:    Uw ⟦functioneringsgesprek⟧ is op dinsdag 8 april om 10.00 uur. => Uw gesprek over het werk is op dinsdag 8 april om 10.00 uur.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       arbeidsvoorwaarden    id: arbeidsvoorwaarden    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
 patroon:      (arbeidsvoorwaarden | arbeidsvoorwaarde)
 beter:        (loon, vakantie en andere afspraken over uw werk) | noem de belangrijkste
@@ -229,20 +225,11 @@ voorbeeld:    De ⟦arbeidsvoorwaarden⟧ vindt u in de bijlage. => In de bijlag
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 394 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       verklaring omtrent gedrag    id: verklaring-omtrent-gedrag    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: tip
-rechtsgevolg: ja
-patroon:      (verklaring | verklaringen) omtrent (het)? gedrag
-patroon:      "Verklaring" "Omtrent" "Gedrag"
-uitleg:       Een bewijs dat u geen straf hebt gehad die bij dit werk een probleem is.
-voorbeeld:    Voor dit vrijwilligerswerk hebt u een ⟦verklaring omtrent gedrag⟧ nodig. => Voor dit vrijwilligerswerk moet u bewijzen dat u geen straf hebt gehad die een probleem is. Dat bewijs heet VOG.
-bron:         Wet justitiële en strafvorderlijke gegevens
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-
 ingang:       screening    id: screening-persoon    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (<screening> | <screenen:ww>)
 beter:        (controle; onderzoek) | zeg waar naar gekeken wordt
 uitleg:       Een onderzoek of iets in orde is, bijvoorbeeld iemands verleden of gezondheid.
-voorbeeld:    Voor u bij ons begint, krijgt u een ⟦screening⟧. => Voor u bij ons begint, controleren wij uw diploma's en uw verleden.
+voorbeeld:    Voor u bij ons begint, krijgt u een ⟦screening⟧. => Voor u bij ons begint, onderzoeken wij of uw verleden in orde is.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -285,7 +272,7 @@ bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       subsidieverstrekker    id: subsidieverstrekker    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
 beter:        (organisatie die de subsidie geeft) | noem liever de naam
 uitleg:       De overheid of het fonds waar het geld van de subsidie vandaan komt.
-voorbeeld:    Zet het logo van de ⟦subsidieverstrekker⟧ op de poster. => Zet het logo van de gemeente op de poster, want die geeft u subsidie.
+voorbeeld:    Zet het logo van de ⟦subsidieverstrekker⟧ op de poster. => Zet het logo van de organisatie die u subsidie geeft op de poster.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -312,7 +299,7 @@ bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       verantwoordingsplicht    id: verantwoordingsplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U moet laten zien wat u met het geld of de taak hebt gedaan.
+uitleg:       De plicht om te laten zien wat er met geld of een taak is gedaan, en of dat volgens de regels was.
 voorbeeld:    Ook bij een klein bedrag hebt u een ⟦verantwoordingsplicht⟧. => Ook bij een klein bedrag moet u laten zien wat u met het geld hebt gedaan.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -334,23 +321,23 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       activiteitenverslag    id: activiteitenverslag    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
-beter:        <verslag> van activiteiten | in een brief over subsidie
+beter:        (verslag van wat u hebt gedaan) | in een brief over subsidie
 uitleg:       Hierin schrijft u wat u hebt gedaan met de subsidie.
-voorbeeld:    Stuur ons voor 1 april het ⟦activiteitenverslag⟧ over 2025. => Stuur ons voor 1 april het verslag van activiteiten over 2025.
+voorbeeld:    Stuur ons voor 1 april het ⟦activiteitenverslag⟧ over 2025. => Stuur ons voor 1 april een verslag van wat u in 2025 hebt gedaan.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       activiteitenplan    id: activiteitenplan    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
-beter:        <plan> met activiteiten | in een brief over subsidie
+beter:        (plan met wat u gaat doen) | in een brief over subsidie
 uitleg:       Hierin schrijft u wat u wilt gaan doen met de subsidie, en wanneer.
-voorbeeld:    In het ⟦activiteitenplan⟧ noemt u alle repetities en concerten. => In het plan met activiteiten noemt u alle repetities en concerten.
+voorbeeld:    In het ⟦activiteitenplan⟧ noemt u alle repetities en concerten. => Schrijf op wat u gaat doen. Noem daarbij alle repetities en concerten.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 165 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       financieel verslag    id: financieel-verslag    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 patroon:      (financieel verslag | financiële verslag | financiële verslagen)
 beter:        (overzicht van inkomsten en uitgaven) | in een brief over subsidie
-uitleg:       Hierin zet u wat u hebt ontvangen en waaraan u geld hebt uitgegeven.
+uitleg:       Hierin staat wat er is ontvangen en waaraan geld is uitgegeven. Soms ook wat iemand bezit en welke schulden er zijn.
 voorbeeld:    Zonder ⟦financieel verslag⟧ betalen wij de rest van de subsidie niet. => Stuur ons een overzicht van wat u hebt ontvangen en uitgegeven. Anders betalen wij de rest van de subsidie niet.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 200 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -372,9 +359,9 @@ bron:         eigen redactie
 ingang:       directe vaststelling    id: directe-vaststelling    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (directe vaststelling | direct vastgesteld | direct vaststellen)
-alleen:       zin=/(subsidie | subsidies | bedrag | bedragen)/
-uitleg:       U krijgt de subsidie in één keer. U hoeft achteraf meestal niets te laten zien.
-voorbeeld:    Voor bedragen tot € 5.000 geldt ⟦directe vaststelling⟧. => Vraagt u minder dan € 5.000? Dan krijgt u het geld in één keer.
+alleen:       zin=/(subsidie | subsidies | subsidiebedrag | subsidiebedragen)/
+uitleg:       De overheid besluit in één keer hoeveel subsidie u krijgt. U hoeft achteraf meestal niets te laten zien.
+voorbeeld:    Voor subsidies tot € 5.000 geldt ⟦directe vaststelling⟧. => Vraagt u minder dan € 5.000 subsidie? Dan beslissen wij in één keer hoeveel u krijgt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -398,11 +385,19 @@ bron:         eigen redactie
 
 ingang:       de-minimisverklaring    id: de-minimisverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (de-minimisverklaring | de-minimisverklaringen | de minimisverklaring | de minimis verklaring | de-minimissteun | de minimissteun)
-uitleg:       In deze verklaring schrijft u hoeveel steun van de overheid uw bedrijf in drie jaar heeft gekregen.
-voorbeeld:    Vul ook de ⟦de-minimisverklaring⟧ in voor uw winkel. => Vul ook in hoeveel steun van de overheid uw winkel in drie jaar heeft gekregen.
+patroon:      (de-minimisverklaring | de-minimisverklaringen | de minimisverklaring | de minimis verklaring)
+uitleg:       Hierin schrijft u hoeveel kleine steun van de overheid uw bedrijf in de laatste drie jaar kreeg. Daar geldt een maximum voor.
+voorbeeld:    Vul ook de ⟦de-minimisverklaring⟧ in voor uw winkel. => Vul ook in hoeveel kleine steun uw winkel in de laatste drie jaar van de overheid kreeg.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
+
+ingang:       de-minimissteun    id: de-minimissteun    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (de-minimissteun | de minimissteun)
+uitleg:       Kleine steun van de overheid aan een bedrijf. Voor alle steun in drie jaar samen geldt een maximum.
+voorbeeld:    Deze subsidie is ⟦de-minimissteun⟧. => Deze subsidie telt mee voor de steun die uw bedrijf in drie jaar mag krijgen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         Verordening (EU) 2023/2831
 
 ingang:       exploitatieoverzicht    id: exploitatieoverzicht    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        <overzicht> van inkomsten en uitgaven | als het over een jaar of project gaat
@@ -430,15 +425,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       rechtspersoonlijkheid    id: rechtspersoonlijkheid    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      volledige? rechtspersoonlijkheid
-uitleg:       De organisatie mag zelf iets kopen, geld lenen of een contract sluiten, net als een mens.
-voorbeeld:    Alleen een vereniging met ⟦volledige rechtspersoonlijkheid⟧ kan deze subsidie krijgen. => Alleen een vereniging die is opgericht bij de notaris kan deze subsidie krijgen.
+uitleg:       De organisatie heeft zelf rechten en plichten, net als een mens. Zij kan bijvoorbeeld geld lenen of een contract sluiten.
+voorbeeld:    Alleen een vereniging met ⟦volledige rechtspersoonlijkheid⟧ kan deze subsidie krijgen. => Alleen een vereniging met regels die bij de notaris zijn vastgelegd, kan deze subsidie krijgen.
 bron:         Burgerlijk Wetboek, Boek 2
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-
-ingang:       eindafrekening    id: eindafrekening    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
-patroon:      (<eindafrekening> | <eindnota:znw>)
-beter:        (laatste rekening) | als er niets meer komt
-uitleg:       De laatste rekening. Hierop staat wat er nog betaald moet worden of terugkomt.
-voorbeeld:    In juni krijgt u de ⟦eindafrekening⟧ van uw hulp in huis. => In juni krijgt u de laatste rekening van uw hulp in huis.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)

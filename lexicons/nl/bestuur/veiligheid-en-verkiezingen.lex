@@ -19,37 +19,30 @@ voorbeeld:    Alleen ⟦stemgerechtigde⟧ leden krijgen een kaart bij de ingang
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       stempas    id: stempas    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
-rechtsgevolg: ja
-uitleg:       Een brief met uw naam waarmee u mag stemmen. U neemt hem mee als u gaat stemmen.
-voorbeeld:    Bent u uw ⟦stempas⟧ kwijt? Vraag voor vrijdag 12.00 uur een nieuwe aan. => Bent u de brief kwijt waarmee u mag stemmen? Vraag voor vrijdag 12.00 uur een nieuwe aan.
-bron:         Kieswet
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-
 ingang:       kiezerspas    id: kiezerspas    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Met deze pas mag u ook stemmen in een andere plaats dan waar u woont.
-voorbeeld:    Met een ⟦kiezerspas⟧ kunt u in een andere gemeente stemmen. => Wilt u in een andere gemeente stemmen? Vraag dan op tijd een speciale pas aan.
+uitleg:       Met deze pas mag u in een andere gemeente stemmen. Dat kan niet bij de verkiezing van de gemeenteraad.
+voorbeeld:    Met een ⟦kiezerspas⟧ kunt u in een andere gemeente stemmen. => Met een speciale pas kunt u in een andere gemeente stemmen.
 bron:         Kieswet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       volmachtgever    id: volmachtgever    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De persoon die een ander vraagt om iets voor hem te doen, bijvoorbeeld stemmen of tekenen.
+uitleg:       De persoon die een ander toestemming geeft om iets namens hem te doen, bijvoorbeeld stemmen of tekenen.
 voorbeeld:    Neem een kopie van het paspoort van de ⟦volmachtgever⟧ mee. => Neem een kopie mee van het paspoort van de persoon voor wie u stemt.
 bron:         Burgerlijk Wetboek, Boek 3
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       volmachtbewijs    id: volmachtbewijs    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een papier waarmee u bewijst dat u iets voor een ander mag doen.
+uitleg:       Een papier waarmee u bewijst dat u iets namens een ander mag doen.
 voorbeeld:    Laat bij de balie het ⟦volmachtbewijs⟧ van uw moeder zien. => Laat bij de balie het papier zien waarop staat dat u dit voor uw moeder mag regelen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gevolmachtigde    id: gevolmachtigde    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De persoon die iets voor een ander mag doen, bijvoorbeeld stemmen of een contract tekenen.
+uitleg:       De persoon die iets namens een ander mag doen, bijvoorbeeld stemmen of een contract tekenen.
 voorbeeld:    Uw ⟦gevolmachtigde⟧ stemt tegelijk voor zichzelf en voor u. => De persoon die u hebt gekozen, stemt tegelijk voor zichzelf en voor u.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -108,7 +101,7 @@ bron:         eigen redactie
 ingang:       ondersteuningsverklaring    id: ondersteuningsverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een formulier waarmee u zegt dat een nieuwe partij mag meedoen aan de verkiezing.
-voorbeeld:    U tekent de ⟦ondersteuningsverklaring⟧ bij de balie van het stadhuis. => Wilt u dat een nieuwe partij kan meedoen? Teken dan het formulier bij de balie van het stadhuis.
+voorbeeld:    U tekent de ⟦ondersteuningsverklaring⟧ bij de balie van het stadhuis. => U tekent bij de balie van het stadhuis dat de nieuwe partij mag meedoen.
 bron:         Kieswet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -128,17 +121,17 @@ voorbeeld:    Ook met een verblijfsvergunning kunt u ⟦passief kiesrecht⟧ heb
 bron:         Grondwet, artikel 4
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
-ingang:       referendum    id: referendum    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       referendum    id: referendum    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      (<referendum> | referendums | <volksraadpleging:znw>)
 beter:        (stemming waarbij inwoners ja of nee zeggen) | de eerste keer dat je het noemt
 uitleg:       Inwoners stemmen zelf over een plan, meestal met ja of nee.
 voorbeeld:    Op 6 juni is er een ⟦referendum⟧ over de fusie met Noordwijk. => Op 6 juni stemt u over de fusie met Noordwijk. U kiest ja of nee.
-niet melden:  /raadgevend _/ | heeft een eigen uitleg
+niet melden:  /(raadgevend | raadgevende | raadplegend | raadplegende) _/ | heeft een eigen uitleg
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       raadgevend referendum    id: raadgevend-referendum    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
-patroon:      (raadgevend | raadplegend) (referendum | referenda | referendums)
+patroon:      (raadgevend | raadplegend | raadgevende | raadplegende) (referendum | referenda | referendums)
 beter:        (stemming die alleen een advies is) | als het bestuur zelf beslist
 uitleg:       Inwoners stemmen over een plan. De uitslag is een advies. Het bestuur mag anders beslissen.
 voorbeeld:    Er komt een ⟦raadgevend referendum⟧ over de windmolens. => U mag stemmen over de windmolens. De uitslag is een advies aan de raad.
@@ -156,7 +149,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       opkomstpercentage    id: opkomstpercentage    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (hoeveel procent van de mensen stemde) | noem het getal
 uitleg:       Hoeveel van elke honderd mensen die mochten stemmen, echt hebben gestemd.
-voorbeeld:    Het ⟦opkomstpercentage⟧ in onze gemeente was 54. => In onze gemeente heeft 54 procent van de mensen gestemd.
+voorbeeld:    Het ⟦opkomstpercentage⟧ in onze gemeente was 54. => In onze gemeente stemde 54 procent van de mensen die mochten stemmen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -169,8 +162,8 @@ bron:         eigen redactie
 
 ingang:       noodrecht    id: noodrecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Regels die alleen gelden bij een oorlog, ramp of ander groot gevaar.
-voorbeeld:    De regering gebruikte toen ⟦noodrecht⟧ om scholen te sluiten. => Omdat het gevaar groot was, mocht de regering toen scholen sluiten.
+uitleg:       Bijzondere regels voor een oorlog, ramp of ander groot gevaar. De overheid mag dan meer dan anders.
+voorbeeld:    De regering kan ⟦noodrecht⟧ gebruiken als er oorlog dreigt. => De regering mag bijzondere regels gebruiken als er oorlog dreigt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -190,24 +183,17 @@ bron:         eigen redactie
 
 ingang:       groepsverbod    id: groepsverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U mag op een bepaalde plaats niet met een groep bij elkaar staan.
-voorbeeld:    Wij geven u een ⟦groepsverbod⟧ voor het winkelcentrum tot 1 maart. => U mag tot 1 maart niet met een groep in het winkelcentrum staan.
+uitleg:       U mag op een bepaalde plaats niet zonder goede reden met meer dan drie anderen bij elkaar staan.
+voorbeeld:    Wij geven u een ⟦groepsverbod⟧ voor het winkelcentrum tot 1 maart. => U mag tot 1 maart niet met meer dan drie anderen bij elkaar staan in het winkelcentrum.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie
-
-ingang:       samenscholingsverbod    id: samenscholingsverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
-rechtsgevolg: ja
-uitleg:       Mensen mogen ergens niet in groepjes bij elkaar staan, omdat dat tot problemen leidt.
-voorbeeld:    In het park geldt vanaf 20.00 uur een ⟦samenscholingsverbod⟧. => In het park mag u vanaf 20.00 uur niet in een groep bij elkaar staan.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie
+bron:         Gemeentewet, artikel 172a
 
 ingang:       preventief fouilleren    id: preventief-fouilleren    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      preventief (fouilleren | gefouilleerd | fouilleert | fouilleerde | te fouilleren)
-uitleg:       De politie mag uw kleren en tas controleren op wapens, ook als u niets hebt gedaan.
+uitleg:       De politie mag in een gebied dat de burgemeester aanwijst kleren, tassen en auto's controleren op wapens. Ook als u niets hebt gedaan.
 voorbeeld:    Op zaterdagavond kan de politie u hier ⟦preventief fouilleren⟧. => Op zaterdagavond mag de politie hier uw kleren en tas controleren op wapens.
-bron:         Gemeentewet
+bron:         Gemeentewet, artikel 151b
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       crisisbeheersing    id: crisisbeheersing    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
@@ -224,26 +210,12 @@ voorbeeld:    Ook het waterschap werkt mee aan de ⟦rampenbestrijding⟧. => Oo
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       rampenplan    id: rampenplan    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (plan voor wat iedereen doet bij een ramp) | de eerste keer dat je het noemt
-uitleg:       Hierin staat wie wat moet doen als er een ramp is.
-voorbeeld:    Elke fabriek in de haven heeft een ⟦rampenplan⟧. => Elke fabriek in de haven heeft opgeschreven wat iedereen doet bij een ramp.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       crisisorganisatie    id: crisisorganisatie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (mensen die bij een ramp de leiding hebben) | zeg wie dat zijn
 uitleg:       De groep mensen die bij een ramp samen beslist en helpt.
-voorbeeld:    De ⟦crisisorganisatie⟧ was binnen een uur op het gemeentehuis. => De burgemeester en de hulpdiensten waren binnen een uur op het gemeentehuis.
+voorbeeld:    De ⟦crisisorganisatie⟧ was binnen een uur op het gemeentehuis. => De mensen die bij een ramp de leiding hebben, waren binnen een uur op het gemeentehuis.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
-
-ingang:       evacuatie    id: evacuatie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        (mensen uit het gebied weghalen) | als iedereen weg moet
-uitleg:       Mensen gaan weg uit een gebouw of gebied omdat het er gevaarlijk is.
-voorbeeld:    Bij een ⟦evacuatie⟧ volgt u de mensen met gele hesjes. => Moet iedereen het gebouw uit? Volg dan de mensen met gele hesjes.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       sluitingsbevel    id: sluitingsbevel    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
@@ -258,6 +230,7 @@ beter:        (rust en veiligheid op straat) | als het om overlast of gevaar gaa
 uitleg:       De rust en veiligheid op straat en op andere plaatsen waar iedereen mag komen.
 voorbeeld:    De burgemeester zorgt voor de ⟦openbare orde⟧ tijdens de kermis. => De burgemeester zorgt voor rust en veiligheid op straat tijdens de kermis.
 niet melden:  /(van | strijd met de) openbare orde/ | een juridische term met een eigen betekenis
+niet melden:  /(gevaar | bedreiging | gevaren) ..4 _/ | een vaste reden in de wet, bijvoorbeeld bij een paspoort of vergunning
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 421 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -310,21 +283,21 @@ bron:         eigen redactie
 ingang:       bestuurlijke ophouding    id: bestuurlijke-ophouding    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (bestuurlijke ophouding | bestuurlijk ophouden | bestuurlijk opgehouden)
-uitleg:       De burgemeester laat een groep mensen een paar uur vasthouden om rellen te voorkomen.
-voorbeeld:    De supporters zijn ⟦bestuurlijk opgehouden⟧ tot 23.00 uur. => De burgemeester liet de supporters tot 23.00 uur vasthouden om rellen te voorkomen.
-bron:         Gemeentewet
+uitleg:       De burgemeester laat een groep mensen hoogstens twaalf uur vasthouden om onrust te voorkomen of te stoppen.
+voorbeeld:    De supporters zijn ⟦bestuurlijk opgehouden⟧ tot 23.00 uur. => De burgemeester liet de supporters tot 23.00 uur vasthouden om onrust te voorkomen.
+bron:         Gemeentewet, artikelen 154a en 176a
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       messenverbod    id: messenverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U mag in dit gebied geen mes bij u hebben, ook geen klein mes.
+uitleg:       In dit gebied mag u geen mes bij u hebben dat u meteen kunt gebruiken.
 voorbeeld:    In de hele binnenstad geldt een ⟦messenverbod⟧. => In de hele binnenstad mag u geen mes bij u hebben.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       toezichthouder    id: toezichthouder    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
 rechtsgevolg: ja
-uitleg:       Iemand die voor de overheid controleert of u zich aan de regels houdt.
+uitleg:       Een persoon of organisatie die voor de overheid controleert of iemand zich aan de regels houdt.
 voorbeeld:    U moet de ⟦toezichthouder⟧ in de keuken van uw restaurant laten. => De controleur van de gemeente mag in de keuken van uw restaurant kijken. U moet hem binnenlaten.
 bron:         Algemene wet bestuursrecht, artikel 5:11
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -332,22 +305,15 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       crisisopvang    id: crisisopvang    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (plek om te slapen in een noodsituatie) | zeg voor wie en hoelang
 uitleg:       Een plek waar mensen snel een paar nachten kunnen slapen, omdat zij thuis niet kunnen zijn.
-voorbeeld:    Uw gezin kan vannacht terecht in de ⟦crisisopvang⟧. => Uw gezin kan vannacht slapen in een huis voor noodgevallen.
+voorbeeld:    Uw gezin kan vannacht terecht in de ⟦crisisopvang⟧. => Uw gezin kan vannacht slapen op een plek voor noodsituaties.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       noodopvang    id: noodopvang    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (opvang voor korte tijd) | noem de plek en hoelang
-uitleg:       Een plek waar mensen of kinderen tijdelijk terechtkunnen, omdat er niets anders is.
-voorbeeld:    In de sporthal komt ⟦noodopvang⟧ voor 150 vluchtelingen. => In de sporthal kunnen 150 vluchtelingen een korte tijd wonen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
 ingang:       opvanglocatie    id: opvanglocatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
-alleen:       zin!=/(dier | dieren | huisdieren | honden | katten | egels | vogels)/
+alleen:       zin!=/(dier | dieren | huisdieren | honden | katten | egels | vogels | kind | kinderen | peuter | peuters | kinderopvang | bso | "BSO" | ouders | school)/
 beter:        (gebouw waar mensen tijdelijk wonen of slapen) | als het om een gebouw gaat
-uitleg:       Een gebouw waar mensen een tijd kunnen wonen, omdat zij geen huis hebben.
-voorbeeld:    De ⟦opvanglocatie⟧ aan de Kanaalweg blijft drie jaar open. => In het gebouw aan de Kanaalweg wonen nog drie jaar mensen die geen huis hebben.
+uitleg:       Een gebouw waar mensen een tijd kunnen wonen of slapen, bijvoorbeeld vluchtelingen of mensen zonder huis.
+voorbeeld:    De ⟦opvanglocatie⟧ aan de Kanaalweg blijft drie jaar open. => Het gebouw aan de Kanaalweg waar mensen tijdelijk wonen, blijft drie jaar open.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -362,7 +328,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       gemeentelijke ombudsman    id: gemeentelijke-ombudsman    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (gemeentelijke ombudsman | gemeentelijk ombudsman)
 beter:        (onafhankelijke persoon die naar uw klacht kijkt) | de eerste keer dat je het noemt
-uitleg:       Iemand die onderzoekt of de gemeente u goed behandeld heeft. Hij werkt niet voor de gemeente.
+uitleg:       Iemand die onderzoekt of de gemeente u goed behandeld heeft. De gemeente mag niet zeggen wat de ombudsman moet vinden.
 voorbeeld:    Bent u niet tevreden met ons antwoord? Ga dan naar de ⟦gemeentelijke ombudsman⟧. => Bent u niet tevreden met ons antwoord? Dan kan een onafhankelijke persoon naar uw klacht kijken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -371,7 +337,7 @@ ingang:       klachtbehandeling    id: klachtbehandeling    soort: zelfstandig n
 patroon:      (<klachtbehandeling> | <klachtenbehandeling:znw> | <klachtafhandeling:znw> | <klachtenafhandeling:znw>)
 beter:        (wat wij met uw klacht doen) | als je de stappen uitlegt
 uitleg:       Wat een organisatie doet nadat iemand heeft geklaagd: luisteren, uitzoeken en antwoorden.
-voorbeeld:    De ⟦klachtbehandeling⟧ duurt meestal zes weken. => Binnen zes weken krijgt u antwoord op uw klacht.
+voorbeeld:    De ⟦klachtbehandeling⟧ duurt meestal zes weken. => Meestal krijgt u na zes weken antwoord op uw klacht.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -383,7 +349,7 @@ voorbeeld:    Onze ⟦klachtbehandelaar⟧ belt u binnen vijf dagen. => De medew
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       klachtencommissie    id: klachtencommissie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       klachtencommissie    id: klachtencommissie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      (<klachtencommissie> | <klachtcommissie:znw>)
 beter:        (groep mensen die naar uw klacht kijkt) | zeg of zij bij de organisatie werken
 uitleg:       Mensen die samen beoordelen of een klacht terecht is. Vaak werken zij niet bij de organisatie.
@@ -399,7 +365,7 @@ voorbeeld:    Stuur uw brief naar de ⟦klachtencoördinator⟧ van de gemeente.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       klachtenregeling    id: klachtenregeling    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       klachtenregeling    id: klachtenregeling    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      (<klachtenregeling> | <klachtregeling:znw> | <klachtprocedure:znw> | <klachtenprocedure:znw>)
 beter:        (afspraken over klachten) | als je zegt waar de lezer ze vindt
 uitleg:       Hierin staat hoe u een klacht indient en wat er dan gebeurt.
@@ -429,6 +395,7 @@ niet melden:  /lichamelijke _/ | het recht om over het eigen lichaam te beslisse
 niet melden:  /_ van (de | het)? (gegevens | bestand | bestanden | systeem | systemen)/ | dat gegevens kloppen en niet veranderd zijn
 niet melden:  /territoriale _/ | de grenzen van een land
 niet melden:  /_ van (de | het | uw | iemands)? (lichaam | lichamen | verkiezingen)/ | iets is heel en niet beschadigd
+niet melden:  /_ van (het | een)? (onderzoek | wetenschap)/ | of iets klopt en te vertrouwen is
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -439,7 +406,7 @@ voorbeeld:    Denkt u aan een ⟦integriteitsschending⟧? Bel dan ons meldpunt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       klokkenluider    id: klokkenluider    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       klokkenluider    id: klokkenluider    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (iemand die misstanden op het werk meldt) | als het om een persoon gaat
 uitleg:       Iemand die vertelt dat er in zijn organisatie iets ernstig fout gaat.
 voorbeeld:    Als ⟦klokkenluider⟧ mag u niet worden ontslagen. => Meldt u dat er op uw werk iets ernstig fout gaat? Dan mag u daarom niet worden ontslagen.
@@ -449,6 +416,7 @@ bron:         eigen redactie
 ingang:       geheimhouding    id: geheimhouding    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<geheimhouding> | <geheimhoudingsplicht:znw>)
+alleen:       zin!=/("BRP" | brp | basisregistratie | persoonsgegevens | adresgegevens | adres | kerk | aanvragen)/
 uitleg:       U mag niet aan anderen vertellen wat u weet of gelezen hebt.
 voorbeeld:    Voor dit verslag geldt ⟦geheimhouding⟧ tot 1 september. => U mag tot 1 september niemand vertellen wat in dit verslag staat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -480,14 +448,16 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       Wob-verzoek    id: wob-verzoek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 patroon:      ("Wob-verzoek" | "Wob-verzoeken" | "WOB-verzoek" | "WOB-verzoeken" | wob-verzoek | wob-verzoeken)
-beter:        (vraag om informatie van de overheid) | sinds mei 2022 geldt de Wet open overheid
+beter:        (vraag om informatie van de overheid) | zeg erbij dat nu de Wet open overheid geldt
 uitleg:       Een vraag aan de overheid om stukken te laten zien. De oude wet hiervoor was de Wob.
-voorbeeld:    Uw ⟦Wob-verzoek⟧ van april 2022 is nog niet klaar. => Uw vraag om informatie van april 2022 is nog niet klaar.
+voorbeeld:    U kunt uw ⟦Wob-verzoek⟧ ook per e-mail sturen. => U kunt uw vraag om informatie ook per e-mail sturen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       weglakken    id: weglakken    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-patroon:      (<weg|lakken> | gelakt | gelakte)
+patroon:      <weg|lakken>
+patroon:      gelakte (versie | versies | stukken | documenten | document | tekst | teksten | passages | gegevens | namen)
+patroon:      (gegevens | namen | passages | stukken | documenten | teksten | delen) (zijn | worden) ..3 gelakt
 alleen:       zin!=/(nagels | hout | houten | kozijn | kozijnen | deur | deuren | vloer | kast | auto | meubels | verf | parket | tafel)/
 beter:        (onleesbaar maken) | als het om namen of gegevens in een stuk gaat
 uitleg:       Delen van een tekst zwart maken, zodat niemand ze kan lezen.
@@ -505,8 +475,8 @@ bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       archiefbescheiden    id: archiefbescheiden    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (archiefbescheiden | archiefbescheid)
-uitleg:       Alle brieven, e-mails, foto's en andere stukken die een overheid moet bewaren.
-voorbeeld:    U mag deze ⟦archiefbescheiden⟧ in onze studiezaal bekijken. => U mag deze oude stukken in onze studiezaal bekijken.
+uitleg:       Brieven, e-mails, foto's en andere stukken die een overheid maakt of krijgt voor haar werk.
+voorbeeld:    U mag deze ⟦archiefbescheiden⟧ in onze studiezaal bekijken. => U mag deze stukken in onze studiezaal bekijken.
 bron:         Archiefwet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -519,7 +489,7 @@ bron:         eigen redactie
 
 ingang:       inzagerecht    id: inzagerecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U mag vragen welke gegevens een organisatie over u heeft. De organisatie moet ze dan laten zien.
+uitleg:       Het recht om te zien welke gegevens een organisatie over u heeft. Meestal moet zij die laten zien.
 voorbeeld:    U hebt ⟦inzagerecht⟧ in het dossier van uw kind. => U mag het dossier van uw kind bekijken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -527,7 +497,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       inzagetermijn    id: inzagetermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       De tijd waarin u een plan kunt bekijken en erop kunt reageren.
-voorbeeld:    De ⟦inzagetermijn⟧ voor het bouwplan is zes weken. => U kunt het bouwplan zes weken bekijken.
+voorbeeld:    De ⟦inzagetermijn⟧ voor het bouwplan is zes weken. => U kunt het bouwplan zes weken bekijken en erop reageren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -549,14 +519,14 @@ ingang:       functionaris gegevensbescherming    id: functionaris-gegevensbesch
 rechtsgevolg: ja
 patroon:      (functionaris | functionarissen) (voor | voor de)? gegevensbescherming
 patroon:      "Functionaris" voor? ("Gegevensbescherming" | gegevensbescherming)
-uitleg:       De persoon die in een organisatie controleert of uw gegevens veilig zijn. U kunt hem vragen stellen.
-voorbeeld:    Stuur uw vraag aan de ⟦functionaris gegevensbescherming⟧ van de gemeente. => Stuur uw vraag aan de persoon die bij de gemeente controleert of uw gegevens veilig zijn.
+uitleg:       De persoon die in een organisatie controleert of die goed omgaat met uw gegevens. U kunt daar ook vragen over stellen.
+voorbeeld:    Stuur uw vraag aan de ⟦functionaris gegevensbescherming⟧ van de gemeente. => Stuur uw vraag aan de persoon die controleert of de gemeente goed omgaat met uw gegevens.
 bron:         Algemene verordening gegevensbescherming
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
-ingang:       datalek    id: datalek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+ingang:       datalek    id: datalek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: tip
 rechtsgevolg: ja
-uitleg:       Uw gegevens zijn kwijt of kwamen bij iemand die ze niet mag zien.
+uitleg:       Gegevens van mensen zijn kwijt, of kwamen bij iemand die ze niet mag zien.
 voorbeeld:    Door een ⟦datalek⟧ is uw brief naar een ander adres gestuurd. => Door een fout van ons kwamen uw gegevens bij iemand anders. Uw brief ging naar een ander adres.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie

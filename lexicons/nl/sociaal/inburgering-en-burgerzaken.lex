@@ -100,7 +100,7 @@ bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verblijfsrecht    id: verblijfsrecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U mag in Nederland wonen, omdat de wet of Europa dat zegt.
+uitleg:       Het recht om in Nederland te wonen, volgens de wet of volgens de regels van Europa.
 voorbeeld:    De IND onderzoekt of u nog ⟦verblijfsrecht⟧ hebt. => De IND onderzoekt of u nog in Nederland mag wonen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -122,7 +122,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       verblijfsgat    id: verblijfsgat    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een tijd waarin u geen geldige verblijfsvergunning had, omdat u te laat een nieuwe vroeg.
+uitleg:       Een tijd waarin u geen geldige verblijfsvergunning had, bijvoorbeeld omdat u te laat een nieuwe vroeg.
 voorbeeld:    Door een ⟦verblijfsgat⟧ in 2022 moet u langer wachten op een Nederlands paspoort. => In 2022 had u een tijd geen geldige verblijfsvergunning. Daarom moet u langer wachten op een Nederlands paspoort.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -137,13 +137,13 @@ bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       verblijfsstatus    id: verblijfsstatus    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (of u in Nederland mag wonen, en hoe lang) | altijd
 uitleg:       Of iemand in Nederland mag wonen, waarom en hoe lang.
-voorbeeld:    Is uw ⟦verblijfsstatus⟧ veranderd? Geef dat door aan de Dienst Toeslagen. => Is er iets veranderd aan hoe lang u in Nederland mag blijven? Geef dat door aan de Dienst Toeslagen.
+voorbeeld:    Is uw ⟦verblijfsstatus⟧ veranderd? Geef dat door aan de Dienst Toeslagen. => Is er iets veranderd aan uw recht om in Nederland te wonen? Geef dat door aan de Dienst Toeslagen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       naturalisatie    id: naturalisatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U vraagt de Nederlandse nationaliteit aan. Zegt de koning ja, dan bent u Nederlander.
+uitleg:       U vraagt de Nederlandse nationaliteit aan. De koning beslist. Na een ceremonie bent u Nederlander.
 voorbeeld:    De kosten van ⟦naturalisatie⟧ krijgt u niet terug als de IND nee zegt. => Zegt de IND nee, dan krijgt u het geld voor het aanvragen van de Nederlandse nationaliteit niet terug.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -182,7 +182,7 @@ ingang:       staatloos    id: staatloos    soort: bijvoeglijk    categorie: jur
 rechtsgevolg: ja
 patroon:      (staatloos | staatloze | staatlozen)
 uitleg:       U hebt van geen enkel land de nationaliteit.
-voorbeeld:    De rechter in Den Haag stelde vast dat uw zoon ⟦staatloos⟧ is. => De rechter in Den Haag stelde vast dat uw zoon bij geen enkel land hoort.
+voorbeeld:    De rechter in Den Haag stelde vast dat uw zoon ⟦staatloos⟧ is. => De rechter in Den Haag stelde vast dat uw zoon van geen enkel land de nationaliteit heeft.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -212,13 +212,13 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       basisregistratie personen    id: basisregistratie-personen    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       De administratie van de overheid met gegevens van alle inwoners, zoals naam, adres en geboortedatum.
-voorbeeld:    U staat niet op dit adres in de ⟦Basisregistratie Personen⟧. => In de administratie van de gemeente staat dat u ergens anders woont.
+voorbeeld:    U staat niet op dit adres in de ⟦Basisregistratie Personen⟧. => Volgens de administratie van de gemeente woont u niet op dit adres.
 bron:         Wet basisregistratie personen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 
 ingang:       briefadres    id: briefadres    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een adres waar u niet woont, maar waar u wel uw post krijgt.
+uitleg:       Een adres waar u niet woont, maar waar u wel uw post van de overheid krijgt.
 voorbeeld:    U slaapt bij vrienden en vraagt daarom een ⟦briefadres⟧ aan. => U slaapt bij vrienden. Daarom vraagt u een adres aan waar de overheid uw post kan sturen.
 bron:         Wet basisregistratie personen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -247,7 +247,7 @@ bron:         eigen redactie
 
 ingang:       geheimhouding van gegevens    id: geheimhouding-van-gegevens    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (geheimhouding van ..3 (gegevens | persoonsgegevens) | verstrekkingsbeperking)
+patroon:      (geheimhouding van (uw | je | mijn | hun) ..2 (gegevens | persoonsgegevens | adres | adresgegevens) | verstrekkingsbeperking)
 uitleg:       U vraagt de gemeente om uw adres en andere gegevens niet aan bijvoorbeeld een kerk of sportclub te geven.
 voorbeeld:    Via onze website kunt u ⟦geheimhouding van uw persoonsgegevens⟧ aanvragen. => Wilt u niet dat wij uw gegevens doorgeven? Vraag dat aan via onze website.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -261,7 +261,7 @@ voorbeeld:    Een ⟦uittreksel⟧ uit de BRP kost € 16,20. => Een papier met 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 356 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       identiteitsdocument    id: identiteitsdocument    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       identiteitsdocument    id: identiteitsdocument    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        <identiteitsbewijs> | altijd
 uitleg:       Een paspoort, identiteitskaart of ander papier waarmee u laat zien wie u bent.
 voorbeeld:    Neem een geldig ⟦identiteitsdocument⟧ mee als je je rijbewijs ophaalt. => Neem een geldig identiteitsbewijs mee als je je rijbewijs ophaalt.
@@ -277,8 +277,8 @@ bron:         eigen redactie; 170 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       burgerlijke staat    id: burgerlijke-staat    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Of u getrouwd, gescheiden, weduwe of alleen bent.
-voorbeeld:    Wat is uw ⟦burgerlijke staat⟧? Kruis één vakje aan. => Bent u getrouwd, gescheiden, weduwe of alleen? Kruis één vakje aan.
+uitleg:       Of u getrouwd bent, een geregistreerd partner hebt, gescheiden bent, weduwe of weduwnaar bent, of geen van deze vier.
+voorbeeld:    Wat is uw ⟦burgerlijke staat⟧? Kruis één vakje aan. => Bent u getrouwd, gescheiden, weduwe, weduwnaar of iets anders? Kruis één vakje aan.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -346,15 +346,15 @@ bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       geslachtsaanduiding    id: geslachtsaanduiding    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De letter in uw paspoort en de administratie die zegt of u man, vrouw of iets anders bent.
+uitleg:       Wat er in uw paspoort en geboorteakte staat: man, vrouw of een X.
 voorbeeld:    U wilt de ⟦geslachtsaanduiding⟧ in uw geboorteakte veranderen. => U wilt in uw geboorteakte veranderen of daar man of vrouw staat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
-ingang:       verklaring omtrent het gedrag    id: verklaring-omtrent-het-gedrag    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
+ingang:       verklaring omtrent het gedrag    id: verklaring-omtrent-het-gedrag    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: tip
 rechtsgevolg: ja
-patroon:      (verklaring | verklaringen) omtrent het gedrag
-uitleg:       Een papier waarop staat dat uw gedrag in het verleden geen probleem is voor uw werk of taak.
+patroon:      (verklaring | verklaringen) omtrent (het)? gedrag
+uitleg:       Een papier waarop staat dat uw gedrag in het verleden geen probleem is voor uw werk of taak. Het heet ook VOG.
 voorbeeld:    Als vrijwilliger bij de voetbalclub hebt u een ⟦verklaring omtrent het gedrag⟧ nodig. => Vrijwilligers bij de voetbalclub hebben een papier nodig waarop staat dat hun gedrag in het verleden geen probleem is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -411,7 +411,7 @@ rechtsgevolg: ja
 patroon:      (<garantverklaring> | <garantstelling> | bewijs van garantstelling)
 alleen:       zin=/(visum | bezoek | bezoeker | bezoekers | buitenland | gast | IND | logeren | ambassade)/
 uitleg:       U belooft dat u alle kosten betaalt van iemand die uit het buitenland bij u op bezoek komt.
-voorbeeld:    Voor het visum van uw nicht moet de gemeente uw ⟦garantverklaring⟧ ondertekenen. => Voor het visum van uw nicht belooft u dat u haar kosten betaalt. De gemeente zet daar een stempel op.
+voorbeeld:    Voor het visum van uw nicht hebben wij een ⟦garantverklaring⟧ nodig. => Voor het visum van uw nicht moet u beloven dat u haar kosten betaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -426,7 +426,7 @@ bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       inreisverbod    id: inreisverbod    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       U mag een tijd niet naar Nederland en de meeste andere landen van Europa komen.
-voorbeeld:    De IND heeft u een ⟦inreisverbod⟧ van twee jaar gegeven. => U mag van de IND twee jaar niet naar Nederland komen.
+voorbeeld:    De IND heeft u een ⟦inreisverbod⟧ van twee jaar gegeven. => U mag van de IND twee jaar niet naar Nederland en de meeste andere landen van Europa komen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -600,7 +600,7 @@ voorbeeld:    Met onze ⟦ketenpartners⟧ bespreken wij hoe wij u kunnen helpen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       hulpvraag    id: hulpvraag    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       hulpvraag    id: hulpvraag    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (waarbij u hulp nodig hebt) | altijd
 uitleg:       Waarbij iemand hulp nodig heeft.
 voorbeeld:    Vertel ons in het kort wat uw ⟦hulpvraag⟧ is. => Vertel ons in het kort waarbij u hulp nodig hebt.
@@ -618,6 +618,6 @@ ingang:       geregistreerd partnerschap    id: geregistreerd-partnerschap    so
 rechtsgevolg: ja
 patroon:      (geregistreerd | geregistreerde) (partnerschap | partnerschappen)
 uitleg:       U legt bij de gemeente vast dat u samen een stel bent. U hebt dan bijna dezelfde rechten en plichten als in een huwelijk.
-voorbeeld:    Hebt u een ⟦geregistreerd partnerschap⟧? Dan is uw pensioen ook voor uw partner geregeld. => Hebt u uw relatie bij de gemeente vastgelegd? Dan is uw pensioen ook voor uw partner geregeld.
+voorbeeld:    Hebt u een ⟦geregistreerd partnerschap⟧? Dan is uw pensioen ook voor uw partner geregeld. => Hebt u bij de gemeente uw relatie laten vastleggen zonder te trouwen? Dan is uw pensioen ook voor uw partner geregeld.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 179 keer in de wettekst (BWB, 10,8 miljoen woorden)
