@@ -25,7 +25,7 @@ ingang:       akoestisch onderzoek    id: akoestisch-onderzoek    soort: woordgr
 patroon:      (akoestisch onderzoek | akoestisch rapport | akoestische onderzoeken | akoestische rapporten)
 beter:        (onderzoek naar het geluid) | als iemand meet of berekent hoeveel lawaai er is
 uitleg:       Iemand meet of berekent hoeveel geluid mensen in hun huis horen.
-voorbeeld:    Voor uw danszaal vragen wij een ⟦akoestisch onderzoek⟧. => Laat onderzoeken hoeveel geluid de buren horen van uw danszaal.
+voorbeeld:    Bij uw aanvraag voor een danszaal hoort een ⟦akoestisch onderzoek⟧. => Laat voor uw aanvraag voor een danszaal onderzoeken hoeveel geluid de buren horen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -46,13 +46,6 @@ voorbeeld:    In het ⟦beheerplan⟧ voor het stadspark staat wanneer wij maaie
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       beplanting    id: beplanting    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: tip
-beter:        (planten, struiken en bomen) | noem wat er staat of komt
-uitleg:       De planten, struiken en bomen op een plek.
-voorbeeld:    Langs het fietspad komt nieuwe ⟦beplanting⟧. => Langs het fietspad komen nieuwe struiken en bomen.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       bermbeheer    id: bermbeheer    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (onderhoud van het gras langs de weg) | zeg wat je doet: maaien of zaaien
 uitleg:       Maaien en verzorgen van de strook gras en planten langs een weg.
@@ -63,7 +56,7 @@ bron:         eigen redactie
 ingang:       beschermde soort    id: beschermde-soort    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      beschermde (soort | soorten | diersoort | diersoorten | plantensoort | plantensoorten)
-uitleg:       Een dier of plant die u niet mag doden, vangen of storen. Vleermuizen en huismussen zijn voorbeelden.
+uitleg:       Een dier of plant die de wet beschermt. U mag die niet zomaar doden, vangen, storen of weghalen. Vleermuizen en huismussen zijn voorbeelden.
 voorbeeld:    In uw spouwmuur leven ⟦beschermde soorten⟧, zoals vleermuizen. => In uw spouwmuur leven dieren die u niet mag storen, zoals vleermuizen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -137,13 +130,6 @@ voorbeeld:    Uw aannemer reed de eik aan en moet de ⟦boomwaarde⟧ betalen. =
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       broedseizoen    id: broedseizoen    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (tijd waarin vogels op hun eieren zitten) | noem ook de maanden
-uitleg:       De maanden waarin vogels eieren leggen en jongen krijgen, vooral van maart tot en met juli.
-voorbeeld:    Wij snoeien de heg na het ⟦broedseizoen⟧. => Wij snoeien de heg als de jonge vogels weg zijn.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
 ingang:       bronscheiding    id: bronscheiding    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 alleen:       zin=/(afval | plastic | glas | papier | gft | pmd | container | containers | inzameling)/
 beter:        (thuis afval scheiden)  | altijd
@@ -163,7 +149,7 @@ bron:         eigen redactie
 ingang:       diftar    id: diftar    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 patroon:      (diftar | "Diftar" | "DIFTAR" | "DifTar")
 beter:        (betalen voor elke zak of bak) | leg uit hoe het bij jullie werkt
-uitleg:       U betaalt meer als u vaker restafval weggooit.
+uitleg:       U betaalt meer als u vaker of meer restafval weggooit.
 voorbeeld:    Vanaf 1 januari werken wij met ⟦diftar⟧. => Vanaf 1 januari betaalt u voor elke zak restafval.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -174,6 +160,8 @@ alleen:       zin=/(sloot | sloten | watergang | dam | waterschap | beek | doors
 beter:        <buis>                  | als er water van een sloot door loopt
 uitleg:       Een buis onder een weg of dam. Het water van de sloot loopt erdoor.
 voorbeeld:    Houd de ⟦duiker⟧ tussen de twee sloten vrij van bladeren. => Houd de buis tussen de twee sloten vrij van bladeren.
+niet melden:  /(brandweer | politie | zoeken | zocht | zochten | gezocht | zoektocht | drenkeling) ..20 _/ | iemand die onder water zwemt
+niet melden:  /_ ..20 (brandweer | politie | zoeken | zocht | zochten | gezocht | drenkeling)/ | iemand die onder water zwemt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -239,7 +227,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       geluidgevoelig    id: geluidgevoelig    soort: bijvoeglijk    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (geluidgevoelig | geluidgevoelige | geluidsgevoelig | geluidsgevoelige) (gebouw | gebouwen | object | objecten | bestemming | bestemmingen | ruimte | ruimten | ruimtes | functie | functies)
-uitleg:       Een plek waar mensen wonen, leren of ziek zijn, zoals een huis, school of ziekenhuis. Lawaai mag daar niet te hard zijn.
+uitleg:       Een plek waar mensen wonen, les krijgen of verzorgd worden, zoals een huis, school of ziekenhuis. Lawaai mag daar niet te hard zijn.
 voorbeeld:    De kleuterschool is een ⟦geluidgevoelig gebouw⟧, dus de weg moet stiller worden. => Bij de kleuterschool mag niet te veel lawaai zijn, dus de weg moet stiller worden.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -291,9 +279,9 @@ bron:         eigen redactie
 
 ingang:       geurhinder    id: geurhinder    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 alleen:       hoofdletter=nee
-beter:        stank                   | als mensen er last van hebben
+beter:        stankoverlast           | als mensen er last van hebben
 uitleg:       Last van een vieze lucht, bijvoorbeeld van een fabriek of een stal.
-voorbeeld:    Hebt u thuis ⟦geurhinder⟧ van het slachthuis? Bel ons dan. => Hebt u thuis stank van het slachthuis? Bel ons dan.
+voorbeeld:    Hebt u thuis ⟦geurhinder⟧ van het slachthuis? Bel ons dan. => Hebt u thuis stankoverlast van het slachthuis? Bel ons dan.
 niet melden:  /("Wet" | "Besluit") _/ | in de naam van een wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -314,13 +302,6 @@ voorbeeld:    Het geluid van uw warmtepomp is harder dan de ⟦grenswaarde⟧. =
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 524 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       groenstrook    id: groenstrook    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: tip
-beter:        (strook gras of struiken) | zeg wat er groeit
-uitleg:       Een smal stuk grond met gras of struiken, vaak langs een straat.
-voorbeeld:    Laat uw hond niet los op de ⟦groenstrook⟧ bij de flat. => Laat uw hond niet los op het gras bij de flat.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie
-
 ingang:       grof huishoudelijk afval    id: grof-huishoudelijk-afval    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: waarschuwing
 patroon:      (grof huishoudelijk afval | grof huisvuil)
 beter:        grofvuil                | altijd
@@ -331,16 +312,16 @@ bron:         eigen redactie
 
 ingang:       grondverzet    id: grondverzet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 vormen:       mv=-; vk=-
-beter:        (grond graven en wegbrengen) | zeg wat er met de grond gebeurt
+beter:        (grond graven en verplaatsen) | zeg wat er met de grond gebeurt
 uitleg:       Grond wordt afgegraven, verplaatst of ergens anders neergelegd.
-voorbeeld:    Door het ⟦grondverzet⟧ ligt er klei op de weg naar school. => Vrachtauto's brengen grond weg. Daardoor ligt er klei op de weg naar school.
+voorbeeld:    Door het ⟦grondverzet⟧ ligt er klei op de weg naar school. => Wij graven en verplaatsen grond. Daardoor ligt er klei op de weg naar school.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       grondwaterstand    id: grondwaterstand    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-beter:        <hoogte> van het water in de grond | altijd
-uitleg:       Hoe diep u moet graven voordat u water vindt.
-voorbeeld:    In de zomer is de ⟦grondwaterstand⟧ in uw wijk te laag. => In de zomer is de hoogte van het water in de grond in uw wijk te laag.
+beter:        (hoe hoog het water in de grond staat) | altijd
+uitleg:       Hoe hoog of laag het water in de grond staat.
+voorbeeld:    In de zomer is de ⟦grondwaterstand⟧ in uw wijk te laag. => In de zomer staat het water in de grond in uw wijk te laag.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -355,7 +336,7 @@ bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       herplantplicht    id: herplantplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (herplantplicht | herplantingsplicht | herbeplantingsplicht)
-uitleg:       Wie een boom kapt, moet een nieuwe boom planten.
+uitleg:       Wie een boom kapt, moet binnen een vaste tijd een nieuwe boom planten.
 voorbeeld:    Aan uw vergunning voor de kap is een ⟦herplantplicht⟧ verbonden. => U mag de boom kappen, maar u moet wel een nieuwe boom planten.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -371,7 +352,7 @@ bron:         eigen redactie
 ingang:       houtopstand    id: houtopstand    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Bomen en struiken die bij elkaar staan. Soms is het ook één boom.
-voorbeeld:    Voor het kappen van een ⟦houtopstand⟧ van meer dan tien are geldt een meldplicht. => Gaat u bomen kappen op meer dan tien are grond? Meld dat dan eerst.
+voorbeeld:    Voor het kappen van een ⟦houtopstand⟧ van tien are of meer geldt een meldplicht. => Gaat u bomen kappen op tien are grond of meer? Meld dat dan eerst.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -413,14 +394,6 @@ beter:        (plant of dier uit een ander land dat schade doet) | noem de plant
 uitleg:       Een plant of dier van ver weg. Het doet hier schade en verspreidt zich snel.
 voorbeeld:    De Japanse duizendknoop is een ⟦invasieve exoot⟧. => De Japanse duizendknoop komt uit een ander land en doet hier veel schade.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
-ingang:       kapvergunning    id: kapvergunning    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
-rechtsgevolg: ja
-patroon:      (kapvergunning | kapvergunningen | velvergunning | velvergunningen)
-uitleg:       Toestemming van de gemeente om een boom weg te halen.
-voorbeeld:    Voor de berk in uw achtertuin is geen ⟦kapvergunning⟧ nodig. => U mag de berk in uw achtertuin zonder toestemming weghalen.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       keur    id: keur-waterschap    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
@@ -480,7 +453,7 @@ betekenis:    vuil water laten weglopen
 rechtsgevolg: ja
 patroon:      (lozen | loost | geloosd | loosde | lozing | lozingen)
 alleen:       zin=/(water | riool | sloot | afvalwater | oppervlaktewater | riolering | zwembad | grondwater | hemelwater | koelwater | vet | verf | bodem)/
-uitleg:       Water of vuil laten weglopen in het riool, in een sloot of in de grond.
+uitleg:       Water of andere stoffen laten weglopen in het riool, in een sloot of in de grond.
 voorbeeld:    U mag het water van uw zwembad niet in de sloot ⟦lozen⟧. => U mag het water van uw zwembad niet in de sloot laten lopen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 304 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -493,13 +466,6 @@ voorbeeld:    Uw autospuiterij is een ⟦milieubelastende activiteit⟧ en die m
 bron:         Omgevingswet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
-ingang:       milieustraat    id: milieustraat    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (plek waar u afval inlevert) | de eerste keer dat je hem noemt
-uitleg:       De plek van de gemeente waar u grof afval, puin en oude apparaten heen kunt brengen.
-voorbeeld:    Op de ⟦milieustraat⟧ aan de Havenweg levert u puin gratis in. => Aan de Havenweg levert u puin gratis in.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
 ingang:       minicontainer    id: minicontainer    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 beter:        <afvalbak>              | als je de bak bij een huis bedoelt
 uitleg:       De bak op wielen waarin u thuis uw afval bewaart.
@@ -510,7 +476,7 @@ bron:         eigen redactie
 ingang:       mitigerende maatregel    id: mitigerende-maatregel    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: waarschuwing
 patroon:      mitigerende (maatregel | maatregelen)
 beter:        (iets doen waardoor de schade kleiner wordt) | noem wat er gebeurt
-uitleg:       Iets doen zodat dieren, planten of mensen minder last hebben van een plan.
+uitleg:       Iets wat de schade of last van een plan kleiner maakt, bijvoorbeeld voor dieren, planten of mensen.
 voorbeeld:    Als ⟦mitigerende maatregel⟧ hangt de bouwer tien nestkasten op. => Om de vogels te helpen hangt de bouwer tien nestkasten op.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -567,18 +533,11 @@ voorbeeld:    Het nieuwe ⟦peilbesluit⟧ voor de Noordpolder geldt tien jaar. 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
-ingang:       plantsoen    id: plantsoen    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (stuk grond met struiken en bloemen) | zeg wat er groeit
-uitleg:       Een stuk grond in de straat met struiken, bloemen of gras.
-voorbeeld:    Bewoners zorgen zelf voor het ⟦plantsoen⟧ op de hoek. => Bewoners zorgen zelf voor de struiken en bloemen op de hoek.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       quickscan    id: quickscan-natuur    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 patroon:      <quickscan>
-beter:        (onderzoek vooraf)      | als iemand snel kijkt of meer onderzoek nodig is
+beter:        (kort eerste onderzoek)  | als iemand snel kijkt of meer onderzoek nodig is
 uitleg:       Een kort eerste onderzoek. Daarna is duidelijk of er een langer onderzoek moet komen.
-voorbeeld:    Uit de ⟦quickscan⟧ blijkt dat er misschien uilen in de schuur wonen. => Uit het onderzoek vooraf blijkt dat er misschien uilen in de schuur wonen.
+voorbeeld:    Uit de ⟦quickscan⟧ blijkt dat er misschien uilen in de schuur wonen. => Uit het korte eerste onderzoek blijkt dat er misschien uilen in de schuur wonen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -595,9 +554,9 @@ bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       saneren    id: saneren-bodem    soort: werkwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 betekenis:    gif of asbest weghalen
 alleen:       zin=/(bodem | de grond | uw grond | onze grond | asbest | terrein | stortplaats | verontreiniging | dak | daken | lood | speelplaats | tuin | tuinen)/
-beter:        <schoon|maken>          | bij grond of water
-beter:        (asbest weghalen)       | als er asbest in of op een gebouw zit
-uitleg:       Gif, asbest of ander gevaarlijk vuil weghalen.
+beter:        (schoonmaken)           | bij grond of water
+beter:        (weghalen)              | bij asbest of lood
+uitleg:       Gif, asbest of ander gevaarlijk vuil weghalen of afdekken.
 voorbeeld:    De grond onder de oude garage is vorig jaar ⟦gesaneerd⟧. => De grond onder de oude garage is vorig jaar schoongemaakt.
 niet melden:  /(schuld | schulden | budget | begroting | bedrijf) ..10 _/ | schulden regelen of een bedrijf redden
 niet melden:  /_ ..10 (schuld | schulden | budget | begroting)/ | schulden regelen
@@ -608,10 +567,11 @@ ingang:       schouw    id: schouw-sloot    soort: zelfstandig naamwoord    cate
 betekenis:    controle van sloten of van een buurt
 patroon:      (schouw | najaarsschouw | voorjaarsschouw | wijkschouw | buurtschouw)
 alleen:       zin=/(sloot | sloten | waterschap | watergang | watergangen | wijk | buurt | wijkschouw | buurtschouw | dijk | onderhoud | straat | bewoners)/
-beter:        controle                | als iemand kijkt of alles in orde is
+beter:        controle                | als iemand kijkt of sloten of dijken in orde zijn
+beter:        ronde door de buurt     | als bewoners en gemeente samen rondlopen
 uitleg:       Een ronde waarin iemand buiten kijkt of alles schoon en heel is.
 voorbeeld:    Maak uw sloot schoon voor de ⟦schouw⟧ van 1 november. => Maak uw sloot schoon voor de controle van 1 november.
-voorbeeld:    Loopt u mee met de ⟦wijkschouw⟧ op zaterdagochtend? => Loopt u mee met de controle op zaterdagochtend?
+voorbeeld:    Loopt u mee met de ⟦wijkschouw⟧ op zaterdagochtend? => Loopt u mee met de ronde door de buurt op zaterdagochtend?
 niet melden:  /(open haard | haard | schoorsteen | kachel) ..8 _/ | een schoorsteen in huis
 niet melden:  /_ ..8 (open haard | haard | schoorsteen | kachel)/ | een schoorsteen in huis
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -667,7 +627,7 @@ ingang:       verhard oppervlak    id: verhard-oppervlak    soort: woordgroep   
 patroon:      (verhard oppervlak | verharde oppervlakte | verharde oppervlakken)
 beter:        (grond met tegels, asfalt of gebouwen) | als regen er niet in kan zakken
 uitleg:       Grond waar steen, asfalt of een dak op ligt. De regen kan er niet in zakken.
-voorbeeld:    U mag maximaal de helft van uw voortuin ⟦verhard oppervlak⟧ maken. => U mag maximaal in de helft van uw voortuin tegels leggen.
+voorbeeld:    Hooguit de helft van uw voortuin mag ⟦verhard oppervlak⟧ zijn. => In hooguit de helft van uw voortuin mogen tegels of stenen liggen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -736,7 +696,7 @@ bron:         eigen redactie; 117 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       watertoets    id: watertoets    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het waterschap kijkt of een bouwplan goed is voor het water in de buurt.
-voorbeeld:    Voor uw plan met tien woningen is de ⟦watertoets⟧ gedaan. => Het waterschap heeft gekeken wat uw plan met tien woningen voor het water betekent.
+uitleg:       De overheid bekijkt samen met het waterschap wat een plan betekent voor het water in de buurt.
+voorbeeld:    Voor uw plan met tien woningen is de ⟦watertoets⟧ gedaan. => Wij hebben samen met het waterschap bekeken wat uw plan met tien woningen voor het water betekent.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie

@@ -13,7 +13,7 @@ bron:         eigen redactie
 ingang:       ambulante handel    id: ambulante-handel    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (verkoop op straat of op de markt) | altijd
 uitleg:       Mensen die op straat of op de markt iets verkopen, bijvoorbeeld vis of bloemen.
-voorbeeld:    Op het stationsplein is ⟦ambulante handel⟧ niet toegestaan. => Op het stationsplein mag u niets verkopen.
+voorbeeld:    Op het stationsplein is ⟦ambulante handel⟧ niet toegestaan. => Op het stationsplein mag u niets op straat verkopen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -79,30 +79,16 @@ bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       calamiteitenroute    id: calamiteitenroute    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        <route> voor brandweer en ambulance | als de weg vrij moet blijven
-uitleg:       Een weg die altijd vrij moet blijven voor brandweer, politie en ambulance.
+beter:        (omleiding)             | als de gewone weg door een ongeluk dicht is
+uitleg:       Een weg die vrij moet blijven voor brandweer, politie en ambulance. Soms is het de omleiding als een weg door een ongeluk dicht is.
 voorbeeld:    Zet tijdens het straatfeest geen tafels op de ⟦calamiteitenroute⟧. => Zet tijdens het straatfeest geen tafels op de route voor brandweer en ambulance.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
-ingang:       cameratoezicht    id: cameratoezicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
-rechtsgevolg: ja
-vormen:       mv=-; vk=-
-uitleg:       Camera's op straat filmen wat er gebeurt. De politie of de gemeente kijkt naar de beelden.
-voorbeeld:    In het uitgaansgebied is ⟦cameratoezicht⟧ tot 1 maart. => In het uitgaansgebied hangen tot 1 maart camera's. De politie kijkt mee.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie
-
-ingang:       collectevergunning    id: collectevergunning    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
-rechtsgevolg: ja
-uitleg:       Toestemming van de gemeente om op straat of aan de deur geld op te halen voor een goed doel.
-voorbeeld:    Met deze ⟦collectevergunning⟧ mag uw vereniging een week geld ophalen. => U mag met uw vereniging een week langs de deuren geld ophalen.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       deelmobiliteit    id: deelmobiliteit    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 vormen:       mv=-; vk=-
 beter:        (auto's, scooters en fietsen die u met anderen deelt) | altijd
-uitleg:       Auto's, fietsen en scooters die van niemand zijn. U huurt ze voor korte tijd.
+uitleg:       Auto's, fietsen en scooters die mensen samen gebruiken. U huurt ze voor korte tijd.
 voorbeeld:    Bij de nieuwe flats komt ⟦deelmobiliteit⟧ in plaats van een garage. => Bij de nieuwe flats komen auto's en fietsen die bewoners samen gebruiken, in plaats van een garage.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -116,40 +102,35 @@ bron:         eigen redactie
 
 ingang:       erftoegangsweg    id: erftoegangsweg    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (rustige straat met huizen) | binnen een dorp of stad
-uitleg:       Een straat naar huizen en winkels, waar u langzaam rijdt.
+uitleg:       Een rustige weg naar huizen, winkels of boerderijen. In een dorp of stad rijdt u er vaak 30, daarbuiten 60.
 voorbeeld:    De Beukenlaan is een ⟦erftoegangsweg⟧, dus u rijdt er maximaal 30. => De Beukenlaan is een rustige straat met huizen, dus u rijdt er maximaal 30.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       evacueren    id: evacueren    soort: werkwoord    categorie: jargon    domein: ruimte    ernst: tip
 vormen:       tt1=-
-patroon:      (evacueren | evacueert | geëvacueerd | geëvacueerde | evacueerde | evacueerden | evacuatie | evacuaties)
+patroon:      (evacueren | evacueert | geëvacueerd | geëvacueerde | evacueerde | evacueerden)
 beter:        (mensen naar een veilige plek brengen) | bij brand, gas of water
 uitleg:       Mensen weghalen van een plek waar het gevaarlijk is.
 voorbeeld:    Bij het gaslek zijn twaalf gezinnen ⟦geëvacueerd⟧. => Bij het gaslek zijn twaalf gezinnen naar een veilige plek gebracht.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       evenementenvergunning    id: evenementenvergunning    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
-rechtsgevolg: ja
-patroon:      (evenementenvergunning | evenementenvergunningen | evenementvergunning)
-uitleg:       Toestemming van de burgemeester om een feest, markt of wedstrijd te houden.
-voorbeeld:    Vraag de ⟦evenementenvergunning⟧ voor de avondvierdaagse acht weken van tevoren aan. => Vraag acht weken van tevoren toestemming voor de avondvierdaagse.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie
-
 ingang:       exploitatievergunning    id: exploitatievergunning    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Toestemming van de burgemeester om een café, restaurant of ander bedrijf open te hebben.
+alleen:       zin=/(café | cafés | restaurant | snackbar | horeca | horecazaak | horecabedrijf | bar | terras | coffeeshop | seksbedrijf | seksinrichting | speelautomaten | speelhal | burgemeester | zaak | bedrijf | winkel)/
+uitleg:       Toestemming, meestal van de burgemeester, om een café, restaurant of ander bedrijf open te hebben.
 voorbeeld:    Voor uw snackbar hebt u een ⟦exploitatievergunning⟧ nodig. => De burgemeester moet toestemming geven voordat uw snackbar open mag.
+niet melden:  /(luchthaven | luchtvaart | luchtdiensten | kansspelen) ..20 _/ | een andere vergunning
+niet melden:  /_ ..20 (luchthaven | luchtvaart | luchtdiensten | kansspelen)/ | een andere vergunning
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       faseren    id: faseren    soort: werkwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-patroon:      (faseren | faseert | gefaseerd | gefaseerde | fasering | faseringen | faseringsplan)
+patroon:      (faseren | faseert | gefaseerde | fasering | faseringen | faseringsplan)
 beter:        (in delen)              | als het werk stap voor stap gaat
-uitleg:       Het werk niet in één keer doen, maar deel na deel.
-voorbeeld:    De Hoofdstraat wordt ⟦gefaseerd⟧ opengebroken. => De Hoofdstraat wordt in delen opengebroken.
+uitleg:       Werk niet in één keer doen, maar deel na deel.
+voorbeeld:    De ⟦fasering⟧ van het werk in de Hoofdstraat staat op de kaart. => Op de kaart staat in welke delen wij het werk in de Hoofdstraat doen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -195,7 +176,7 @@ bron:         eigen redactie
 ingang:       gereserveerde gehandicaptenparkeerplaats    id: gereserveerde-gehandicaptenparkeerplaats    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (gereserveerde gehandicaptenparkeerplaats | gereserveerde gehandicaptenparkeerplaatsen | gehandicaptenparkeerplaats op kenteken)
-uitleg:       Een parkeerplaats met uw kenteken op het bord. Alleen u mag daar met uw auto staan.
+uitleg:       Een parkeerplaats voor iemand met een handicap, met een kenteken op het bord. Alleen de auto met dat kenteken mag er staan.
 voorbeeld:    U krijgt een ⟦gereserveerde gehandicaptenparkeerplaats⟧ naast uw voordeur. => U krijgt naast uw voordeur een parkeerplaats met uw kenteken op het bord.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -210,7 +191,8 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       gestremd    id: gestremd    soort: bijvoeglijk    categorie: ambtelijk    domein: ruimte    ernst: waarschuwing
 patroon:      (gestremd | gestremde)
 alleen:       zin=/(weg | wegen | verkeer | straat | brug | spoor | treinverkeer | vaarweg | doorgang | tunnel | afrit | scheepvaart | rijbaan | laan | kruispunt)/
-beter:        afgesloten              | als niemand erdoor kan
+beter:        afgesloten              | bij een weg, brug, tunnel of spoor
+beter:        (ligt stil)             | bij verkeer, treinen of schepen
 uitleg:       Niemand kan erdoor, want de weg, de brug of het spoor is dicht.
 voorbeeld:    Van 3 tot 7 juni is de brug over de Eem ⟦gestremd⟧. => Van 3 tot 7 juni is de brug over de Eem afgesloten.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -251,10 +233,12 @@ bron:         eigen redactie
 ingang:       kolk    id: kolk-straat    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 betekenis:    putje in de straat voor regen
 patroon:      (kolk | kolken | straatkolk | straatkolken | trottoirkolk | trottoirkolken)
-alleen:       zin=/(straat | regen | regenwater | riool | verstopt | verstopte | bladeren | stoep | water | straatkolk | straatkolken | riolering | trottoir)/
+alleen:       zin=/(straat | regen | regenwater | riool | verstopt | verstopte | bladeren | stoep | straatkolk | straatkolken | riolering | trottoir)/
 beter:        (putje in de straat)    | altijd
 uitleg:       Het putje langs de stoep waar de regen in wegloopt.
 voorbeeld:    Is de ⟦kolk⟧ voor uw huis verstopt? Meld het via de app. => Is het putje voor uw huis verstopt? Meld het via de app.
+niet melden:  /(sluis | schutsluis | schip | schepen) ..12 _/ | een deel van een sluis
+niet melden:  /_ ..12 (sluis | schutsluis | schip | schepen)/ | een deel van een sluis
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -288,15 +272,16 @@ bron:         eigen redactie
 ingang:       meldingsplichtig    id: meldingsplichtig    soort: bijvoeglijk    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (meldingsplichtig | meldingsplichtige | meldingplichtig | meldingplichtige)
-uitleg:       U hebt geen vergunning nodig, maar u moet het wel eerst aan de overheid laten weten.
+uitleg:       Iets wat u aan de overheid moet melden. Bij bouwen of een feest is er vaak geen vergunning nodig, maar moet u het wel vooraf melden.
 voorbeeld:    Een buurtfeest met minder dan honderd mensen is ⟦meldingsplichtig⟧. => Een buurtfeest met minder dan honderd mensen moet u melden.
+niet melden:  /_ (ziekte | ziekten | ziektes | infectieziekte | infectieziekten | instelling | instellingen)/ | daar is het een andere plicht
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       milieuzone    id: milieuzone    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een deel van de stad waar oude auto's op diesel niet mogen rijden.
-voorbeeld:    Met uw dieselauto uit 1999 mag u de ⟦milieuzone⟧ niet in. => Uw dieselauto uit 1999 is te oud. U mag er het centrum niet mee in.
+uitleg:       Een deel van de stad waar oude auto's, bussen of vrachtwagens op diesel niet mogen rijden.
+voorbeeld:    Met uw dieselauto uit 1999 mag u de ⟦milieuzone⟧ niet in. => Uw dieselauto uit 1999 is te oud. U mag er dit deel van de stad niet mee in.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -314,14 +299,14 @@ bron:         eigen redactie; 175 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       noodbevel    id: noodbevel    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een bevel van de burgemeester bij groot gevaar of rellen. U moet doen wat er staat.
-voorbeeld:    De burgemeester gaf een ⟦noodbevel⟧ aan de supporters op het plein. => De burgemeester beval de supporters om van het plein weg te gaan.
+uitleg:       Een bevel van de burgemeester bij groot gevaar of rellen. Wie zich er niet aan houdt, is strafbaar.
+voorbeeld:    Met een ⟦noodbevel⟧ stuurde de burgemeester de supporters weg van het plein. => De burgemeester beval de supporters om van het plein weg te gaan.
 bron:         Gemeentewet, artikel 175
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       noodverordening    id: noodverordening    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Tijdelijke regels van de burgemeester bij groot gevaar of rellen. Ze gelden voor iedereen in het gebied.
+uitleg:       Tijdelijke regels van de burgemeester bij groot gevaar of rellen. Wie in het gebied is, moet zich eraan houden en is anders strafbaar.
 voorbeeld:    Vannacht geldt in de wijk een ⟦noodverordening⟧ en moet iedereen binnen blijven. => Vannacht gelden er tijdelijke regels in de wijk en moet iedereen binnen blijven.
 bron:         Gemeentewet, artikel 176
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -363,7 +348,7 @@ bron:         eigen redactie
 ingang:       parkeernorm    id: parkeernorm    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (parkeernorm | parkeernormen | parkeereis | parkeereisen)
-uitleg:       Het aantal parkeerplaatsen dat u bij een nieuw gebouw moet maken.
+uitleg:       Het aantal parkeerplaatsen dat bij een gebouw hoort, als u bouwt of het gebouw anders gaat gebruiken.
 voorbeeld:    Volgens de ⟦parkeernorm⟧ horen bij uw tandartspraktijk zes plaatsen. => Bij uw tandartspraktijk moet u zes parkeerplaatsen maken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -380,18 +365,10 @@ bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       samenscholing    id: samenscholing    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (samenscholing | samenscholingen | samenscholingsverbod)
-uitleg:       Een groep mensen op straat die voor onrust zorgt. De burgemeester kan dat verbieden.
+patroon:      (samenscholing | samenscholingen)
+uitleg:       Een groep mensen op straat die voor onrust zorgt of kan zorgen. Vaak is dat verboden.
 voorbeeld:    Rond het winkelcentrum is ⟦samenscholing⟧ verboden. => Rond het winkelcentrum mag u niet in een groep staan die voor onrust zorgt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie
-
-ingang:       sluipverkeer    id: sluipverkeer    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-vormen:       mv=-; vk=-
-beter:        (auto's die door uw straat rijden om korter te rijden) | zeg waar het verkeer rijdt
-uitleg:       Automobilisten die door kleine straten rijden om een file of stoplicht te vermijden.
-voorbeeld:    Met paaltjes in de Molenstraat gaan wij ⟦sluipverkeer⟧ tegen. => Met paaltjes zorgen wij dat auto's niet meer door de Molenstraat rijden om de file te vermijden.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       snelheidsregime    id: snelheidsregime    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
@@ -401,7 +378,7 @@ voorbeeld:    Op de Provincialeweg verandert het ⟦snelheidsregime⟧ van 80 na
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       standplaatsvergunning    id: standplaatsvergunning    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
+ingang:       standplaatsvergunning    id: standplaatsvergunning    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
 rechtsgevolg: ja
 uitleg:       Toestemming om met een kraam of wagen op een vaste plek te staan en iets te verkopen.
 voorbeeld:    Met uw ⟦standplaatsvergunning⟧ mag u elke vrijdag oliebollen verkopen. => U mag elke vrijdag op deze plek oliebollen verkopen.
@@ -421,6 +398,7 @@ alleen:       zin=/(weg | wegen | verkeer | straat | brug | spoor | treinverkeer
 beter:        <afsluiting>            | als een weg, brug of spoor dicht is
 uitleg:       Een tijd waarin niemand over de weg, de brug of het spoor kan.
 voorbeeld:    Tijdens de ⟦stremming⟧ van het spoor rijden er bussen. => Tijdens de afsluiting van het spoor rijden er bussen.
+niet melden:  /_ van (het | de)? (verkeer | treinverkeer | tramverkeer | scheepvaart | scheepvaartverkeer)/ | dan past afsluiting niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -433,7 +411,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       trottoir    id: trottoir    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: waarschuwing
-beter:        (stoep)                 | altijd
+beter:        <stoep>                 | altijd
 uitleg:       Het deel van de straat waar mensen lopen.
 voorbeeld:    Zet uw fiets zo neer dat een rolstoel over het ⟦trottoir⟧ kan. => Zet uw fiets zo neer dat een rolstoel over de stoep kan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -456,7 +434,7 @@ bron:         eigen redactie; 244 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       veiligheidsrisicogebied    id: veiligheidsrisicogebied    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een gebied waar de politie u zonder verdenking mag fouilleren om wapens te zoeken.
+uitleg:       Een gebied dat de burgemeester voor een tijd aanwijst. De politie mag daar iedereen fouilleren en auto's en tassen doorzoeken op wapens.
 voorbeeld:    Dit weekend is het centrum een ⟦veiligheidsrisicogebied⟧. => Dit weekend mag de politie in het centrum iedereen fouilleren om wapens te zoeken.
 bron:         Gemeentewet, artikel 151b
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -506,7 +484,7 @@ bron:         eigen redactie
 
 ingang:       voertuigwrak    id: voertuigwrak    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een auto of motor die zo kapot is dat u er niet meer mee kunt rijden. Zo'n wrak mag niet op straat staan.
+uitleg:       Een auto of ander voertuig dat niet meer kan rijden en verwaarloosd is. Zo'n wrak mag niet op straat staan.
 voorbeeld:    Haal het ⟦voertuigwrak⟧ voor 12 mei van de parkeerplaats. => Haal de kapotte auto voor 12 mei van de parkeerplaats.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -554,7 +532,7 @@ bron:         eigen redactie
 ingang:       zero-emissiezone    id: zero-emissiezone    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (zero-emissiezone | zero-emissiezones | zero-emissie zone | nul-emissiezone | nul-emissiezones)
-uitleg:       Een deel van de stad waar vrachtwagens en bestelauto's alleen zonder uitlaatgassen mogen rijden.
+uitleg:       Een deel van de stad waar vrachtwagens en bestelauto's alleen zonder uitlaatgassen mogen rijden. Voor sommige geldt nog een overgangstijd.
 voorbeeld:    Met uw bestelbus op diesel mag u de ⟦zero-emissiezone⟧ niet in. => In dit deel van de stad mag uw bestelbus op diesel niet rijden.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
