@@ -159,14 +159,15 @@ TEST(Matcher, KeepsSilentWhereAskedTo) {
   EXPECT_EQ(found(*name, "Het besluit Bouw en het besluit nu."), "besluit");
 }
 
+Annotation tagged(Upos upos, std::string_view lemma, std::string_view feats = "") {
+  return {.lemma = lemma, .feats = feats, .upos = upos, .features = features_from_string(feats)};
+}
+
 TEST(Matcher, SleepsWithoutATagger) {
   const auto lexicon = lexicon_of(entry("x", "woordgroep", "patroon: zeer [soort=bn]") +
                                   entry("y", "woordgroep", "patroon: <worden:ww> [vorm=vd]") +
                                   entry("z", "woordgroep", "patroon: de [getal=mv, lemma=regel]"));
   EXPECT_EQ(found(*lexicon, "Dat is zeer mooi."), "");
-  const auto tagged = [](Upos upos, std::string_view lemma, std::string_view feats = "") {
-    return Annotation{.lemma = lemma, .feats = feats, .upos = upos, .features = features_from_string(feats)};
-  };
   const Annotation point = tagged(Upos::punct, ".");
   const std::vector<Annotation> adjective{tagged(Upos::pron, "dat"), tagged(Upos::aux, "zijn", "VerbForm=Fin"),
                                           tagged(Upos::adv, "zeer"), tagged(Upos::adj, "mooi", "Degree=Pos"), point};
@@ -177,6 +178,19 @@ TEST(Matcher, SleepsWithoutATagger) {
   const std::vector<Annotation> plural{tagged(Upos::det, "de"), tagged(Upos::noun, "regel", "Number=Plur"),
                                        tagged(Upos::verb, "gelden", "VerbForm=Fin|Number=Plur"), point};
   EXPECT_EQ(found(*lexicon, "De regels gelden.", Profile::letter, BlockKind::paragraph, plural), "De regels");
+}
+
+TEST(Matcher, TakesNoNounWithAnArticleForAVerb) {
+  const auto lexicon = lexicon_of(entry("op|stellen", "werkwoord"));
+  const Annotation det = tagged(Upos::det, "een"), noun = tagged(Upos::noun, "opstel"),
+                   point = tagged(Upos::punct, ".");
+  const Annotation pron = tagged(Upos::pron, "ik"), verb = tagged(Upos::verb, "schrijven", "VerbForm=Fin");
+  EXPECT_EQ(found(*lexicon, "Ik schrijf een opstel."), "opstel");  // no tagger has looked
+  EXPECT_EQ(
+      found(*lexicon, "Ik schrijf een opstel.", Profile::letter, BlockKind::paragraph, {pron, verb, det, noun, point}),
+      "");
+  // Without an article the tag alone is too weak a sign.
+  EXPECT_EQ(found(*lexicon, "Ik opstel.", Profile::letter, BlockKind::paragraph, {pron, noun, point}), "opstel");
 }
 
 TEST(Matcher, BoundsItsWorkOnHostileText) {

@@ -11,6 +11,17 @@ namespace {
 
 using lexicon::Category;
 
+TEST(PhraseRule, IsSilentInTitlesAndOnWordsThatAreNamedOrGlossed) {
+  const HandLexicon lexicon =
+      HandLexicon().add(Category::ambtelijk, "inzake", {"over"}).add(Category::jargon, "scope", {"doel"});
+  const test::Options options{.lexicon = &lexicon};
+  const auto words = [&](std::string text) { return found("woord.jargon-ambtelijk", std::move(text), options); };
+  EXPECT_EQ(words("Dat staat in de Algemene wet inzake rijksbelastingen."), Words{});
+  EXPECT_EQ(words("Schrijf liever niet het woord inzake."), Words{});
+  EXPECT_EQ(words("Hier staat de scope, dat wil zeggen: wat we gaan doen."), Words{});
+  EXPECT_EQ(words("Wij schrijven u inzake de scope van de wet."), (Words{"inzake", "scope"}));
+}
+
 TEST(PhraseRule, NamesTheWordAndTheBetterOne) {
   const HandLexicon lexicon = HandLexicon().add(Category::ambtelijk, "inzake", {"over"});
   const auto outcome = check("woord.jargon-ambtelijk", "Uw brief inzake de boom.", {.lexicon = &lexicon});
