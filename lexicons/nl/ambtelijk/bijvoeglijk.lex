@@ -194,14 +194,6 @@ niet melden:  /(meest | zeer | heel | erg | minder | zo) _/ | dan staat er al ee
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       datgene wat    id: datgene-wat    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      datgene wat
-beter:        wat                    | altijd
-uitleg:       Het ding of het feit waar de zin over gaat.
-voorbeeld:    Schrijf alleen ⟦datgene wat⟧ u zelf hebt gezien. => Schrijf alleen wat u zelf hebt gezien.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       dergelijke    id: dergelijke-meervoud    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      dergelijke
 alleen:       voor!=/(een | en | of | geen | iets | deze | der)/

@@ -1198,16 +1198,6 @@ voorbeeld:    Neem ⟦voormelde⟧ papieren mee. => Neem deze papieren mee.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voornemens    id: voornemens-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      <zijn:ww> ..6 voornemens
-patroon:      voornemens (om | te | is | bent | zijn)
-beter:        (van plan) | altijd
-uitleg:       Iemand wil iets gaan doen.
-voorbeeld:    De gemeente ⟦is voornemens⟧ de straat te sluiten. => De gemeente is van plan de straat te sluiten.
-niet melden: /goede _/ | plannen voor het nieuwe jaar
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 415 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       voortzetting    id: voortzetting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (doorgaan met) | altijd
 uitleg:       Doorgaan met iets wat al was begonnen.

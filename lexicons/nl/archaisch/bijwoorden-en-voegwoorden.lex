@@ -45,7 +45,7 @@ voorbeeld:    Uw verzoek om een aangepaste fiets is ⟦alleszins⟧ redelijk. =>
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
-ingang:       alhoewel    id: alhoewel    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+ingang:       alhoewel    id: alhoewel    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        hoewel                 | altijd
 uitleg:       Het één is waar, en toch gebeurt het ander.
 voorbeeld:    ⟦Alhoewel⟧ u te laat was, hebben wij uw aanmelding bekeken. => Hoewel u te laat was, hebben wij uw aanmelding bekeken.
@@ -134,9 +134,10 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       eensdeels    id: eensdeels    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        aan de ene kant        | als er nog een kant volgt
-uitleg:       Dit is de ene reden. Daarna komt de andere.
-voorbeeld:    De vertraging komt ⟦eensdeels⟧ door het weer. => De vertraging komt aan de ene kant door het weer.
+patroon:      eensdeels ..8 anderdeels
+beter:        voor een deel … voor een deel | altijd
+uitleg:       Er zijn twee delen: eerst komt het ene, dan het andere.
+voorbeeld:    De vertraging komt ⟦eensdeels⟧ door het weer, ⟦anderdeels⟧ door ziekte. => De vertraging komt voor een deel door het weer, voor een deel door ziekte.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -226,7 +227,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hiernevens    id: hiernevens    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      (hiernevens | hierbenevens | nevensgaand)
+patroon:      (hiernevens | hierbenevens)
 beter:        hierbij                | als er iets bij een brief zit
 uitleg:       Het zit bij deze brief of dit bericht.
 voorbeeld:    Je vindt ⟦hiernevens⟧ de plattegrond van het kampeerterrein. => Je vindt hierbij de plattegrond van het kampeerterrein.
@@ -336,14 +337,6 @@ ingang:       van node    id: van-node    soort: woordgroep    categorie: archai
 beter:        nodig                  | altijd
 uitleg:       Het moet er zijn, anders kan het niet doorgaan.
 voorbeeld:    Voor de verkoop van vuurwerk is een vergunning ⟦van node⟧. => Voor de verkoop van vuurwerk is een vergunning nodig.
-status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
-bron:         eigen redactie
-
-ingang:       per ommegaande    id: per-ommegaande    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      (per ommegaande | ommegaand)
-beter:        meteen                 | als iemand snel moet antwoorden
-uitleg:       Direct nadat iets binnenkomt, zonder te wachten.
-voorbeeld:    Stuur het getekende contract ⟦per ommegaande⟧ terug. => Stuur het getekende contract meteen terug.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -501,7 +494,7 @@ voorbeeld:    Hij kocht het erf ⟦mitsgaders⟧ de sloot. => Hij kocht het erf 
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       alsook    id: alsook    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+ingang:       alsook    id: alsook    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        en ook; en             | altijd
 uitleg:       Het tweede hoort er net zo goed bij als het eerste.
 voorbeeld:    Breng uw rijbewijs mee, ⟦alsook⟧ een recente pasfoto. => Breng uw rijbewijs mee, en ook een recente pasfoto.
@@ -567,8 +560,9 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       gelijk    id: gelijk-zoals    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 betekenis:    zoals
 patroon:      gelijk wat=(bepaald | vermeld | bedoeld | gezegd | omschreven)
+alleen:       voor=/(",")/
 beter:        zoals {wat}            | altijd
-uitleg:       Het gaat op dezelfde manier als het stuk ervoor zegt.
+uitleg:       Het gaat op de manier die ergens anders staat.
 voorbeeld:    De tarieven blijven, ⟦gelijk vermeld⟧ in de folder, dit jaar hetzelfde. => De tarieven blijven, zoals vermeld in de folder, dit jaar hetzelfde.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 3503 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -715,11 +709,12 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       om niet    id: om-niet-gratis    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      om niet wat=(ter beschikking | in gebruik | beschikbaar | overgedragen | overdragen | over te dragen | verkregen | verkrijgen | te verkrijgen | verstrekt | verstrekken | geleverd | geschonken | gegeven | aan de gemeente)
+patroon:      om niet wat=(ter beschikking | in gebruik | beschikbaar | overgedragen | overdragen | verkregen | verkrijgen | verstrekt | verstrekken | geleverd | geschonken | gegeven | aan de gemeente)
 beter:        gratis {wat}           | als iets geen geld kost
 uitleg:       Er hoeft niets voor betaald te worden.
 voorbeeld:    De grond wordt ⟦om niet overgedragen⟧ aan de speeltuinvereniging. => De grond wordt gratis overgedragen aan de speeltuinvereniging.
 voorbeeld:    De school stelt het lokaal ⟦om niet ter beschikking⟧. => De school stelt het lokaal gratis ter beschikking.
+niet melden:  /_ te/ | dan hoort 'niet' bij het werkwoord: 'om niet beschikbaar te zijn'
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 199 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -791,9 +786,11 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bij herhaling    id: bij-herhaling    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
+alleen:       begin!=ja · na!=/van/ · zin=/(heeft | hebben | hebt | heb | had | hadden | werd | werden) ..12 bij herhaling/
 beter:        steeds weer            | altijd
 uitleg:       Niet één keer, maar een paar keer na elkaar.
 voorbeeld:    De huurder heeft ⟦bij herhaling⟧ te laat betaald. => De huurder heeft steeds weer te laat betaald.
+niet melden:  'bij herhaling' als voorwaarde: 'bij herhaling volgt een boete'
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -855,11 +852,11 @@ voorbeeld:    ⟦Wat aangaat⟧ het tuinafval: dat wordt dinsdag opgehaald. => T
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
-ingang:       voor zoveel nodig    id: voor-zoveel-nodig    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+ingang:       voor zoveel nodig    id: voor-zoveel-nodig    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 patroon:      voor (zoveel | zover) nodig
 beter:        als dat nodig is       | altijd
 uitleg:       Alleen in het geval dat het moet.
-voorbeeld:    ⟦Voor zoveel nodig⟧ past de secretaris het verslag aan. => Als dat nodig is past de secretaris het verslag aan.
+voorbeeld:    U vult het formulier in en stuurt, ⟦voor zover nodig⟧, een bewijs mee. => U vult het formulier in en stuurt, als dat nodig is, een bewijs mee.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

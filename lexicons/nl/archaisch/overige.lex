@@ -55,7 +55,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       deze of gene    id: deze-of-gene    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      (deze of gene | deze en gene | dezen en genen | deze en die)
+patroon:      (deze of gene | deze en gene | dezen en genen)
 beter:        (iemand, sommige mensen) | kies het woord dat past
 uitleg:       Een paar mensen. Wie het zijn, maakt niet uit.
 voorbeeld:    ⟦Deze en gene⟧ heeft geklaagd over de vroege kerkklok. => Sommige mensen hebben geklaagd over de vroege kerkklok.
@@ -64,19 +64,11 @@ bron:         eigen redactie
 
 ingang:       eerstkomende    id: eerstkomende    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      eerstkomende
-beter:        eerstvolgende          | altijd
+beter:        komende                | altijd
 uitleg:       Hierna is dit de eerste die komt.
-voorbeeld:    De ⟦eerstkomende⟧ inzameling van oud papier is 8 juni. => De eerstvolgende inzameling van oud papier is 8 juni.
+voorbeeld:    De ⟦eerstkomende⟧ inzameling van oud papier is op 8 juni. => De komende inzameling van oud papier is op 8 juni.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       aanstaande vrijdag    id: aanstaande-dag    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
-patroon:      aanstaande dag=(maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | week | maand | winter | zomer)
-beter:        komende {dag}          | altijd
-uitleg:       De eerste die nu komt.
-voorbeeld:    ⟦Aanstaande vrijdag⟧ is er schaatsles voor groep vijf. => Komende vrijdag is er schaatsles voor groep vijf.
-status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
-bron:         eigen redactie
 
 ingang:       laatstleden    id: laatstleden    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      dag=(maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag) (laatstleden | jongstleden)
@@ -88,6 +80,7 @@ bron:         eigen redactie
 
 ingang:       weledelgestrenge heer    id: weledelgestrenge-heer    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      (weledele | weledelgestrenge | weledelgeboren | weledelgeleerde | hoogedelgestrenge | hooggeleerde | hoogweledelgestrenge) wie=(heer | vrouwe | mevrouw)
+alleen:       voor!=/(de | den)/
 beter:        geachte {wie}          | als begin van een brief
 uitleg:       Een heel oude manier om een brief te beginnen.
 voorbeeld:    ⟦Weledelgestrenge heer⟧ De Boer, dank voor uw advies. => Geachte heer De Boer, dank voor uw advies.
@@ -127,27 +120,28 @@ ingang:       welk een    id: welk-een    soort: woordgroep    categorie: archai
 beter:        wat een                | altijd
 uitleg:       Hiermee roept iemand uit dat iets mooi, groot of erg is.
 voorbeeld:    ⟦Welk een⟧ verrassing was het lintje voor mijn vader! => Wat een verrassing was het lintje voor mijn vader!
+niet melden:  /_ van/ | een vraag: 'welk een van de twee'
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       behoeftig    id: behoeftig    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        <arm>                  | altijd
-uitleg:       Te weinig geld hebben om goed van te leven.
-voorbeeld:    De stichting geeft kleding aan ⟦behoeftige⟧ gezinnen. => De stichting geeft kleding aan arme gezinnen.
+beter:        (met weinig geld)      | als je over mensen schrijft
+uitleg:       Te weinig geld hebben voor eten, kleding of een huis.
+voorbeeld:    De stichting geeft kleding aan ⟦behoeftige⟧ gezinnen. => De stichting geeft kleding aan gezinnen met weinig geld.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       onbemiddeld    id: onbemiddeld    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        <arm>                  | altijd
+beter:        (met weinig geld)      | als je over mensen schrijft
 uitleg:       Bijna geen geld of bezit hebben.
-voorbeeld:    Ook voor ⟦onbemiddelde⟧ ouders moet muziekles kunnen. => Ook voor arme ouders moet muziekles kunnen.
+voorbeeld:    Ook voor ⟦onbemiddelde⟧ ouders moet muziekles kunnen. => Ook voor ouders met weinig geld moet muziekles kunnen.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       heuglijk    id: heuglijk    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        <blij>                 | bij nieuws of een gebeurtenis
+beter:        <mooi>                 | bij nieuws, een dag of een gebeurtenis
 uitleg:       Iets waar mensen blij van worden.
-voorbeeld:    Wij hebben ⟦heuglijk⟧ nieuws over de nieuwe fietsbrug. => Wij hebben blij nieuws over de nieuwe fietsbrug.
+voorbeeld:    Wij hebben ⟦heuglijk⟧ nieuws over de nieuwe fietsbrug. => Wij hebben mooi nieuws over de nieuwe fietsbrug.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -158,12 +152,20 @@ voorbeeld:    De handhaver bleef ⟦hoffelijk⟧ tegen de boze automobilist. => 
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
-ingang:       met leedwezen    id: met-leedwezen    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      (met | tot mijn | tot ons) (groot | diep)? leedwezen
+ingang:       tot ons leedwezen    id: tot-ons-leedwezen    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      tot (mijn | ons) (groot | diep)? leedwezen
 beter:        helaas                 | bij slecht nieuws
-beter:        (met verdriet)         | als iemand is overleden
 uitleg:       De schrijver vindt het erg.
 voorbeeld:    ⟦Tot ons leedwezen⟧ gaat het zomerkamp niet door. => Helaas gaat het zomerkamp niet door.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie
+
+ingang:       met leedwezen    id: met-leedwezen    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      met (groot | diep)? leedwezen
+beter:        (met verdriet)         | als iemand is overleden
+beter:        (het spijt ons)        | bij ander slecht nieuws
+uitleg:       Met verdriet of met spijt.
+voorbeeld:    ⟦Met leedwezen⟧ hebben wij gehoord dat uw moeder is overleden. => Met verdriet hebben wij gehoord dat uw moeder is overleden.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -175,10 +177,10 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       met uw welnemen    id: met-uw-welnemen    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      met (uw | je) welnemen
-beter:        als u het goedvindt    | altijd
+patroon:      met uw welnemen
+beter:        (als u het goedvindt)  | vooraan in de zin past het best
 uitleg:       De schrijver vraagt beleefd of iets mag.
-voorbeeld:    Wij komen ⟦met uw welnemen⟧ een uur later. => Wij komen als u het goedvindt een uur later.
+voorbeeld:    Wij komen ⟦met uw welnemen⟧ een uur later. => Als u het goedvindt, komen wij een uur later.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -192,6 +194,7 @@ bron:         eigen redactie
 ingang:       naarstig    id: naarstig    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      naarstig
 beter:        hard                   | bij 'zoeken' en 'werken'
+beter:        druk                   | bij 'op zoek'
 uitleg:       Met veel inzet, zonder op te geven.
 voorbeeld:    Het dierenasiel zoekt ⟦naarstig⟧ naar een nieuw gebouw. => Het dierenasiel zoekt hard naar een nieuw gebouw.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
@@ -236,17 +239,26 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       have en goed    id: have-en-goed    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        alle bezittingen       | altijd
-uitleg:       Alles wat iemand heeft.
-voorbeeld:    Het gezin verloor bij de brand ⟦have en goed⟧. => Het gezin verloor bij de brand alle bezittingen.
+beter:        (alles wat iemand heeft, al zijn spullen) | noem wat iemand kwijt is of meeneemt
+uitleg:       Alle bezittingen van iemand.
+voorbeeld:    Het gezin verloor bij de brand ⟦have en goed⟧. => Het gezin verloor bij de brand alles wat het had.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       ommezijde    id: ommezijde    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 vormen:       vk=-
+alleen:       voor!=/(aan | op)/
 beter:        <achterkant>           | bij een papier
 uitleg:       De andere kant van het papier.
-voorbeeld:    Lees de uitleg op de ⟦ommezijde⟧ van de acceptgiro. => Lees de uitleg op de achterkant van de acceptgiro.
+voorbeeld:    Lees de uitleg op de ⟦ommezijde⟧ van deze brief. => Lees de uitleg op de achterkant van deze brief.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie
+
+ingang:       aan ommezijde    id: aan-ommezijde    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      (aan | op) ommezijde
+beter:        op de achterkant       | bij een papier
+uitleg:       Op de andere kant van het papier.
+voorbeeld:    ⟦Aan ommezijde⟧ staat hoe u bezwaar kunt maken. => Op de achterkant staat hoe u bezwaar kunt maken.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -339,7 +351,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 151 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       versnapering    id: versnapering    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        <hapje>                | altijd
+beter:        <hapje>                | als het om eten gaat
 uitleg:       Iets lekkers om te eten, of iets te drinken.
 voorbeeld:    Na de huldiging zijn er ⟦versnaperingen⟧ in de hal. => Na de huldiging zijn er hapjes in de hal.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu

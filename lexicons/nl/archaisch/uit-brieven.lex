@@ -39,7 +39,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hen die    id: hen-die    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      (hen | diegenen) (",")? die
+patroon:      (hen | diegenen) die
 beter:        mensen die             | altijd
 uitleg:       Het gaat om alle mensen die iets doen of hebben.
 voorbeeld:    Voor ⟦hen die⟧ slecht ter been zijn, rijdt er een busje. => Voor mensen die slecht ter been zijn, rijdt er een busje.
@@ -66,15 +66,15 @@ ingang:       dezen    id: dezen    soort: voornaamwoord    categorie: archaisch
 beter:        (zij, of noem de mensen) | altijd
 uitleg:       De mensen die net genoemd zijn.
 voorbeeld:    De buren kregen een brief. ⟦Dezen⟧ hebben niet gereageerd. => De buren kregen een brief. Zij hebben niet gereageerd.
-niet melden:  /(bij | in | namens | te | ten | voor) dezen/ | een vaste formule
+niet melden:  /(bij | in | na | namens | te | ten | voor) dezen/ | een vaste formule
 niet melden:  /een dezer/ | een vaste formule
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 134 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tenminste (minstens)    id: tenminste-minstens    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    minstens
-patroon:      tenminste ([getal] | een | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien)
-beter:        (minstens)             | bij een aantal
+patroon:      tenminste aantal=([cijfer] | een | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien)
+beter:        minstens {aantal}      | bij een aantal
 uitleg:       Zoveel, of meer. Aan elkaar geschreven betekent het eigenlijk 'in elk geval'.
 voorbeeld:    Stuur ⟦tenminste drie⟧ loonstroken mee. => Stuur minstens drie loonstroken mee.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -131,6 +131,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1590 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       nader rapport    id: nader-rapport    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+alleen:       zin=/(raad van state | afdeling | minister | koning | regering | wetsvoorstel)/
 beter:        (het antwoord van de minister op het advies) | altijd
 uitleg:       Hierin schrijft de minister wat hij doet met het advies van de Raad van State.
 voorbeeld:    In het ⟦nader rapport⟧ legt de minister uit waarom de regel blijft. => In zijn antwoord op het advies legt de minister uit waarom de regel blijft.
@@ -139,8 +140,8 @@ bron:         eigen redactie; 670 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       onderdaan    id: onderdaan    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 vormen:       mv=onderdanen; vk=-
-beter:        <inwoner>              | als je iemand bedoelt die in het land woont
 beter:        (iemand met de nationaliteit van dat land) | als het om een paspoort gaat
+beter:        (inwoner)              | als iemand er alleen woont
 uitleg:       Iemand die bij een land hoort en het paspoort van dat land heeft.
 voorbeeld:    ⟦Onderdanen⟧ van een ander land hebben soms een visum nodig. => Mensen met de nationaliteit van een ander land hebben soms een visum nodig.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu

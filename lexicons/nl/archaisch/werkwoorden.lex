@@ -58,7 +58,7 @@ bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       mij dunkt    id: mij-dunkt    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      (mij dunkt | me dunkt | ons dunkt | dunkt mij | dunkt me | dunkt ons)
 beter:        (volgens mij, ik vind) | zeg wie het vindt
-uitleg:       Iemand geeft zijn mening.
+uitleg:       Het lijkt iemand zo. Het is een mening.
 voorbeeld:    Dat is, ⟦dunkt mij⟧, een redelijke prijs voor een dakraam. => Dat is volgens mij een redelijke prijs voor een dakraam.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
@@ -353,8 +353,10 @@ patroon:      voornemens
 alleen:       voor=/<zijn:ww> ..3/
 alleen:       voor!=/(goede | mijn | onze | uw | haar | hun | de | deze | die | alle | veel | enkele | geen)/
 beter:        van plan               | altijd
-uitleg:       Iemand wil iets gaan doen.
+uitleg:       Iemand heeft besloten dit te gaan doen, maar is nog niet begonnen.
 voorbeeld:    De corporatie is ⟦voornemens⟧ de flat te isoleren. => De corporatie is van plan de flat te isoleren.
+niet melden:  /(dit | dat | het | er | wat) (zijn | waren) ..2 _/ | dan zijn het plannen: 'dit zijn voornemens'
+niet melden:  /_ (zijn | waren | worden | werden | uit)/ | dan zijn het plannen
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -455,7 +457,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       men neme    id: men-neme    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      men (neme | zie | lette | bedenke | gelieve | houde | vrage | gebruike | vergelijke | lette)
+patroon:      men (neme | zie | lette | bedenke | gelieve | houde | vrage | gebruike | vergelijke)
 beter:        (gebruik de gebiedende wijs: neem, kijk, let op) | spreek de lezer aan
 uitleg:       Een oude manier om te zeggen wat iemand moet doen.
 voorbeeld:    ⟦Men lette⟧ op het afstapje bij de ingang. => Let op het afstapje bij de ingang.
@@ -510,6 +512,7 @@ ingang:       schragen    id: schragen    soort: werkwoord    categorie: archais
 beter:        <steunen>              | altijd
 uitleg:       Iets sterker maken of helpen volhouden.
 voorbeeld:    Dit bewijs ⟦schraagt⟧ het verhaal van de fietser. => Dit bewijs steunt het verhaal van de fietser.
+niet melden:  /(op | de | met | en | van | houten | twee | vier) schragen/ | een onderstel van een tafel
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 

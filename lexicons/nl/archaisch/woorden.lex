@@ -4,7 +4,7 @@
 
 ingang:       aangaande    id: aangaande    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als het onderwerp volgt
-uitleg:       Het staat in brieven, maar niemand zegt het. Het betekent 'over'.
+uitleg:       Dit woord zegt waar iets over gaat.
 voorbeeld:    Hebt u nieuws ⟦aangaande⟧ uw nieuwe baan? => Hebt u nieuws over uw nieuwe baan?
 niet melden:  /"Wet" ..6 _/ | in de naam van een wet
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -12,23 +12,24 @@ bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       aldaar    id: aldaar    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        daar                   | altijd
-uitleg:       Het stukje 'al' kan er gewoon af.
+uitleg:       Op die plaats.
 voorbeeld:    U kunt het pasje ⟦aldaar⟧ ophalen. => U kunt het pasje daar ophalen.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 412 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aldus    id: aldus    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 alleen:       begin=ja
+alleen:       na=/(kunt | kan | kunnen | is | zijn | wordt | worden | heeft | hebben | hebt | krijgt | krijgen | blijft | blijven | ontstaat | ontstaan | komt | komen | moet | moeten | weet | weten | wil | willen | voorkomt | voorkomen | zorgt | zorgen | zal | zullen | werd | werden | was | waren | kon | konden)/
 beter:        zo                     | als je vertelt op welke manier iets gaat
-uitleg:       Mensen zeggen: zo gaat het.
+uitleg:       Op de manier die net is verteld.
 voorbeeld:    ⟦Aldus⟧ kunt u toch op tijd betalen. => Zo kunt u toch op tijd betalen.
-niet melden:  in een verslag achter een citaat: 'aldus de wethouder'
+niet melden:  achter een citaat: 'aldus de wethouder', en de formule 'aldus vastgesteld'
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 396 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       alsdan    id: alsdan    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        dan                    | altijd
-uitleg:       Een woord uit oude wetten.
+uitleg:       Op dat moment, of in dat geval.
 voorbeeld:    Wij bellen u ⟦alsdan⟧ voor een afspraak. => Wij bellen u dan voor een afspraak.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 244 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -60,7 +61,7 @@ ingang:       betreffende    id: betreffende-vz    soort: voorzetsel    categori
 patroon:      !(de | het | een | deze | die | dit | dat | elke | iedere) betreffende
 alleen:       na=/(de | het | een | uw | onze | mijn | deze | dit | alle)/
 beter:        over                   | als het onderwerp volgt
-uitleg:       Schrijftaal. Bij een praatje gaat een brief ergens over.
+uitleg:       Na dit woord staat waar het over gaat.
 voorbeeld:    U stuurde een brief ⟦betreffende⟧ de vergunning. => U stuurde een brief over de vergunning.
 niet melden:  /("Wet" | "Besluit" | "Regeling" | "Verdrag" | "Verordening" | "Richtlijn") ..8 _/ | in de titel van een wet of regeling
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -68,7 +69,7 @@ bron:         eigen redactie; 6.446 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       dewelke    id: dewelke    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        die                    | altijd
-uitleg:       Een oude vorm van 'die'.
+uitleg:       Het wijst terug naar iets wat net is genoemd.
 voorbeeld:    De folder, ⟦dewelke⟧ u vorige maand kreeg, klopt niet meer. => De folder, die u vorige maand kreeg, klopt niet meer.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
@@ -96,14 +97,14 @@ bron:         eigen redactie
 
 ingang:       gaarne    id: gaarne    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        graag                  | altijd
-uitleg:       Zo schrijft bijna niemand meer dat hij iets met plezier doet.
+uitleg:       Met plezier.
 voorbeeld:    Wij maken ⟦gaarne⟧ een afspraak met u. => Wij maken graag een afspraak met u.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
 
 ingang:       geenszins    id: geenszins    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        helemaal niet          | altijd
-uitleg:       Het is een sterke vorm van 'niet'.
+uitleg:       Op geen enkele manier.
 voorbeeld:    Het is ⟦geenszins⟧ uw schuld. => Het is helemaal niet uw schuld.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
@@ -111,7 +112,7 @@ bron:         eigen redactie
 ingang:       gelieve    id: gelieve-te    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      gelieve
 beter:        (gebruik de gebiedende vorm: stuur, bel, betaal) | als je vraagt om iets te doen
-uitleg:       Het is een oude beleefdheid. Zeg vriendelijk en direct wat de lezer moet doen.
+uitleg:       Een oude, deftige manier om iemand te vragen iets te doen.
 voorbeeld:    ⟦Gelieve⟧ uw naam boven aan de brief te schrijven. => Schrijf uw naam boven aan de brief.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
@@ -119,29 +120,30 @@ bron:         eigen redactie
 ingang:       heden    id: heden    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        vandaag                | als je deze dag bedoelt
 beter:        nu                     | als je deze tijd bedoelt
-uitleg:       De lezer weet niet welke dag het is. Noem liever de datum.
+uitleg:       Op deze dag, of in deze tijd. Een datum is duidelijker.
 voorbeeld:    Wij hebben uw brief ⟦heden⟧ ontvangen. => Wij hebben uw brief vandaag ontvangen.
-niet melden:  /(tot | tot op | het) _/ | 'tot op heden' heeft een eigen ingang
+niet melden:  /_ (ten dage | avond | morgen | en verleden)/ | die groepen hebben een eigen ingang
+niet melden:  /(tot | tot op | het | verleden en) _/ | 'tot op heden' heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hetgeen    id: hetgeen    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        wat                    | altijd
-uitleg:       Zeg eens hardop wat er staat: dan wordt het vanzelf 'wat'.
+uitleg:       Het wijst naar iets wat in de zin staat, of naar de hele zin ervoor.
 voorbeeld:    ⟦Hetgeen⟧ u schrijft, klopt. => Wat u schrijft, klopt.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 1.402 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hetwelk    id: hetwelk    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        dat                    | als het naar een het-woord verwijst
-uitleg:       Een vorm die alleen nog in oude wetten leeft.
+uitleg:       Het wijst terug naar een ding of feit dat net is genoemd.
 voorbeeld:    Het huis ⟦hetwelk⟧ u huurt, is van de gemeente. => Het huis dat u huurt, is van de gemeente.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       immer    id: immer    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        altijd                 | altijd
-uitleg:       Een oude vorm van 'altijd'. Het komt alleen nog voor in liedjes.
+uitleg:       Op elk moment.
 voorbeeld:    U kunt ons ⟦immer⟧ bellen. => U kunt ons altijd bellen.
 niet melden:  /nog _/ | 'nog immer' betekent 'nog steeds'
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -151,8 +153,7 @@ ingang:       indien    id: indien    soort: voegwoord    categorie: archaisch  
 beter:        als                    | altijd
 uitleg:       Na dit woord komt een voorwaarde. In gewone taal begint die met 'als'.
 voorbeeld:    ⟦Indien⟧ u verhuist, moet u dat melden. => Als u verhuist, moet u dat melden.
-niet melden:  indienen als werkwoord: dat is een ander woord
-niet melden:  /(dien | dient | dienen | diende) ..10 _/ | het werkwoord indienen, in twee delen
+niet melden:  /(ik | je | jij) ..10 _ [leesteken]/ | het werkwoord indienen: 'als ik bezwaar indien'
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 31.783 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -175,13 +176,14 @@ ingang:       krachtens    id: krachtens    soort: voorzetsel    categorie: arch
 beter:        volgens                | als er een wet of regel volgt
 uitleg:       De wet of regel die erachter staat, is de reden dat iets mag of moet.
 voorbeeld:    ⟦Krachtens⟧ de verordening mag u hier niet parkeren. => Volgens de verordening mag u hier niet parkeren.
+niet melden:  /bij (of | en) _/ | 'bij of krachtens' heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 7.961 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       middels    id: middels    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        met                    | als er een ding of formulier volgt
 beter:        door                   | als er een handeling volgt
-uitleg:       'Met' of 'door' is korter en klinkt gewoner.
+uitleg:       Zegt waarmee iets gebeurt of hoe iemand iets doet.
 voorbeeld:    U vraagt dit aan ⟦middels⟧ een formulier. => U vraagt dit aan met een formulier.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -189,8 +191,8 @@ bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       mits    id: mits    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
 niet melden:  /(woord | woordje | woorden) _/ | het gaat over het woord zelf
 niet melden:  /_ (en | of) tenzij/ | het gaat over het woord zelf
-beter:        als                    | als je meteen de voorwaarde noemt
-beter:        (alleen als)           | als je nadruk wilt geven
+beter:        als                    | als er een onderwerp volgt: 'mits u betaalt'
+beter:        (alleen als)           | als er geen onderwerp volgt, of als je nadruk wilt geven
 uitleg:       Het mag, maar alleen als er aan één ding is voldaan. Veel lezers verwarren het met 'tenzij'.
 voorbeeld:    U krijgt korting, ⟦mits⟧ u op tijd betaalt. => U krijgt korting, als u op tijd betaalt.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -214,7 +216,7 @@ niet melden:  /mocht u ..12 "?"/ | een vraag
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 268 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       nadien    id: nadien    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+ingang:       nadien    id: nadien    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        daarna                 | altijd
 uitleg:       Het gaat over de tijd die daarop volgde.
 voorbeeld:    U hebt ⟦nadien⟧ niets meer betaald. => U hebt daarna niets meer betaald.
@@ -230,7 +232,7 @@ bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       niettemin    id: niettemin    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        toch                   | altijd
-uitleg:       'Toch' zegt hetzelfde in vier letters.
+uitleg:       Het gebeurt, al is er iets wat daar niet bij past.
 voorbeeld:    Wij begrijpen dat het moeilijk is. ⟦Niettemin⟧ moet u betalen. => Wij begrijpen dat het moeilijk is. Toch moet u betalen.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -267,7 +269,7 @@ bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       reeds    id: reeds    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 alleen:       hoofdletter=nee
 beter:        al                     | altijd
-uitleg:       'Al' betekent precies hetzelfde.
+uitleg:       Het is eerder gebeurd, of eerder begonnen.
 voorbeeld:    U hebt het bedrag ⟦reeds⟧ betaald. => U hebt het bedrag al betaald.
 niet melden:  Reeds als achternaam
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -283,21 +285,21 @@ bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       slechts    id: slechts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        alleen                 | als het om één ding of groep gaat
 beter:        maar                   | voor een getal
-uitleg:       In gewone gesprekken is het 'alleen' of 'maar'.
+uitleg:       Niet meer dan dat.
 voorbeeld:    U krijgt ⟦slechts⟧ een deel van het bedrag terug. => U krijgt alleen een deel van het bedrag terug.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 3.948 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       teneinde    id: teneinde    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        om                     | er volgt 'te' met een werkwoord
-uitleg:       Het zegt waar iets voor nodig is. 'Om' is genoeg.
+uitleg:       Het zegt met welk doel iemand iets doet.
 voorbeeld:    Bel ons ⟦teneinde⟧ een afspraak te maken. => Bel ons om een afspraak te maken.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 667 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       thans    id: thans    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        nu                     | altijd
-uitleg:       Iedereen zegt 'nu'.
+uitleg:       Op dit moment, in deze tijd.
 voorbeeld:    Uw aanvraag ligt ⟦thans⟧ bij een collega. => Uw aanvraag ligt nu bij een collega.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 294 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -349,7 +351,7 @@ bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       weliswaar    id: weliswaar    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        (laat dit woord weg)   | als erna 'maar' volgt
-uitleg:       Na dit woord moet de lezer wachten op 'maar'. Zonder kan het ook.
+uitleg:       Dat klopt, maar er volgt iets wat ook geldt.
 voorbeeld:    U hebt ⟦weliswaar⟧ gebeld, maar u stuurde geen brief. => U hebt gebeld, maar u stuurde geen brief.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -358,7 +360,7 @@ ingang:       welke    id: welke-die    soort: voornaamwoord    categorie: archa
 betekenis:    betrekkelijk: die of dat
 patroon:      "," welke (u | wij | ik | hij | zij)
 beter:        (, die)                | als het naar een de-woord of meer dingen verwijst
-uitleg:       'Die' is hier gewone taal. 'Welke' past alleen in een vraag.
+uitleg:       Het wijst terug naar het woord ervoor.
 voorbeeld:    De brief⟦, welke u⟧ vorige week kreeg, klopt niet. => De brief, die u vorige week kreeg, klopt niet.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 7.664 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -3,7 +3,7 @@
 # Latijnse en Franse woorden.
 
 ingang:       ad    id: ad-bedrag    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
-alleen:       na=/("€" | euro | [cijfer])/
+alleen:       na=/("€" | euro | EUR | [cijfer] (euro | procent | "%"))/
 beter:        van                    | voor een bedrag
 uitleg:       Hierna staat hoe hoog het bedrag is.
 voorbeeld:    U krijgt een boete ⟦ad⟧ € 45. => U krijgt een boete van € 45.
@@ -17,16 +17,16 @@ voorbeeld:    Wij hebben ⟦ad hoc⟧ een extra bus geregeld. => Wij hebben voor
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       anticumulatie    id: anticumulatiebepaling    soort: zelfstandig naamwoord    categorie: latijn    domein: algemeen    ernst: waarschuwing
+ingang:       anticumulatie    id: anticumulatiebepaling    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      (anticumulatie | anticumulatiebepaling)
 beter:        (u krijgt niet twee keer geld voor hetzelfde) | altijd
-uitleg:       Niemand kan twee keer geld krijgen voor hetzelfde.
+uitleg:       Een regel: voor dezelfde kosten krijgt u maar één keer geld.
 voorbeeld:    Door de ⟦anticumulatiebepaling⟧ krijgt u maar één vergoeding. => U krijgt maar één vergoeding. U kunt niet twee keer geld krijgen voor hetzelfde.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 
 ingang:       bona fide    id: bona-fide    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        (eerlijk of eerlijke)                | altijd
+beter:        (eerlijk, betrouwbaar) | altijd
 uitleg:       Iemand is eerlijk en betrouwbaar.
 voorbeeld:    Is de verhuurder ⟦bona fide⟧? => Is de verhuurder eerlijk?
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
@@ -40,9 +40,9 @@ status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Fran
 bron:         eigen redactie; 77 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       conditio sine qua non    id: conditio-sine-qua-non    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        voorwaarde             | altijd
+beter:        (voorwaarde die er echt moet zijn) | altijd
 uitleg:       Zonder dit kan het niet doorgaan.
-voorbeeld:    Een vast inkomen is een ⟦conditio sine qua non⟧. => Een vast inkomen is een voorwaarde.
+voorbeeld:    Een vast inkomen is een ⟦conditio sine qua non⟧. => Zonder vast inkomen kan het niet.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 
@@ -102,14 +102,6 @@ voorbeeld:    Wij hebben u ⟦per abuis⟧ twee brieven gestuurd. => Wij hebben 
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 
-ingang:       per se    id: per-se    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: tip
-beter:        beslist                | als iets echt moet
-beter:        altijd                 | als er geen uitzondering is
-uitleg:       Het moet echt zo, of het is altijd zo.
-voorbeeld:    U hoeft niet ⟦per se⟧ zelf te komen. => U hoeft niet beslist zelf te komen.
-status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
-bron:         eigen redactie
-
 ingang:       prima facie    id: prima-facie    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 beter:        op het eerste gezicht  | altijd
 uitleg:       Zo lijkt het als iemand er voor het eerst naar kijkt.
@@ -120,7 +112,7 @@ bron:         eigen redactie
 ingang:       pro forma    id: pro-forma    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 beter:        (alvast, met de uitleg later) | bij bezwaar of een zitting
 beter:        (voor de vorm)         | in andere teksten
-uitleg:       Iets gebeurt alvast, omdat het moet. Het echte werk komt later.
+uitleg:       Alleen voor de vorm, of alvast om op tijd te zijn. De inhoud komt later.
 voorbeeld:    De eerste zitting is ⟦pro forma⟧. => De eerste zitting is voor de vorm: de rechter beslist dan nog niets.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie

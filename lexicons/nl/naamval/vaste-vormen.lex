@@ -185,10 +185,10 @@ bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       uit eigener beweging    id: uit-eigener-beweging    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      uit (eigener | eigen) beweging
-beter:        uit zichzelf           | bij hij, zij of een naam
 beter:        zelf                   | altijd
+beter:        uit zichzelf           | bij hij, zij of een naam
 uitleg:       Zonder dat een ander het vroeg.
-voorbeeld:    De jongen meldde zich ⟦uit eigener beweging⟧ bij de politie. => De jongen meldde zich zelf bij de politie.
+voorbeeld:    De jongen meldde zich ⟦uit eigener beweging⟧ bij de politie. => De jongen meldde zich uit zichzelf bij de politie.
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -549,6 +549,7 @@ bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter ore komen    id: ter-ore-komen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      ter ore ..2 (komen | komt | kwam | gekomen)
+patroon:      (komt | kwam | komen | kwamen) ..6 ter ore
 beter:        (horen)                | zeg wie iets hoort
 uitleg:       Iemand hoort iets, vaak van een ander.
 voorbeeld:    Het is de wijkagent ⟦ter ore gekomen⟧ dat er wordt gedeald. => De wijkagent heeft gehoord dat er wordt gedeald.
@@ -648,14 +649,6 @@ uitleg:       Het wijst naar iets wat al genoemd is.
 voorbeeld:    Wie een brug beschadigt, moet ⟦dezelve⟧ herstellen. => Wie een brug beschadigt, moet die herstellen.
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       andermans    id: andermans    soort: voornaamwoord    categorie: naamval    domein: algemeen    ernst: tip
-patroon:      andermans wat=(spullen | geld | eigendom | eigendommen | huis | grond | auto | fiets | naam | kosten | kind | kinderen | gegevens | bezit | tuin | terrein | erf | rekening | werk | mening | leven | hond)
-beter:        {wat} van een ander    | altijd
-uitleg:       Het is van iemand anders.
-voorbeeld:    Blijf af van ⟦andermans spullen⟧ in de kleedkamer. => Blijf af van spullen van een ander in de kleedkamer.
-status:       aangenomen, 2026-11, redacteur: oude vorm
-bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een hunner    id: een-hunner    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      wie=(een | één | elk | ieder | geen | velen) hunner

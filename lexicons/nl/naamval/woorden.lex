@@ -14,7 +14,7 @@ bron:         eigen redactie; 5.964 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       des    id: des-vrijdags    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
 patroon:      des dag=(maandags | dinsdags | woensdags | donderdags | vrijdags | zaterdags | zondags | morgens | middags | avonds | nachts)
 beter:        (op maandag, of: 's ochtends) | noem de dag of het deel van de dag
-uitleg:       Zo zei men het honderd jaar geleden. Noem gewoon de dag.
+uitleg:       Op die dag, of in dat deel van de dag.
 voorbeeld:    De balie is ⟦des vrijdags⟧ dicht. => De balie is op vrijdag dicht.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -27,8 +27,9 @@ status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in 
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dezer dagen    id: dezer-dagen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
+patroon:      een? dezer dagen
 beter:        deze week              | als het om de komende dagen gaat
-uitleg:       De lezer weet niet om welke dag het gaat. Noem liever een datum.
+uitleg:       Binnenkort of net geleden. Een datum is duidelijker.
 voorbeeld:    U krijgt ⟦dezer dagen⟧ een pakket met informatie. => U krijgt deze week een pakket met informatie.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
@@ -48,7 +49,7 @@ status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in 
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ieder der    id: ieder-der    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-patroon:      (ieder | elk) der
+patroon:      ieder der
 beter:        ieder van de           | altijd
 uitleg:       'Der' is een oude vorm van 'van de'.
 voorbeeld:    ⟦Ieder der⟧ ouders krijgt een brief. => Ieder van de ouders krijgt een brief.
@@ -93,7 +94,7 @@ bron:         eigen redactie
 ingang:       te gelegener tijd    id: te-gelegener-tijd    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 beter:        later                  | als er nog geen datum is
 beter:        (noem de datum)        | als je de datum kent
-uitleg:       Het blijft een raadsel wanneer dat is. Noem een datum of een maand.
+uitleg:       Later, op een moment dat goed uitkomt.
 voorbeeld:    U hoort hierover ⟦te gelegener tijd⟧ meer. => U hoort hierover later meer.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
@@ -113,10 +114,10 @@ status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in 
 bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten spoedigste    id: ten-spoedigste    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-beter:        snel                   | als je haast hebt
+beter:        zo snel mogelijk       | als je haast hebt
 beter:        (noem de datum)        | als er een laatste dag is
-uitleg:       Het moet snel. Maar de lezer weet pas wat hij moet doen als er een datum staat.
-voorbeeld:    Wij vragen u ⟦ten spoedigste⟧ te bellen. => Wij vragen u snel te bellen.
+uitleg:       Zo vlug als het kan. Een datum is nog duidelijker.
+voorbeeld:    Wij vragen u ⟦ten spoedigste⟧ te bellen. => Wij vragen u zo snel mogelijk te bellen.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -142,7 +143,7 @@ ingang:       ter zake    id: ter-zake    soort: woordgroep    categorie: naamva
 beter:        hierover               | als het over het onderwerp van de brief gaat
 uitleg:       Het betekent: over dit onderwerp.
 voorbeeld:    U hebt ⟦ter zake⟧ geen vragen gesteld. => U hebt hierover geen vragen gesteld.
-niet melden:  /ter zake ..3 (doen | doet | deed | gedaan | doende | kundig | kundige | dienend | dienende)/ | vaste uitdrukkingen, zoals 'dat doet niet ter zake'
+niet melden:  /ter zake ..3 (doen | doet | deed | gedaan | doende | kundig | kundige | deskundig | deskundige | deskundigen | dienend | dienende)/ | vaste uitdrukkingen, zoals 'dat doet niet ter zake'
 niet melden:  /(doen | doet | deed) ..3 ter zake/ | 'dat doet niet ter zake'
 niet melden:  /ter zake van/ | 'ter zake van' heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
@@ -156,9 +157,9 @@ status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in 
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uwerzijds    id: uwerzijds    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: waarschuwing
-beter:        van u                  | als iets van de lezer komt
-uitleg:       De schrijver bedoelt: van u, of door u.
-voorbeeld:    Wij hebben ⟦uwerzijds⟧ geen antwoord gekregen. => Wij hebben van u geen antwoord gekregen.
+beter:        van uw kant            | altijd
+uitleg:       Door de lezer van de brief, of van hem uit gezien.
+voorbeeld:    Wij hebben ⟦uwerzijds⟧ geen antwoord gekregen. => Wij hebben van uw kant geen antwoord gekregen.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
 
