@@ -764,7 +764,7 @@ bron:         eigen redactie; 548 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       minnelijke regeling    id: minnelijke-regeling    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (minnelijke regeling | minnelijke schuldregeling | minnelijk traject)
+patroon:      (minnelijke regeling | minnelijke schuldregeling | minnelijk traject | minnelijke traject)
 uitleg:       Een afspraak over uw schulden, zonder dat de rechter daarvoor nodig is.
 voorbeeld:    Lukt de ⟦minnelijke regeling⟧ niet? Dan kunt u naar de rechter. => Lukt het niet om samen afspraken over uw schulden te maken? Dan kunt u naar de rechter.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

@@ -18,26 +18,17 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 
 ingang:       aanvullende bijstand    id: aanvullende-bijstand    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (extra bijstand naast uw inkomen) | als iemand ook loon of een andere uitkering heeft
-uitleg:       Uw inkomen is te laag om van te leven. De gemeente betaalt het verschil.
+uitleg:       Uw inkomen is te laag om van te leven. De gemeente vult het aan.
 voorbeeld:    Naast uw baan in de bakkerij ontvangt u ⟦aanvullende bijstand⟧. => U werkt in de bakkerij en de gemeente vult uw loon aan.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       bijstandsuitkering    id: bijstandsuitkering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-vormen:       mv=-
-patroon:      een? <bijstandsuitkering>
-beter:        <bijstand> | als het om het geld van de gemeente gaat
-uitleg:       Een vast bedrag per maand van de gemeente voor mensen die te weinig inkomen en spaargeld hebben.
-voorbeeld:    Wij stoppen uw ⟦bijstandsuitkering⟧ vanaf 1 juni. => Wij stoppen uw bijstand vanaf 1 juni.
-voorbeeld:    Je kunt online ⟦een bijstandsuitkering⟧ aanvragen. => Je kunt online bijstand aanvragen.
-niet melden:  /een [woord] <bijstandsuitkering>/ | 'een hoge bijstand' klinkt niet goed
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 122 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       bijstandsgerechtigd    id: bijstandsgerechtigd    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (die bijstand krijgt) | altijd
+patroon:      (<bijstandsgerechtigd> | bijstandsgerechtigden)
+beter:        (met bijstand; iemand met bijstand) | altijd
 uitleg:       Iemand krijgt bijstand, of heeft daar recht op.
 voorbeeld:    ⟦Bijstandsgerechtigde⟧ ouders betalen minder voor de kinderopvang. => Ouders met bijstand betalen minder voor de kinderopvang.
+voorbeeld:    Voor ⟦bijstandsgerechtigden⟧ is de cursus gratis. => Voor mensen met bijstand is de cursus gratis.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -58,15 +49,15 @@ bron:         eigen redactie
 
 ingang:       arbeidsverplichting    id: arbeidsverplichting    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een regel over werk die bij uw uitkering hoort: u moet bijvoorbeeld een baan zoeken en een passende baan aannemen.
+uitleg:       Een regel over werk die bij uw uitkering hoort: u moet bijvoorbeeld werk zoeken en werk aannemen.
 voorbeeld:    Tot uw operatie gelden de ⟦arbeidsverplichtingen⟧ niet voor u. => Tot uw operatie hoeft u geen werk te zoeken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       sollicitatieplicht    id: sollicitatieplicht    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 rechtsgevolg: ja
-uitleg:       U moet op vacatures reageren zolang u een uitkering hebt.
-voorbeeld:    Voor u geldt vanaf uw 64e geen ⟦sollicitatieplicht⟧ meer. => Vanaf uw 64e hoeft u niet meer op vacatures te reageren.
+uitleg:       U moet werk zoeken en op vacatures reageren zolang u een uitkering hebt.
+voorbeeld:    Voor u geldt vanaf 1 juli geen ⟦sollicitatieplicht⟧ meer. => Vanaf 1 juli hoeft u niet meer op vacatures te reageren.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -86,7 +77,7 @@ rechtsgevolg: ja
 alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering | inkomsten | inkomen | loon | giften)/
 alleen:       zin!=/(gevangene | gevangenen | verdachte | cel | gevangenis | gijzelaar | gijzelaars | gedetineerde)/
 uitleg:       Een deel van uw inkomsten telt niet mee. Daardoor houdt u meer over naast uw uitkering.
-voorbeeld:    Zes maanden lang geldt een ⟦vrijlating⟧ van uw inkomsten uit het café. => Zes maanden lang mag u een deel van uw loon van het café houden.
+voorbeeld:    Voor uw inkomsten uit het café geldt een ⟦vrijlating⟧. => U mag een deel van uw loon van het café houden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -167,6 +158,7 @@ ingang:       inkomensondersteuning    id: inkomensondersteuning    soort: zelfs
 beter:        financiële hulp | altijd
 uitleg:       Geld of korting voor mensen die weinig verdienen.
 voorbeeld:    Via het wijkteam kunt u ⟦inkomensondersteuning⟧ krijgen voor sport en muziekles. => Via het wijkteam kunt u financiële hulp krijgen voor sport en muziekles.
+niet melden:  /_ "AOW"/ | de naam van een regeling
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -174,6 +166,7 @@ ingang:       inkomensvoorziening    id: inkomensvoorziening    soort: zelfstand
 beter:        (uitkering of ander inkomen) | noem welk inkomen het is
 uitleg:       Een regeling die zorgt dat iemand geld heeft om van te leven.
 voorbeeld:    Ontvangt u al een andere ⟦inkomensvoorziening⟧? => Krijgt u al een andere uitkering?
+niet melden:  /"Wet" _/ | de naam van een wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 329 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -205,7 +198,7 @@ bron:         eigen redactie
 
 ingang:       sociaal minimum    id: sociaal-minimum    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (sociaal | sociale) minimum
+patroon:      (sociaal minimum | sociale minimum | sociale minima)
 uitleg:       Het bedrag dat iemand volgens de overheid minstens nodig heeft om van te leven.
 voorbeeld:    Uw WW is lager dan het ⟦sociaal minimum⟧, daarom kunt u een toeslag krijgen. => Uw WW is te laag om van te leven. Daarom kunt u een toeslag krijgen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -221,7 +214,7 @@ bron:         eigen redactie
 ingang:       individuele inkomenstoeslag    id: individuele-inkomenstoeslag    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een bedrag per jaar voor mensen die al lang weinig inkomen hebben en dat niet snel kunnen veranderen.
-voorbeeld:    Leeft u al drie jaar van de bijstand? Vraag dan ⟦individuele inkomenstoeslag⟧ aan. => Leeft u al drie jaar van de bijstand? Dan kunt u één keer per jaar extra geld krijgen.
+voorbeeld:    Leeft u al drie jaar van de bijstand? Vraag dan ⟦individuele inkomenstoeslag⟧ aan. => Leeft u al drie jaar van de bijstand? Vraag dan één keer per jaar extra geld aan.
 bron:         Participatiewet, artikel 36
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 
@@ -236,13 +229,6 @@ ingang:       duurzame gebruiksgoederen    id: duurzame-gebruiksgoederen    soor
 beter:        (grote spullen voor in huis) | noem als het kan om welke spullen het gaat
 uitleg:       Spullen die jaren meegaan, zoals een koelkast, een bed of een wasmachine.
 voorbeeld:    Voor ⟦duurzame gebruiksgoederen⟧ moet u zelf geld sparen. => Voor spullen zoals een bed of een koelkast moet u zelf geld sparen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
-ingang:       woninginrichting    id: woninginrichting    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        (meubels en andere spullen voor uw huis) | altijd
-uitleg:       Alles wat er in een huis moet staan om er te kunnen wonen.
-voorbeeld:    U krijgt een lening van € 2.500 voor uw ⟦woninginrichting⟧. => U krijgt een lening van € 2.500 voor meubels en andere spullen voor uw huis.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -278,7 +264,7 @@ bron:         eigen redactie
 ingang:       leefvorm    id: leefvorm    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (hoe u woont en met wie) | altijd
 uitleg:       Of u alleen woont, met een partner of met kinderen.
-voorbeeld:    De hoogte van de AIO hangt af van uw ⟦leefvorm⟧. => De hoogte van de AIO hangt af van met wie u woont.
+voorbeeld:    De hoogte van de AIO hangt af van uw ⟦leefvorm⟧. => De hoogte van de AIO hangt ervan af met wie u woont.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -321,7 +307,7 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       onderhoudsplichtig    id: onderhoudsplichtig    soort: bijvoeglijk    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<onderhoudsplichtig> | onderhoudsplichtigen)
-uitleg:       U moet volgens de wet meebetalen aan het leven van uw kind of ex-partner.
+uitleg:       U moet volgens de wet meebetalen aan de kosten van uw kind of ex-partner.
 voorbeeld:    Als vader bent u ⟦onderhoudsplichtig⟧ voor uw dochter tot ze 21 jaar is. => Als vader moet u meebetalen voor uw dochter tot ze 21 jaar is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -329,7 +315,7 @@ bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       onderhoudsbijdrage    id: onderhoudsbijdrage    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Geld dat u betaalt voor uw kind of voor uw ex-partner, omdat die het niet zelf kan betalen.
-voorbeeld:    De rechter heeft een ⟦onderhoudsbijdrage⟧ van € 180 per maand vastgesteld. => U moet van de rechter € 180 per maand betalen voor uw kind.
+voorbeeld:    De rechter heeft voor uw kind een ⟦onderhoudsbijdrage⟧ van € 180 per maand vastgesteld. => U moet van de rechter € 180 per maand betalen voor uw kind.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -349,22 +335,16 @@ voorbeeld:    Door het ⟦bijstandsverhaal⟧ krijgt uw ex-man elke maand een re
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       bruteren    id: bruteren    soort: werkwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-rechtsgevolg: ja
-uitleg:       U betaalt niet alleen de uitkering terug, maar ook de belasting die de gemeente daarover betaalde.
-voorbeeld:    Betaalt u niet voor 31 december, dan wordt uw schuld ⟦gebruteerd⟧. => Betaalt u niet voor 31 december, dan komt de belasting bij uw schuld.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       heronderzoek    id: heronderzoek    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 alleen:       na!=/(naar | of)/
-beter:        <controle> | als wordt nagekeken of de uitkering nog klopt
+beter:        (controle of de uitkering nog klopt) | altijd
 uitleg:       Er wordt weer gekeken of uw uitkering of hulp nog klopt.
 voorbeeld:    Bij het ⟦heronderzoek⟧ vragen wij uw bankafschriften van drie maanden op. => Bij de controle vragen wij uw bankafschriften van drie maanden op.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rechtmatigheidsonderzoek    id: rechtmatigheidsonderzoek    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+alleen:       zin!=/(accountant | accountants | jaarrekening | rekenkamer | begroting)/
 beter:        (onderzoek of u recht hebt op de uitkering) | altijd
 uitleg:       Er wordt nagegaan of u de uitkering volgens de regels krijgt.
 voorbeeld:    Tijdens het ⟦rechtmatigheidsonderzoek⟧ vragen wij uw bankafschriften op. => Wij onderzoeken of u recht hebt op uw uitkering en vragen daarvoor uw bankafschriften.
@@ -393,7 +373,7 @@ voorbeeld:    Lever het ⟦mutatieformulier⟧ voor de vijfde van de maand in. =
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       vakantietoeslag    id: vakantietoeslag    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       vakantietoeslag    id: vakantietoeslag    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 vormen:       mv=-
 beter:        <vakantiegeld> | altijd
 uitleg:       Extra geld dat werknemers en mensen met een uitkering één keer per jaar krijgen, vaak in mei.
@@ -451,15 +431,15 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       maatmanloon    id: maatmanloon    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<maatmanloon> | <maatmaninkomen>)
-uitleg:       Wat iemand met hetzelfde werk als u verdient die niet ziek is.
-voorbeeld:    Het ⟦maatmanloon⟧ is € 21,50 per uur. => Iemand met hetzelfde werk die gezond is, verdient € 21,50 per uur.
+uitleg:       Wat een gezond mens verdient met het werk dat u deed voordat u ziek werd.
+voorbeeld:    Het ⟦maatmanloon⟧ is € 21,50 per uur. => Een gezond mens verdient € 21,50 per uur met het werk dat u deed.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       verdiencapaciteit    id: verdiencapaciteit    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Het bedrag dat u ondanks uw ziekte of beperking nog kunt verdienen.
-voorbeeld:    Uw resterende ⟦verdiencapaciteit⟧ is volgens de arts € 900 per maand. => De arts denkt dat u met uw ziekte nog € 900 per maand kunt verdienen.
+voorbeeld:    Uw resterende ⟦verdiencapaciteit⟧ is volgens UWV € 900 per maand. => Volgens UWV kunt u met uw ziekte nog € 900 per maand verdienen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -526,7 +506,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       gangbare arbeid    id: gangbare-arbeid    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Werk dat in Nederland normaal voorkomt en dat u nog zou kunnen doen.
-voorbeeld:    De arts vindt dat u ⟦gangbare arbeid⟧ kunt doen voor 20 uur per week. => De arts vindt dat u 20 uur per week gewoon werk kunt doen.
+voorbeeld:    UWV vindt dat u ⟦gangbare arbeid⟧ kunt doen voor 20 uur per week. => UWV vindt dat u 20 uur per week gewoon werk kunt doen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -615,7 +595,7 @@ voorbeeld:    Je begint maandag met een ⟦proefplaatsing⟧ van twee maanden bi
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       jobcoach    id: jobcoach    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       jobcoach    id: jobcoach    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 rechtsgevolg: ja
 uitleg:       Iemand die u helpt om uw werk goed te doen en uw baan te houden.
 voorbeeld:    De ⟦jobcoach⟧ komt elke week bij je langs op het werk. => Elke week komt er iemand op je werk die je helpt om je baan te houden.
@@ -638,8 +618,8 @@ bron:         eigen redactie
 
 ingang:       uit|stromen    id: uitstromen-uitkering    soort: werkwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 betekenis:    geen uitkering meer nodig hebben
-alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering | werk | baan)/
-alleen:       zin!=/(onderwijs | leerling | leerlingen | water | rivier)/
+alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering | naar werk | naar betaald werk | naar een baan | naar een betaalde baan)/
+alleen:       zin!=/(onderwijs | leerling | leerlingen | water | rivier | personeel | medewerkers | ambtenaren | collega's)/
 beter:        (geen uitkering meer nodig hebben) | als iemand een baan krijgt
 uitleg:       Iemand heeft weer werk en krijgt daarom geen uitkering meer.
 voorbeeld:    Vorig jaar ⟦stroomden⟧ 120 inwoners ⟦uit⟧ naar een betaalde baan. => Vorig jaar hadden 120 inwoners geen uitkering meer nodig, omdat ze een betaalde baan vonden.
@@ -650,8 +630,8 @@ bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       uitstroom    id: uitstroom-uitkering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 betekenis:    mensen die geen uitkering meer nodig hebben
 vormen:       mv=-
-alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering | werk | baan)/
-alleen:       zin!=/(onderwijs | leerling | leerlingen | water | rivier)/
+alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering | naar werk | naar betaald werk | naar een baan | naar een betaalde baan)/
+alleen:       zin!=/(onderwijs | leerling | leerlingen | water | rivier | personeel | medewerkers | ambtenaren | collega's)/
 beter:        (mensen die geen uitkering meer nodig hebben) | altijd
 uitleg:       Hoeveel mensen van een uitkering naar een baan gaan.
 voorbeeld:    De ⟦uitstroom⟧ uit de bijstand was dit jaar groter dan verwacht. => Dit jaar hadden meer mensen dan verwacht geen bijstand meer nodig.
@@ -729,9 +709,10 @@ status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       nugger    id: nugger    soort: zelfstandig naamwoord    categorie: beladen    domein: sociaal    ernst: waarschuwing
-beter:        <persoon> zonder werk en zonder uitkering | altijd
+patroon:      nuggers
+beter:        mensen zonder werk en zonder uitkering | altijd
 uitleg:       Een bijnaam onder ambtenaren voor mensen die geen werk hebben en ook geen uitkering. Een mens is geen afkorting.
-voorbeeld:    Ook ⟦nuggers⟧ mogen meedoen aan de sollicitatietraining. => Ook personen zonder werk en zonder uitkering mogen meedoen aan de sollicitatietraining.
+voorbeeld:    Ook ⟦nuggers⟧ mogen meedoen aan de sollicitatietraining. => Ook mensen zonder werk en zonder uitkering mogen meedoen aan de sollicitatietraining.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
 
@@ -796,13 +777,13 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       loonaanvullingsuitkering    id: loonaanvullingsuitkering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een WIA-uitkering na de eerste periode. U krijgt die als u genoeg verdient of als u helemaal niet kunt werken.
-voorbeeld:    Daarna krijgt u een ⟦loonaanvullingsuitkering⟧ als u voor de helft blijft werken. => Daarna vult UWV uw loon aan als u voor de helft blijft werken.
+voorbeeld:    Verdient u genoeg, dan krijgt u daarna een ⟦loonaanvullingsuitkering⟧. => Verdient u genoeg, dan vult UWV daarna uw loon aan.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       vervolguitkering    id: vervolguitkering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een lagere uitkering na de eerste. U krijgt die als u te weinig verdient van wat u nog kunt verdienen.
+uitleg:       Een lagere WIA-uitkering na de eerste periode. U krijgt die als u minder dan de helft verdient van wat u nog kunt verdienen.
 voorbeeld:    Verdient u te weinig, dan krijgt u een ⟦vervolguitkering⟧. => Verdient u te weinig, dan krijgt u daarna een lagere uitkering.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -846,7 +827,7 @@ bron:         eigen redactie; 265 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       vangnetter    id: vangnetter    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (iemand die ziek is en geen werkgever heeft) | altijd
-uitleg:       Iemand die door ziekte niet kan werken en geen loon van een werkgever krijgt.
+uitleg:       Iemand die ziek is, geen loon van een werkgever krijgt en daarom een uitkering van UWV heeft.
 voorbeeld:    Als ⟦vangnetter⟧ krijgt u begeleiding van UWV. => U bent ziek en hebt geen werkgever. Daarom begeleidt UWV u.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -903,7 +884,7 @@ bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       transitievergoeding    id: transitievergoeding    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Geld dat u van uw werkgever krijgt als die u ontslaat.
+uitleg:       Geld dat u van uw werkgever krijgt als die u ontslaat of uw contract niet verlengt.
 voorbeeld:    Na uw ontslag hebt u recht op een ⟦transitievergoeding⟧ van € 3.200. => U krijgt na uw ontslag € 3.200 van uw werkgever.
 bron:         Burgerlijk Wetboek, Boek 7
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -960,9 +941,9 @@ bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       wezenuitkering    id: wezenuitkering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (<wezenuitkering> | <halfwezenuitkering>)
-uitleg:       Geld voor een kind van wie een ouder of beide ouders zijn overleden.
-voorbeeld:    Na het ongeluk van zijn ouders kan uw kleinzoon een ⟦wezenuitkering⟧ krijgen. => De ouders van uw kleinzoon zijn overleden. Daarom kan hij elke maand geld krijgen.
+patroon:      <wezenuitkering>
+uitleg:       Geld voor een kind van wie beide ouders zijn overleden.
+voorbeeld:    De ouders van uw kleinzoon zijn overleden. Hij kan een ⟦wezenuitkering⟧ krijgen. => De ouders van uw kleinzoon zijn overleden. Daarom kan hij elke maand geld krijgen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -984,7 +965,7 @@ ingang:       duurzaam gescheiden leven    id: duurzaam-gescheiden-leven    soor
 rechtsgevolg: ja
 patroon:      duurzaam (gescheiden ..3 <leven:ww> | gescheiden)
 patroon:      <leven:ww> ..4 duurzaam gescheiden
-uitleg:       U bent nog getrouwd, maar u leeft al langere tijd apart en u wilt niet meer samen verder.
+uitleg:       U bent nog getrouwd, maar u leeft ieder uw eigen leven, alsof u niet getrouwd bent. Dat is niet voor even bedoeld.
 voorbeeld:    U ⟦leeft⟧ sinds 2023 ⟦duurzaam gescheiden⟧ van uw vrouw. => U bent getrouwd, maar leeft sinds 2023 apart van uw vrouw.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1006,12 +987,12 @@ bron:         eigen redactie
 ingang:       bestaanszekerheid    id: bestaanszekerheid    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 vormen:       mv=-
 beter:        (genoeg geld om van te leven) | altijd
-uitleg:       Elke maand genoeg geld en een dak boven je hoofd, ook bij tegenslag.
+uitleg:       Elke maand genoeg geld en een huis om in te wonen, ook bij tegenslag.
 voorbeeld:    Met dit plan wil de gemeente de ⟦bestaanszekerheid⟧ van gezinnen verbeteren. => Met dit plan wil de gemeente dat gezinnen elke maand genoeg geld hebben.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       witgoed    id: witgoed    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       witgoed    id: witgoed    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 vormen:       mv=-
 beter:        (wasmachine, koelkast of fornuis) | noem het apparaat
 uitleg:       Grote apparaten voor in huis, zoals een wasmachine, koelkast of fornuis.

@@ -2,18 +2,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Woorden uit brieven over schulden en hulp bij geldzaken.
 
-ingang:       minnelijk traject    id: minnelijk-traject    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
-rechtsgevolg: ja
-patroon:      (minnelijk traject | minnelijke traject | minnelijke schuldregeling)
-uitleg:       U probeert zonder rechter afspraken te maken met iedereen aan wie u geld moet betalen.
-voorbeeld:    Het ⟦minnelijk traject⟧ is mislukt, want één bedrijf zei nee. => Zonder rechter kwamen er geen afspraken over uw schulden, want één bedrijf zei nee.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
 ingang:       wettelijke schuldsanering    id: wettelijke-schuldsanering    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      wettelijke (schuldsanering | schuldsaneringsregeling)
-uitleg:       De rechter beslist dat u een aantal maanden zo veel mogelijk betaalt. Daarna bent u van uw schulden af.
+uitleg:       De rechter beslist dat u een aantal maanden zo veel mogelijk betaalt. Daarna bent u van de meeste schulden af.
 voorbeeld:    U kunt de rechter vragen om toelating tot de ⟦wettelijke schuldsanering⟧. => U kunt de rechter vragen om u van uw schulden af te helpen. Dat heet Wsnp.
 bron:         Faillissementswet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -36,7 +28,7 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       stabilisatie    id: stabilisatie-schulden    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 betekenis:    eerste stap van hulp bij schulden
 vormen:       mv=-
-alleen:       zin=/(<schuld:znw> | schuldhulp | schuldhulpverlening | inkomsten | uitgaven | budget | schuldhulpverlener | schuldeisers)/
+alleen:       zin=/(<schuld:znw> | schuldhulp | schuldhulpverlening | uw inkomsten | uw uitgaven | uw budget | schuldhulpverlener | schuldeisers)/
 beter:        (zorgen dat er geen schulden bij komen) | altijd
 uitleg:       Eerst wordt geregeld dat er genoeg geld binnenkomt en dat er geen nieuwe schulden komen.
 voorbeeld:    In de fase van ⟦stabilisatie⟧ zetten wij uw inkomsten en uitgaven op een rij. => Eerst zorgen we dat er geen schulden bij komen. Daarvoor zetten wij uw inkomsten en uitgaven op een rij.
@@ -60,7 +52,7 @@ bron:         eigen redactie
 
 ingang:       leefgeld    id: leefgeld    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (geld voor eten, kleren en andere dagelijkse dingen) | altijd
-uitleg:       Het bedrag dat u elke week krijgt voor eten en andere dagelijkse dingen.
+uitleg:       Het bedrag dat u elke week of maand krijgt voor eten en andere dagelijkse dingen.
 voorbeeld:    Elke maandag krijgt u € 70 ⟦leefgeld⟧ op uw pas. => Elke maandag krijgt u € 70 voor eten en andere dagelijkse dingen.
 niet melden:  /_ (Oekraïners | "Oekraïne")/ | de naam van een regeling
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -91,10 +83,9 @@ bron:         eigen redactie
 
 ingang:       onder bewind stellen    id: onder-bewind    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      onder bewind (stellen | te stellen | gesteld | staan | staat)
+patroon:      <stellen:ww> ..6 onder bewind
 patroon:      <staan:ww> ..4 onder bewind
 uitleg:       De rechter bepaalt dat iemand anders over het geld en de spullen van een persoon gaat.
-voorbeeld:    De kantonrechter heeft uw moeder ⟦onder bewind gesteld⟧. => De kantonrechter heeft beslist dat iemand anders over het geld van uw moeder gaat.
 voorbeeld:    U ⟦staat onder bewind⟧. Daarom sturen wij deze brief ook aan uw bewindvoerder. => Iemand anders regelt uw geld. Daarom sturen wij deze brief ook aan uw bewindvoerder.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -110,15 +101,15 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       moratorium    id: moratorium-schulden    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 betekenis:    rust door de rechter bij schulden
 rechtsgevolg: ja
-alleen:       zin=/(<schuld:znw> | schuldeiser | schuldeisers | ontruiming | rechter | rechtbank | deurwaarder | huur | energie | stroom)/
-uitleg:       De rechter geeft u rust: een tijd lang mag niemand u uit uw huis zetten of uw stroom afsluiten.
-voorbeeld:    De rechtbank heeft een ⟦moratorium⟧ van zes maanden toegewezen. => Van de rechtbank krijgt u zes maanden rust. Zo lang mag niemand u uit uw huis zetten.
+alleen:       zin=/(<schuld:znw> | schuldeiser | schuldeisers | schuldregeling | ontruiming | rechter | rechtbank | deurwaarder | huurachterstand | verhuurder)/
+uitleg:       De rechter geeft u tijd om uw schulden te regelen. Zo lang mag bijvoorbeeld niemand u uit uw huis zetten of uw stroom afsluiten.
+voorbeeld:    De rechtbank geeft u een ⟦moratorium⟧ van zes maanden, zodat u in uw huis kunt blijven. => De rechtbank geeft u zes maanden rust. Zo lang kunt u in uw huis blijven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       dwangakkoord    id: dwangakkoord    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De rechter verplicht een bedrijf om mee te doen aan uw plan om schulden af te betalen.
+uitleg:       De rechter verplicht een bedrijf of persoon om mee te doen aan uw plan om schulden af te betalen.
 voorbeeld:    Omdat één bank weigert, vragen wij de rechter om een ⟦dwangakkoord⟧. => Eén bank weigert. Wij vragen de rechter om die bank te verplichten om mee te doen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -126,7 +117,7 @@ bron:         eigen redactie
 ingang:       preferente schuldeiser    id: preferente-schuldeiser    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (preferente | bevoorrechte) (schuldeiser | schuldeisers | schuld | schulden | vordering | vorderingen)
-uitleg:       Iemand die eerder of meer geld terugkrijgt dan anderen, zoals de Belastingdienst.
+uitleg:       Met voorrang: de Belastingdienst krijgt bijvoorbeeld eerder of meer geld terug dan anderen.
 voorbeeld:    De Belastingdienst is een ⟦preferente schuldeiser⟧ en krijgt twee keer zo veel. => De Belastingdienst gaat voor en krijgt twee keer zo veel als de anderen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -134,7 +125,7 @@ bron:         eigen redactie
 ingang:       concurrente schuldeiser    id: concurrente-schuldeiser    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      concurrente (schuldeiser | schuldeisers | schuld | schulden | vordering | vorderingen)
-uitleg:       Een bedrijf of persoon zonder voorrang. Die krijgt minder of later geld dan wie wel voorrang heeft.
+uitleg:       Zonder voorrang: dit bedrijf of deze persoon krijgt minder of later geld dan wie wel voorrang heeft.
 voorbeeld:    Voor de ⟦concurrente schuldeisers⟧ blijft 8% over. => Voor de bedrijven die niet voorgaan, blijft 8% over.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -145,13 +136,6 @@ uitleg:       U betaalt niet alles tegelijk, maar elke maand een deel.
 voorbeeld:    Kunt u de boete niet in één keer betalen? Vraag dan een ⟦betalingsregeling⟧ aan. => Kunt u de boete niet in één keer betalen? Vraag dan of u elke maand een deel mag betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       afloscapaciteit    id: afloscapaciteit    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (het bedrag dat u elke maand kunt afbetalen) | altijd
-uitleg:       Hoeveel iemand per maand kan terugbetalen en toch genoeg overhoudt om van te leven.
-voorbeeld:    Uw ⟦afloscapaciteit⟧ hebben wij berekend op € 85. => U kunt volgens ons elke maand € 85 afbetalen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
 
 ingang:       vroegsignalering    id: vroegsignalering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 vormen:       mv=-
@@ -214,7 +198,7 @@ bron:         eigen redactie
 
 ingang:       kredietbank    id: kredietbank    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (bank van de gemeente die helpt bij schulden) | bij de eerste keer dat je de bank noemt
-uitleg:       Een bank van een of meer gemeenten. Die leent geld aan mensen die nergens anders een lening krijgen.
+uitleg:       Een bank van een of meer gemeenten. Die helpt bij schulden en leent geld aan mensen die nergens anders een lening krijgen.
 voorbeeld:    De ⟦kredietbank⟧ heeft uw aanvraag gekregen. => De bank van de gemeente die helpt bij schulden, heeft uw aanvraag gekregen.
 niet melden:  /[hoofdletter] "Kredietbank"/ | in de naam van een bank
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -223,8 +207,8 @@ bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       sociale lening    id: sociale-lening    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (sociale lening | sociale leningen | sociaal krediet | sociale kredieten)
-uitleg:       Een lening met lage rente van de gemeente voor mensen met weinig inkomen.
-voorbeeld:    Voor een wasmachine kunt u een ⟦sociale lening⟧ afsluiten. => Voor een wasmachine kunt u tegen een lage rente geld lenen van de gemeente.
+uitleg:       Een lening van de gemeente voor mensen die bij een gewone bank geen geld kunnen lenen.
+voorbeeld:    Voor een wasmachine kunt u een ⟦sociale lening⟧ afsluiten. => Voor een wasmachine kunt u geld lenen van de gemeente.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -238,8 +222,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       bedreigende schuld    id: bedreigende-schuld    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 patroon:      bedreigende (schuld | schulden)
 beter:        (schulden waardoor iemand zijn huis, stroom of water kan kwijtraken) | altijd
-uitleg:       Een schuld waardoor iemand binnenkort geen huis, stroom, gas, water of zorgverzekering meer heeft.
-voorbeeld:    Bij ⟦bedreigende schulden⟧ praten wij binnen drie dagen met u. => Moet u misschien uw huis uit of wordt u afgesloten? Dan praten wij binnen drie dagen met u.
+uitleg:       Een schuld waardoor iemand binnenkort zijn huis, stroom, gas, water of zorgverzekering kan kwijtraken.
+voorbeeld:    Bij ⟦bedreigende schulden⟧ praten wij binnen drie werkdagen met u. => Moet u misschien uw huis uit of wordt u afgesloten? Dan praten wij binnen drie werkdagen met u.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -247,18 +231,11 @@ ingang:       inkomensbeheer    id: inkomensbeheer    soort: zelfstandig naamwoo
 vormen:       mv=-
 beter:        (hulp waarbij iemand anders uw rekeningen betaalt) | altijd
 uitleg:       Een hulpverlener krijgt uw inkomen en betaalt daarvan uw rekeningen.
-voorbeeld:    Het ⟦inkomensbeheer⟧ eindigt op verzoek van mevrouw Yilmaz. => Mevrouw Yilmaz wil haar rekeningen voortaan zelf betalen.
+voorbeeld:    Het ⟦inkomensbeheer⟧ eindigt op verzoek van mevrouw Yilmaz. => Mevrouw Yilmaz betaalt haar rekeningen op eigen verzoek weer zelf.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       schuldenoverzicht    id: schuldenoverzicht    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        <lijst> met schulden | altijd
-uitleg:       Hierop staan alle schulden bij elkaar, en aan wie ze betaald moeten worden.
-voorbeeld:    Voor het gesprek maakt u een ⟦schuldenoverzicht⟧. => Voor het gesprek maakt u een lijst met schulden.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
-ingang:       schuldhulpverlener    id: schuldhulpverlener    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       schuldhulpverlener    id: schuldhulpverlener    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (iemand die helpt bij schulden) | altijd
 uitleg:       Iemand die helpt om schulden af te betalen en om nieuwe schulden te voorkomen.
 voorbeeld:    Uw ⟦schuldhulpverlener⟧ schrijft alle bedrijven aan. => De medewerker die u helpt bij uw schulden, schrijft alle bedrijven aan.
@@ -267,7 +244,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toelatingszitting    id: toelatingszitting    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U vertelt de rechter over uw schulden. De rechter beslist daarna of de wet u helpt om ervan af te komen.
+uitleg:       Een gesprek bij de rechter over uw schulden. Daarna beslist de rechter of u mag beginnen met de Wsnp: de wet die mensen van hun schulden af helpt.
 voorbeeld:    De ⟦toelatingszitting⟧ is op 9 juni in Arnhem. => Op 9 juni praat u in Arnhem met de rechter. Die beslist of u mag beginnen met de Wsnp.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -275,7 +252,7 @@ bron:         eigen redactie
 ingang:       inspanningsplicht    id: inspanningsplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<inspanningsplicht> | <inspanningsverplichting>)
-uitleg:       U moet uw best doen, bijvoorbeeld om werk te vinden. Het hoeft niet te lukken.
+uitleg:       Verplicht zijn om goed zijn best te doen, bijvoorbeeld om werk te vinden. Het hoeft niet te lukken.
 voorbeeld:    Tijdens de Wsnp hebt u een ⟦inspanningsplicht⟧. => Tijdens de Wsnp moet u uw best doen om zo veel mogelijk te verdienen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -23,16 +23,9 @@ voorbeeld:    De ⟦beslagvrije voet⟧ is € 1.200. => Van uw inkomen mag u al
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bijstandsgerechtigde    id: bijstandsgerechtigde    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (iemand met bijstand)  | altijd
-uitleg:       Iemand die bijstand krijgt van de gemeente.
-voorbeeld:    Voor ⟦bijstandsgerechtigden⟧ is de cursus gratis. => Voor mensen met bijstand is de cursus gratis.
-status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
-bron:         eigen redactie
-
 ingang:       bijstandsnorm    id: bijstandsnorm    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het bedrag aan bijstand dat u elke maand kunt krijgen.
+uitleg:       Het hoogste bedrag aan bijstand dat u elke maand kunt krijgen. Uw eigen inkomen gaat daar nog van af.
 voorbeeld:    De ⟦bijstandsnorm⟧ voor u is € 1.300. => U kunt elke maand € 1.300 bijstand krijgen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
@@ -45,10 +38,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie; 110 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       huishoudelijke ondersteuning    id: huishoudelijke-ondersteuning    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
-patroon:      huishoudelijke (ondersteuning | hulp)
-beter:        hulp in huis           | altijd
+patroon:      huishoudelijke ondersteuning
+beter:        hulp bij het huishouden | altijd
 uitleg:       Iemand helpt u met schoonmaken en de was.
-voorbeeld:    U krijgt drie uur ⟦huishoudelijke ondersteuning⟧ per week. => U krijgt drie uur hulp in huis per week.
+voorbeeld:    U krijgt drie uur ⟦huishoudelijke ondersteuning⟧ per week. => U krijgt drie uur hulp bij het huishouden per week.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
@@ -69,9 +62,9 @@ bron:         eigen redactie
 
 ingang:       inkomsten uit arbeid    id: inkomsten-uit-arbeid    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 patroon:      inkomsten uit (arbeid | dienstbetrekking | loondienst)
-beter:        (loon)                   | als iemand bij een werkgever werkt
+beter:        (geld dat u met werk verdient) | altijd
 uitleg:       Geld dat u met werken verdient.
-voorbeeld:    Had u vorig jaar ⟦inkomsten uit arbeid⟧? => Had u vorig jaar loon?
+voorbeeld:    Had u vorig jaar ⟦inkomsten uit arbeid⟧? => Verdiende u vorig jaar geld met werk?
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -91,13 +84,14 @@ bron:         eigen redactie
 
 ingang:       kostendelersnorm    id: kostendelersnorm    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Woont u met meer volwassenen in één huis? Dan krijgt u minder bijstand, omdat u kosten kunt delen.
-voorbeeld:    Door de ⟦kostendelersnorm⟧ krijgt u minder bijstand. => U woont met meer volwassenen in één huis. Daarom krijgt u minder bijstand.
+uitleg:       Woont u met andere volwassenen van 27 jaar of ouder in één huis? Dan krijgt u minder bijstand, omdat u kosten kunt delen.
+voorbeeld:    Door de ⟦kostendelersnorm⟧ krijgt u minder bijstand. => U woont met andere volwassenen in één huis. Daarom krijgt u minder bijstand.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
 ingang:       levensonderhoud    id: levensonderhoud    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (eten, kleren en wonen) | altijd
+beter:        (eten, kleren en wonen) | als het om de kosten gaat
+beter:        (genoeg geld om van te leven) | bij "in het levensonderhoud voorzien"
 uitleg:       Alles wat u nodig hebt om van te leven, zoals eten, kleren en een huis.
 voorbeeld:    De uitkering is bedoeld voor uw ⟦levensonderhoud⟧. => De uitkering is bedoeld voor eten, kleren en wonen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
@@ -105,7 +99,7 @@ bron:         eigen redactie
 
 ingang:       maatwerkvoorziening    id: maatwerkvoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Hulp die speciaal voor u is bedacht, omdat gewone hulp niet genoeg is.
+uitleg:       Hulp of een hulpmiddel speciaal voor u, omdat gewone hulp niet genoeg is.
 voorbeeld:    Een traplift kan een ⟦maatwerkvoorziening⟧ zijn. => Een traplift kan hulp zijn die speciaal voor u bedoeld is.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
@@ -118,9 +112,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
 ingang:       onverschuldigd betaald    id: onverschuldigd-betaald    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (te veel betaald)      | altijd
+rechtsgevolg: ja
+beter:        (betaald terwijl dat niet hoefde) | altijd
 uitleg:       Er is geld betaald dat niet betaald had moeten worden.
-voorbeeld:    Wij hebben € 90 ⟦onverschuldigd betaald⟧. => Wij hebben u € 90 te veel betaald.
+voorbeeld:    Wij hebben u € 90 ⟦onverschuldigd betaald⟧. => Wij hebben u € 90 betaald waar u geen recht op had.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
@@ -148,9 +143,11 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
 ingang:       schuldhulpverlening    id: schuldhulpverlening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (hulp bij schulden)    | altijd
+vormen:       mv=-
+beter:        <hulp> bij schulden | altijd
 uitleg:       Hulp om van uw schulden af te komen.
-voorbeeld:    U kunt ⟦schuldhulpverlening⟧ vragen bij de gemeente. => U kunt bij de gemeente hulp vragen bij schulden.
+voorbeeld:    U kunt ⟦schuldhulpverlening⟧ vragen bij de gemeente. => U kunt hulp bij schulden vragen bij de gemeente.
+niet melden:  /("Wet" | "wet") gemeentelijke _/ | de naam van de wet
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
@@ -163,7 +160,7 @@ bron:         eigen redactie
 
 ingang:       terugvordering    id: terugvordering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een besluit waarin staat dat u geld moet terugbetalen.
+uitleg:       De overheid wil geld terug dat u te veel hebt gekregen.
 voorbeeld:    De ⟦terugvordering⟧ is € 300. => U moet € 300 terugbetalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
@@ -177,7 +174,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
 ingang:       zelfredzaam    id: zelfredzaam    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (zelf kunnen regelen)  | altijd
+beter:        (zonder hulp kunnen leven) | altijd
 uitleg:       U kunt zonder hulp wonen, koken en uw zaken regelen.
 voorbeeld:    Met een traplift bent u ⟦zelfredzaam⟧. => Met een traplift kunt u zonder hulp wonen.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
@@ -185,7 +182,7 @@ bron:         eigen redactie
 
 ingang:       zelfredzaamheid    id: zelfredzaamheid    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 vormen:       mv=-
-beter:        (zelf kunnen regelen)  | altijd
+beter:        (wat iemand zelf kan) | altijd
 uitleg:       Hoe goed u zonder hulp kunt leven.
 voorbeeld:    De cursus is goed voor uw ⟦zelfredzaamheid⟧. => Door de cursus kunt u meer zelf.
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
