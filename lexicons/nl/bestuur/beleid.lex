@@ -130,7 +130,7 @@ bron:         eigen redactie
 ingang:       regie voeren    id: regie-voeren    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      regie ..2 (voeren | voert | voerde | gevoerd)
 patroon:      (voert | voeren | voerde) (zelf | samen | ook | nu)? (de | meer | eigen | strakke)? regie
-alleen:       zin!=/(film | films | toneelstuk | voorstelling | musical)/
+alleen:       zin!=/(film | films | filmproductie | artistieke | artistiek | regisseur | toneelstuk | voorstelling | musical)/
 beter:        (leiding geven; zorgen dat iedereen zijn deel doet) | zeg wat iemand precies doet
 uitleg:       Zorgen dat alle mensen en organisaties op tijd hun deel van het werk doen.
 voorbeeld:    De gemeente ⟦voert de regie⟧ bij de opvang. => De gemeente zorgt dat iedereen bij de opvang zijn deel doet.
@@ -560,6 +560,7 @@ voorbeeld:    Wij ⟦zetten in op⟧ kortere wachttijden aan de balie. => Wij we
 niet melden:  /(zich | medewerkers | medewerker | handhavers | agenten | mensen | personeel | vrijwilligers | bussen | camera's | geld | middelen | toezichthouders) ..3 _/ | zich inzetten, of mensen of spullen gebruiken
 niet melden:  /_ een (wijze | manier | plaats | plek | moment | andere | ander | zodanige | dergelijke)/ | dan gaat het om hoe of waar
 niet melden:  /_ (andere | school | straat | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | [cijfer] | deze | die | dat | drukke)/ | dan gaat het om een plaats of een dag
+niet melden:  /_ (grond | basis | verzoek | initiatief | locatie | aanvraag | de (dagen | plaats | plek | plekken | locatie))/ | dan gaat het niet om een doel
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

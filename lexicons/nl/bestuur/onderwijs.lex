@@ -212,7 +212,7 @@ bron:         eigen redactie
 ingang:       voortijdig schoolverlater    id: voortijdig-schoolverlater    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
 patroon:      (voortijdig schoolverlater | voortijdig schoolverlaters | voortijdige schoolverlater | voortijdige schoolverlaters | voortijdig schoolverlaten)
 beter:        (jongere die zonder diploma stopt) | als het om een persoon gaat
-uitleg:       Een jongere die stopt met school en nog geen diploma van havo, vwo of mbo 2 heeft.
+uitleg:       Wie stopt met school zonder diploma van havo, vwo of minstens mbo 2, is een voortijdig schoolverlater.
 voorbeeld:    Onze coach helpt ⟦voortijdig schoolverlaters⟧ naar werk. => Onze coach helpt jongeren die zonder diploma stopten naar werk.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -327,6 +327,7 @@ ingang:       schorsing    id: schorsing-school    soort: zelfstandig naamwoord 
 betekenis:    een leerling mag een tijd niet op school komen
 rechtsgevolg: ja
 alleen:       zin=/(school | schooldagen | leerling | les | lessen | mentor | rector | schoolleider)/ · na!=/van (de | het) (vergadering | besluit | zitting)/
+alleen:       zin!=/(ontslag | leraar | leraren | docent | directeur | personeelslid | personeel | werknemer | medewerker | straf | dienstverband | salaris | bezoldiging)/
 uitleg:       Een leerling mag een paar dagen niet in de les of op school komen, omdat hij iets heeft gedaan wat niet mag.
 voorbeeld:    De ⟦schorsing⟧ van uw zoon duurt drie schooldagen. => Uw zoon mag drie schooldagen niet op school komen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

@@ -318,6 +318,7 @@ patroon:      ter informatie
 beter:        (zodat u het weet) | als de lezer niets hoeft te doen
 uitleg:       De lezer hoeft niets te doen. Het is genoeg als hij het weet.
 voorbeeld:    ⟦Ter informatie⟧ sturen wij u een kopie van de brief. => U krijgt een kopie van de brief, zodat u weet wat erin staat.
+niet melden:  /_ van/ | dan staat er voor wie het is
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -640,6 +641,7 @@ beter:        (inkomsten en uitgaven) | in een tekst voor inwoners
 uitleg:       Het geld dat bij een jaar hoort: wat er binnenkomt en wat er uitgaat.
 voorbeeld:    Hieronder ziet u de ⟦baten en lasten⟧ van uw stichting. => Hieronder ziet u de inkomsten en uitgaven van uw stichting.
 niet melden:  /stelsel van _/ | een manier van boekhouden
+niet melden:  /(staat | rechtmatigheid) van _/ | de naam van een stuk of een controle
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 250 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

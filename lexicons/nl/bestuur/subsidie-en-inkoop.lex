@@ -140,7 +140,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       geschiktheidseis    id: geschiktheidseis    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een eis aan een bedrijf dat een opdracht wil, bijvoorbeeld over ervaring of geld.
+uitleg:       Een eis waaraan een bedrijf of persoon moet voldoen om iets te mogen doen, bijvoorbeeld genoeg ervaring of een goede gezondheid.
 voorbeeld:    Uw bedrijf voldoet niet aan deze ⟦geschiktheidseis⟧: drie jaar ervaring. => Uw bedrijf heeft geen drie jaar ervaring. Die hebt u wel nodig voor deze opdracht.
 bron:         Aanbestedingswet 2012
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

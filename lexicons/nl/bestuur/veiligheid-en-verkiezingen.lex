@@ -78,14 +78,14 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       kiesdrempel    id: kiesdrempel    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (aantal stemmen dat een partij minstens nodig heeft) | als het om zetels gaat
-uitleg:       Zoveel stemmen moet een partij minstens halen voor een plaats in de raad of de Kamer.
+uitleg:       Zoveel stemmen moet een partij minstens halen voor een zetel, bijvoorbeeld in de Tweede Kamer.
 voorbeeld:    Door de ⟦kiesdrempel⟧ kreeg de kleinste partij geen zetel. => De kleinste partij had te weinig stemmen voor een zetel.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       kiesdeler    id: kiesdeler    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het aantal stemmen dat een partij nodig heeft voor één zetel.
+uitleg:       Het aantal stemmen dat nodig is voor één hele zetel.
 voorbeeld:    De ⟦kiesdeler⟧ is dit jaar 1.245 stemmen. => Voor één zetel heeft een partij dit jaar 1.245 stemmen nodig.
 bron:         Kieswet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -396,6 +396,7 @@ niet melden:  /_ van (de | het)? (gegevens | bestand | bestanden | systeem | sys
 niet melden:  /territoriale _/ | de grenzen van een land
 niet melden:  /_ van (de | het | uw | iemands)? (lichaam | lichamen | verkiezingen)/ | iets is heel en niet beschadigd
 niet melden:  /_ van (het | een)? (onderzoek | wetenschap)/ | of iets klopt en te vertrouwen is
+niet melden:  /_ van ..4 grondgebied/ | de grenzen van een land
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -458,7 +459,7 @@ ingang:       weglakken    id: weglakken    soort: werkwoord    categorie: jargo
 patroon:      <weg|lakken>
 patroon:      gelakte (versie | versies | stukken | documenten | document | tekst | teksten | passages | gegevens | namen)
 patroon:      (gegevens | namen | passages | stukken | documenten | teksten | delen) (zijn | worden) ..3 gelakt
-alleen:       zin!=/(nagels | hout | houten | kozijn | kozijnen | deur | deuren | vloer | kast | auto | meubels | verf | parket | tafel)/
+alleen:       zin!=/(nagels | hout | houten | kozijn | kozijnen | deur | deuren | vloer | kast | auto | meubels | verf | parket | tafel | kras | krassen | muur | trap)/
 beter:        (onleesbaar maken) | als het om namen of gegevens in een stuk gaat
 uitleg:       Delen van een tekst zwart maken, zodat niemand ze kan lezen.
 voorbeeld:    Namen van bewoners zijn in dit document ⟦weggelakt⟧. => Namen van bewoners zijn in dit document zwart gemaakt.
