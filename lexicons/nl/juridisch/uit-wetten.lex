@@ -272,9 +272,9 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 234 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inwerkingtreding    id: inwerkingtreding-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        <begin> | als je zegt vanaf wanneer een regel geldt
+beter:        (de dag waarop het begint te gelden) | bij een wet, regel of besluit
 uitleg:       Het moment waarop een wet, regel of besluit begint te gelden.
-voorbeeld:    Vanaf de ⟦inwerkingtreding⟧ van de nieuwe regels betaalt u per uur. => Vanaf het begin van de nieuwe regels betaalt u per uur.
+voorbeeld:    Vanaf de ⟦inwerkingtreding⟧ van de nieuwe regels betaalt u per uur. => Vanaf de dag dat de nieuwe regels gelden, betaalt u per uur.
 niet melden: /"Inwerkingtreding"/ | kopje van een artikel
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5974 keer in de wettekst (BWB, 10,8 miljoen woorden)
