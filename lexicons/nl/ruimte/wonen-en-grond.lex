@@ -12,7 +12,7 @@ bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       anti-speculatiebeding    id: anti-speculatiebeding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (anti-speculatiebeding | antispeculatiebeding | anti-speculatiebedingen | antispeculatiebedingen)
-uitleg:       Verkoopt u uw nieuwe huis binnen een paar jaar? Dan moet u een deel van de winst aan de gemeente betalen.
+uitleg:       Een afspraak bij de koop. Verkoopt u uw nieuwe huis binnen een paar jaar, dan moet u een deel van de winst betalen aan de gemeente of een andere verkoper.
 voorbeeld:    Bij de koop van uw kavel hoort een ⟦anti-speculatiebeding⟧ van vijf jaar. => Verkoopt u uw huis binnen vijf jaar? Dan betaalt u een deel van de winst aan ons.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -46,7 +46,7 @@ rechtsgevolg: ja
 patroon:      (<bestemming> | woonbestemming | woonbestemmingen)
 alleen:       zin=/(stuk grond | planregels | omgevingsvergunning | bouwen | plankaart | wijzigingsplan | rust de bestemming | planologische | woningbouw | bouwplan | perceel | percelen | de grond | uw grond | onze grond | bestemmingsplan | omgevingsplan | pand | agrarische | woonbestemming | woonbestemmingen | kavel)/
 uitleg:       Waar u de grond of het gebouw volgens de gemeente voor mag gebruiken, zoals wonen, een winkel of een boerderij.
-voorbeeld:    Uw perceel heeft een agrarische ⟦bestemming⟧. => Uw grond mag u alleen gebruiken voor een boerderij.
+voorbeeld:    Uw perceel heeft een agrarische ⟦bestemming⟧. => Uw grond mag u alleen gebruiken voor een boerenbedrijf.
 niet melden:  /(plaats | plek | land) van _/ | waar iemand of iets heen gaat
 niet melden:  /(vakantie | reis | trein | bus | vlucht) ..10 _/ | waar een reis heen gaat
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -93,7 +93,7 @@ bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eigendomsoverdracht    id: eigendomsoverdracht    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het moment waarop een huis of stuk grond van een ander wordt. Bij een huis gebeurt dat bij de notaris.
+uitleg:       Het moment waarop een huis, stuk grond of ding van een ander wordt. Bij een huis of grond gaat dat via de notaris.
 voorbeeld:    De ⟦eigendomsoverdracht⟧ van de garage is op 2 februari bij de notaris. => Op 2 februari wordt de garage bij de notaris van u.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -101,7 +101,7 @@ bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       erfpacht    id: erfpacht    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 vormen:       vk=-; mv=-
-uitleg:       U gebruikt de grond onder uw huis, maar de grond is van een ander. Daar betaalt u voor.
+uitleg:       U mag grond van een ander gebruiken alsof die van u is, bijvoorbeeld voor uw huis. Daar betaalt u meestal voor.
 voorbeeld:    Uw woning staat op grond in ⟦erfpacht⟧ van de gemeente. => De grond onder uw woning is van de gemeente. U betaalt om die te gebruiken.
 bron:         Burgerlijk Wetboek, Boek 5
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -116,7 +116,7 @@ bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       gedragsaanwijzing    id: gedragsaanwijzing    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een bevel om iets wel of niet te doen, bijvoorbeeld omdat de buren veel last van u hebben.
-voorbeeld:    Door het lawaai in de nacht krijgt u van de burgemeester een ⟦gedragsaanwijzing⟧. => Door het lawaai in de nacht moet u van de burgemeester na elf uur stil zijn.
+voorbeeld:    Door het lawaai krijgt u van de burgemeester een ⟦gedragsaanwijzing⟧: u moet na elf uur stil zijn. => Door het lawaai moet u van de burgemeester na elf uur stil zijn.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -161,7 +161,7 @@ ingang:       herontwikkelen    id: herontwikkelen    soort: werkwoord    catego
 patroon:      (herontwikkelen | herontwikkelt | herontwikkeld | herontwikkelde | herontwikkeling | herontwikkelingen)
 beter:        (iets nieuws bouwen of maken) | zeg wat er komt
 uitleg:       Een oude plek of een oud gebouw krijgt een nieuw doel, bijvoorbeeld huizen in een fabriek.
-voorbeeld:    De oude melkfabriek wordt ⟦herontwikkeld⟧. => In de oude melkfabriek komen huizen.
+voorbeeld:    De oude melkfabriek wordt ⟦herontwikkeld⟧ tot woningen. => In de oude melkfabriek komen woningen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -170,14 +170,14 @@ patroon:      (huisvesten | huisvest | gehuisvest | gehuisveste | huisvestte)
 beter:        (een plek geven om te wonen) | als het om mensen gaat
 beter:        (een gebouw geven)      | als het om een school of club gaat
 uitleg:       Een huis of ander gebouw geven aan mensen of aan een club.
-voorbeeld:    Dit jaar moeten wij 120 mensen met een verblijfsvergunning ⟦huisvesten⟧. => Dit jaar moeten wij 120 mensen met een verblijfsvergunning een huis geven.
+voorbeeld:    Dit jaar moeten wij 120 mensen met een verblijfsvergunning ⟦huisvesten⟧. => Dit jaar moeten wij 120 mensen met een verblijfsvergunning een plek geven om te wonen.
 niet melden:  /(dier | dieren | vee | varkens | kippen | honden | koeien) ..12 _/ | dieren
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       huisvestingsvergunning    id: huisvestingsvergunning    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Toestemming van de gemeente om in een goedkoop huurhuis te gaan wonen. U hebt die niet overal nodig.
+uitleg:       Toestemming van de gemeente om in een bepaald huis te gaan wonen, meestal een goedkoop huurhuis. U hebt die niet overal nodig.
 voorbeeld:    Zonder ⟦huisvestingsvergunning⟧ mag u deze huurwoning niet in. => U hebt toestemming van de gemeente nodig om in deze huurwoning te gaan wonen.
 bron:         Huisvestingswet 2014
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -238,7 +238,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       kamergewijze verhuur    id: kamergewijze-verhuur    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: waarschuwing
-patroon:      (kamergewijze verhuur | kamergewijze bewoning | kamerverhuur | kamerbewoning)
+patroon:      (kamergewijze verhuur | kamergewijze bewoning | kamerbewoning)
 beter:        (losse kamers verhuren) | als een eigenaar dat doet
 uitleg:       Een eigenaar verhuurt een huis niet in één keer, maar per kamer aan verschillende mensen.
 voorbeeld:    Voor ⟦kamergewijze verhuur⟧ aan studenten hebt u een vergunning nodig. => U hebt een vergunning nodig om losse kamers te verhuren aan studenten.
@@ -247,8 +247,8 @@ bron:         eigen redactie
 
 ingang:       kettingbeding    id: kettingbeding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een afspraak die u moet doorgeven als u uw huis verkoopt. De nieuwe eigenaar moet zich er ook aan houden.
-voorbeeld:    In uw koopakte staat een ⟦kettingbeding⟧ over de heg aan de straat. => U moet de heg aan de straat houden, en een nieuwe eigenaar moet dat ook beloven.
+uitleg:       Een afspraak die u moet doorgeven als u uw huis of grond verkoopt. De nieuwe eigenaar moet zich er ook aan houden.
+voorbeeld:    In uw koopakte staat als ⟦kettingbeding⟧ dat de heg aan de straat moet blijven. => De heg aan de straat moet blijven. Verkoopt u het huis, dan moet de koper dat ook beloven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -263,7 +263,7 @@ bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       leveringsakte    id: leveringsakte    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (leveringsakte | leveringsakten | leveringsaktes | transportakte | transportakten | transportaktes)
-uitleg:       Een officieel papier van de notaris. Daarin staat dat het huis nu van u is.
+uitleg:       Een officieel papier van de notaris. Daarmee gaat een huis of stuk grond van de verkoper naar de koper.
 voorbeeld:    Stuur een kopie van de ⟦leveringsakte⟧ van uw woning mee. => Stuur een kopie mee van het papier van de notaris waarin staat dat de woning van u is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -279,7 +279,7 @@ bron:         eigen redactie
 ingang:       liberalisatiegrens    id: liberalisatiegrens    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (liberalisatiegrens | liberalisatiegrenzen | huurliberalisatiegrens)
-uitleg:       Een bedrag dat de overheid elk jaar vaststelt. Boven die huur gelden andere regels.
+uitleg:       Een huurbedrag dat de overheid elk jaar vaststelt. Was uw eerste huur hoger? Dan gelden er meestal andere regels, bijvoorbeeld voor huurverhoging.
 voorbeeld:    Uw eerste huur lag onder de ⟦liberalisatiegrens⟧, dus u huurt een sociale woning. => Uw eerste huur was laag genoeg, dus u huurt een sociale woning.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -295,8 +295,8 @@ bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       medehuurder    id: medehuurder    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (medehuurder | medehuurders | medehuurderschap)
-uitleg:       Iemand die samen met een ander huurt en dezelfde rechten heeft. Die persoon mag blijven als de ander weggaat.
-voorbeeld:    Door uw huwelijk bent u vanzelf ⟦medehuurder⟧ van de flat geworden. => Door uw huwelijk huurt u de flat nu samen. U mag blijven als uw partner weggaat.
+uitleg:       Iemand die samen met een ander huurt, met dezelfde rechten en plichten. Die persoon moet ook de huur betalen en mag meestal blijven als de ander weggaat.
+voorbeeld:    Door uw huwelijk bent u vanzelf ⟦medehuurder⟧ van de flat geworden. => Door uw huwelijk huurt u de flat nu samen met uw partner.
 bron:         Burgerlijk Wetboek, Boek 7
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -304,7 +304,7 @@ ingang:       middenhuur    id: middenhuur    soort: zelfstandig naamwoord    ca
 rechtsgevolg: ja
 patroon:      (middenhuur | middenhuurwoning | middenhuurwoningen | middeldure huur)
 uitleg:       Huurhuizen die duurder zijn dan sociale huur, maar waar de overheid wel een hoogste huur voor bepaalt.
-voorbeeld:    In het nieuwe plan komen dertig woningen met ⟦middenhuur⟧. => In het nieuwe plan komen dertig huurwoningen die niet heel duur en niet heel goedkoop zijn.
+voorbeeld:    In het nieuwe plan komen dertig woningen met ⟦middenhuur⟧. => In het nieuwe plan komen dertig huurwoningen. De huur is hoger dan bij sociale huur, maar de overheid bepaalt hoe hoog hij mag zijn.
 bron:         Wet betaalbare huur
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -312,7 +312,7 @@ ingang:       minnelijke verwerving    id: minnelijke-verwerving    soort: woord
 rechtsgevolg: ja
 patroon:      (minnelijke (verwerving | verkoop | aankoop | overeenstemming | eigendomsverkrijging) | minnelijk verwerven | minnelijk overleg)
 alleen:       zin=/(perceel | percelen | weg | onteigening | onteigenen | aankoop | verkoop | eigenaar | gebouw)/
-uitleg:       U verkoopt uw grond na een gesprek en u bent het eens met de prijs. De rechter is niet nodig.
+uitleg:       De overheid koopt een huis of grond van een eigenaar die zelf ook wil verkopen. Zij worden het samen eens over de prijs.
 voorbeeld:    Wij proberen uw weiland eerst door ⟦minnelijke verwerving⟧ te krijgen, zonder onteigening. => Wij willen uw weiland kopen voor een prijs waar u het mee eens bent.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -320,7 +320,7 @@ bron:         eigen redactie
 ingang:       nummeraanduiding    id: nummeraanduiding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (nummeraanduiding | nummeraanduidingen | huisnummerbesluit | huisnummerbesluiten | huisnummerbeschikking)
-uitleg:       De gemeente geeft uw huis of gebouw een officieel nummer.
+uitleg:       Het officiële nummer dat de gemeente aan een huis of gebouw geeft, of het besluit daarover.
 voorbeeld:    Met dit ⟦huisnummerbesluit⟧ krijgt uw appartement nummer 8-C. => Uw appartement krijgt officieel nummer 8-C.
 bron:         Wet basisregistratie adressen en gebouwen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -343,7 +343,7 @@ bron:         eigen redactie
 ingang:       onteigenen    id: onteigenen    soort: werkwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (onteigenen | onteigent | onteigend | onteigende | onteigening | onteigeningen)
-uitleg:       De overheid neemt iemands huis of grond, ook als die dat niet wil. De eigenaar krijgt er geld voor.
+uitleg:       De overheid neemt een huis of grond van een eigenaar die niet wil verkopen. De rechter kijkt of dat mag. De eigenaar krijgt er geld voor.
 voorbeeld:    Voor de nieuwe spoorbrug wil de provincie uw boomgaard ⟦onteigenen⟧. => De provincie wil uw boomgaard hebben voor de nieuwe spoorbrug, ook als u niet wilt verkopen. U krijgt er geld voor.
 bron:         Omgevingswet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -379,6 +379,8 @@ rechtsgevolg: ja
 patroon:      (pacht | pachten | pachter | pachters | verpachten | verpachter | verpachters | pachtovereenkomst | pachtovereenkomsten)
 uitleg:       Een boer gebruikt grond van een ander voor zijn bedrijf en betaalt daarvoor.
 voorbeeld:    De ⟦pacht⟧ van het weiland aan de Vliet loopt tot 1 januari. => Tot 1 januari mag de boer het weiland aan de Vliet voor zijn bedrijf gebruiken.
+niet melden:  /(kantine | sportkantine | restaurant | horeca | café | strandtent | wijsheid) ..12 _/ | van een zaak
+niet melden:  /_ ..12 (kantine | sportkantine | restaurant | horeca | café | strandtent)/ | van een zaak
 bron:         Burgerlijk Wetboek, Boek 7
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -401,8 +403,8 @@ bron:         eigen redactie
 ingang:       permanente bewoning    id: permanente-bewoning    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (permanente bewoning | permanent bewonen | permanent bewoond | permanent bewoont | permanent te bewonen)
-uitleg:       Het hele jaar wonen in een vakantiehuis. Dat mag vaak niet.
-voorbeeld:    ⟦Permanente bewoning⟧ van uw chalet op het vakantiepark is verboden. => U mag niet het hele jaar in uw chalet op het vakantiepark wonen.
+uitleg:       Ergens altijd wonen, als vast adres. In een vakantiehuis mag dat vaak niet.
+voorbeeld:    ⟦Permanente bewoning⟧ van uw chalet op het vakantiepark is verboden. => U mag niet vast in uw chalet op het vakantiepark wonen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -419,7 +421,7 @@ bron:         eigen redactie
 ingang:       recht van opstal    id: recht-van-opstal    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (recht van opstal | rechten van opstal | opstalrecht | opstalrechten)
-uitleg:       U mag een gebouw, leiding of kabel hebben op de grond van een ander.
+uitleg:       U mag een gebouw, leiding of kabel hebben op de grond van een ander, en die blijft van u.
 voorbeeld:    Voor de zonnepanelen op het dak van de school krijgt u een ⟦recht van opstal⟧. => Uw zonnepanelen mogen op het dak van de school staan en blijven van u.
 bron:         Burgerlijk Wetboek, Boek 5
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -434,14 +436,16 @@ bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       schadeloosstelling    id: schadeloosstelling    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Geld dat u krijgt omdat de overheid uw huis of grond neemt. Het is bedoeld voor al uw schade.
+uitleg:       Geld voor al uw schade, bijvoorbeeld als de overheid uw huis of grond neemt.
 voorbeeld:    De rechter bepaalt hoe hoog uw ⟦schadeloosstelling⟧ voor het weiland is. => De rechter bepaalt hoeveel geld u voor het weiland krijgt.
+niet melden:  /_ ..6 (leden | lid | kamerleden | kamer | volksvertegenwoordigers)/ | het loon van een Kamerlid
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 309 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       servicekosten    id: servicekosten    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: tip
 rechtsgevolg: ja
-uitleg:       Kosten boven op de huur, bijvoorbeeld voor schoonmaak van de trap of licht in de hal.
+alleen:       zin=/(huur | huurder | huurders | verhuurder | verhuurders | huurprijs | woning | huurwoning | huurcommissie | woningcorporatie | corporatie | flat | appartement | kamer | huurtoeslag)/
+uitleg:       Kosten boven op de huur, bijvoorbeeld voor schoonmaak van de trap of licht in de hal. U krijgt daar elk jaar een overzicht van.
 voorbeeld:    In juli krijgt u van uw verhuurder een overzicht van de ⟦servicekosten⟧. => In juli krijgt u van uw verhuurder een overzicht van de kosten voor onder meer schoonmaak en licht in de hal.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -452,6 +456,14 @@ uitleg:       Een papier van de notaris. Daarin staat welk deel van de flat van 
 voorbeeld:    Of de kosten van het balkon voor u zijn, staat in de ⟦splitsingsakte⟧. => Of de kosten van het balkon voor u zijn, staat in het papier van de notaris over uw flat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
+
+ingang:       splitsingsvergunning    id: splitsingsvergunning    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      (splitsingsvergunning | splitsingsvergunningen)
+uitleg:       Toestemming van de gemeente om een gebouw te verdelen in appartementen die u los kunt verkopen.
+voorbeeld:    Zonder ⟦splitsingsvergunning⟧ mag u de drie verdiepingen niet los verkopen. => U hebt toestemming van de gemeente nodig om de drie verdiepingen los te verkopen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         Huisvestingswet 2014
 
 ingang:       starterslening    id: starterslening    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 patroon:      (starterslening | startersleningen)
@@ -488,15 +500,15 @@ bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       urgentieverklaring    id: urgentieverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (urgentieverklaring | urgentieverklaringen | woonurgentie | woningurgentie)
-uitleg:       Een brief waarmee u eerder een huurhuis krijgt dan anderen, omdat u het echt heel snel nodig hebt.
-voorbeeld:    U vraagt een ⟦urgentieverklaring⟧ aan omdat u uw huis uit moet. => U vraagt ons om u eerder een huurhuis te geven omdat u uw huis uit moet.
+uitleg:       Een besluit waarmee u eerder aan de beurt bent voor een huurhuis, omdat u heel snel een huis nodig hebt.
+voorbeeld:    U vraagt een ⟦urgentieverklaring⟧ aan omdat u uw huis uit moet. => U vraagt om eerder aan de beurt te zijn voor een huurhuis, omdat u uw huis uit moet.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       verblijfsobject    id: verblijfsobject    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een huis, winkel of ander gebouw, of een deel daarvan, met een eigen deur en een eigen adres.
-voorbeeld:    Na de verbouwing bestaat het pand uit drie ⟦verblijfsobjecten⟧. => Na de verbouwing zijn er in het gebouw drie woningen met een eigen adres.
+voorbeeld:    Na de verbouwing bestaat het pand uit drie ⟦verblijfsobjecten⟧. => Na de verbouwing zijn er in het gebouw drie delen met een eigen adres.
 bron:         Wet basisregistratie adressen en gebouwen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -519,7 +531,7 @@ bron:         eigen redactie
 ingang:       voorkeursrecht    id: voorkeursrecht-gemeente    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 alleen:       zin=/(de grond | uw grond | gronden | gemeente | perceel | percelen | verkopen | verkoop | koper | kopen | omgevingswet)/
-uitleg:       Wilt u uw huis of grond verkopen? Dan moet u die eerst aan de gemeente te koop aanbieden.
+uitleg:       Wilt u uw huis of grond verkopen? Dan moet u die eerst aanbieden aan wie dit recht heeft, meestal de gemeente.
 voorbeeld:    Op uw weiland ligt vanaf vandaag een ⟦voorkeursrecht⟧ van de gemeente. => Wilt u uw weiland verkopen? Dan moet u dat vanaf vandaag eerst aan de gemeente aanbieden.
 niet melden:  /(aandelen | aandeelhouder | aandeelhouders | emissie) ..10 _/ | bij aandelen is het iets anders
 bron:         Omgevingswet
@@ -535,7 +547,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       waarborgsom    id: waarborgsom    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: waarschuwing
 beter:        <borg>                  | bij het huren van een huis, zaal of fiets
-uitleg:       Geld dat u vooraf betaalt. U krijgt het terug als er niets kapot is.
+uitleg:       Geld dat u vooraf betaalt als zekerheid. U krijgt het terug als alles in orde is.
 voorbeeld:    Voor de sleutel van de fietsenkelder betaalt u een ⟦waarborgsom⟧ van 20 euro. => Voor de sleutel van de fietsenkelder betaalt u een borg van 20 euro.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -547,16 +559,9 @@ voorbeeld:    Tijdens de renovatie krijgt u van de corporatie een ⟦wisselwonin
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       woningcorporatie    id: woningcorporatie    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (organisatie die goedkope huurhuizen verhuurt) | de eerste keer dat je haar noemt
-uitleg:       Een organisatie die huizen verhuurt aan mensen met een laag inkomen.
-voorbeeld:    Is uw cv-ketel kapot? Bel dan uw ⟦woningcorporatie⟧. => Is uw cv-ketel kapot? Bel dan de organisatie waar u uw huis van huurt.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       woningsplitsing    id: woningsplitsing    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (woningsplitsing | woningsplitsingen | splitsingsvergunning | splitsingsvergunningen | woningvorming)
+patroon:      (woningsplitsing | woningsplitsingen | woningvorming)
 uitleg:       Van één huis twee of meer huizen maken, elk met een eigen voordeur en keuken.
 voorbeeld:    Voor ⟦woningsplitsing⟧ moet elke nieuwe woning minstens 50 vierkante meter zijn. => Wilt u van uw huis twee huizen maken? Dan moet elk nieuw huis minstens 50 vierkante meter zijn.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -619,7 +624,7 @@ bron:         eigen redactie
 
 ingang:       zelfbewoningsplicht    id: zelfbewoningsplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Wie het huis koopt, moet er zelf gaan wonen en mag het niet verhuren.
+uitleg:       Wie het huis koopt, moet er een tijd zelf wonen en mag het dan niet verhuren.
 voorbeeld:    Bij deze nieuwbouwwoningen geldt een ⟦zelfbewoningsplicht⟧ van drie jaar. => Wie deze nieuwbouwwoning koopt, moet er minstens drie jaar zelf wonen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
