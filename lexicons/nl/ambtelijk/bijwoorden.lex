@@ -43,7 +43,7 @@ bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       alhier    id: alhier    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        hier                   | altijd
 uitleg:       Op deze plek, of in deze plaats.
-voorbeeld:    De zitting is in het gerechtsgebouw ⟦alhier⟧. => De zitting is in het gerechtsgebouw hier.
+voorbeeld:    U kunt uw pas ⟦alhier⟧ ophalen. => U kunt uw pas hier ophalen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -66,6 +66,7 @@ ingang:       alsnog    id: alsnog    soort: bijwoord    categorie: ambtelijk   
 beter:        toch nog               | altijd
 uitleg:       Later dan eigenlijk moest, maar het gebeurt wel.
 voorbeeld:    Tot 15 mei kunt u ⟦alsnog⟧ een foto opsturen. => Tot 15 mei kunt u toch nog een foto opsturen.
+niet melden:  /_ (niet | geen)/ | "toch nog niet" zegt iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 870 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -86,7 +87,7 @@ bron:         eigen redactie; 628 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       bijgaand    id: bijgaand    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        hierbij                | altijd
 uitleg:       Het papier of bestand zit erbij.
-voorbeeld:    ⟦Bijgaand⟧ vindt u de plattegrond van de begraafplaats. => Hierbij vindt u de plattegrond van de begraafplaats.
+voorbeeld:    Het formulier sturen wij u ⟦bijgaand⟧ toe. => Het formulier sturen wij u hierbij toe.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -118,15 +119,10 @@ uitleg:       Voor dat doel.
 voorbeeld:    U moet ⟦daartoe⟧ inloggen met DigiD. => U moet daarvoor inloggen met DigiD.
 niet melden:  /(tot | besloten | besluiten | besluit | aanleiding | gedwongen | beperkt) ..3 _/ | daar past 'daarvoor' niet
 niet melden:  /_ ..3 (besloten | besluiten | gedwongen | aanleiding | verplicht | beperkt | behoren | behoort)/ | daar past 'daarvoor' niet
+niet melden:  /_ ..3 (bevoegd | gemachtigd | gerechtigd | bereid | in staat | genoodzaakt | uitgenodigd | opgeroepen | overgaan | overgegaan | overgaat | over te gaan | strekken | strekt | strekkend | strekkende | leiden | leidt | geleid | aanzetten | bewegen)/ | daar past 'daarvoor' niet
+niet melden:  /(bevoegd | bereid | in staat | recht | leidt | leiden | strekt) _/ | daar past 'daarvoor' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 4009 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       deels    id: deels    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        voor een deel          | altijd
-uitleg:       Niet helemaal, maar ook niet niks.
-voorbeeld:    De kosten voor het gebit worden ⟦deels⟧ vergoed. => De kosten voor het gebit worden voor een deel vergoed.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 257 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dermate    id: dermate    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        zo                     | altijd
@@ -144,13 +140,6 @@ voorbeeld:    U kunt ⟦desgewenst⟧ een tolk meenemen. => U kunt als u dat wil
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 189 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       desnoods    id: desnoods    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        als het niet anders kan| altijd
-uitleg:       Het liefst niet, maar het mag wel als er geen andere weg is.
-voorbeeld:    U kunt het formulier ⟦desnoods⟧ in de brievenbus doen. => U kunt het formulier als het niet anders kan in de brievenbus doen.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       destijds    id: destijds    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        toen                   | altijd
 uitleg:       In een tijd die voorbij is.
@@ -159,13 +148,13 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dienovereenkomstig    id: dienovereenkomstig    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        op die manier          | altijd
+beter:        (zeg hoe: volgens die afspraak, of net zo veel) | altijd
 uitleg:       Zo dat het past bij wat net genoemd is.
-voorbeeld:    Uw toeslag wordt ⟦dienovereenkomstig⟧ aangepast. => Uw toeslag wordt op die manier aangepast.
+voorbeeld:    Uw inkomen is lager. Wij passen uw toeslag ⟦dienovereenkomstig⟧ aan. => Uw inkomen is lager. Daarom passen wij uw toeslag aan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       dikwijls    id: dikwijls    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       dikwijls    id: dikwijls    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        vaak                   | altijd
 uitleg:       Niet één keer, maar veel keren.
 voorbeeld:    In deze straat wordt ⟦dikwijls⟧ te hard gereden. => In deze straat wordt vaak te hard gereden.
@@ -213,9 +202,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ettelijke    id: ettelijke    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        heel veel              | altijd
-uitleg:       Meer dan een paar.
-voorbeeld:    Er staan ⟦ettelijke⟧ fietsen voor de nooduitgang. => Er staan heel veel fietsen voor de nooduitgang.
+beter:        veel                   | altijd
+uitleg:       Een flink aantal.
+voorbeeld:    Er staan ⟦ettelijke⟧ fietsen voor de nooduitgang. => Er staan veel fietsen voor de nooduitgang.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -252,6 +241,8 @@ beter:        <duidelijk>            | altijd
 uitleg:       Echt gezegd of opgeschreven, zodat niemand hoeft te raden.
 voorbeeld:    In uw contract staat ⟦expliciet⟧ dat huisdieren mogen. => In uw contract staat duidelijk dat huisdieren mogen.
 voorbeeld:    Er is een ⟦expliciete⟧ afspraak over de sleutel. => Er is een duidelijke afspraak over de sleutel.
+niet melden:  /(seksueel | seksuele | te) _/ | dan gaat het om seks of geweld
+niet melden:  /<expliciet> (beeld | beelden | filmpje | filmpjes | foto | foto's | inhoud | materiaal | taal)/ | dan gaat het om seks of geweld
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 250 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -288,17 +279,17 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       grotendeels    id: grotendeels    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        voor het grootste deel | als je een deel bedoelt
-beter:        bijna helemaal         | als er nog een klein stuk mist
+beter:        voor het grootste deel | altijd
 uitleg:       Voor meer dan de helft.
-voorbeeld:    Uw schuld is ⟦grotendeels⟧ betaald. => Uw schuld is bijna helemaal betaald.
+voorbeeld:    Uw schuld is ⟦grotendeels⟧ betaald. => Uw schuld is voor het grootste deel betaald.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 155 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       herhaaldelijk    id: herhaaldelijk    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        vaak                   | altijd
+beter:        meer dan één keer     | als het aantal telt
+beter:        steeds weer           | als het maar doorgaat
 uitleg:       Het gebeurde telkens weer.
-voorbeeld:    De buurt heeft ⟦herhaaldelijk⟧ geklaagd over stank. => De buurt heeft vaak geklaagd over stank.
+voorbeeld:    De buurt heeft ⟦herhaaldelijk⟧ geklaagd over stank. => De buurt heeft meer dan één keer geklaagd over stank.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -351,6 +342,8 @@ patroon:      in eerste instantie
 beter:        eerst                  | altijd
 uitleg:       Als eerste, voordat er iets anders komt.
 voorbeeld:    Bel ⟦in eerste instantie⟧ de huisartsenpost. => Bel eerst de huisartsenpost.
+niet melden:  /(rechtbank | rechter | vonnis) ..6 _/ | dan is het de eerste rechter
+niet melden:  /_ ..4 (rechtbank | rechter | vonnis)/ | dan is het de eerste rechter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 160 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -382,9 +375,9 @@ bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       in voorkomend geval    id: in-voorkomend-geval    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      in voorkomend geval
 patroon:      in (de)? voorkomende gevallen
-beter:        als het zover is       | altijd
+beter:        (als dat gebeurt) | altijd
 uitleg:       Alleen als het echt gebeurt.
-voorbeeld:    De school belt ⟦in voorkomend geval⟧ de ouders. => De school belt als het zover is de ouders.
+voorbeeld:    ⟦In voorkomend geval⟧ belt de school de ouders. => Als dat gebeurt, belt de school de ouders.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 326 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -399,6 +392,7 @@ ingang:       ingeval    id: ingeval    soort: voegwoord    categorie: ambtelijk
 beter:        als                    | altijd
 uitleg:       Alleen wanneer het zo is.
 voorbeeld:    ⟦Ingeval⟧ u verhuist, neemt u de pas mee. => Als u verhuist, neemt u de pas mee.
+niet melden:  /_ van/ | "als van" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1488 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -411,7 +405,7 @@ bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       laatstelijk    id: laatstelijk    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        voor het laatst        | altijd
-uitleg:       De vorige keer die het nieuwst is.
+uitleg:       De laatste keer tot nu toe.
 voorbeeld:    De verordening is ⟦laatstelijk⟧ gewijzigd in 2023. => De verordening is voor het laatst gewijzigd in 2023.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 363 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -586,13 +580,14 @@ patroon:      onder meer
 beter:        bijvoorbeeld           | altijd
 uitleg:       Dit hoort erbij, maar er is nog meer.
 voorbeeld:    Het geld gaat ⟦onder meer⟧ naar nieuwe speeltoestellen. => Het geld gaat bijvoorbeeld naar nieuwe speeltoestellen.
+niet melden:  /_ druk/ | gewone taal: meer druk
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1151 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ongeacht    id: ongeacht    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (het maakt niet uit)   | altijd
 uitleg:       Het maakt daarbij niet uit hoe het zit.
-voorbeeld:    Iedereen betaalt hetzelfde, ⟦ongeacht⟧ de leeftijd. => Iedereen betaalt hetzelfde. Het maakt niet uit hoe oud u bent.
+voorbeeld:    Iedereen betaalt hetzelfde, ⟦ongeacht⟧ de leeftijd. => Iedereen betaalt hetzelfde. Het maakt niet uit hoe oud iemand is.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 503 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -622,9 +617,9 @@ bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onverkort    id: onverkort    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      onverkort
-beter:        helemaal               | altijd
+beter:        zonder uitzondering    | altijd
 uitleg:       Alles blijft gelden, er gaat niets af.
-voorbeeld:    De huisregels blijven ⟦onverkort⟧ gelden. => De huisregels blijven helemaal gelden.
+voorbeeld:    De huisregels blijven ⟦onverkort⟧ gelden. => De huisregels blijven zonder uitzondering gelden.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 166 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -645,10 +640,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op voorwaarde dat    id: op-voorwaarde-dat    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      (op | onder de) voorwaarde dat
-beter:        alleen als             | altijd
+patroon:      (op (de)? voorwaarde dat | onder voorwaarde dat)
+beter:        als                    | altijd
+beter:        (alleen als)           | als de eis nadruk moet krijgen
 uitleg:       Eerst moet iets anders in orde zijn.
-voorbeeld:    U mag een hok bouwen ⟦op voorwaarde dat⟧ de buren het goedvinden. => U mag een hok bouwen alleen als de buren het goedvinden.
+voorbeeld:    U mag een hok bouwen ⟦op voorwaarde dat⟧ de buren het goedvinden. => U mag een hok bouwen als de buren het goedvinden.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -676,14 +672,6 @@ uitleg:       Een paar dagen of weken terug.
 voorbeeld:    Bent u ⟦recentelijk⟧ geopereerd? => Bent u kortgeleden geopereerd?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       rechtstreeks    id: rechtstreeks    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      rechtstreeks
-beter:        direct                 | altijd
-uitleg:       Zonder dat er iets of iemand tussen zit.
-voorbeeld:    De vergoeding gaat ⟦rechtstreeks⟧ naar de opvang. => De vergoeding gaat direct naar de opvang.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 1355 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       respectievelijk    id: respectievelijk    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (zeg per geval wat bij wat hoort)| altijd
@@ -725,9 +713,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       steekproefsgewijs    id: steekproefsgewijs    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (wij controleren niet alles, maar af en toe)| altijd
+beter:        (niet alles, maar een paar die toevallig zijn gekozen) | altijd
 uitleg:       Niet iedereen of alles wordt bekeken, maar een paar die toevallig zijn gekozen.
-voorbeeld:    De boa controleert de vergunningen ⟦steekproefsgewijs⟧. => De boa controleert niet alle vergunningen, maar elke dag een paar.
+voorbeeld:    De boa controleert de vergunningen ⟦steekproefsgewijs⟧. => De boa controleert niet alle vergunningen, maar een paar die toevallig zijn gekozen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -741,7 +729,7 @@ bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       stilzwijgend    id: stilzwijgend    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      stilzwijgend
-alleen:       zin=/(verlengd | verlengt | verlengen | verleng | voortgezet | door)/
+alleen:       zin=/(verlengd | verlengt | verlengen | verleng | voortgezet | voortzetten)/
 beter:        vanzelf                | altijd
 uitleg:       Het gaat door zonder dat iemand iets zegt of doet.
 voorbeeld:    Na een jaar wordt uw abonnement ⟦stilzwijgend⟧ verlengd. => Na een jaar wordt uw abonnement vanzelf verlengd.
@@ -794,26 +782,11 @@ voorbeeld:    U moet zich ⟦terdege⟧ voorbereiden op het examen. => U moet zi
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       tezamen    id: tezamen    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        samen                  | altijd
-uitleg:       Met elkaar, of alles bij elkaar.
-voorbeeld:    De bijlagen zijn ⟦tezamen⟧ dertig bladzijden. => De bijlagen zijn samen dertig bladzijden.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 496 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       tot dusver    id: tot-dusver    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      tot (dusver | dusverre)
-beter:        tot nu toe             | altijd
-uitleg:       Van het begin tot dit moment.
-voorbeeld:    ⟦Tot dusver⟧ hebben zestig mensen zich aangemeld. => Tot nu toe hebben zestig mensen zich aangemeld.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       tot nader order    id: tot-nader-order    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      tot nader (order | bericht)
 beter:        tot wij iets anders laten weten| altijd
 uitleg:       Het blijft zo tot er een nieuw bericht komt.
-voorbeeld:    Het strand blijft ⟦tot nader order⟧ gesloten. => Het strand blijft tot wij iets anders laten weten gesloten.
+voorbeeld:    Het strand is gesloten ⟦tot nader order⟧. => Het strand is gesloten tot wij iets anders laten weten.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -851,9 +824,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 96 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       veelal    id: veelal    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        vaak                   | altijd
+beter:        meestal                | altijd
 uitleg:       Bij de meeste mensen of de meeste keren.
-voorbeeld:    Een nieuw paspoort is ⟦veelal⟧ na vijf dagen klaar. => Een nieuw paspoort is vaak na vijf dagen klaar.
+voorbeeld:    Een nieuw paspoort is ⟦veelal⟧ na vijf dagen klaar. => Een nieuw paspoort is meestal na vijf dagen klaar.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 453 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -931,13 +904,14 @@ ingang:       zodanig    id: zodanig    soort: bijwoord    categorie: ambtelijk 
 patroon:      zodanig
 beter:        zo                     | altijd
 uitleg:       Op zo'n manier, of zo erg.
-voorbeeld:    Plaats de camera ⟦zodanig⟧ dat de straat niet in beeld is. => Plaats de camera zo dat de straat niet in beeld is.
+voorbeeld:    De trap is ⟦zodanig⟧ beschadigd dat u hem niet mag gebruiken. => De trap is zo beschadigd dat u hem niet mag gebruiken.
 niet melden:  /(een | als | geen) _/ | dan betekent het iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 4280 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zodoende    id: zodoende    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        zo                     | altijd
+beter:        zo                     | als het een manier is
+beter:        daardoor               | als het een gevolg is
 uitleg:       Op die manier, of daardoor.
 voorbeeld:    De bus heeft een lage vloer. ⟦Zodoende⟧ kunt u makkelijk instappen. => De bus heeft een lage vloer. Zo kunt u makkelijk instappen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord

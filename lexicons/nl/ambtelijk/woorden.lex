@@ -13,7 +13,7 @@ ingang:       beletsel    id: beletsel    soort: zelfstandig naamwoord    catego
 vormen:       mv=beletselen
 beter:        (iets wat het tegenhoudt) | altijd
 uitleg:       Iets waardoor het niet kan doorgaan.
-voorbeeld:    Uw leeftijd is geen ⟦beletsel⟧ voor deze cursus. => U kunt deze cursus op elke leeftijd doen.
+voorbeeld:    Uw leeftijd is geen ⟦beletsel⟧ voor deze cursus. => Ook met uw leeftijd kunt u deze cursus doen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
@@ -31,21 +31,21 @@ ingang:       binnen de kaders    id: binnen-de-kaders    soort: woordgroep    c
 patroon:      binnen (de | het | deze | dit)? (kader | kaders)
 beter:        (noem de regels)       | als het om regels of grenzen gaat
 beter:        (noem het bedrag)      | als het om geld gaat
-uitleg:       Een kader is een lijst om een schilderij. Hier zijn de regels bedoeld, of een bedrag.
+uitleg:       Binnen bepaalde regels, of binnen een bepaald bedrag. Welke dat zijn, staat er niet.
 voorbeeld:    Wij zoeken een oplossing ⟦binnen de kaders⟧. => Wij zoeken een oplossing die past bij de regels.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bovengenoemd    id: bovengenoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (noem wat je bedoelt)  | altijd: herhaal de datum, de termijn of de naam
-uitleg:       De lezer moet terugzoeken wat er ook alweer stond. Noem het liever nog een keer.
-voorbeeld:    Uw aanvraag hebben wij op ⟦bovengenoemde⟧ datum ontvangen. => Uw aanvraag hebben wij op [datum] ontvangen.
+uitleg:       Eerder in deze tekst genoemd. De lezer moet terugzoeken wat het ook alweer was.
+voorbeeld:    U vroeg op 3 maart subsidie aan. Op ⟦bovengenoemde⟧ datum was het geld op. => U vroeg op 3 maart subsidie aan. Op die datum was het geld op.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       bovenstaand    id: bovenstaand    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (noem wat je bedoelt)  | altijd: herhaal het adres, het nummer of de naam
-uitleg:       De lezer moet naar boven kijken om te weten wat er bedoeld is. Herhaal het kort.
+uitleg:       Het staat eerder in deze tekst. De lezer moet naar boven kijken om te weten wat er bedoeld is.
 voorbeeld:    Stuur de kopie naar ⟦bovenstaand⟧ adres. => Stuur de kopie naar het adres boven aan deze brief.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
@@ -62,20 +62,21 @@ bron:         eigen redactie; 9.579 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       derhalve    id: derhalve    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        daarom                 | als de reden ervoor staat
 beter:        dus                    | als het een gevolg is
-uitleg:       Zo begint in een gesprek niemand een zin. 'Daarom' doet hetzelfde werk.
+uitleg:       Na dit woord komt het gevolg van wat ervoor staat.
 voorbeeld:    Uw inkomen is te hoog. ⟦Derhalve⟧ krijgt u geen toeslag. => Uw inkomen is te hoog. Daarom krijgt u geen toeslag.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 598 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       desbetreffend    id: desbetreffend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (deze of dit)          | als je er net over schreef
-uitleg:       Het gaat om wat net genoemd is. 'Deze' of 'dit' is dan genoeg.
+uitleg:       Het gaat om wat net genoemd is.
 voorbeeld:    Neem contact op met de ⟦desbetreffende⟧ school. => Neem contact op met deze school.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       desgevraagd    id: desgevraagd    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (als wij daarom vragen) | als je zelf om iets vraagt
+beter:        (toen daarnaar werd gevraagd) | als iemand antwoord gaf
 uitleg:       Iemand doet iets pas als een ander erom vraagt.
 voorbeeld:    U laat het bewijs ⟦desgevraagd⟧ zien. => U laat het bewijs zien als wij daarom vragen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -100,7 +101,7 @@ bron:         eigen redactie
 
 ingang:       doelgroep    id: doelgroep    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (noem de mensen)       | altijd
-uitleg:       Schrijf over wie het gaat, bijvoorbeeld ouders of huurders. Dan ziet de lezer of hij erbij hoort.
+uitleg:       De mensen voor wie iets bedoeld is, zoals ouders of huurders.
 voorbeeld:    U behoort tot de ⟦doelgroep⟧ van deze subsidie. => U kunt deze subsidie krijgen.
 niet melden:  een onderzoek of plan voor vakgenoten
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -109,14 +110,15 @@ bron:         eigen redactie
 ingang:       een en ander    id: een-en-ander    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        dit                    | als het om één duidelijk ding gaat
 beter:        (noem wat je bedoelt)  | als het om meer dingen gaat
-uitleg:       De lezer weet niet wat er precies bij hoort.
+uitleg:       Alles wat net is genoemd. De lezer weet niet wat er precies bij hoort.
 voorbeeld:    ⟦Een en ander⟧ staat ook op onze website. => Dit staat ook op onze website.
+niet melden:  /het _/ | heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 371 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eerstgenoemd    id: eerstgenoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (noem het nog een keer) | altijd
-uitleg:       De lezer moet terugkijken wat als eerste genoemd was. Noem het liever opnieuw.
+uitleg:       Dit werd als eerste genoemd. De lezer moet terugkijken wat dat was.
 voorbeeld:    U kunt komen op 2 of 9 mei. De ⟦eerstgenoemde⟧ datum is rustiger. => U kunt komen op 2 of 9 mei. Op 2 mei is het rustiger.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
@@ -131,30 +133,32 @@ bron:         eigen redactie; 367 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       genoodzaakt zijn    id: genoodzaakt-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <zijn:ww> ..3 genoodzaakt
 beter:        (moeten)               | altijd
-uitleg:       Er is geen andere keuze meer. Zeg dat het moet en waarom.
+uitleg:       Iets moeten doen, omdat er geen andere keuze is.
 voorbeeld:    Wij ⟦zijn genoodzaakt⟧ de balie te sluiten. => Wij moeten de balie sluiten.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       hieromtrent    id: hieromtrent    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        hierover               | altijd
-uitleg:       'Omtrent' is oude schrijftaal voor 'over'.
+uitleg:       Over de zaak waar deze tekst over gaat.
 voorbeeld:    U krijgt ⟦hieromtrent⟧ een brief van de Belastingdienst. => U krijgt hierover een brief van de Belastingdienst.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hiertoe    id: hiertoe    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        hiervoor               | als het om een doel gaat
-uitleg:       Met 'hiervoor' klinkt de zin meteen gewoner.
+uitleg:       Voor het doel dat net is genoemd.
 voorbeeld:    U kunt ⟦hiertoe⟧ een afspraak maken. => U kunt hiervoor een afspraak maken.
 niet melden:  /tot _/ | 'tot hiertoe' betekent 'tot hier'
+niet melden:  /_ ..3 (besloten | besluiten | gedwongen | verplicht | bevoegd | gemachtigd | gerechtigd | bereid | in staat | genoodzaakt | uitgenodigd | opgeroepen | overgaan | overgegaan | overgaat | over te gaan | strekken | strekt | leiden | leidt | geleid)/ | daar past 'hiervoor' niet
+niet melden:  /(bevoegd | bereid | besloten | in staat | recht | aanleiding | beperkt) _/ | daar past 'hiervoor' niet
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 501 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in de breedste zin    id: in-de-breedste-zin    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      in (de | een)? (brede | ruime | breedste | ruimste) zin (des woords | van het woord)?
 beter:        (noem wat erbij hoort) | altijd
-uitleg:       Niemand weet waar het dan ophoudt. Geef liever voorbeelden.
+uitleg:       Alles wat er maar bij kan horen. Waar het ophoudt, staat er niet.
 voorbeeld:    Deze hulp is bedoeld voor gezinnen ⟦in de breedste zin⟧. => Deze hulp is bedoeld voor alle gezinnen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
@@ -181,7 +185,7 @@ betekenis:    meer of verder
 patroon:      nadere wat=(informatie | uitleg | toelichting | gegevens)
 beter:        meer {wat}             | als je meer wilt weten of vertellen
 beter:        (schrijf wat er nog komt) | als de lezer op iets moet wachten
-uitleg:       De lezer wil weten wat er nog komt. Noem dat gewoon.
+uitleg:       Meer of verder. Het zegt niet wat er nog komt.
 voorbeeld:    Op onze website vindt u ⟦nadere informatie⟧. => Op onze website vindt u meer informatie.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
@@ -195,7 +199,7 @@ bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       nopens    id: nopens    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        over                   | altijd
-uitleg:       Een oud voorzetsel dat bijna niemand meer kent.
+uitleg:       Na dit woord staat waar het over gaat.
 voorbeeld:    Wij hebben een brief gekregen ⟦nopens⟧ uw verhuizing. => Wij hebben een brief gekregen over uw verhuizing.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -205,12 +209,13 @@ beter:        over                   | als het onderwerp volgt
 uitleg:       In gewone taal praten mensen over iets, niet omtrent iets.
 voorbeeld:    Hebt u vragen ⟦omtrent⟧ uw uitkering? => Hebt u vragen over uw uitkering?
 niet melden:  omtrent in de betekenis 'ongeveer'
+niet melden:  /_ ([getal] | half | kwart | het midden | het jaar)/ | dan betekent het 'ongeveer op'
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 3.068 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ondergetekende    id: ondergetekende    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (ik, of de naam)       | altijd
-uitleg:       De schrijver bedoelt zichzelf. Schrijf 'ik' of noem de naam.
+uitleg:       Degene die de brief schrijft of zijn handtekening zet.
 voorbeeld:    Bel gerust met ⟦ondergetekende⟧. => Bel mij gerust.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
@@ -225,7 +230,7 @@ bron:         eigen redactie
 ingang:       ons schrijven    id: ons-schrijven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      ons schrijven van
 beter:        onze brief van         | als er een datum volgt
-uitleg:       De lezer heeft een brief gekregen. Noem het dan ook een brief.
+uitleg:       Een brief die de lezer van ons kreeg.
 voorbeeld:    In ⟦ons schrijven van⟧ 3 april leest u waarom. => In onze brief van 3 april leest u waarom.
 niet melden:  'wilt u ons schrijven' is gewone taal
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
@@ -233,14 +238,14 @@ bron:         eigen redactie
 
 ingang:       separaat    id: separaat    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <apart>                | als iets los van iets anders komt
-uitleg:       Iets komt los, bijvoorbeeld in een andere brief.
+uitleg:       Los van iets anders, bijvoorbeeld in een andere brief.
 voorbeeld:    De rekening sturen wij ⟦separaat⟧. => De rekening sturen wij apart.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       tevens    id: tevens    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        ook                    | altijd
-uitleg:       'Ook' is korter en gewoner.
+uitleg:       Naast wat al is genoemd.
 voorbeeld:    U kunt ⟦tevens⟧ een afspraak maken bij de balie. => U kunt ook een afspraak maken bij de balie.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 4.179 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -248,30 +253,32 @@ bron:         eigen redactie; 4.179 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       uw schrijven    id: uw-schrijven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      uw schrijven
 beter:        uw brief               | altijd
-uitleg:       De lezer heeft een brief gestuurd. Noem het dan ook een brief.
+uitleg:       De brief die de lezer heeft gestuurd.
 voorbeeld:    Wij hebben ⟦uw schrijven⟧ van 12 juni gelezen. => Wij hebben uw brief van 12 juni gelezen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       voornoemd    id: voornoemd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (noem wat je bedoelt)  | altijd
-uitleg:       Wat was er ook alweer genoemd? Zeg het gewoon nog een keer.
+uitleg:       Het is hiervoor al genoemd, maar de lezer weet misschien niet meer wat het was.
 voorbeeld:    U moet € 120 betalen. U kunt het ⟦voornoemde⟧ bedrag in delen betalen. => U moet € 120 betalen. U kunt dit bedrag in delen betalen.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       woonachtig    id: woonachtig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      (bent | is | was | zijn | waren) woonachtig
-beter:        (woont)                | als iemand ergens zijn huis heeft
+patroon:      woonachtig
+beter:        (wonen) | als iemand ergens zijn huis heeft
 uitleg:       Iemand woont ergens. Meer betekent het niet.
-voorbeeld:    Uit onze gegevens blijkt waar u ⟦bent woonachtig⟧. => Uit onze gegevens blijkt waar u woont.
+voorbeeld:    U bent sinds mei ⟦woonachtig⟧ in Ede. => U woont sinds mei in Ede.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
 ingang:       zich verenigen met    id: zich-verenigen-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      zich ..6 <verenigen:ww>
+alleen:       zin=/(met | ermee | daarmee | hiermee | waarmee)/
 beter:        (het eens zijn met)    | altijd
 uitleg:       Iemand is het ermee eens.
 voorbeeld:    Kunt u ⟦zich⟧ niet met het plan ⟦verenigen⟧? => Bent u het niet eens met het plan?
+niet melden:  /_ (in | tot)/ | dan richten mensen samen iets op
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
