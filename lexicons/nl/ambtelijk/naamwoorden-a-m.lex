@@ -313,10 +313,11 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       circulaire    id: circulaire    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
-alleen:       na=/(van | over | is | staat | aan | met | [leesteken])/
-beter:        (brief aan alle gemeenten of scholen) | altijd: noem wie de brief heeft gekregen
+beter:        <brief>                | altijd: noem ook wie de brief heeft gekregen
 uitleg:       Een brief die een minister aan veel organisaties tegelijk stuurt.
-voorbeeld:    De gemeenten kregen in mei een ⟦circulaire⟧ over de opvang. => Alle gemeenten kregen in mei een brief van de minister over de opvang.
+voorbeeld:    De gemeenten kregen in mei een ⟦circulaire⟧ over de opvang. => De gemeenten kregen in mei een brief over de opvang.
+niet melden:  /_ ([hoofdletter] | [getal])/ | de naam van een circulaire
+niet melden:  /circulaire (economie | bedrijven | landbouw | materialen | producten)/ | dan betekent het: alles opnieuw gebruiken
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 2145 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -3,7 +3,7 @@
 # Lange woordgroepen uit brieven en besluiten die met één woord of een paar woorden kunnen.
 
 ingang:       op welke wijze    id: op-welke-wijze    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      op (welke | wat voor) (wijze | manier)
+patroon:      op (welke | wat voor) wijze
 beter:        hoe                    | altijd
 uitleg:       Het vraagt naar de manier waarop iets gaat.
 voorbeeld:    Laat ons weten ⟦op welke wijze⟧ u wilt betalen. => Laat ons weten hoe u wilt betalen.
@@ -11,10 +11,12 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 500 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op deze wijze    id: op-deze-wijze    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      op (deze | die | zodanige | dezelfde | andere) wijze
-beter:        (zo, of: op deze manier) | altijd
+patroon:      op welke=(deze | die | dezelfde | een andere) wijze
+beter:        op {welke} manier       | altijd
+beter:        (zo)                   | bij 'deze' en 'die'
 uitleg:       Zo gaat het, of zo moet het.
-voorbeeld:    ⟦Op deze wijze⟧ kan iedereen meepraten over het park. => Zo kan iedereen meepraten over het park.
+voorbeeld:    ⟦Op deze wijze⟧ kan iedereen meepraten over het park. => Op deze manier kan iedereen meepraten over het park.
+niet melden:  /_ als/ | daarvoor is er een eigen ingang
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 122 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -57,16 +59,6 @@ voorbeeld:    De kosten van het onderzoek en de ⟦daarmee verband houdende⟧ r
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 124 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in staat zijn    id: in-staat-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      <zijn:ww> ..5 in staat ..1 om
-patroon:      in staat ..1 <zijn:ww> om
-beter:        (kunnen)               | altijd
-uitleg:       Iemand kan iets.
-voorbeeld:    Als u niet ⟦in staat bent om⟧ te reizen, komen wij bij u thuis. => Als u niet kunt reizen, komen wij bij u thuis.
-niet melden:  /staat van/ | de staat van iets
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       op zo kort mogelijke termijn    id: op-zo-kort-mogelijke-termijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      (op | binnen) (zo kort mogelijke | de kortst mogelijke | een zo kort mogelijke) termijn
 beter:        zo snel mogelijk       | als je nog geen dag kunt noemen
@@ -75,25 +67,6 @@ uitleg:       Vlug, maar wanneer precies weet niemand.
 voorbeeld:    De schade wordt ⟦op zo kort mogelijke termijn⟧ hersteld. => De schade wordt zo snel mogelijk hersteld.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
-
-ingang:       mededeling doen van    id: mededeling-doen-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      <doen:ww> ..5 mededeling ..1 van
-patroon:      mededeling ..2 <doen:ww>
-beter:        (melden, vertellen)    | altijd
-uitleg:       Iemand laat iets officieel weten.
-voorbeeld:    De notaris moet ⟦mededeling doen⟧ van de verkoop. => De notaris moet de verkoop melden.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       mededeling is gedaan    id: mededeling-is-gedaan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      mededeling (is | wordt | werd | was | worden | zijn) gedaan
-patroon:      mededeling gedaan (is | wordt | werd | was)
-beter:        (gemeld, verteld)      | altijd
-uitleg:       Iets is of wordt officieel verteld.
-voorbeeld:    Van de uitslag ⟦wordt⟧ morgen ⟦mededeling gedaan⟧. => Morgen wordt de uitslag gemeld.
-patroon:      (is | wordt | werd | was | worden | zijn) ..6 mededeling gedaan
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in strijd handelen met    id: in-strijd-handelen-met    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      in strijd <handelen:ww> met
@@ -110,7 +83,7 @@ patroon:      gelegen <zijn:ww>
 beter:        (liggen)               | als je zegt waar iets is
 uitleg:       Het gaat om de plek waar iets ligt.
 voorbeeld:    Uw perceel ⟦is gelegen aan⟧ de Dorpsstraat. => Uw perceel ligt aan de Dorpsstraat.
-niet melden:  /(eraan | daaraan | oorzaak | reden | waaraan) ..4 gelegen/ | iets belangrijk vinden, of de oorzaak zijn
+niet melden:  /(er | eraan | daaraan | oorzaak | reden | waaraan) ..4 gelegen/ | iets belangrijk vinden, of de oorzaak zijn
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -133,7 +106,7 @@ bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zich richten tot    id: zich-richten-tot    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <richten:ww> ..4 (zich | u | je) tot
-patroon:      (zich | u | je) ..6 tot ..6 <richten:ww>
+patroon:      (zich | u | je) tot (de | het | een | ons | onze | mij | hem | haar) ..4 <richten:ww> !aan
 patroon:      (zich | u | je) <richten:ww> tot
 beter:        (schrijven naar, bellen met) | kies wat past
 uitleg:       Iemand vraagt iets aan een persoon of organisatie.
@@ -141,7 +114,7 @@ voorbeeld:    U kunt ⟦zich richten tot⟧ de klachtencommissie. => U kunt schr
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       op gelijke voet    id: op-gelijke-voet    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       op gelijke voet    id: op-gelijke-voet    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      op (gelijke | dezelfde) voet
 beter:        (op dezelfde manier)   | altijd
 uitleg:       Voor iedereen gelden dezelfde regels.
@@ -149,38 +122,13 @@ voorbeeld:    Huurders en kopers worden ⟦op gelijke voet⟧ behandeld. => Huur
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       zoals aangegeven    id: zoals-hiervoor-aangegeven    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      zoals (hiervoor | hierboven | eerder | reeds | al | gezegd) ..1 (al | reeds)? (aangegeven | vermeld | gesteld | uiteengezet | opgemerkt)
-beter:        (zoals ik al schreef, of laat weg) | altijd
-uitleg:       De schrijver wijst terug naar een eerder stuk van de brief.
-voorbeeld:    ⟦Zoals hiervoor al aangegeven⟧ is de balie vrijdag dicht. => Zoals ik al schreef, is de balie vrijdag dicht.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       gebruikmaken van    id: gebruikmaken-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      (gebruikmaken | gebruikgemaakt) van
-patroon:      gebruik (moeten | kunnen | willen | mogen) maken van
-beter:        (gebruiken)            | altijd
-uitleg:       Iets nemen en ermee doen waar het voor is.
-voorbeeld:    U mag ⟦gebruikmaken van⟧ de lift. => U mag de lift gebruiken.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       niet in staat    id: niet-in-staat    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      niet in staat (is | zijn | bent | ben | was | waren)
-patroon:      (is | zijn | bent | ben | was | waren) ..3 niet in staat
-beter:        (niet kunnen)          | altijd
-uitleg:       Iets lukt iemand niet.
-voorbeeld:    Uw moeder ⟦is niet in staat⟧ zelf te koken. => Uw moeder kan niet zelf koken.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 330 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       wat … betreft    id: wat-betreft    soort: woordgroep    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      wat betreft
 patroon:      wat ..4 betreft
 beter:        (over, bij of voor)    | kies wat past
 uitleg:       Het zegt over welk onderwerp de zin gaat.
 voorbeeld:    ⟦Wat betreft⟧ uw tuinhuis: dat mag blijven staan. => Uw tuinhuis mag blijven staan.
+niet melden:  /wat (mij | ons | u | jou | hem | haar | hen) betreft/ | iemands mening: gewone taal
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -207,7 +155,7 @@ bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       de leeftijd bereiken    id: de-leeftijd-bereiken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      de leeftijd van ([getal] | [woord]) (jaar | jaren) ..2 (bereikt | bereiken | bereikte)
 patroon:      de ([woord, eindigt=jarige] | pensioengerechtigde) leeftijd ..2 (bereikt | bereiken | bereikte)
-beter:        (18 jaar worden of zijn) | altijd: noem gewoon de leeftijd
+beter:        (18 jaar worden of zijn: noem gewoon de leeftijd) | altijd
 uitleg:       Iemand wordt zo oud of is al zo oud.
 voorbeeld:    Zodra u ⟦de leeftijd van 18 jaar bereikt⟧, betaalt u zelf premie. => Zodra u 18 jaar wordt, betaalt u zelf premie.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -257,3 +205,38 @@ uitleg:       Iemand mag misschien iets krijgen.
 voorbeeld:    Studenten die voor korting ⟦in aanmerking willen komen⟧, laten hun pas zien. => Studenten die korting willen krijgen, laten hun pas zien.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       plaatsgevonden hebben    id: plaatsgevonden-hebben    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (heeft | hebben | had | hadden) plaatsgevonden
+patroon:      plaatsgevonden (heeft | hebben | had | hadden)
+patroon:      (zal | zullen | kan | kunnen) plaatsvinden
+beter:        (is geweest, is gebeurd) | altijd
+uitleg:       Het is gebeurd, of er is een bijeenkomst geweest.
+voorbeeld:    Het gesprek met de wijkagent ⟦heeft plaatsgevonden⟧ op 3 mei. => Het gesprek met de wijkagent was op 3 mei.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       in de zin van    id: in-de-zin-van    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      in de zin van (de | het | deze | dit | artikel | [hoofdletter])
+beter:        (volgens)              | als er een wet of artikel volgt
+uitleg:       Het woord ervoor heeft hier de betekenis die de wet eraan geeft.
+voorbeeld:    U bent geen huurder ⟦in de zin van de⟧ wet. => U bent volgens de wet geen huurder.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 2747 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verslag uitbrengen    id: verslag-uitbrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <brengen:ww> ..5 verslag uit
+patroon:      verslag ..4 (uitbrengen | uit te brengen | uitgebracht | uitbrengt | uitbracht)
+beter:        (vertellen of opschrijven wat er is gebeurd) | altijd
+uitleg:       Iemand vertelt aan een ander wat hij heeft gedaan of gezien.
+voorbeeld:    De jury ⟦brengt⟧ in juni ⟦verslag uit⟧ aan de wethouder. => De jury vertelt de wethouder in juni wat zij vond.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zich tot iemand richten    id: zich-tot-iemand-richten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (zich | u | je) ..5 <richten:ww> tot
+beter:        (schrijven naar, bellen met, vragen aan) | kies wat past
+uitleg:       Met een vraag of klacht naar een persoon of organisatie gaan.
+voorbeeld:    Met een klacht kunt u ⟦zich richten tot⟧ de ombudsman. => Met een klacht kunt u naar de ombudsman gaan.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
