@@ -3,11 +3,9 @@
 # Woorden uit brieven over zorg thuis, hulp van de gemeente en behandeling.
 
 ingang:       begeleiding individueel    id: begeleiding-individueel    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
-patroon:      (begeleiding individueel | individuele begeleiding)
 beter:        hulp van een eigen begeleider | als iemand thuis of buiten hulp krijgt
-uitleg:       Een begeleider helpt u in uw eentje, dus niet in een groep. Bijvoorbeeld met uw post of met afspraken.
+uitleg:       Een begeleider helpt alleen u, en niet een hele groep. Bijvoorbeeld met uw post of met afspraken.
 voorbeeld:    U krijgt vier uur per week ⟦begeleiding individueel⟧. => U krijgt vier uur per week hulp van een eigen begeleider.
-voorbeeld:    De gemeente betaalt de ⟦individuele begeleiding⟧ van uw zoon. => De gemeente betaalt de hulp van een eigen begeleider van uw zoon.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -22,7 +20,7 @@ bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       dagbesteding    id: dagbesteding    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 vormen:       mv=-
 beter:        (noem wat iemand daar doet: samen eten, werken of knutselen) | als de lezer het woord niet kent
-uitleg:       Overdag samen iets doen op een vaste plek. Het is voor mensen die niet of moeilijk kunnen werken.
+uitleg:       Overdag samen iets doen op een vaste plek. Het is voor mensen die door ziekte, ouderdom of een beperking niet of moeilijk kunnen werken.
 voorbeeld:    Uw vader gaat drie dagen per week naar de ⟦dagbesteding⟧. => Uw vader gaat drie dagen per week naar een plek waar hij met anderen kookt en knutselt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -89,13 +87,6 @@ voorbeeld:    De ⟦zorgvrager⟧ tekent het plan onderaan. => De persoon die zo
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       zorgverlener    id: zorgverlener    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
-beter:        (noem het beroep: arts, verpleegkundige, begeleider) | als bekend is wie het is
-uitleg:       Iemand die als werk zorg geeft, zoals een arts of een verzorgende.
-voorbeeld:    Geef de brief aan uw ⟦zorgverlener⟧ op de afdeling. => Geef de brief aan uw verpleegkundige op de afdeling.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 199 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       zorgbehoevend    id: zorgbehoevend    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
 beter:        (iemand die zorg nodig heeft) | over een persoon
 uitleg:       Iemand kan niet goed voor zichzelf zorgen en heeft daar hulp bij nodig.
@@ -105,7 +96,7 @@ bron:         eigen redactie
 
 ingang:       zorgprofiel    id: zorgprofiel    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
 beter:        (het soort en de hoeveelheid zorg die u nodig hebt) | in een brief over de Wet langdurige zorg
-uitleg:       Een beschrijving van de zorg die u nodig hebt als u altijd zorg krijgt. Het CIZ kiest welke beschrijving bij u past.
+uitleg:       Een beschrijving van de zorg die u nodig hebt als u blijvend veel zorg krijgt. Het CIZ kiest welke beschrijving bij u past.
 voorbeeld:    In het besluit staat welk ⟦zorgprofiel⟧ u hebt gekregen. => In het besluit staat hoeveel zorg u nodig hebt en welke soort.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -114,7 +105,7 @@ ingang:       zorgzwaarte    id: zorgzwaarte    soort: zelfstandig naamwoord    
 vormen:       mv=-
 beter:        (hoeveel zorg iemand nodig heeft) | altijd
 uitleg:       Hoeveel zorg iemand nodig heeft. Bij meer zorg hoort meestal meer geld.
-voorbeeld:    Het budget van de school hangt af van de ⟦zorgzwaarte⟧ van de leerling. => Het budget van de school hangt af van hoeveel zorg de leerling nodig heeft.
+voorbeeld:    Het bedrag hangt af van de ⟦zorgzwaarte⟧ van uw dochter. => Het bedrag hangt af van hoeveel zorg uw dochter nodig heeft.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -140,9 +131,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       budgetplan    id: budgetplan    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
+alleen:       zin=/(persoonsgebonden | pgb | pgb's | zorg | hulp | begeleiding | wijkteam | Wmo | Wlz | Jeugdwet)/
 beter:        (plan waarin staat hoe u het budget gebruikt) | als het om een pgb gaat
 uitleg:       In dit plan staat welke hulp u wilt kopen met uw persoonsgebonden budget en wat die hulp kost.
-voorbeeld:    Lever uw ⟦budgetplan⟧ voor het persoonsgebonden budget in bij het wijkteam. => Vertel het wijkteam op papier welke hulp u koopt en wat die kost.
+voorbeeld:    Lever uw ⟦budgetplan⟧ voor het persoonsgebonden budget in bij het wijkteam. => Geef het wijkteam het plan waarin staat welke hulp u met uw budget koopt en wat die kost.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -154,6 +146,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       trekkingsrecht    id: trekkingsrecht    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
+alleen:       zin=/(pgb | pgb's | persoonsgebonden | budget | zorg | hulp | SVB | zorgkantoor | Verzekeringsbank)/
 beter:        (de Sociale Verzekeringsbank betaalt uw hulp) | als het om een pgb gaat
 uitleg:       U krijgt het geld van uw persoonsgebonden budget niet zelf. De Sociale Verzekeringsbank betaalt uw hulp voor u.
 voorbeeld:    Uw pgb wordt betaald via het ⟦trekkingsrecht⟧. => De Sociale Verzekeringsbank betaalt uw hulp uit uw pgb.
@@ -177,16 +170,17 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       vrij besteedbaar bedrag    id: vrij-besteedbaar-bedrag    soort: woordgroep    categorie: jargon    domein: zorg    ernst: tip
-patroon:      vrij besteedbaar bedrag
+patroon:      (vrij besteedbaar bedrag | vrij besteedbare bedrag | verantwoordingsvrij bedrag | verantwoordingsvrije bedrag)
+alleen:       zin=/(pgb | pgb's | persoonsgebonden | budget | zorg | hulp)/
 beter:        (geld uit het budget waarvan u de uitgaven niet hoeft uit te leggen) | als het om een pgb gaat
-uitleg:       Een klein deel van het budget waar u zelf iets voor mag kopen. U hoeft geen bonnen te laten zien.
-voorbeeld:    In uw pgb zit een ⟦vrij besteedbaar bedrag⟧ van 200 euro. => Van 200 euro uit uw pgb hoeft u geen bonnen te laten zien.
+uitleg:       Een klein deel van het budget. U hoeft niet te laten zien waarvoor u dat geld hebt gebruikt.
+voorbeeld:    In uw pgb zit een ⟦vrij besteedbaar bedrag⟧ van 200 euro. => Van 200 euro uit uw pgb hoeft u niet te laten zien waarvoor u die gebruikt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       indicatiebesluit    id: indicatiebesluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het besluit waarin staat of u zorg krijgt en welke zorg dat is.
+uitleg:       Het besluit waarin staat of u recht hebt op zorg, en op welke zorg.
 voorbeeld:    Het CIZ stuurt u het ⟦indicatiebesluit⟧ per post. => Het CIZ stuurt u per post het besluit over welke zorg u krijgt.
 bron:         Wet langdurige zorg
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -194,18 +188,21 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       algemene voorziening    id: algemene-voorziening    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      algemene (voorziening | voorzieningen)
-uitleg:       Hulp die iedereen in de gemeente mag gebruiken, zonder uitgebreid onderzoek. Bijvoorbeeld een maaltijddienst.
-voorbeeld:    De boodschappendienst is een ⟦algemene voorziening⟧. => De boodschappendienst is er voor iedereen. De gemeente hoeft daarvoor niets te onderzoeken.
+uitleg:       Hulp van de gemeente die iedereen mag gebruiken. De gemeente onderzoekt niet eerst uw situatie. Bijvoorbeeld een maaltijddienst.
+voorbeeld:    De boodschappendienst is een ⟦algemene voorziening⟧. => De boodschappendienst is er voor iedereen. De gemeente hoeft daarvoor niet eerst uw situatie te onderzoeken.
+niet melden:  /_ ..6 (winkels | scholen | school | dubieuze | flat | woongebouw | camping | sportpark | zwembad | bungalowpark)/ | gebouwen of geld: gewone taal
+niet melden:  /(winkels | scholen | school | flat | woongebouw | camping | sportpark | zwembad | bungalowpark) ..6 _/ | gebouwen of geld: gewone taal
 bron:         Wet maatschappelijke ondersteuning 2015, artikel 1.1.1
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       algemeen gebruikelijk    id: algemeen-gebruikelijk    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      algemeen (gebruikelijk | gebruikelijke)
-uitleg:       Spullen die veel mensen zelf kopen, ook zonder beperking. De gemeente betaalt ze daarom niet.
+uitleg:       Spullen of diensten die mensen zonder beperking ook kopen en die niet te duur zijn. De gemeente betaalt ze daarom meestal niet.
 voorbeeld:    Een verhoogd toilet is ⟦algemeen gebruikelijk⟧. => Een verhoogd toilet kopen veel mensen zelf. De gemeente betaalt het daarom niet.
 niet melden:  /_ (om | dat)/ | dan betekent het: veel mensen doen dat
 niet melden:  /(het | is | was) _ (in | bij)/ | gewone taal
+niet melden:  /_ (werkwijze | praktijk | term | termen | procedure | methode | naam | betekenis | taal | manier | wijze | formulering | handelwijze | woord | woorden)/ | gewone taal
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -233,18 +230,9 @@ voorbeeld:    De gemeente betaalt de ⟦woningaanpassing⟧ in uw badkamer. => D
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       hulpmiddel    id: hulpmiddel    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
-patroon:      (hulpmiddelen | hulpmiddel)
-alleen:       zin=/(Wmo | zorgverzekeraar | zorgverzekering | rolstoel | rollator | leverancier | gemeente | lenen | bruikleen | vergoeding | vergoed | vergoedt)/
-beter:        (noem het voorwerp: rolstoel, rollator, gehoorapparaat) | als bekend is om welk ding het gaat
-uitleg:       Een ding dat helpt als uw lichaam iets niet goed kan. Bijvoorbeeld een rolstoel of gehoorapparaat.
-voorbeeld:    De leverancier komt uw ⟦hulpmiddel⟧ dinsdag ophalen. => De leverancier komt uw rolstoel dinsdag ophalen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 1012 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       rolstoelvoorziening    id: rolstoelvoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        <rolstoel> | als iemand een rolstoel krijgt
-uitleg:       Een stoel op wielen die u van de gemeente leent of betaald krijgt.
+uitleg:       Een rolstoel die u van de gemeente leent, of geld van de gemeente om er een te kopen.
 voorbeeld:    U vraagt een ⟦rolstoelvoorziening⟧ voor binnen en buiten. => U vraagt een rolstoel voor binnen en buiten.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -261,11 +249,12 @@ ingang:       primaat van verhuizen    id: primaat-van-verhuizen    soort: woord
 patroon:      (primaat van verhuizen | primaat van verhuizing | verhuisprimaat)
 beter:        (verhuizen gaat voor verbouwen) | altijd
 uitleg:       De gemeente kijkt eerst of u kunt verhuizen naar een beter huis. Pas daarna betaalt zij voor een verbouwing.
-voorbeeld:    Wij wijzen de badkamer af vanwege het ⟦primaat van verhuizen⟧. => Wij betalen de badkamer niet, omdat verhuizen voor u goedkoper is dan verbouwen.
+voorbeeld:    Wij betalen geen nieuwe badkamer vanwege het ⟦primaat van verhuizen⟧. => Wij betalen geen nieuwe badkamer, omdat u kunt verhuizen naar een huis dat beter bij u past.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       abonnementstarief    id: abonnementstarief    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+alleen:       zin=/(Wmo | CAK | bijdrage | hulp | zorg | voorziening | scootmobiel | begeleiding | huishoudelijke | ondersteuning)/
 beter:        (vast bedrag per maand) | als het om de eigen bijdrage voor de Wmo gaat
 uitleg:       U betaalt elke maand hetzelfde bedrag mee aan uw hulp. Het maakt niet uit hoeveel hulp u krijgt.
 voorbeeld:    Het CAK rekent voor uw scootmobiel het ⟦abonnementstarief⟧. => Voor uw scootmobiel betaalt u het CAK een vast bedrag per maand.
@@ -274,19 +263,13 @@ bron:         eigen redactie
 
 ingang:       bijdrageplichtig    id: bijdrageplichtig    soort: bijvoeglijk    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U moet zelf een deel van de kosten van uw zorg of hulp betalen.
+uitleg:       U moet een bijdrage betalen. Bij zorg of hulp van de gemeente is dat een deel van de kosten.
 voorbeeld:    Vanaf uw achttiende bent u ⟦bijdrageplichtig⟧ voor de Wmo. => Vanaf uw achttiende moet u meebetalen aan hulp uit de Wmo.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       zorgplan    id: zorgplan    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
-beter:        (plan met afspraken over uw zorg) | als de lezer het plan nog niet kent
-uitleg:       In dit plan staat welke zorg u krijgt, wie die geeft en wat het doel is.
-voorbeeld:    De verpleegkundige bespreekt het ⟦zorgplan⟧ elk half jaar met u. => De verpleegkundige bespreekt elk half jaar met u de afspraken over uw zorg.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       ondersteuningsplan    id: ondersteuningsplan    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+alleen:       zin!=/(school | scholen | samenwerkingsverband | leerling | leerlingen | onderwijs)/
 beter:        (plan voor uw hulp) | als het plan voor de lezer is gemaakt
 uitleg:       Hierin staat welke hulp u van de gemeente krijgt en wat u daarmee wilt bereiken.
 voorbeeld:    Teken het ⟦ondersteuningsplan⟧ en stuur het terug naar het wijkteam. => Teken het plan voor uw hulp en stuur het terug naar het wijkteam.
@@ -295,7 +278,7 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       perspectiefplan    id: perspectiefplan    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (plan voor de toekomst) | bij jongeren die achttien worden
-uitleg:       Een plan over hoe het verder gaat met wonen, geld, school en hulp.
+uitleg:       Een plan voor een jongere die bijna achttien is. Er staat in hoe het verder gaat met wonen, geld, school en hulp.
 voorbeeld:    Voordat je achttien wordt, maken we samen een ⟦perspectiefplan⟧. => Voordat je achttien wordt, maken we samen een plan voor daarna.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -417,27 +400,12 @@ voorbeeld:    Bij de ⟦anamnese⟧ vertelde u over pijn in uw rug. => Toen de a
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       behandelplan    id: behandelplan    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
-beter:        (plan voor uw behandeling) | als het voor een patiënt is
-uitleg:       Hierin staat wat er aan uw klachten gedaan wordt, door wie en hoe lang.
-voorbeeld:    De psycholoog maakt samen met jou een ⟦behandelplan⟧. => De psycholoog maakt samen met jou een plan voor je behandeling.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       triage    id: triage    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
 beter:        (beoordelen wie het eerst hulp nodig heeft) | altijd
 uitleg:       Iemand kijkt hoe snel u hulp nodig hebt en van wie. Wie er erg aan toe is, gaat voor.
 voorbeeld:    De assistente van de huisartsenpost doet de ⟦triage⟧ aan de telefoon. => De assistente van de huisartsenpost bepaalt aan de telefoon hoe snel u hulp nodig hebt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       nazorg    id: nazorg    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
-vormen:       mv=-
-beter:        (hulp na afloop) | als de behandeling, straf of opname voorbij is
-uitleg:       Hulp die u nog krijgt als een behandeling of opname voorbij is.
-voorbeeld:    Na de cursus krijgt u zes weken ⟦nazorg⟧. => Na de cursus helpen wij u nog zes weken.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 147 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       revalideren    id: revalideren    soort: werkwoord    categorie: jargon    domein: zorg    ernst: tip
 beter:        (oefenen om weer beter te worden) | als je zegt wat iemand doet
@@ -470,9 +438,9 @@ bron:         eigen redactie
 ingang:       geriatrie    id: geriatrie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
 vormen:       mv=-
 beter:        zorg voor ouderen | als het geen naam van een afdeling is
-uitleg:       Het deel van het ziekenhuis of het vak dat gaat over ziekten van oude mensen.
+uitleg:       Het vak of de afdeling in een ziekenhuis voor ziekten van ouderen.
 voorbeeld:    Deze arts weet veel van ⟦geriatrie⟧. => Deze arts weet veel van zorg voor ouderen.
-niet melden:  /(afdeling | polikliniek | poli) _/ | de naam van een afdeling
+niet melden:  /(afdeling | polikliniek | poli) ..2 _/ | de naam van een afdeling
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -485,10 +453,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 241 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       niet-aangeboren hersenletsel    id: niet-aangeboren-hersenletsel    soort: woordgroep    categorie: jargon    domein: zorg    ernst: tip
-patroon:      (niet-aangeboren hersenletsel | niet aangeboren hersenletsel)
-beter:        schade aan de hersenen | zeg erbij waardoor, zoals een ongeluk of beroerte
+patroon:      (niet-aangeboren | niet aangeboren) <hersenletsel:znw>
+beter:        <schade:znw> aan de hersenen door een ongeluk of ziekte | noem liever de oorzaak, zoals een beroerte
 uitleg:       De hersenen zijn na de geboorte beschadigd. Bijvoorbeeld door een ongeluk, beroerte of val.
-voorbeeld:    Deze groep is voor mensen met ⟦niet-aangeboren hersenletsel⟧. => Deze groep is voor mensen met schade aan de hersenen.
+voorbeeld:    Deze groep is voor mensen met ⟦niet-aangeboren hersenletsel⟧. => Deze groep is voor mensen met schade aan de hersenen door een ongeluk of ziekte.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -507,32 +475,10 @@ voorbeeld:    De huisarts meldt u aan voor een ⟦leefstijlinterventie⟧ van tw
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       vaccineren    id: vaccineren    soort: werkwoord    categorie: jargon    domein: zorg    ernst: tip
-beter:        <in|enten> | als iemand een prik krijgt tegen een ziekte
-uitleg:       Een prik geven waardoor iemand een ziekte niet of minder erg krijgt.
-voorbeeld:    De GGD ⟦vaccineert⟧ uw kind tegen mazelen. => De GGD ent uw kind in tegen mazelen.
-voorbeeld:    Laat u ⟦vaccineren⟧ voordat u op reis gaat. => Laat u inenten voordat u op reis gaat.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
-ingang:       vaccinatie    id: vaccinatie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
-beter:        <prik> | als duidelijk is tegen welke ziekte
-uitleg:       Een prik die u beschermt tegen een ziekte, zoals griep of mazelen.
-voorbeeld:    Voor de tweede ⟦vaccinatie⟧ krijgt u vanzelf een brief. => Voor de tweede prik krijgt u vanzelf een brief.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       vaccinatiegraad    id: vaccinatiegraad    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
 beter:        (hoeveel mensen zijn ingeënt) | altijd
 uitleg:       Welk deel van de mensen een prik tegen een ziekte heeft gehad.
-voorbeeld:    De ⟦vaccinatiegraad⟧ in deze wijk is gedaald naar 82 procent. => In deze wijk is nog 82 procent van de kinderen ingeënt.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
-ingang:       vaccinatiebewijs    id: vaccinatiebewijs    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
-beter:        (papier of boekje waarin uw prikken staan) | als je erom vraagt
-uitleg:       Een papier waarop staat welke prikken u hebt gehad en wanneer.
-voorbeeld:    Neem het ⟦vaccinatiebewijs⟧ van uw baby mee. => Neem het boekje met de prikken van uw baby mee.
+voorbeeld:    De ⟦vaccinatiegraad⟧ in deze wijk is gedaald naar 82 procent. => In deze wijk is nog maar 82 procent van de mensen ingeënt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -542,13 +488,14 @@ alleen:       na=/..2 tegen/
 beter:        bescherming | tegen een ziekte, als de ziekte genoemd is
 uitleg:       Uw lichaam is beschermd tegen een ziekte. U wordt er niet of minder ziek van.
 voorbeeld:    Door de prik krijgt u ⟦immuniteit⟧ tegen deze ziekte. => Door de prik krijgt u bescherming tegen deze ziekte.
+niet melden:  /_ ..2 tegen ..2 (vervolging | strafvervolging)/ | in het recht
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       incubatietijd    id: incubatietijd    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
 beter:        (de tijd tussen besmetting en de eerste klachten) | altijd
 uitleg:       De tijd die voorbijgaat tussen het oplopen van een ziekte en de eerste klachten.
-voorbeeld:    De ⟦incubatietijd⟧ van waterpokken is ongeveer twee weken. => Van besmetting met waterpokken word je pas na ongeveer twee weken ziek.
+voorbeeld:    De ⟦incubatietijd⟧ van waterpokken is ongeveer twee weken. => Wie waterpokken oploopt, krijgt pas na ongeveer twee weken klachten.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -561,17 +508,17 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       contra-indicatie    id: contra-indicatie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
-beter:        (reden om het niet te doen) | bij een behandeling, middel of hulp
-uitleg:       Een reden waarom een behandeling of hulp niet goed is voor iemand.
+beter:        (reden om het niet te doen) | zeg ook wat de reden is
+uitleg:       Een reden om iets niet te doen. Bijvoorbeeld een reden waarom een behandeling voor iemand niet goed is.
 voorbeeld:    Zwangerschap is een ⟦contra-indicatie⟧. => Zwangerschap is een reden om het niet te doen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       palliatieve zorg    id: palliatieve-zorg    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
 patroon:      (palliatieve zorg | palliatieve terminale zorg | palliatief terminale zorg)
-beter:        zorg aan het einde van het leven | als iemand niet meer beter wordt
-uitleg:       Zorg voor mensen die niet meer beter worden. Het doel is minder pijn en een goed einde van het leven.
-voorbeeld:    Het hospice biedt ⟦palliatieve zorg⟧ aan vijf gasten. => Het hospice biedt zorg aan het einde van het leven aan vijf gasten.
+beter:        (zorg voor iemand die niet meer beter wordt) | zeg erbij wat de zorg doet, zoals minder pijn
+uitleg:       Zorg voor mensen die niet meer beter worden. Het doel is minder pijn en andere klachten, zodat zij zo goed mogelijk leven.
+voorbeeld:    In het hospice krijgen vijf gasten ⟦palliatieve zorg⟧. => In het hospice krijgen vijf gasten die niet meer beter worden, zorg tegen pijn en andere klachten.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -584,6 +531,7 @@ bron:         eigen redactie
 
 ingang:       wilsverklaring    id: wilsverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
+alleen:       zin!=/(donor | donorregister | orgaandonor | organen | orgaan)/
 uitleg:       Een papier waarop u schrijft welke behandeling u wel of niet wilt. Het is voor als u dat zelf niet meer kunt zeggen.
 voorbeeld:    Geef een kopie van uw ⟦wilsverklaring⟧ aan de huisarts. => Geef de huisarts een kopie van het papier waarop staat welke behandeling u later wilt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -598,7 +546,7 @@ bron:         eigen redactie
 
 ingang:       wilsonbekwaam    id: wilsonbekwaam    soort: bijvoeglijk    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Iemand kan over een bepaald onderwerp niet meer zelf beslissen. Bijvoorbeeld door dementie.
+uitleg:       Iemand kan over een bepaald onderwerp niet zelf beslissen. Bijvoorbeeld door dementie of een beperking van het verstand.
 voorbeeld:    Is uw partner ⟦wilsonbekwaam⟧, dan beslist u samen met de arts. => Kan uw partner niet meer zelf beslissen, dan beslist u samen met de arts.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -606,7 +554,7 @@ bron:         eigen redactie
 ingang:       mentor    id: mentor    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: tip
 betekenis:    door de rechter benoemd
 rechtsgevolg: ja
-alleen:       zin=/(rechter | kantonrechter | rechtbank | wilsonbekwaam | bewindvoerder | curator | benoemd | benoemt | benoemen | mentorschap)/
+alleen:       zin=/(rechter | kantonrechter | rechtbank | wilsonbekwaam | bewindvoerder | curator | mentorschap)/
 uitleg:       Iemand die van de rechter voor een ander mag beslissen over zorg en behandeling.
 voorbeeld:    De rechter benoemt uw broer tot ⟦mentor⟧ van uw moeder. => De rechter beslist dat uw broer over de zorg van uw moeder mag beslissen.
 bron:         Burgerlijk Wetboek Boek 1, titel 20
@@ -621,14 +569,14 @@ bron:         eigen redactie
 
 ingang:       zorgmachtiging    id: zorgmachtiging    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De rechter beslist dat iemand met een psychische ziekte zorg krijgt, ook als die persoon dat niet wil.
+uitleg:       De rechter beslist dat iemand met een psychische ziekte zorg krijgt, ook als die persoon dat niet wil. Het mag alleen als er anders ernstige schade dreigt.
 voorbeeld:    De officier van justitie vraagt de rechter om een ⟦zorgmachtiging⟧. => De officier van justitie vraagt of de rechter wil beslissen dat u verplicht zorg krijgt.
 bron:         Wet verplichte geestelijke gezondheidszorg
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       crisismaatregel    id: crisismaatregel    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De burgemeester beslist dat iemand in psychische nood meteen verplicht zorg krijgt. Dat duurt een paar dagen.
+uitleg:       De burgemeester beslist dat iemand in psychische nood meteen verplicht zorg krijgt. Dat duurt meestal niet langer dan drie dagen.
 voorbeeld:    De burgemeester neemt voor uw zoon een ⟦crisismaatregel⟧. => De burgemeester beslist dat uw zoon meteen verplicht zorg krijgt.
 bron:         Wet verplichte geestelijke gezondheidszorg
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -636,8 +584,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       onvrijwillige zorg    id: onvrijwillige-zorg    soort: woordgroep    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      onvrijwillige zorg
-uitleg:       Zorg waar de cliënt of familie nee tegen zegt, maar die toch nodig is om gevaar te voorkomen.
-voorbeeld:    Een bed met een slot op het hek is ⟦onvrijwillige zorg⟧. => Een bed met een slot op het hek mag alleen als het echt niet anders kan.
+uitleg:       Zorg waar iemand zelf of zijn vertegenwoordiger nee tegen zegt. Die zorg mag alleen om ernstige schade te voorkomen.
+voorbeeld:    Wil uw moeder geen hek om haar bed, dan is dat hek ⟦onvrijwillige zorg⟧. => Wil uw moeder geen hek om haar bed, dan mag dat alleen als het echt niet anders kan.
 bron:         Wet zorg en dwang
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -665,15 +613,15 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       naturapolis    id: naturapolis    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
-beter:        (verzekering waarbij de verzekeraar kiest met welke zorg er afspraken zijn) | altijd
-uitleg:       Een zorgverzekering waarbij u gaat naar artsen en instellingen waar de verzekeraar afspraken mee heeft.
+beter:        (zorgverzekering die alles betaalt bij artsen en ziekenhuizen waarmee zij afspraken heeft) | altijd
+uitleg:       Een zorgverzekering die afspraken heeft met artsen en ziekenhuizen. Gaat u naar een andere arts, dan betaalt u vaak zelf een deel.
 voorbeeld:    Met een ⟦naturapolis⟧ krijgt u deze kliniek niet helemaal betaald. => Uw zorgverzekering heeft geen afspraken met deze kliniek. U betaalt een deel zelf.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       restitutiepolis    id: restitutiepolis    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
 beter:        (verzekering waarbij u zelf uw arts of ziekenhuis kiest) | altijd
-uitleg:       Een zorgverzekering waarbij u zelf kiest naar welke arts u gaat. De verzekeraar betaalt daarna.
+uitleg:       Een zorgverzekering waarbij u zelf kiest naar welke arts u gaat. De verzekeraar betaalt de rekening, als de prijs niet te hoog is.
 voorbeeld:    Hebt u een ⟦restitutiepolis⟧, dan maakt het ziekenhuis niet uit. => Mag u van uw verzekering zelf kiezen, dan maakt het ziekenhuis niet uit.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -690,17 +638,15 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       medicatie    id: medicatie    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
 vormen:       mv=-
 patroon:      medicatie
-beter:        medicijnen | altijd; let op het werkwoord
+beter:        (medicijnen) | let op het werkwoord: medicijnen zijn, medicijnen helpen
 uitleg:       Pillen, drankjes of andere middelen die de arts voorschrijft.
 voorbeeld:    Neem uw ⟦medicatie⟧ mee naar het ziekenhuis. => Neem uw medicijnen mee naar het ziekenhuis.
-niet melden:  /_ ..2 (is | was | wordt | werd | heeft | had | kan | moet | mag | helpt | werkt | blijft)/ | het werkwoord moet dan ook veranderen
-niet melden:  /(is | was | wordt | werd | heeft | kan | moet | mag | helpt | werkt) (de | uw | mijn | zijn | haar | deze)? _/ | het werkwoord moet dan ook veranderen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       beroepsgeheim    id: beroepsgeheim    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een arts of hulpverlener mag niet aan anderen vertellen wat u in vertrouwen zegt.
+uitleg:       Een arts of hulpverlener mag niet zonder uw toestemming aan anderen vertellen wat hij over u weet.
 voorbeeld:    Door het ⟦beroepsgeheim⟧ vertelt de arts ons niets over uw ziekte. => De arts mag ons niets vertellen over uw ziekte.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -710,12 +656,13 @@ patroon:      (medisch advies | medische advies | medische adviezen)
 beter:        (wat de arts ons schrijft over uw gezondheid) | zeg wie de arts is
 uitleg:       Een arts kijkt naar uw gezondheid en schrijft aan de gemeente wat u nodig hebt of niet kunt.
 voorbeeld:    Op grond van het ⟦medisch advies⟧ krijgt u een parkeerkaart. => De arts van de GGD schrijft dat u niet ver kunt lopen. Daarom krijgt u een parkeerkaart.
+niet melden:  /geen _/ | op een website die geen arts vervangt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ergotherapeut    id: ergotherapeut    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
 beter:        (iemand die leert hoe u dagelijkse dingen weer zelf doet) | als de lezer het beroep niet kent
-uitleg:       Iemand die u leert hoe u dingen als koken, wassen en werken makkelijker doet met een ziekte.
+uitleg:       Iemand die u leert hoe u met een ziekte of beperking makkelijker kookt, wast en werkt.
 voorbeeld:    Een ⟦ergotherapeut⟧ komt thuis uw keuken bekijken. => Iemand die weet hoe u met uw ziekte makkelijker kookt, komt uw keuken bekijken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -780,6 +727,7 @@ alleen:       zin=/(krijgt | krijgen | indicatie | uur | uren | zorg | Wlz | thu
 beter:        hulp bij wassen en aankleden | als iemand die hulp krijgt
 uitleg:       Iemand helpt u met wassen, aankleden, eten en naar het toilet gaan.
 voorbeeld:    U krijgt elke ochtend een uur ⟦persoonlijke verzorging⟧. => U krijgt elke ochtend een uur hulp bij wassen en aankleden.
+niet melden:  /(kleding | artikelen | producten | spullen | kosten | middelen) ..4 _/ | zeep en shampoo
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -791,7 +739,7 @@ voorbeeld:    U hebt hulp nodig bij ⟦algemene dagelijkse levensverrichtingen�
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       dagstructuur    id: dagstructuur    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       dagstructuur    id: dagstructuur    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (vaste tijden en bezigheden op een dag) | altijd
 uitleg:       Vaste tijden op een dag om op te staan, te eten, te werken en te slapen.
 voorbeeld:    De begeleider helpt u een goede ⟦dagstructuur⟧ te vinden. => De begeleider helpt u met vaste tijden om op te staan, te eten en iets te doen.
@@ -800,9 +748,9 @@ bron:         eigen redactie
 
 ingang:       sociale kaart    id: sociale-kaart    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 patroon:      sociale (kaart | kaarten)
-beter:        <lijst:znw> met hulp in de buurt | altijd
+beter:        <lijst:znw> met hulporganisaties | altijd
 uitleg:       Een overzicht van alle organisaties in de buurt die mensen helpen, met adres en telefoonnummer.
-voorbeeld:    Op onze website staat de ⟦sociale kaart⟧ van Zwolle. => Op onze website staat de lijst met hulp in de buurt van Zwolle.
+voorbeeld:    Op onze website staat de ⟦sociale kaart⟧ van Zwolle. => Op onze website staat de lijst met hulporganisaties van Zwolle.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -837,7 +785,7 @@ bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verdragsgerechtigd    id: verdragsgerechtigd    soort: bijvoeglijk    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U woont in een ander land, maar Nederland betaalt uw zorg daar. Dat staat in een verdrag.
+uitleg:       U woont in een ander land, maar Nederland betaalt uw zorg daar. Dat staat in een verdrag. U betaalt daarvoor een bijdrage.
 voorbeeld:    Het CAK schrijft dat u ⟦verdragsgerechtigd⟧ bent in Spanje. => Het CAK schrijft dat u in Spanje recht hebt op zorg die Nederland betaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
