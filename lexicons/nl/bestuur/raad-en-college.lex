@@ -478,7 +478,7 @@ bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       bestuurslaag    id: bestuurslaag    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
 beter:        (het Rijk, de provincie of de gemeente) | noem welke overheid je bedoelt
 uitleg:       Een niveau van de overheid: het Rijk, de provincie of de gemeente.
-voorbeeld:    Voor jeugdhulp is een andere ⟦bestuurslaag⟧ verantwoordelijk. => Voor jeugdhulp is de gemeente verantwoordelijk.
+voorbeeld:    Wij weten bij welke ⟦bestuurslaag⟧ u moet zijn. => Wij weten of u bij het Rijk, de provincie of de gemeente moet zijn.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

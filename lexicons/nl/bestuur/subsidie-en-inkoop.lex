@@ -345,7 +345,7 @@ bron:         eigen redactie; 200 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       prestatieverklaring    id: prestatieverklaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 beter:        (verklaring dat u het werk hebt gedaan) | zeg wie moet tekenen
 uitleg:       Een papier waarmee u laat zien dat het afgesproken werk echt gedaan is.
-voorbeeld:    Laat de ⟦prestatieverklaring⟧ tekenen door de school. => Laat de school tekenen dat u de lessen hebt gegeven.
+voorbeeld:    Laat de ⟦prestatieverklaring⟧ tekenen door de school. => Laat de school tekenen dat u het werk hebt gedaan.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -276,7 +276,7 @@ bron:         eigen redactie
 ingang:       burgemeestersbevel    id: burgemeestersbevel    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       De burgemeester zegt wat u moet doen of laten. U moet zich daaraan houden.
-voorbeeld:    U houdt zich niet aan het ⟦burgemeestersbevel⟧ van 3 juni. => Op 3 juni zei de burgemeester dat u niet op het plein mocht komen. U kwam daar toch.
+voorbeeld:    U houdt zich niet aan het ⟦burgemeestersbevel⟧ om weg te blijven van het plein. => U moet van de burgemeester wegblijven van het plein. Daar houdt u zich niet aan.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -465,13 +465,6 @@ uitleg:       Delen van een tekst zwart maken, zodat niemand ze kan lezen.
 voorbeeld:    Namen van bewoners zijn in dit document ⟦weggelakt⟧. => Namen van bewoners zijn in dit document zwart gemaakt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
-
-ingang:       geanonimiseerd    id: geanonimiseerd    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        (zonder namen) | als niemand kan zien over wie het gaat
-uitleg:       De namen en andere gegevens zijn weg. Niemand kan zien over wie het gaat.
-voorbeeld:    Wij plaatsen uw reactie ⟦geanonimiseerd⟧ op de website. => Wij plaatsen uw reactie op de website zonder uw naam en adres.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       archiefbescheiden    id: archiefbescheiden    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
