@@ -247,7 +247,7 @@ bron:         eigen redactie
 
 ingang:       ommezijde    id: ommezijde    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 vormen:       vk=-
-alleen:       voor!=/(aan | op)/
+alleen:       voor!=/(aan | op | zie | lees)/
 beter:        <achterkant>           | bij een papier
 uitleg:       De andere kant van het papier.
 voorbeeld:    Lees de uitleg op de ⟦ommezijde⟧ van deze brief. => Lees de uitleg op de achterkant van deze brief.
@@ -259,6 +259,14 @@ patroon:      (aan | op) ommezijde
 beter:        op de achterkant       | bij een papier
 uitleg:       Op de andere kant van het papier.
 voorbeeld:    ⟦Aan ommezijde⟧ staat hoe u bezwaar kunt maken. => Op de achterkant staat hoe u bezwaar kunt maken.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie
+
+ingang:       zie ommezijde    id: zie-ommezijde    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      kijk=(zie | lees) ommezijde
+beter:        {kijk} de achterkant   | bij een papier
+uitleg:       Op de andere kant staat nog meer tekst.
+voorbeeld:    ⟦Zie ommezijde⟧ voor de uitleg. => Zie de achterkant voor de uitleg.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Engelse woorden en woorden van managers waar een gewoon Nederlands woord voor is.
 
-ingang:       learnings    id: learnings    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (learnings | learning)
-beter:        (lessen, wat wij leerden) | altijd
+ingang:       learning    id: learnings    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=learnings; vk=-
+beter:        <les>                  | altijd
 uitleg:       Wat mensen van een project of fout hebben geleerd.
 voorbeeld:    In het verslag staan drie ⟦learnings⟧ van het proefproject. => In het verslag staan drie lessen van het proefproject.
 niet melden:  /(machine | deep | e | blended | action | federated) _/ | een vaste naam
@@ -12,10 +12,10 @@ status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
 ingang:       lessons learned    id: lessons-learned    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (lessons learned | lessons learnt | lesson learned)
-beter:        (geleerde lessen)      | altijd
+patroon:      (lessons learned | lessons learnt)
+beter:        geleerde lessen        | altijd
 uitleg:       Dingen die goed of fout gingen, en die men de volgende keer wil onthouden.
-voorbeeld:    De brandweer deelt de ⟦lessons learned⟧ van de natuurbrand. => De brandweer deelt wat zij heeft geleerd van de natuurbrand.
+voorbeeld:    De brandweer deelt de ⟦lessons learned⟧ van de natuurbrand. => De brandweer deelt de geleerde lessen van de natuurbrand.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -27,20 +27,22 @@ voorbeeld:    Extra fietsenrekken zijn een ⟦quick win⟧ voor het station. => 
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       deliverable    id: deliverable    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (deliverable | deliverables)
-beter:        (product, resultaat)   | noem wat er klaar moet zijn
+ingang:       deliverable    id: deliverable    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=deliverables; vk=-
+alleen:       voor!=/(een | geen) [woord, eindigt=e]/
+beter:        <resultaat>            | noem liever wat er klaar moet zijn
 uitleg:       Iets wat aan het eind van een project klaar moet zijn.
-voorbeeld:    Het ontwerp van de brug is de eerste ⟦deliverable⟧. => Het ontwerp van de brug moet als eerste klaar zijn.
+voorbeeld:    Het ontwerp van de brug is de eerste ⟦deliverable⟧. => Het ontwerp van de brug is het eerste resultaat.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       policy    id: policy    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (policy | policies)
+ingang:       policy    id: policy    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-; vk=-
 alleen:       hoofdletter=nee
-beter:        (beleid, regels)       | altijd
+alleen:       voor!=/(een | geen) [woord, eindigt=e]/
+beter:        <beleid>               | altijd
 uitleg:       De regels en plannen van een organisatie.
-voorbeeld:    De ⟦policy⟧ is dat bezoekers zich eerst melden. => De regel is dat bezoekers zich eerst melden.
+voorbeeld:    De ⟦policy⟧ is dat bezoekers zich eerst melden. => Het beleid is dat bezoekers zich eerst melden.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -170,14 +172,6 @@ voorbeeld:    Bewoners mogen de architect ⟦challengen⟧. => Bewoners mogen de
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       coachen    id: coachen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       tt1=-
-beter:        <begeleiden>           | altijd
-uitleg:       Iemand helpen om iets te leren of beter te doen.
-voorbeeld:    Een oud-ondernemer ⟦coacht⟧ starters in de wijk. => Een oud-ondernemer begeleidt starters in de wijk.
-status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
-bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       empoweren    id: empoweren    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 beter:        (sterker maken)        | altijd
 uitleg:       Mensen meer kracht en invloed geven over hun eigen leven.
@@ -187,19 +181,13 @@ bron:         eigen redactie
 
 ingang:       outsourcen    id: outsourcen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-
+patroon:      <outsourcen>
+patroon:      outsourcing
 beter:        (door een ander bedrijf laten doen) | altijd
 uitleg:       De eigen organisatie doet het werk niet meer. Een ander bedrijf krijgt de opdracht.
 voorbeeld:    De schoonmaak van de scholen is ⟦geoutsourcet⟧. => Een bedrijf van buiten doet de schoonmaak van de scholen.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
-
-ingang:       outsourcing    id: outsourcing    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-vormen:       mv=-; vk=-
-beter:        (werk door een ander laten doen) | altijd
-uitleg:       Een ander bedrijf doet werk dat men eerst zelf deed.
-voorbeeld:    Door ⟦outsourcing⟧ zit de klantenservice nu in een andere stad. => Een ander bedrijf doet nu de klantenservice, in een andere stad.
-status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
-bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in-house    id: in-house    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (in-house | inhouse)
@@ -233,10 +221,11 @@ voorbeeld:    De leerling-monteur krijgt ⟦training on the job⟧. => De leerli
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       issue    id: issue    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      (issue | issues)
+ingang:       issue    id: issue    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       mv=issues; vk=-
 alleen:       hoofdletter=nee
-beter:        (probleem, onderwerp)  | kies het woord dat past
+beter:        <probleem>             | als iets niet goed gaat
+beter:        <onderwerp>            | als mensen erover praten
 uitleg:       Een onderwerp waar mensen over praten of een probleem hebben.
 voorbeeld:    Parkeren is een ⟦issue⟧ in deze buurt. => Parkeren is een probleem in deze buurt.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -250,26 +239,27 @@ voorbeeld:    Wij hebben uw ⟦input⟧ nodig voor het plan van het park. => Wij
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       output    id: output    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      output
-beter:        (resultaat, wat het oplevert) | altijd
+ingang:       output    id: output    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-; vk=-
+beter:        <uitkomst>             | altijd
 uitleg:       Wat er aan het eind uitkomt.
-voorbeeld:    De ⟦output⟧ van de avond is een lijst met wensen. => Het resultaat van de avond is een lijst met wensen.
+voorbeeld:    De ⟦output⟧ van de avond is een lijst met wensen. => De uitkomst van de avond is een lijst met wensen.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       outcome    id: outcome    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (outcome | outcomes)
-beter:        (uitkomst, effect)     | altijd
+ingang:       outcome    id: outcome    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=outcomes; vk=-
+beter:        <uitkomst>             | altijd
 uitleg:       Het gevolg van iets, het effect voor mensen.
 voorbeeld:    De ⟦outcome⟧ van de proef met gratis fruit is goed. => De uitkomst van de proef met gratis fruit is goed.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       insight    id: insight    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (insight | insights)
+ingang:       insight    id: insight    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=insights; vk=-
 alleen:       hoofdletter=nee
-beter:        (inzicht)              | altijd
+alleen:       voor!=/(een | geen) [woord, eindigt=e]/
+beter:        <inzicht>              | altijd
 uitleg:       Iets nieuws dat men ontdekt en begrijpt.
 voorbeeld:    De telling gaf nieuwe ⟦insights⟧ over fietsers. => De telling gaf nieuwe inzichten over fietsers.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -309,11 +299,11 @@ voorbeeld:    In de ⟦management summary⟧ staan drie adviezen over het zwemba
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       milestone    id: milestone    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (milestone | milestones)
-beter:        (belangrijk moment)    | altijd
+ingang:       milestone    id: milestone    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=milestones; vk=-
+beter:        <mijlpaal>             | altijd
 uitleg:       Een belangrijke stap in een plan.
-voorbeeld:    De eerste ⟦milestone⟧ is de bouw van de kelder. => De eerste belangrijke stap is de bouw van de kelder.
+voorbeeld:    De eerste ⟦milestone⟧ is de bouw van de kelder. => De eerste mijlpaal is de bouw van de kelder.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -391,9 +381,10 @@ voorbeeld:    Van elke euro gaat tien cent naar ⟦overhead⟧. => Van elke euro
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       overview    id: overview    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (overview | overviews)
-beter:        (overzicht)            | altijd
+ingang:       overview    id: overview    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=overviews; vk=-
+alleen:       voor!=/(een | geen) [woord, eindigt=e]/
+beter:        <overzicht>            | altijd
 uitleg:       Een lijst of plaat waarop alles samen te zien is.
 voorbeeld:    Op de site vind je een ⟦overview⟧ van alle speeltuinen. => Op de site vind je een overzicht van alle speeltuinen.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -418,9 +409,9 @@ niet melden:  /_ ..10 (kunst | kunstenaar | theater | dans | festival | muziek)/
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       reminder    id: reminder    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      (reminder | reminders)
-beter:        (herinnering)          | altijd
+ingang:       reminder    id: reminder    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       mv=reminders; vk=-
+beter:        <herinnering>          | altijd
 uitleg:       Een bericht om iets niet te vergeten.
 voorbeeld:    Een dag voor de tandarts krijg je een ⟦reminder⟧. => Een dag voor de tandarts krijg je een herinnering.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -436,10 +427,10 @@ niet melden:  /human _/ | een vaste naam
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       review    id: review    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      (review | reviews)
+ingang:       review    id: review    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       mv=reviews; vk=-
 alleen:       hoofdletter=nee
-beter:        (beoordeling)          | altijd
+beter:        <beoordeling>          | altijd
 uitleg:       Iemand bekijkt iets en zegt wat er goed en niet goed is.
 voorbeeld:    Lees eerst de ⟦reviews⟧ van de schilder. => Lees eerst de beoordelingen van de schilder.
 niet melden:  /peer _/ | een andere vaste groep
@@ -478,8 +469,9 @@ status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
 ingang:       setting    id: setting    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      (setting | settings)
-beter:        (omgeving, situatie)   | altijd
+patroon:      setting
+beter:        omgeving               | als het om een plek gaat
+beter:        situatie               | als het niet om een plek gaat
 uitleg:       De plek of omgeving waarin iets gebeurt.
 voorbeeld:    De kinderen leren lezen in een rustige ⟦setting⟧. => De kinderen leren lezen in een rustige omgeving.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -517,9 +509,10 @@ voorbeeld:    De houten school is een ⟦showcase⟧ voor duurzaam bouwen. => De
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       sign-off    id: sign-off    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (sign-off | sign off)
-beter:        (akkoord)              | altijd
+ingang:       sign-off    id: sign-off    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-; vk=-
+alleen:       voor!=/(een | geen) [woord, eindigt=e]/
+beter:        <akkoord>              | altijd
 uitleg:       Iemand die mag beslissen, zegt dat het goed is.
 voorbeeld:    Na de ⟦sign-off⟧ van de opdrachtgever begint de bouw. => Na het akkoord van de opdrachtgever begint de bouw.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -527,7 +520,7 @@ bron:         eigen redactie
 
 ingang:       skills    id: skills    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
 patroon:      (skills | skill | soft skills | softskills | hard skills | hardskills)
-beter:        (vaardigheden, wat iemand kan) | altijd
+beter:        (wat iemand kan, vaardigheden) | altijd
 uitleg:       Dingen die iemand heeft geleerd en goed kan.
 voorbeeld:    Op je cv zet je welke ⟦skills⟧ je hebt. => Op je cv zet je wat je goed kunt.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -566,10 +559,11 @@ voorbeeld:    De aanvraag voor een standplaats is ⟦gestreamlined⟧. => De aan
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       support    id: support    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      support
+ingang:       support    id: support    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       mv=-; vk=-
 alleen:       hoofdletter=nee
-beter:        (hulp, steun)          | altijd
+beter:        <hulp>                 | als iets niet lukt
+beter:        <steun>                | als mensen achter iemand staan
 uitleg:       Hulp als iets niet lukt, of steun van anderen.
 voorbeeld:    Mantelzorgers krijgen ⟦support⟧ van een coach. => Mantelzorgers krijgen hulp van een coach.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -583,10 +577,11 @@ voorbeeld:    De buurt ⟦supportte⟧ de fietsers langs de route. => De buurt s
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       survey    id: survey    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (survey | surveys)
+ingang:       survey    id: survey    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=surveys; vk=-
 alleen:       hoofdletter=nee
-beter:        (vragenlijst, onderzoek) | altijd
+beter:        <vragenlijst>          | als mensen vragen invullen
+beter:        <onderzoek>            | als het over de uitkomsten gaat
 uitleg:       Vragen aan een grote groep om te horen wat mensen vinden.
 voorbeeld:    Deze ⟦survey⟧ over het openbaar vervoer duurt vijf minuten. => Deze vragenlijst over het openbaar vervoer duurt vijf minuten.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -597,24 +592,24 @@ betekenis:    belangrijkste punt
 patroon:      (take-aways | takeaways | take-away | takeaway)
 alleen:       zin=/(bijeenkomst | sessie | presentatie | congres | webinar | rapport | belangrijkste | workshop)/
 beter:        (belangrijkste punt)   | altijd
-uitleg:       Het belangrijkste dat mensen van een bijeenkomst onthouden.
+uitleg:       Het belangrijkste wat mensen van een bijeenkomst onthouden.
 voorbeeld:    De belangrijkste ⟦take-away⟧ van de avond: begin met isoleren. => Het belangrijkste van de avond: begin met isoleren.
 niet melden:  /(eten | maaltijd | maaltijden | pizza | restaurant | koffie) ..10 _/ | eten om mee te nemen
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       taskforce    id: taskforce    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (taskforce | taskforces | task force)
+ingang:       taskforce    id: taskforce    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=taskforces; vk=-
 alleen:       hoofdletter=nee
-beter:        (werkgroep)            | altijd
+beter:        <werkgroep>            | altijd
 uitleg:       Een groep mensen die snel een probleem moet oplossen.
 voorbeeld:    Een ⟦taskforce⟧ gaat de wachtlijsten in de jeugdzorg aanpakken. => Een werkgroep gaat de wachtlijsten in de jeugdzorg aanpakken.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       template    id: template    soort: woordgroep    categorie: engels    domein: ict    ernst: waarschuwing
-patroon:      (template | templates)
-beter:        (voorbeeld, sjabloon)  | altijd
+ingang:       template    id: template    soort: zelfstandig naamwoord    categorie: engels    domein: ict    ernst: waarschuwing
+vormen:       mv=templates; vk=-
+beter:        <voorbeeld>            | altijd
 uitleg:       Een leeg voorbeeld dat men zelf invult.
 voorbeeld:    Gebruik voor het jaarverslag de ⟦template⟧ op onze site. => Gebruik voor het jaarverslag het voorbeeld op onze site.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -628,16 +623,17 @@ voorbeeld:    Een ⟦think tank⟧ van jongeren geeft advies over het uitgaan. =
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       timeline    id: timeline    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (timeline | timelines)
-beter:        (planning, tijdlijn)   | altijd
+ingang:       timeline    id: timeline    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=timelines; vk=-
+beter:        <planning>             | als het gaat om wat er nog komt
+beter:        <tijdlijn>             | als je laat zien wat er gebeurd is
 uitleg:       Een overzicht van wat er wanneer gebeurt.
 voorbeeld:    De ⟦timeline⟧ van de riolering hangt in de hal. => De planning van de riolering hangt in de hal.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
 ingang:       to-do    id: to-do    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      (to-do | to do | to do's | to-do's | to-dolijst | to-do-lijst | todo | todo's)
+patroon:      (to-do | to do | to do's | to-do's | todo | todo's)
 beter:        (taak, actie)          | altijd
 uitleg:       Iets wat nog gedaan moet worden.
 voorbeeld:    De belangrijkste ⟦to-do⟧ na een verhuizing is je adres doorgeven. => Het belangrijkste wat je na een verhuizing moet doen, is je adres doorgeven.
@@ -676,11 +672,12 @@ voorbeeld:    Het festival is ⟦bottom-up⟧ ontstaan. => Het festival is door 
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       topic    id: topic    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      (topic | topics)
-beter:        (onderwerp)            | altijd
+ingang:       topic    id: topic    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       mv=topics; vk=-
+beter:        <onderwerp>            | altijd
 uitleg:       Iets waar mensen over praten of schrijven.
 voorbeeld:    Een van de ⟦topics⟧ op de ouderavond is de telefoon. => Een van de onderwerpen op de ouderavond is de telefoon.
+niet melden:  /hot _/ | dan past er een ander woord
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -692,11 +689,11 @@ voorbeeld:    De aannemer heeft een goed ⟦track record⟧ met oude molens. => 
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       trade-off    id: trade-off    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (trade-off | trade-offs | tradeoff)
-beter:        (afweging)             | altijd
+ingang:       trade-off    id: trade-off    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=trade-offs; vk=-
+beter:        <keuze>                | altijd
 uitleg:       Men krijgt meer van het ene, maar minder van het andere.
-voorbeeld:    Er is een ⟦trade-off⟧ tussen bomen en parkeerplaatsen. => Meer bomen betekent minder parkeerplaatsen.
+voorbeeld:    Er is een ⟦trade-off⟧ tussen bomen en parkeerplaatsen. => Er is een keuze tussen bomen en parkeerplaatsen.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -705,14 +702,6 @@ patroon:      (trial and error | trial-and-error)
 beter:        (proberen en verbeteren) | altijd
 uitleg:       Iets doen, kijken wat misgaat en het dan anders doen.
 voorbeeld:    Met ⟦trial and error⟧ vond de school een goed rooster. => Door veel te proberen vond de school een goed rooster.
-status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
-bron:         eigen redactie
-
-ingang:       up-to-date    id: up-to-date    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      (up-to-date | up to date)
-beter:        (bijgewerkt)           | altijd
-uitleg:       De nieuwste gegevens staan erin.
-voorbeeld:    Zijn de telefoonnummers in uw dossier nog ⟦up-to-date⟧? => Kloppen de telefoonnummers in uw dossier nog?
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -766,7 +755,7 @@ bron:         eigen redactie
 
 ingang:       worstcasescenario    id: worstcasescenario    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (worst case | worst-case | worst-casescenario | worst case scenario | worst-case scenario | worstcasescenario | worstcase)
-beter:        (het ergste dat kan gebeuren) | altijd
+beter:        (het ergste wat kan gebeuren) | altijd
 uitleg:       Zo slecht kan het aflopen als alles misgaat.
 voorbeeld:    In het ⟦worstcasescenario⟧ staat de polder onder water. => Als het heel erg misgaat, staat de polder onder water.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -774,9 +763,9 @@ bron:         eigen redactie
 
 ingang:       accountability    id: accountability    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=-; vk=-
-beter:        (verantwoording)       | altijd
+beter:        <verantwoording>       | altijd
 uitleg:       Kunnen uitleggen wat men deed en waarom.
-voorbeeld:    De rekenkamer let op ⟦accountability⟧. => De rekenkamer let op of bestuurders uitleggen wat zij doen.
+voorbeeld:    De rekenkamer let op ⟦accountability⟧. => De rekenkamer let op verantwoording.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -804,25 +793,33 @@ voorbeeld:    Geef een gestolen parkeerpas ⟦asap⟧ door. => Geef een gestolen
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       attitude    id: attitude    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      (attitude | attitudes)
-beter:        (houding)              | altijd
+ingang:       attitude    id: attitude    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
+vormen:       mv=attitudes; vk=-
+beter:        <houding>              | altijd
 uitleg:       Hoe iemand zich gedraagt en over iets denkt.
 voorbeeld:    De stagiair heeft een goede ⟦attitude⟧. => De stagiair heeft een goede houding.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       benchmark    id: benchmark    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (benchmark | benchmarks | benchmarken | benchmarking)
-beter:        (vergelijking)         | altijd
+ingang:       benchmark    id: benchmark    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=benchmarks; vk=-
+beter:        <vergelijking>         | altijd
 uitleg:       Kijken hoe goed men het doet vergeleken met anderen.
 voorbeeld:    Uit de ⟦benchmark⟧ blijkt dat ons afval goed is gescheiden. => Uit de vergelijking blijkt dat ons afval goed is gescheiden.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bottleneck    id: bottleneck    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (bottleneck | bottlenecks)
-beter:        (knelpunt)             | altijd
+ingang:       benchmarken    id: benchmarken    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
+patroon:      (benchmarken | benchmarking | gebenchmarkt)
+beter:        (vergelijken)          | altijd
+uitleg:       De eigen cijfers naast die van anderen leggen.
+voorbeeld:    De gemeente wil de kosten van het afval ⟦benchmarken⟧. => De gemeente wil de kosten van het afval vergelijken met die van andere gemeenten.
+status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
+bron:         eigen redactie
+
+ingang:       bottleneck    id: bottleneck    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=bottlenecks; vk=-
+beter:        (probleem, plek waar het vastloopt) | altijd
 uitleg:       Een plek of punt waar alles vastloopt.
 voorbeeld:    De rotonde is een ⟦bottleneck⟧ in de ochtend. => Bij de rotonde loopt het verkeer in de ochtend vast.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -852,28 +849,20 @@ voorbeeld:    De ⟦caseload⟧ van de jeugdbeschermer is te hoog. => De jeugdbe
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       challenge    id: challenge    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (challenge | challenges)
+ingang:       challenge    id: challenge    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=challenges; vk=-
 alleen:       hoofdletter=nee
-beter:        (uitdaging, probleem)  | altijd
+beter:        <uitdaging>            | altijd
 uitleg:       Iets moeilijks dat men wil laten lukken.
-voorbeeld:    Genoeg chauffeurs vinden is een ⟦challenge⟧. => Genoeg chauffeurs vinden is moeilijk.
+voorbeeld:    Genoeg chauffeurs vinden is een ⟦challenge⟧. => Genoeg chauffeurs vinden is een uitdaging.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
 ingang:       common sense    id: common-sense    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      common sense
-beter:        (gezond verstand)      | altijd
+beter:        gezond verstand        | altijd
 uitleg:       Wat iedereen kan bedenken door gewoon na te denken.
 voorbeeld:    Niet roken bij de benzinepomp is ⟦common sense⟧. => Niet roken bij de benzinepomp is gezond verstand.
-status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
-bron:         eigen redactie
-
-ingang:       comfortzone    id: comfortzone    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
-patroon:      (comfortzone | comfort zone)
-beter:        (wat vertrouwd is)     | altijd
-uitleg:       Dat wat iemand al kent en durft.
-voorbeeld:    Solliciteren haalt mensen uit hun ⟦comfortzone⟧. => Solliciteren voelt voor mensen niet vertrouwd.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -921,9 +910,9 @@ bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       employability    id: employability    soort: woordgroep    categorie: engels    domein: sociaal    ernst: waarschuwing
 patroon:      employability
-beter:        (kansen op werk)       | altijd
+beter:        kansen op werk         | altijd
 uitleg:       Hoe makkelijk iemand nu en later werk kan doen of vinden.
-voorbeeld:    De cursus lassen vergroot uw ⟦employability⟧. => De cursus lassen vergroot uw kans op werk.
+voorbeeld:    De cursus lassen vergroot uw ⟦employability⟧. => De cursus lassen vergroot uw kansen op werk.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -991,17 +980,17 @@ voorbeeld:    In juni is het ⟦go/no-go⟧ voor de nieuwe kade. => In juni besl
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
-ingang:       guideline    id: guideline    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (guideline | guidelines | guidance)
-beter:        (richtlijn)            | altijd
+ingang:       guideline    id: guideline    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=guidelines; vk=-
+beter:        <richtlijn>            | altijd
 uitleg:       Advies over hoe iets het best kan.
-voorbeeld:    Volg de ⟦guidelines⟧ voor foto's op het rijbewijs. => Volg de regels voor foto's op het rijbewijs.
+voorbeeld:    Volg de ⟦guidelines⟧ voor foto's op het rijbewijs. => Volg de richtlijnen voor foto's op het rijbewijs.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
 ingang:       buy-in    id: buy-in    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
-patroon:      (buy-in | buy in)
-beter:        (steun)                | altijd
+patroon:      buy-in
+beter:        steun                  | altijd
 uitleg:       Mensen zijn het met een plan eens en werken mee.
 voorbeeld:    Zonder ⟦buy-in⟧ van ouders lukt de autovrije straat niet. => Zonder steun van ouders lukt de autovrije straat niet.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -1099,8 +1088,8 @@ bron:         eigen redactie
 
 ingang:       walk-in    id: walk-in    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (walk-in | walk in)
-alleen:       na!=/closet/
-beter:        (inloop)               | altijd
+alleen:       na!=/(closet | kast)/
+beter:        inloop                 | altijd
 uitleg:       Binnenkomen zonder afspraak.
 voorbeeld:    Op dinsdag is er een ⟦walk-in⟧ bij de formulierenhulp. => Op dinsdag is er inloop bij de formulierenhulp.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor

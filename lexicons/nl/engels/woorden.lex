@@ -3,10 +3,11 @@
 # Engelse woorden waar een gewoon Nederlands woord voor is.
 
 ingang:       assessment    id: assessment    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-beter:        (test)                 | als het om een persoon gaat
+beter:        <test>                 | als het om een persoon gaat
 beter:        <onderzoek>            | als het om een bedrijf of situatie gaat
 uitleg:       Een test van een persoon, of een onderzoek naar een bedrijf.
 voorbeeld:    U krijgt een ⟦assessment⟧ van twee uur. => U krijgt een test van twee uur.
+niet melden:  /risk _/ | een vaste groep met een eigen ingang
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -32,16 +33,9 @@ voorbeeld:    Wij delen een ⟦best practice⟧ van een andere gemeente. => Wij 
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
-ingang:       brainstormen    id: brainstormen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       tt1=-
-beter:        (samen ideeën bedenken) | altijd
-uitleg:       Mensen bedenken samen zo veel mogelijk ideeën.
-voorbeeld:    Wij gaan met bewoners ⟦brainstormen⟧. => Wij gaan met bewoners ideeën bedenken.
-status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
-bron:         eigen redactie
-
 ingang:       briefing    id: briefing    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-beter:        (uitleg)               | als mensen horen wat zij moeten doen
+vormen:       mv=-; vk=-
+beter:        <uitleg>               | als mensen horen wat zij moeten doen
 uitleg:       Mensen horen kort wat er gaat gebeuren en wat zij moeten doen.
 voorbeeld:    Vrijwilligers krijgen een ⟦briefing⟧ van tien minuten. => Vrijwilligers krijgen een uitleg van tien minuten.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -55,18 +49,10 @@ voorbeeld:    Uw ⟦casemanager⟧ belt u. => Uw vaste begeleider belt u.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
-ingang:       checken    id: checken    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
-vormen:       tt1=-
-beter:        <controleren>          | altijd
-uitleg:       Iemand kijkt na of er geen fouten in staan.
-voorbeeld:    Wilt u deze gegevens ⟦checken⟧? => Wilt u deze gegevens controleren?
-status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
-bron:         eigen redactie
-
 ingang:       commitment    id: commitment    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=-
-beter:        (inzet)                | als mensen echt willen meewerken
-beter:        (toezegging)           | als iemand iets belooft
+beter:        <inzet>                | als mensen echt willen meewerken
+beter:        <belofte>              | als iemand iets belooft
 uitleg:       Iemand wil er echt zijn best voor doen.
 voorbeeld:    Wij vragen ⟦commitment⟧ van alle bewoners. => Wij vragen inzet van alle bewoners.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -106,11 +92,12 @@ ingang:       dashboard    id: dashboard    soort: zelfstandig naamwoord    cate
 beter:        (overzicht met cijfers) | altijd
 uitleg:       Een pagina met de belangrijkste cijfers bij elkaar.
 voorbeeld:    Op het ⟦dashboard⟧ ziet u uw gebruik van water. => In het overzicht ziet u uw gebruik van water.
-niet melden:  het dashboard van een auto
+niet melden:  /(auto | lampje | lampjes | parkeerkaart | parkeerschijf | voorruit | kaart | raam) ..12 _/ | in een auto
+niet melden:  /_ ..12 (auto | lampje | lampjes | parkeerkaart | parkeerschijf | voorruit)/ | in een auto
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
-ingang:       deadline    id: deadline    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+ingang:       deadline    id: deadline    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 beter:        <laatste dag>          | als je de datum noemt
 uitleg:       Na deze dag is het te laat.
 voorbeeld:    De ⟦deadline⟧ is 1 mei. => De laatste dag is 1 mei.
@@ -118,7 +105,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       disclaimer    id: disclaimer    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-beter:        (voor welke fouten wij niet verantwoordelijk bent) | altijd
+beter:        (voor welke fouten wij niet verantwoordelijk zijn) | altijd
 uitleg:       Hierin staat voor welke fouten de organisatie niet verantwoordelijk is.
 voorbeeld:    Lees eerst onze ⟦disclaimer⟧. => Lees eerst voor welke fouten wij niet verantwoordelijk zijn.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -133,7 +120,7 @@ bron:         eigen redactie
 
 ingang:       escaleren    id: escaleren-leiding    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 betekenis:    aan de leiding vertellen
-alleen:       na=/..4 naar/
+alleen:       na=/..4 naar ..3 (directeur | directie | wethouder | college | management | leiding | manager | bestuur | burgemeester | teamleider | leidinggevende | opdrachtgever | stuurgroep | niveau)/
 beter:        (aan de leiding vertellen) | altijd
 uitleg:       Iemand vertelt een probleem aan zijn baas, omdat het zelf niet lukt.
 voorbeeld:    Wij ⟦escaleren⟧ uw klacht naar de directeur. => Wij vragen de directeur om naar uw klacht te kijken.
@@ -141,7 +128,7 @@ niet melden:  een ruzie die uit de hand loopt
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
-ingang:       event    id: event    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+ingang:       event    id: event    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
 beter:        (bijeenkomst)          | als mensen iets horen of bespreken
 beter:        (feest)                | als er iets te vieren is
 uitleg:       Mensen komen bij elkaar voor een feest, wedstrijd of gesprek.
@@ -158,14 +145,14 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       feedback    id: feedback    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-beter:        (reactie)              | als je vraagt wat iemand vindt
+beter:        <reactie>              | als je vraagt wat iemand vindt
 uitleg:       Iemand zegt wat hij ervan vindt.
 voorbeeld:    Wij willen graag ⟦feedback⟧ op deze folder. => Wij horen graag wat u van deze folder vindt.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
 ingang:       follow-up    id: follow-up    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-beter:        (vervolg)              | altijd
+beter:        <vervolg>              | altijd
 uitleg:       Een tweede gesprek of actie, om te kijken hoe het nu gaat.
 voorbeeld:    Er komt een ⟦follow-up⟧ op dit gesprek. => Er komt een vervolg op dit gesprek.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -213,11 +200,12 @@ beter:        <vergadering>          | als collega's overleggen
 beter:        (gesprek)              | als het om twee of drie mensen gaat
 uitleg:       Mensen praten met elkaar over een onderwerp.
 voorbeeld:    Wij zien u in de ⟦meeting⟧ van maandag. => Wij zien u in de vergadering van maandag.
+niet melden:  /expert _/ | een vaste groep met een eigen ingang
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
 ingang:       mindset    id: mindset    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-beter:        (manier van denken)    | altijd
+beter:        <manier> van denken    | altijd
 uitleg:       Hoe iemand over iets denkt.
 voorbeeld:    Met een andere ⟦mindset⟧ lukt het wel. => Met een andere manier van denken lukt het wel.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -229,6 +217,7 @@ beter:        <volgen>               | als je kijkt hoe het gaat
 beter:        <controleren>          | als je kijkt of iets klopt
 uitleg:       Iemand kijkt een tijd lang hoe het gaat.
 voorbeeld:    Wij ⟦monitoren⟧ het verkeer in uw straat. => Wij volgen het verkeer in uw straat.
+niet melden:  /(de | twee | drie | nieuwe | oude | onze | hun | beide | alle | met | op) monitoren/ | beeldschermen
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -270,7 +259,7 @@ bron:         eigen redactie
 
 ingang:       scope    id: scope    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 beter:        (wat er wel en niet bij hoort) | altijd
-uitleg:       Wat er wel en niet bij hoort.
+uitleg:       Welke taken, onderwerpen of plekken bij een plan horen.
 voorbeeld:    Uw straat valt buiten de ⟦scope⟧ van het project. => Uw straat hoort niet bij het project.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
@@ -290,7 +279,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       tool    id: tool    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-beter:        (hulpmiddel)           | altijd
+beter:        <hulpmiddel>           | altijd
 uitleg:       Iets wat helpt om een taak te doen, meestal op internet.
 voorbeeld:    Met deze ⟦tool⟧ berekent u uw huur. => Met dit hulpmiddel berekent u uw huur.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
