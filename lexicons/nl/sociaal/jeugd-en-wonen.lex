@@ -12,14 +12,14 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       voogdij    id: voogdij    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een ander dan de ouder heeft het recht en de plicht om voor een kind te zorgen en te beslissen.
-voorbeeld:    Uw oma heeft de ⟦voogdij⟧ over uw broertje. => Uw oma mag en moet beslissen over uw broertje.
+voorbeeld:    Uw oma heeft de ⟦voogdij⟧ over uw broertje. => Uw oma zorgt voor uw broertje en beslist over hem.
 bron:         Burgerlijk Wetboek Boek 1
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       voorlopige voogdij    id: voorlopige-voogdij    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      voorlopige voogdij
-uitleg:       Een organisatie beslist tijdelijk voor een kind, tot duidelijk is wie dat verder gaat doen.
+uitleg:       Een organisatie beslist tijdelijk voor een kind. De rechter bepaalt later wie dat verder gaat doen.
 voorbeeld:    Nidos heeft de ⟦voorlopige voogdij⟧ over dit meisje. => Nidos beslist nu tijdelijk voor dit meisje.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -40,36 +40,22 @@ voorbeeld:    Na de zitting begeleidt de ⟦jeugdreclassering⟧ uw zoon een jaa
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       jeugdhulp    id: jeugdhulp    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-vormen:       mv=-
-beter:        (hulp voor kinderen, jongeren en hun ouders) | als je zegt wat de gemeente biedt
-uitleg:       Hulp voor kinderen en jongeren met problemen, en voor hun ouders. De gemeente regelt en betaalt die hulp.
-voorbeeld:    Voor ⟦jeugdhulp⟧ kunt u ook naar de huisarts gaan. => Voor hulp aan uw kind kunt u ook naar de huisarts gaan.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       gecertificeerde instelling    id: gecertificeerde-instelling    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      gecertificeerde (instelling | instellingen)
-uitleg:       Een organisatie die van de overheid kinderen mag beschermen als de rechter dat heeft beslist.
+alleen:       zin!=/(keuring | keurt | keuren | certificaat | certificaten | examen | norm | normen | lift | machine | diploma)/
+uitleg:       Een organisatie die van de overheid kinderen mag beschermen of begeleiden als de rechter dat heeft beslist.
 voorbeeld:    Een ⟦gecertificeerde instelling⟧ voert de beslissing van de rechter uit. => Een organisatie voor jeugdbescherming voert de beslissing van de rechter over uw kind uit.
 bron:         Jeugdwet, artikel 1.1
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       raadsonderzoek    id: raadsonderzoek    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+alleen:       zin!=/(gemeenteraad | raadsleden | raadslid | college | wethouder | fractie | fracties)/
 beter:        (onderzoek van de Raad voor de Kinderbescherming) | altijd
 uitleg:       De Raad voor de Kinderbescherming onderzoekt hoe het met een kind gaat en geeft de rechter advies.
 voorbeeld:    Tijdens het ⟦raadsonderzoek⟧ praten wij ook met de school. => Tijdens ons onderzoek naar uw kind praten wij ook met de school.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
-
-ingang:       pleegzorg    id: pleegzorg    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-vormen:       mv=-
-beter:        (wonen bij een ander gezin) | als je uitlegt wat er met het kind gebeurt
-uitleg:       Een kind woont een tijd in een ander gezin, omdat het thuis niet gaat.
-voorbeeld:    Uw kinderen gaan voorlopig naar ⟦pleegzorg⟧. => Uw kinderen gaan voorlopig bij een ander gezin wonen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       pleegvergoeding    id: pleegvergoeding    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (geld voor de kosten van een pleegkind) | altijd
@@ -102,7 +88,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       spoedmachtiging    id: spoedmachtiging    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De rechter geeft heel snel toestemming, bijvoorbeeld om een kind ergens anders te laten wonen. Er is dan nog geen zitting geweest.
+uitleg:       De rechter geeft heel snel toestemming, bijvoorbeeld om een kind ergens anders te laten wonen. Vaak is er dan nog geen zitting geweest.
 voorbeeld:    Met een ⟦spoedmachtiging⟧ is uw dochter gisteren naar een ander gezin gebracht. => De rechter gaf snel toestemming. Daarom is uw dochter gisteren naar een ander gezin gebracht.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -111,7 +97,8 @@ ingang:       schriftelijke aanwijzing    id: schriftelijke-aanwijzing    soort:
 rechtsgevolg: ja
 patroon:      schriftelijke (aanwijzing | aanwijzingen)
 alleen:       zin=/(kind | kinderen | jeugdbeschermer | gezinsvoogd | instelling | ouder | ouders | minderjarige | zoon | dochter)/
-uitleg:       Een brief met een opdracht van de jeugdbeschermer. Ouders en kind moeten doen wat erin staat.
+alleen:       zin!=/(kinderopvang | kindercentrum | gastouder | gastouders | inspecteur | inspectie | toezichthouder | minister | school | GGD)/
+uitleg:       Een brief met een opdracht van de jeugdbeschermer. Ouders en kind moeten doen wat erin staat. Zijn zij het er niet mee eens, dan kunnen zij naar de rechter.
 voorbeeld:    De jeugdbeschermer geeft u een ⟦schriftelijke aanwijzing⟧ over de bezoeken. => De jeugdbeschermer schrijft u hoe de bezoeken gaan. U moet zich daaraan houden.
 bron:         Burgerlijk Wetboek Boek 1, artikel 263
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -128,7 +115,7 @@ ingang:       gezagdrager    id: gezagdrager    soort: zelfstandig naamwoord    
 patroon:      (gezagdrager | gezagdragers | gezaghebbende ouder | gezaghebbende ouders)
 beter:        (ouder of voogd die over het kind mag beslissen) | altijd
 uitleg:       De ouder of een ander die belangrijke beslissingen over een kind mag nemen.
-voorbeeld:    Beide ⟦gezagdragers⟧ tekenen het formulier voor het paspoort. => Alle ouders die over het kind mogen beslissen, tekenen het formulier voor het paspoort.
+voorbeeld:    Beide ⟦gezagdragers⟧ tekenen het formulier voor het paspoort. => Beide ouders die over het kind mogen beslissen, tekenen het formulier voor het paspoort.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -138,13 +125,6 @@ uitleg:       De rechter beslist iets om een kind te beschermen. Bijvoorbeeld da
 voorbeeld:    De Raad denkt dat een ⟦kinderbeschermingsmaatregel⟧ nodig is. => De Raad denkt dat de rechter iets moet beslissen om uw kind te beschermen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       kinderrechter    id: kinderrechter    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        (de rechter die beslist over kinderen en gezinnen) | als de lezer voor het eerst bij die rechter komt
-uitleg:       Een rechter die beslist in zaken over kinderen en jongeren.
-voorbeeld:    Op 9 juni moet u bij de ⟦kinderrechter⟧ komen. => Op 9 juni moet u naar de rechtbank. Daar praat u met een rechter die beslist over kinderen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vrijwillig kader    id: vrijwillig-kader    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 patroon:      (vrijwillig | vrijwillige) kader
@@ -159,11 +139,13 @@ patroon:      (gedwongen | verplicht | verplichte) kader
 beter:        (hulp die verplicht is) | zeg wie dat heeft beslist
 uitleg:       De hulp is verplicht, omdat de rechter dat heeft beslist.
 voorbeeld:    Lukt dit niet, dan volgt hulp in het ⟦gedwongen kader⟧. => Lukt dit niet, dan vragen wij de rechter om de hulp te verplichten.
+niet melden:  /_ (van | waarbinnen)/ | dan betekent het: de regels
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       veiligheidsplan    id: veiligheidsplan    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 alleen:       zin=/(gezin | kind | kinderen | thuis | Veilig Thuis | ouders | partner)/
+alleen:       zin!=/(evenement | festival | organisator | brandweer | bouw | school)/
 beter:        (afspraken zodat iedereen thuis veilig is) | als het over een gezin gaat
 uitleg:       Afspraken op papier die ervoor zorgen dat iedereen in een gezin veilig is.
 voorbeeld:    Veilig Thuis maakt met het gezin een ⟦veiligheidsplan⟧. => Veilig Thuis spreekt met het gezin af hoe iedereen thuis veilig blijft.
@@ -191,15 +173,6 @@ uitleg:       Een bericht aan een organisatie omdat iemand zich zorgen maakt ove
 voorbeeld:    De politie heeft een ⟦zorgmelding⟧ gedaan. => De politie heeft ons geschreven dat zij zich zorgen maakt over uw gezin.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       huiselijk geweld    id: huiselijk-geweld    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
-patroon:      huiselijk geweld
-beter:        (geweld door een partner, ex of familielid) | als je uitlegt wat het is
-uitleg:       Geweld door iemand uit het gezin of de familie, of door een partner of ex. Ook dreigen en opsluiten horen erbij.
-voorbeeld:    Bel dit nummer als u te maken hebt met ⟦huiselijk geweld⟧. => Bel dit nummer als uw partner, ex of familie geweld tegen u gebruikt.
-niet melden:  /(Meldcode | meldcode | Advies- | Steunpunt | Wet) ..4 _/ | in een naam
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 227 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       familiegroepsplan    id: familiegroepsplan    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
@@ -254,10 +227,12 @@ bron:         eigen redactie
 
 ingang:       hechting    id: hechting    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 alleen:       zin=/(kind | kinderen | baby | pleegkind | pleegouder | pleegouders | moeder | vader | ouder | ouders)/
+alleen:       zin!=/(wond | wonden | operatie | snee | arts | huisarts | ziekenhuis | litteken | verwijderd | verwijderen | verwijdert | eruit | draad)/
 beter:        (de band tussen kind en ouder) | altijd
 uitleg:       De sterke band die een kind krijgt met iemand die goed voor hem zorgt.
 voorbeeld:    Een vaste slaapplek is goed voor de ⟦hechting⟧ van het kind. => Een vaste slaapplek is goed voor de band van het kind met zijn ouders.
-niet melden:  /(wond | wonden | hechtingen | operatie)/ | een draad in een wond
+niet melden:  /hechtingen/ | een draad in een wond
+niet melden:  /_ ..10 uit/ | een draad in een wond
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -265,13 +240,13 @@ ingang:       begeleide omgang    id: begeleide-omgang    soort: woordgroep    c
 patroon:      (begeleide (omgang | omgangsregeling) | omgangsbegeleiding)
 beter:        (uw kind zien met een begeleider erbij) | altijd
 uitleg:       Een ouder ziet het kind op een vaste plek. Er is altijd een begeleider bij.
-voorbeeld:    De rechter kiest voor ⟦begeleide omgang⟧ van twee uur per maand. => U ziet uw kind twee uur per maand. Er is dan een begeleider bij.
+voorbeeld:    De rechter kiest voor ⟦begeleide omgang⟧ van twee uur per maand. => De rechter beslist dat u uw kind twee uur per maand ziet. Er is dan een begeleider bij.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       ouderschapsplan    id: ouderschapsplan    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Afspraken van ouders die uit elkaar gaan. Er staat in waar de kinderen wonen en wie wat betaalt.
+uitleg:       Afspraken op papier van ouders die uit elkaar gaan. Er staat in waar de kinderen wonen, wie wanneer zorgt en wie wat betaalt.
 voorbeeld:    Zonder ⟦ouderschapsplan⟧ kan de rechter uw scheiding nog niet uitspreken. => Maak eerst afspraken over uw kinderen. Anders kan de rechter uw scheiding nog niet uitspreken.
 bron:         Wetboek van Burgerlijke Rechtsvordering, artikel 815
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -317,7 +292,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       kamertraining    id: kamertraining    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (wonen op een kamer met begeleiding, om het zelf te leren) | altijd
-uitleg:       Een jongere woont op een eigen kamer en leert koken, sparen en op tijd komen. Er is begeleiding bij.
+uitleg:       Een jongere woont op een eigen kamer en leert daar om alleen te wonen, zoals koken en met geld omgaan. Er is begeleiding bij.
 voorbeeld:    Je begint in september met ⟦kamertraining⟧ in Breda. => In september ga je in Breda op jezelf wonen, met begeleiding.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -326,7 +301,7 @@ ingang:       geclusterd wonen    id: geclusterd-wonen    soort: woordgroep    c
 patroon:      (geclusterd wonen | geclusterde woonvorm | geclusterde woonvormen | <clusterwoning:znw>)
 beter:        (eigen woningen dicht bij elkaar, met hulp in de buurt) | altijd
 uitleg:       Een aantal mensen met een eigen woning woont vlak bij elkaar. Er is een ruimte voor iedereen samen.
-voorbeeld:    De gemeente bouwt een plek voor ⟦geclusterd wonen⟧ voor 55-plussers. => De gemeente bouwt voor 55-plussers twintig eigen woningen bij elkaar, met een zaal voor iedereen.
+voorbeeld:    De gemeente bouwt een plek voor ⟦geclusterd wonen⟧ voor 55-plussers. => De gemeente bouwt voor 55-plussers eigen woningen dicht bij elkaar, met een zaal voor iedereen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -377,9 +352,9 @@ bron:         eigen redactie
 
 ingang:       sociaal-medische indicatie    id: sociaal-medische-indicatie    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 patroon:      (sociaal-medische | sociaal medische) (indicatie | indicaties)
-beter:        (een reden door ziekte of problemen thuis) | altijd
+beter:        (kinderopvang die nodig is door ziekte of problemen thuis) | altijd
 uitleg:       Door ziekte of grote problemen thuis heeft een gezin kinderopvang nodig. De gemeente betaalt dan mee.
-voorbeeld:    Met een ⟦sociaal-medische indicatie⟧ betaalt de gemeente mee aan de opvang. => Hebt u opvang nodig door ziekte of problemen thuis, dan betaalt de gemeente mee.
+voorbeeld:    Met een ⟦sociaal-medische indicatie⟧ betaalt de gemeente mee aan de kinderopvang. => Hebt u kinderopvang nodig door ziekte of problemen thuis, dan betaalt de gemeente mee.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -392,16 +367,16 @@ bron:         eigen redactie
 
 ingang:       jongvolwassene    id: jongvolwassene    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 patroon:      (jongvolwassene | jongvolwassenen)
-beter:        (jongere van 18 tot en met 26 jaar, noem de leeftijd) | altijd
+beter:        (jongere van 18 tot en met 26 jaar) | noem de leeftijd die je bedoelt
 uitleg:       Iemand die net volwassen is, meestal tussen 18 en 27 jaar.
 voorbeeld:    Deze cursus over geld is voor ⟦jongvolwassenen⟧. => Deze cursus over geld is voor jongeren van 18 tot en met 26 jaar.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       leefgroep    id: leefgroep    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       leefgroep    id: leefgroep    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        <groep> | als het om kinderen gaat die samen in een instelling wonen
 uitleg:       Een aantal kinderen of jongeren dat samen in een instelling woont, met begeleiders.
-voorbeeld:    Op deze ⟦leefgroep⟧ wonen acht jongens. => In deze groep wonen acht jongens.
+voorbeeld:    In deze ⟦leefgroep⟧ wonen acht jongens. => In deze groep wonen acht jongens.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -410,11 +385,4 @@ beter:        (gezin dat met verschillende problemen hulp nodig heeft) | noem li
 uitleg:       Dit woord maakt van mensen een probleem. Het gaat om een gezin met veel zorgen tegelijk.
 voorbeeld:    De coach werkt met ⟦multiprobleemgezinnen⟧ in Noord. => De coach werkt in Noord met gezinnen die schulden, stress en andere zorgen hebben.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
-bron:         eigen redactie
-
-ingang:       daklozenopvang    id: daklozenopvang    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        opvang voor mensen zonder huis | altijd
-uitleg:       Een plek waar mensen zonder huis kunnen slapen en eten.
-voorbeeld:    De ⟦daklozenopvang⟧ aan de kade opent om 18 uur. => De opvang voor mensen zonder huis aan de kade opent om 18 uur.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie

@@ -453,8 +453,8 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 241 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       niet-aangeboren hersenletsel    id: niet-aangeboren-hersenletsel    soort: woordgroep    categorie: jargon    domein: zorg    ernst: tip
-patroon:      (niet-aangeboren | niet aangeboren) <hersenletsel:znw>
-beter:        <schade:znw> aan de hersenen door een ongeluk of ziekte | noem liever de oorzaak, zoals een beroerte
+patroon:      (niet-aangeboren hersenletsel | niet aangeboren hersenletsel)
+beter:        (schade aan de hersenen door een ongeluk of ziekte) | noem liever de oorzaak, zoals een beroerte
 uitleg:       De hersenen zijn na de geboorte beschadigd. Bijvoorbeeld door een ongeluk, beroerte of val.
 voorbeeld:    Deze groep is voor mensen met ⟦niet-aangeboren hersenletsel⟧. => Deze groep is voor mensen met schade aan de hersenen door een ongeluk of ziekte.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -747,8 +747,8 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       sociale kaart    id: sociale-kaart    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
-patroon:      sociale (kaart | kaarten)
-beter:        <lijst:znw> met hulporganisaties | altijd
+patroon:      sociale kaart
+beter:        lijst met hulporganisaties | altijd
 uitleg:       Een overzicht van alle organisaties in de buurt die mensen helpen, met adres en telefoonnummer.
 voorbeeld:    Op onze website staat de ⟦sociale kaart⟧ van Zwolle. => Op onze website staat de lijst met hulporganisaties van Zwolle.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
