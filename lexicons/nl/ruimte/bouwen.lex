@@ -278,7 +278,7 @@ bron:         eigen redactie
 
 ingang:       energieprestatie    id: energieprestatie    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (hoe zuinig het gebouw is met energie) | bij een huis of ander gebouw
-uitleg:       Dit zegt of een gebouw veel of weinig energie nodig heeft.
+uitleg:       Dit zegt of een gebouw of apparaat veel of weinig energie nodig heeft.
 voorbeeld:    De ⟦energieprestatie⟧ van de school is beter door de nieuwe ramen. => Door de nieuwe ramen is de school zuiniger met energie.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -311,6 +311,7 @@ alleen:       zin=/(huis | huizen | woning | woningen | palen | gebouw | muur | 
 beter:        (het deel in de grond waar het huis op staat) | de eerste keer dat je het noemt
 uitleg:       Het deel van een huis dat onder de grond zit en het hele huis draagt. Vaak zijn het palen.
 voorbeeld:    Door de lage stand van het water is de ⟦fundering⟧ van uw huis beschadigd. => Door de lage stand van het water is het deel in de grond waar uw huis op staat, beschadigd.
+niet melden:  /_ ..3 (besluit | beleid | betoog | standpunt | beslissing | oordeel | aanpak | plannen)/ | waar een mening of plan op steunt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -334,6 +335,8 @@ rechtsgevolg: ja
 uitleg:       De gemeente doet niets tegen iets wat eigenlijk niet mag, of iemand moet iets toelaten op zijn eigen grond.
 voorbeeld:    Wij ⟦gedogen⟧ de caravan in uw tuin tot 1 oktober. => De caravan in uw tuin mag eigenlijk niet. Tot 1 oktober doen wij daar niets tegen.
 voorbeeld:    De bewoning van het vakantiehuis is jarenlang ⟦gedoogd⟧. => De gemeente deed jarenlang niets tegen de bewoning van het vakantiehuis.
+niet melden:  /_ ..3 (geweld | agressie | discriminatie | intimidatie)/ | iets niet goedvinden
+niet melden:  /(geweld | agressie | discriminatie | intimidatie) ..4 _/ | iets niet goedvinden
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -418,6 +421,8 @@ uitleg:       Zorgen dat een gebouw in goede staat blijft.
 voorbeeld:    Voor de ⟦instandhouding⟧ van uw monument kunt u subsidie krijgen. => Voor het onderhoud van uw monument kunt u subsidie krijgen.
 voorbeeld:    De eigenaar doet te weinig aan ⟦instandhouding⟧ van de kerk. => De eigenaar doet te weinig aan onderhoud van de kerk.
 niet melden:  /("Wet" | "Besluit" | "Regeling" | "Subsidieregeling") ..2 _/ | in de naam van een regeling
+niet melden:  /onderhoud (en | of) de? _/ | dan staat onderhoud er al
+niet melden:  /_ (en | of) ..2 onderhoud/ | dan staat onderhoud er al
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 593 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -546,7 +551,7 @@ bron:         eigen redactie; 551 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       planschade    id: planschade    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Schade door een plan van de overheid, bijvoorbeeld omdat uw huis minder waard wordt. U kunt daar soms geld voor krijgen. Nu heet dat nadeelcompensatie.
+uitleg:       Schade door een plan van de overheid, bijvoorbeeld omdat uw huis minder waard wordt. U kunt daar soms geld voor krijgen. Bij nieuwe plannen heet dat nadeelcompensatie.
 voorbeeld:    Uw aanvraag om vergoeding van ⟦planschade⟧ wijzen wij af. => U krijgt geen geld, ook al vindt u dat uw huis door ons plan minder waard is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -172,6 +172,7 @@ beter:        (een gebouw geven)      | als het om een school of club gaat
 uitleg:       Een huis of ander gebouw geven aan mensen of aan een club.
 voorbeeld:    Dit jaar moeten wij 120 mensen met een verblijfsvergunning ⟦huisvesten⟧. => Dit jaar moeten wij 120 mensen met een verblijfsvergunning een plek geven om te wonen.
 niet melden:  /(dier | dieren | vee | varkens | kippen | honden | koeien) ..12 _/ | dieren
+niet melden:  /_ van (dieren | vee | varkens | kippen | honden | koeien)/ | dieren
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -371,6 +372,7 @@ beter:        (het moment dat het klaar is) | bij een nieuw gebouw of een verbou
 beter:        (het moment dat u de sleutels inlevert) | als iemand een huurhuis verlaat
 uitleg:       Het moment waarop een huis klaar of leeg is en de ander het krijgt.
 voorbeeld:    De ⟦oplevering⟧ van de nieuwe sporthal is in september. => De nieuwe sporthal is in september klaar.
+niet melden:  /_ van ..2 (rapport | onderzoek | software | systeem | website | advies)/ | een stuk of programma dat klaar is
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -485,6 +487,7 @@ ingang:       taxatie    id: taxatie    soort: zelfstandig naamwoord    categori
 beter:        <schatting> van de waarde | bij een huis, grond of ding
 uitleg:       Een deskundige schat hoeveel geld een huis of een ding waard is.
 voorbeeld:    Door een nieuwe ⟦taxatie⟧ is uw woning meer waard dan wij dachten. => Door een nieuwe schatting van de waarde is uw woning meer waard dan wij dachten.
+niet melden:  /_ van ..2 (risico | risico's | kansen | situatie | gevolgen)/ | inschatten hoe iets zal gaan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -546,6 +549,7 @@ bron:         Burgerlijk Wetboek, Boek 3
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       waarborgsom    id: waarborgsom    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: waarschuwing
+vormen:       mv=-
 beter:        <borg>                  | bij het huren van een huis, zaal of fiets
 uitleg:       Geld dat u vooraf betaalt als zekerheid. U krijgt het terug als alles in orde is.
 voorbeeld:    Voor de sleutel van de fietsenkelder betaalt u een ⟦waarborgsom⟧ van 20 euro. => Voor de sleutel van de fietsenkelder betaalt u een borg van 20 euro.
