@@ -447,14 +447,6 @@ voorbeeld:    Uw brief gaat over ⟦passieve openbaarmaking⟧ van e-mails. => I
 bron:         Wet open overheid
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
-ingang:       Wob-verzoek    id: wob-verzoek    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
-patroon:      ("Wob-verzoek" | "Wob-verzoeken" | "WOB-verzoek" | "WOB-verzoeken" | wob-verzoek | wob-verzoeken)
-beter:        (vraag om informatie van de overheid) | zeg erbij dat nu de Wet open overheid geldt
-uitleg:       Een vraag aan de overheid om stukken te laten zien. De oude wet hiervoor was de Wob.
-voorbeeld:    U kunt uw ⟦Wob-verzoek⟧ ook per e-mail sturen. => U kunt uw vraag om informatie ook per e-mail sturen.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       weglakken    id: weglakken    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      <weg|lakken>
 patroon:      gelakte (versie | versies | stukken | documenten | document | tekst | teksten | passages | gegevens | namen)
