@@ -34,9 +34,10 @@ bron:         eigen redactie
 
 ingang:       deactiveren    id: deactiveren    soort: werkwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        <uit|zetten> | bij een account, app of functie
+beter:        (stoppen, blokkeren) | bij een pas of abonnement
 uitleg:       Zorgen dat iets niet meer werkt, zoals een account of app.
 voorbeeld:    U kunt de app zelf ⟦deactiveren⟧ via Mijn DigiD. => U kunt de app zelf uitzetten via Mijn DigiD.
-voorbeeld:    Wij hebben uw oude pas ⟦gedeactiveerd⟧. => Wij hebben uw oude pas uitgezet.
+voorbeeld:    Wij hebben uw oude account ⟦gedeactiveerd⟧. => Wij hebben uw oude account uitgezet.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -46,15 +47,6 @@ uitleg:       Iets waarmee u veilig inlogt bij de overheid. Bijvoorbeeld DigiD o
 voorbeeld:    Voor deze website hebt u een erkend ⟦inlogmiddel⟧ nodig. => Op deze website logt u in met DigiD of eHerkenning.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
-
-ingang:       inloggegevens    id: inloggegevens    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-vormen:       mv=-
-patroon:      inloggegevens
-beter:        gebruikersnaam en wachtwoord | als u daarmee inlogt
-uitleg:       Uw gebruikersnaam en wachtwoord. Daarmee komt u op een website waar niet iedereen in mag.
-voorbeeld:    Geef uw ⟦inloggegevens⟧ nooit aan iemand anders. => Geef uw gebruikersnaam en wachtwoord nooit aan iemand anders.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       betrouwbaarheidsniveau    id: betrouwbaarheidsniveau    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 alleen:       zin=/(DigiD | eHerkenning | inloggen | inlogt | login | inlogmiddel | account)/
@@ -74,6 +66,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       digitale machtiging    id: digitale-machtiging    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
 patroon:      (digitale machtiging | digitale machtigingen)
+alleen:       zin!=/(incasso | incassomachtiging | bank | bankrekening | afschrijven | afschrijving | rekening | IBAN)/
 beter:        (toestemming om online iets voor een ander te doen) | altijd
 uitleg:       Toestemming waarmee iemand anders online uw zaken bij de overheid mag regelen.
 voorbeeld:    Uw dochter heeft een ⟦digitale machtiging⟧ voor uw belastingaangifte. => Uw dochter mag van u online belastingaangifte doen.
@@ -105,7 +98,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       sessie verlopen    id: sessie-verlopen    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
-patroon:      (uw | je | de)? sessie (is | was)? ..1 (verlopen | beëindigd)
+patroon:      (uw | je | de)? sessie (is | was)? automatisch? (verlopen | beëindigd)
 beter:        (u was te lang niet bezig en bent uitgelogd) | zeg ook wat de lezer nu moet doen
 uitleg:       U deed te lang niets op de website. Daarom moet u opnieuw inloggen.
 voorbeeld:    ⟦Je sessie is verlopen⟧, log opnieuw in met je DigiD. => Je deed twintig minuten niets. Log opnieuw in met je DigiD.
@@ -143,14 +136,6 @@ voorbeeld:    Ziet u een oude pagina? Maak dan uw ⟦cache⟧ leeg. => Ziet u ee
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       cookie    id: cookie    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-vormen:       mv=cookies
-beter:        (klein bestand waarmee een website uw bezoek onthoudt) | als je uitlegt wat de site doet
-uitleg:       Een klein bestand dat een website op uw computer of telefoon zet. De site kan u daarmee herkennen.
-voorbeeld:    Onze website plaatst één ⟦cookie⟧ op uw telefoon. => Onze website zet één klein bestand op uw telefoon. Zo onthouden wij uw taal.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
 ingang:       cookiebeleid    id: cookiebeleid    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 patroon:      (<cookiebeleid> | <cookiestatement> | <cookieverklaring>)
 beter:        (uitleg over cookies) | als titel van een pagina
@@ -160,7 +145,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       functionele cookie    id: functionele-cookie    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
-patroon:      (functionele | noodzakelijke) (cookie | cookies)
+patroon:      (functionele | strikt noodzakelijke) (cookie | cookies)
 beter:        (cookies die nodig zijn om de website te laten werken) | altijd
 uitleg:       Zonder deze bestanden werkt een website niet goed. Daarom hoeft u hiervoor geen toestemming te geven.
 voorbeeld:    Wij gebruiken alleen ⟦functionele cookies⟧. => Wij gebruiken alleen cookies die nodig zijn om deze website te laten werken.
@@ -197,7 +182,7 @@ vormen:       mv=pop-ups
 beter:        (venster dat vanzelf opengaat) | als de lezer iets moet aanklikken
 uitleg:       Een extra venster dat vanzelf op uw scherm verschijnt.
 voorbeeld:    Sluit de ⟦pop-up⟧ met het kruisje. => Sluit het venster dat vanzelf opengaat met het kruisje.
-niet melden:  /_ (winkel | store | locatie | expositie | bar)/ | een tijdelijke winkel
+niet melden:  /_ (winkel | store | locatie | expositie | bar | café | restaurant | museum | bibliotheek | kantoor)/ | een tijdelijke winkel
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -206,6 +191,7 @@ patroon:      (plug-in | plug-ins | plugin | plugins | add-on | add-ons)
 beter:        (extra stukje programma) | altijd
 uitleg:       Een klein programma dat u toevoegt aan een ander programma. Daarna kan het meer.
 voorbeeld:    Installeer deze ⟦plug-in⟧ om de kaart te bekijken. => Installeer dit extra stukje programma om de kaart te bekijken.
+niet melden:  /_ (hybride | hybrides | auto | auto's | laadpunt | batterij | batterijen | thuisbatterij | zonnepaneel | zonnepanelen)/ | bij auto's en stroom
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -286,14 +272,14 @@ voorbeeld:    Een sterretje betekent dat het een ⟦verplicht veld⟧ is. => Een
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       foutcode    id: foutcode    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+ingang:       foutcode    id: foutcode    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
 beter:        (nummer van de fout, zeg ook wat er mis is) | altijd
 uitleg:       Een nummer dat de computer toont als iets niet werkt. De medewerker weet dan wat er mis is.
 voorbeeld:    Geef de ⟦foutcode⟧ door aan onze medewerker. => Op uw scherm staat welk nummer de fout heeft. Geef dat door aan onze medewerker.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       e-formulier    id: e-formulier    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+ingang:       e-formulier    id: e-formulier    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
 patroon:      (<e-formulier> | <webformulier>)
 beter:        (formulier op de website) | altijd
 uitleg:       Een formulier dat u op de computer, telefoon of tablet invult en verstuurt.
@@ -301,7 +287,7 @@ voorbeeld:    Meld uw verhuizing met het ⟦e-formulier⟧. => Geef uw verhuizin
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       uploaden    id: uploaden    soort: werkwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+ingang:       uploaden    id: uploaden    soort: werkwoord    categorie: jargon    domein: ict    ernst: tip
 vormen:       tt3=uploadt; vt=uploadde; vd=geüpload; tt1=upload
 beter:        (toevoegen aan het formulier, zeg op welke knop de lezer klikt) | altijd
 uitleg:       Een bestand van uw computer of telefoon naar een website sturen.
@@ -329,8 +315,8 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       elektronische handtekening    id: elektronische-handtekening    soort: woordgroep    categorie: juridisch    domein: ict    ernst: tip
 rechtsgevolg: ja
 patroon:      (elektronische | digitale) (handtekening | handtekeningen)
-uitleg:       Een handtekening op de computer. Die telt meestal net zo goed als een handtekening met pen.
-voorbeeld:    Het huurcontract heeft een ⟦digitale handtekening⟧ nodig van u beiden. => U tekent het huurcontract allebei op de computer. Dat telt net zo goed als tekenen met pen.
+uitleg:       Een handtekening die u op de computer zet. Is die veilig genoeg, dan telt hij net zo goed als een handtekening met pen.
+voorbeeld:    Het huurcontract heeft een ⟦digitale handtekening⟧ nodig van u beiden. => U tekent het huurcontract allebei op de computer.
 bron:         Burgerlijk Wetboek Boek 3, artikel 15a
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -350,15 +336,8 @@ voorbeeld:    Op de avond voor de vuilnisdag krijgt u een ⟦pushbericht⟧. => 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       helpdesk    id: helpdesk    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-patroon:      (<helpdesk> | <servicedesk>)
-beter:        (medewerkers die helpen bij problemen, met het telefoonnummer) | altijd
-uitleg:       Mensen die u bellen of mailen kunt als een website, app of computer niet werkt.
-voorbeeld:    Lukt inloggen niet? Bel de ⟦helpdesk⟧ van DigiD. => Lukt inloggen niet? Bel de medewerkers van DigiD.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       ticketnummer    id: ticketnummer    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+alleen:       zin!=/(parkeren | parkeerkaart | parkeerautomaat | automaat | slagboom | kaartje | kaartjes | toegang | concert | voorstelling | trein | reis | vlucht | garage | parkeergarage | tickets)/
 beter:        <nummer> van de melding | als de lezer een probleem heeft gemeld
 uitleg:       Het nummer dat uw vraag of klacht krijgt. Daarmee vindt een medewerker die snel terug.
 voorbeeld:    Houd het ⟦ticketnummer⟧ bij de hand als u belt. => Houd het nummer van de melding bij de hand als u belt.
@@ -403,9 +382,9 @@ voorbeeld:    Voor de app hebt u een nieuwer ⟦besturingssysteem⟧ nodig. => D
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       upgrade    id: upgrade    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+ingang:       upgrade    id: upgrade    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
 beter:        <verbetering> | bij een programma of systeem
-uitleg:       Een nieuwere en betere soort van een programma of apparaat.
+uitleg:       Een nieuwere en betere versie van een programma of apparaat.
 voorbeeld:    Na de ⟦upgrade⟧ werkt Mijn Gemeente sneller. => Na de verbetering werkt Mijn Gemeente sneller.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie

@@ -5,7 +5,7 @@
 ingang:       bijzondere persoonsgegevens    id: bijzondere-persoonsgegevens    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (bijzondere (persoonsgegevens | persoonsgegeven) | bijzonder persoonsgegeven)
-uitleg:       Gegevens die extra privé zijn, zoals uw gezondheid, geloof of afkomst. Daarvoor gelden strengere regels.
+uitleg:       Gegevens die extra privé zijn, zoals uw gezondheid, geloof of afkomst. Een organisatie mag die alleen gebruiken als de wet dat goedvindt.
 voorbeeld:    In dit dossier staan ⟦bijzondere persoonsgegevens⟧ over uw ziekte. => In dit dossier staat iets over uw ziekte. Daar zijn wij extra voorzichtig mee.
 bron:         Algemene verordening gegevensbescherming, artikel 9
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -29,7 +29,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       verwerkersovereenkomst    id: verwerkersovereenkomst    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een contract met een bedrijf dat voor ons gegevens bewaart of gebruikt. Er staat in hoe het bedrijf die beschermt.
+uitleg:       Een contract met een bedrijf dat voor een organisatie gegevens bewaart of gebruikt. Er staat in hoe het bedrijf die beschermt.
 voorbeeld:    Met de drukker van deze brief hebben wij een ⟦verwerkersovereenkomst⟧. => Met de drukker van deze brief hebben wij een contract over uw gegevens.
 bron:         Algemene verordening gegevensbescherming, artikel 28
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -44,15 +44,15 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       verwerkingsdoel    id: verwerkingsdoel    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        <doel> | als duidelijk is dat het om gegevens gaat
 uitleg:       Waarvoor een organisatie uw gegevens gebruikt.
-voorbeeld:    Per formulier staat het ⟦verwerkingsdoel⟧ op onze site. => Per formulier staat het doel op onze site.
+voorbeeld:    Op onze site leest u voor welk ⟦verwerkingsdoel⟧ wij uw adres vragen. => Op onze site leest u voor welk doel wij uw adres vragen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       doelbinding    id: doelbinding    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
 vormen:       mv=-
 rechtsgevolg: ja
-uitleg:       Gegevens zijn alleen bedoeld voor het doel waarvoor ze gevraagd zijn. Ze mogen niet zomaar voor iets anders dienen.
-voorbeeld:    Door ⟦doelbinding⟧ mag de sportclub uw adres niet verkopen. => De sportclub kreeg uw adres voor de contributie. Hij mag het niet verkopen.
+uitleg:       Gegevens zijn alleen bedoeld voor het doel waarvoor ze gevraagd zijn. Een organisatie mag ze niet zomaar voor iets anders gebruiken.
+voorbeeld:    Door ⟦doelbinding⟧ mag de sportclub uw adres niet verkopen. => De sportclub kreeg uw adres voor de contributie. De club mag het niet verkopen.
 bron:         Algemene verordening gegevensbescherming, artikel 5
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -92,8 +92,9 @@ bron:         eigen redactie
 ingang:       recht op inzage    id: recht-op-inzage    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (recht op | recht van | recht tot) inzage
-uitleg:       U mag vragen welke gegevens een organisatie over u heeft. U mag die ook bekijken.
+uitleg:       U mag zien welke gegevens een organisatie over u heeft. U mag ook om een kopie vragen.
 voorbeeld:    U hebt ⟦recht op inzage⟧ in uw dossier. => U mag uw dossier bekijken.
+niet melden:  /_ in (de | het) (stukken | processtukken | plan | bouwplan | ontwerp | bestemmingsplan | register)/ | dan gaat het niet over privacy
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -117,8 +118,8 @@ ingang:       dataportabiliteit    id: dataportabiliteit    soort: zelfstandig n
 vormen:       mv=-
 rechtsgevolg: ja
 patroon:      (dataportabiliteit | overdraagbaarheid van ..2 gegevens | gegevensoverdraagbaarheid)
-uitleg:       U mag uw gegevens meenemen naar een andere organisatie, bijvoorbeeld een nieuwe bank.
-voorbeeld:    Door ⟦dataportabiliteit⟧ hoeft u bij de nieuwe huisarts niet alles opnieuw te vertellen. => U mag uw gegevens meenemen. Bij de nieuwe huisarts hoeft u dan niet alles opnieuw te vertellen.
+uitleg:       U mag de gegevens die u zelf gaf, digitaal meenemen naar een andere organisatie. Bijvoorbeeld naar een nieuwe bank.
+voorbeeld:    Door ⟦dataportabiliteit⟧ hoeft u bij de nieuwe bank niet alles opnieuw in te vullen. => U mag uw gegevens meenemen. Bij de nieuwe bank hoeft u dan niet alles opnieuw in te vullen.
 bron:         Algemene verordening gegevensbescherming, artikel 20
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -141,7 +142,7 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       inbreuk in verband met persoonsgegevens    id: inbreuk-in-verband-met-persoonsgegevens    soort: woordgroep    categorie: juridisch    domein: ict    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (inbreuk | inbreuken) (in verband met | op) ..2 persoonsgegevens
-uitleg:       Gegevens over mensen zijn verloren, gestolen of bij de verkeerde terechtgekomen.
+uitleg:       Er ging iets mis met gegevens over mensen. Ze zijn bijvoorbeeld kwijt, gestolen, veranderd of door de verkeerde gezien.
 voorbeeld:    Wij melden u een ⟦inbreuk in verband met persoonsgegevens⟧. => Uw naam en adres zijn per ongeluk naar iemand anders gestuurd.
 bron:         Algemene verordening gegevensbescherming, artikel 4
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -149,7 +150,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       gegevensbeschermingseffectbeoordeling    id: gegevensbeschermingseffectbeoordeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<gegevensbeschermingseffectbeoordeling> | <privacytoets> | data protection impact assessment | privacy impact assessment)
-uitleg:       Een onderzoek vooraf: wat kan er misgaan met de privacy van mensen en hoe voorkomen wij dat?
+uitleg:       Een onderzoek vooraf: wat kan er misgaan met de privacy van mensen, en hoe is dat te voorkomen?
 voorbeeld:    Voor de nieuwe camera's deden wij een ⟦gegevensbeschermingseffectbeoordeling⟧. => Voordat wij camera's kochten, keken wij of uw privacy veilig is.
 bron:         Algemene verordening gegevensbescherming, artikel 35
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -181,7 +182,7 @@ bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       beveiligde verbinding    id: beveiligde-verbinding    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
 patroon:      (beveiligde (verbinding | verbindingen))
 beter:        (verbinding waarbij niemand kan meekijken) | altijd
-uitleg:       Niemand anders kan zien wat u op de website invult. In de adresbalk staat dan https.
+uitleg:       Niemand anders kan zien wat u op de website invult. Het adres van de website begint dan met https.
 voorbeeld:    U verstuurt het formulier via een ⟦beveiligde verbinding⟧. => Als u het formulier verstuurt, kan niemand meekijken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
@@ -253,7 +254,7 @@ voorbeeld:    Door ⟦ransomware⟧ ligt het loket voor paspoorten deze week sti
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       identiteitsfraude    id: identiteitsfraude    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+ingang:       identiteitsfraude    id: identiteitsfraude    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
 beter:        (iemand gebruikt uw naam of gegevens om te stelen) | altijd
 uitleg:       Iemand doet alsof hij u is, bijvoorbeeld met een kopie van uw paspoort, en koopt spullen op uw naam.
 voorbeeld:    Meld ⟦identiteitsfraude⟧ direct bij de politie. => Doet iemand alsof hij u is? Meld dat direct bij de politie.
@@ -272,10 +273,10 @@ bron:         eigen redactie
 ingang:       cybersecurity    id: cybersecurity    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 vormen:       mv=-
 patroon:      (cybersecurity | cyberveiligheid | cyberbeveiliging)
-beter:        veiligheid op internet | als het algemeen is
+beter:        (veiligheid op internet, of: beveiliging van computers) | zeg wat er veilig moet zijn
 uitleg:       Alles wat helpt om computers, telefoons en gegevens veilig te houden.
 voorbeeld:    Deze folder gaat over ⟦cybersecurity⟧ voor winkeliers. => Deze folder gaat over veiligheid op internet voor winkeliers.
-niet melden:  /(Nationaal | Centrum | Center | voor) _/ | in een naam
+niet melden:  /(Nationaal | Centrum | Center | Centre) _/ | in een naam
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -304,15 +305,6 @@ voorbeeld:    Wij bewaren uw ⟦IP-adres⟧ drie maanden. => Wij bewaren drie ma
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       locatiegegevens    id: locatiegegevens    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-vormen:       mv=-
-patroon:      locatiegegevens
-beter:        (gegevens over waar u bent) | altijd
-uitleg:       Gegevens die laten zien waar u of uw telefoon op dat moment is.
-voorbeeld:    De app voor meldingen over de straat vraagt uw ⟦locatiegegevens⟧. => De app wil weten waar u bent. Dan weten wij waar de lantaarn kapot is.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       bezoekersstatistieken    id: bezoekersstatistieken    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 vormen:       mv=-
 patroon:      (bezoekersstatistieken | webstatistieken | websitestatistieken | bezoekersstatistiek)
@@ -339,7 +331,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       doorgifte    id: doorgifte    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: waarschuwing
 rechtsgevolg: ja
 alleen:       zin=/(gegevens | persoonsgegevens)/
-uitleg:       Gegevens over u gaan naar een organisatie in een ander land.
+uitleg:       Gegevens over u gaan naar een ander land, meestal buiten de Europese Unie. Daar gelden andere regels voor privacy.
 voorbeeld:    Er is geen ⟦doorgifte⟧ van uw gegevens naar de Verenigde Staten. => Wij sturen uw gegevens niet naar de Verenigde Staten.
 niet melden:  /_ van (televisie | radio | programma's)/ | tv en radio
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -354,7 +346,8 @@ bron:         eigen redactie; 151 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       digitaal toegankelijk    id: digitaal-toegankelijk    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
 patroon:      digitaal (toegankelijk | toegankelijke)
-beter:        (bruikbaar voor iedereen, ook met een beperking) | altijd
+beter:        (bruikbaar voor iedereen, ook met een beperking) | als je het over mensen met een beperking hebt
+beter:        (op internet te bekijken) | als je bedoelt dat iets online staat
 uitleg:       Iedereen kan de website of app gebruiken. Ook mensen die slecht zien, horen of de muis niet gebruiken.
 voorbeeld:    Dit document is nog niet ⟦digitaal toegankelijk⟧. => Dit document kunt u nog niet goed laten voorlezen door uw computer.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -387,6 +380,7 @@ bron:         eigen redactie
 ingang:       gebruiksvriendelijk    id: gebruiksvriendelijk    soort: bijvoeglijk    categorie: jargon    domein: ict    ernst: tip
 patroon:      gebruiksvriendelijk
 alleen:       voor=/(is | zijn | wordt | worden | niet | erg | heel)/
+alleen:       na!=/(gemaakt | ingericht | opgezet | vormgegeven | ontworpen | en | maar)/
 beter:        <makkelijk> te gebruiken | na 'is', 'zijn' of 'worden'
 uitleg:       U begrijpt snel hoe een apparaat of website werkt.
 voorbeeld:    De nieuwe parkeerapp is ⟦gebruiksvriendelijk⟧. => De nieuwe parkeerapp is makkelijk te gebruiken.
@@ -451,7 +445,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       algoritme    id: algoritme    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 vormen:       mv=algoritmes
-beter:        (vaste rekenregels van een computer) | zeg wat de computer berekent
+beter:        (rekenregels van een computer) | zeg wat de computer berekent
 uitleg:       Een rij stappen waarmee een computer iets berekent of kiest. Bijvoorbeeld welke aanvraag wordt gecontroleerd.
 voorbeeld:    Een ⟦algoritme⟧ kiest welke aangiften wij bekijken. => De computer kiest met vaste regels welke aangiften wij bekijken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -468,7 +462,7 @@ ingang:       geautomatiseerde besluitvorming    id: geautomatiseerde-besluitvor
 rechtsgevolg: ja
 patroon:      (geautomatiseerde (besluitvorming | individuele besluitvorming) | geautomatiseerd (besluit | besluiten))
 uitleg:       Een computer beslist over u. Er kijkt geen mens naar.
-voorbeeld:    Bij deze boete is er ⟦geautomatiseerde besluitvorming⟧. => Een computer heeft deze boete opgelegd. U mag vragen of een mens ernaar kijkt.
+voorbeeld:    Bij deze boete is er ⟦geautomatiseerde besluitvorming⟧. => Een computer heeft deze boete opgelegd. Er keek geen mens naar.
 bron:         Algemene verordening gegevensbescherming, artikel 22
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -481,11 +475,11 @@ bron:         Algemene verordening gegevensbescherming, artikel 4
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       risicoprofiel    id: risicoprofiel    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
-beter:        (lijst met kenmerken die de kans op fouten vergroten) | zeg welke kenmerken
+beter:        (kenmerken die vaker voorkomen als er iets misgaat) | zeg welke kenmerken
 uitleg:       Een lijst met kenmerken. Wie daarop lijkt, wordt eerder gecontroleerd.
 voorbeeld:    U bent gekozen op basis van een ⟦risicoprofiel⟧. => U bent gekozen omdat u net een bedrijf begon. Dan gaat er vaker iets mis.
-niet melden:  /(belegger | beleggingen | beleggen | fonds) ..6 _/ | bij beleggen
-niet melden:  /_ ..6 (belegger | beleggingen | beleggen | fonds)/ | bij beleggen
+niet melden:  /(belegger | beleggingen | beleggen | fonds | regionaal | veiligheidsregio) ..6 _/ | bij beleggen, of een plan voor rampen
+niet melden:  /_ ..6 (belegger | beleggingen | beleggen | fonds | veiligheidsregio)/ | bij beleggen, of een plan voor rampen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 82 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -513,6 +507,7 @@ bron:         eigen redactie
 
 ingang:       open data    id: open-data    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
 patroon:      open data
+alleen:       na!=/(portaal | portal | platform | beleid | bestand | bestanden)/
 beter:        gegevens die iedereen mag gebruiken | altijd
 uitleg:       Lijsten en cijfers van de overheid die iedereen gratis mag bekijken en gebruiken.
 voorbeeld:    De plekken van alle bomen zijn ⟦open data⟧. => De plekken van alle bomen zijn gegevens die iedereen mag gebruiken.
@@ -571,17 +566,17 @@ vormen:       mv=back-ups
 beter:        <kopie> | van bestanden
 uitleg:       Een tweede exemplaar van bestanden. Gaat het eerste verloren, dan is er nog één.
 voorbeeld:    Maak eerst een ⟦back-up⟧ van uw foto's. => Maak eerst een kopie van uw foto's.
-niet melden:  /_ (politie | politieagent | assistentie)/ | hulp van collega's
+niet melden:  /_ (politie | politieagent | assistentie | plan | locatie | oplossing | voorziening | generator | systeem)/ | hulp van collega's, of iets voor als het misgaat
+niet melden:  /als _/ | iets voor als het misgaat
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       synchroniseren    id: synchroniseren    soort: werkwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 alleen:       zin=/(agenda | agenda's | bestand | bestanden | app | telefoon | computer | gegevens | apparaat | apparaten)/
-beter:        gelijk <maken> | bij agenda's, bestanden of apparaten
+beter:        (zorgen dat overal hetzelfde staat) | bij agenda's, bestanden of apparaten
 uitleg:       Zorgen dat op twee apparaten of in twee systemen precies hetzelfde staat.
-voorbeeld:    De app ⟦synchroniseert⟧ uw agenda elk uur. => De app maakt uw agenda elk uur gelijk.
-voorbeeld:    Uw gegevens worden vannacht ⟦gesynchroniseerd⟧. => Uw gegevens worden vannacht gelijk gemaakt.
-niet melden:  /_ met/ | dan hoort er 'aan' bij: gelijk maken aan
+voorbeeld:    De app ⟦synchroniseert⟧ uw agenda elk uur. => De app zorgt elk uur dat in al uw agenda's hetzelfde staat.
+voorbeeld:    Uw gegevens worden vannacht ⟦gesynchroniseerd⟧. => Vannacht zorgen wij dat in beide systemen dezelfde gegevens staan.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -643,7 +638,7 @@ ingang:       digitale identiteit    id: digitale-identiteit    soort: woordgroe
 patroon:      (digitale identiteit | <ID-wallet:znw> | <identiteitswallet:znw>)
 beter:        (een app of account waarmee u online laat zien wie u bent) | altijd
 uitleg:       Alles waarmee u op internet laat zien wie u bent. Bijvoorbeeld DigiD of een app met uw rijbewijs.
-voorbeeld:    Met de Europese ⟦digitale identiteit⟧ kunt u ook in Spanje inloggen. => Met de Europese app voor uw paspoort kunt u ook in Spanje inloggen.
+voorbeeld:    Met de Europese ⟦digitale identiteit⟧ kunt u ook in Spanje inloggen. => Met een Europese app laat u op internet zien wie u bent. Daarmee kunt u ook in Spanje inloggen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
