@@ -537,6 +537,7 @@ bron:         eigen redactie
 
 ingang:       alom    id: alom    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        overal                 | als het om plaatsen of mensen gaat
+beter:        door iedereen          | bij 'gewaardeerd', 'geprezen' of 'gerespecteerd'
 uitleg:       Op elke plaats, of door iedereen.
 voorbeeld:    Het park is ⟦alom⟧ bekend om zijn oude eiken. => Het park is overal bekend om zijn oude eiken.
 niet melden:  /"ALOM"/ | de naam van een opleiding of organisatie

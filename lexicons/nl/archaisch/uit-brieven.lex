@@ -12,13 +12,13 @@ bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       zij het dat    id: zij-het-dat    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        (maar, en verander de volgorde van de zin) | altijd
 uitleg:       Er komt een uitzondering of een beperking.
-voorbeeld:    U mag daar parkeren, ⟦zij het dat⟧ u eerst een kaartje koopt. => U mag daar parkeren, maar u moet eerst een kaartje kopen.
+voorbeeld:    U mag daar parkeren, ⟦zij het dat⟧ u eerst een kaartje moet kopen. => U mag daar parkeren, maar u moet eerst een kaartje kopen.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een ieder    id: een-ieder    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        iedereen               | altijd
-uitleg:       Elke mens telt mee, niemand uitgezonderd.
+uitleg:       Elk mens, zonder uitzondering.
 voorbeeld:    Het bestemmingsplan is voor ⟦een ieder⟧ te lezen op het gemeentehuis. => Het bestemmingsplan is voor iedereen te lezen op het gemeentehuis.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 551 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -33,7 +33,7 @@ bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       levensgezel    id: levensgezel    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 vormen:       mv=levensgezellen; vk=-
 beter:        <partner>              | altijd
-uitleg:       De man of vrouw met wie iemand samen leeft.
+uitleg:       De persoon met wie iemand als stel samenleeft.
 voorbeeld:    Ook uw ⟦levensgezel⟧ mag mee naar het gesprek. => Ook uw partner mag mee naar het gesprek.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -43,6 +43,7 @@ patroon:      (hen | diegenen) die
 beter:        mensen die             | altijd
 uitleg:       Het gaat om alle mensen die iets doen of hebben.
 voorbeeld:    Voor ⟦hen die⟧ slecht ter been zijn, rijdt er een busje. => Voor mensen die slecht ter been zijn, rijdt er een busje.
+niet melden:  /hen die (dag | avond | week | keer | brief | vraag | kans | informatie | gegevens | hulp | ruimte | mogelijkheid | tijd | zorg)/ | dan wijst 'die' een ding aan
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -66,15 +67,14 @@ ingang:       dezen    id: dezen    soort: voornaamwoord    categorie: archaisch
 beter:        (zij, of noem de mensen) | altijd
 uitleg:       De mensen die net genoemd zijn.
 voorbeeld:    De buren kregen een brief. ⟦Dezen⟧ hebben niet gereageerd. => De buren kregen een brief. Zij hebben niet gereageerd.
-niet melden:  /(bij | in | na | namens | te | ten | voor) dezen/ | een vaste formule
-niet melden:  /een dezer/ | een vaste formule
+niet melden:  /(bij | in | namens | te | ten | voor | na) dezen/ | een vaste formule
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 134 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tenminste (minstens)    id: tenminste-minstens    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    minstens
-patroon:      tenminste aantal=([cijfer] | een | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien)
-beter:        minstens {aantal}      | bij een aantal
+patroon:      tenminste aantal=([getal] | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | twintig)
+beter:        minstens {aantal}     | bij een aantal
 uitleg:       Zoveel, of meer. Aan elkaar geschreven betekent het eigenlijk 'in elk geval'.
 voorbeeld:    Stuur ⟦tenminste drie⟧ loonstroken mee. => Stuur minstens drie loonstroken mee.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -83,7 +83,7 @@ bron:         eigen redactie
 ingang:       hebben goedgevonden en verstaan    id: goedgevonden-en-verstaan    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 patroon:      (hebben | heeft) goedgevonden en verstaan
 patroon:      goedvinden en verstaan
-beter:        (hebben besloten)      | altijd
+beter:        (besluiten)            | in een brief; in een wet of koninklijk besluit staat de formule vast
 uitleg:       Met deze oude formule neemt de koning of de regering een besluit.
 voorbeeld:    Wij ⟦hebben goedgevonden en verstaan⟧ dat de nieuwe regels op 1 juli gaan gelden. => Wij hebben besloten dat de nieuwe regels op 1 juli gaan gelden.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
@@ -91,7 +91,7 @@ bron:         eigen redactie; 1570 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       bij de gratie Gods    id: bij-de-gratie-gods    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 patroon:      bij de gratie gods
-beter:        (laat weg)             | altijd
+beter:        (laat weg)             | in een brief; in een wet staat de formule vast
 uitleg:       Oude woorden bij de titel van een koning: hij zegt dat God hem koning liet zijn.
 voorbeeld:    Wij Willem-Alexander, ⟦bij de gratie Gods⟧, Koning der Nederlanden, besluiten het volgende. => Koning Willem-Alexander besluit het volgende.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
@@ -100,15 +100,15 @@ bron:         eigen redactie; 1572 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       saluut! doen te weten    id: saluut-doen-te-weten    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 patroon:      saluut "!"? doen te weten
 patroon:      allen , die deze zullen zien of horen lezen ..2 saluut "!"? ":"? doen te weten
-beter:        (laat weg)             | altijd
-uitleg:       Een groet waarmee een oude wet begint. Wat daarna staat, geldt voor iedereen.
+beter:        (laat weg)             | in een brief; in een wet staat de formule vast
+uitleg:       Een oude groet aan iedereen die de wet leest of hoort voorlezen.
 voorbeeld:    ⟦Allen, die deze zullen zien of horen lezen, saluut! doen te weten⟧: de belasting verandert. => De belasting verandert.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       met gemeen overleg der Staten-Generaal    id: gemeen-overleg-staten-generaal    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 patroon:      (met | in) gemeen overleg der staten-generaal
-beter:        (na overleg met de Eerste en Tweede Kamer) | altijd
+beter:        (samen met de Eerste en Tweede Kamer) | in een brief; in een wet staat de formule vast
 uitleg:       De regering en de Eerste en Tweede Kamer hebben het samen besloten.
 voorbeeld:    De wet is ⟦met gemeen overleg der Staten-Generaal⟧ gemaakt. => De regering heeft de wet samen met de Eerste en Tweede Kamer gemaakt.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
@@ -119,6 +119,7 @@ patroon:      houdende (regels | nadere | vaststelling | wijziging | bepalingen 
 beter:        (met, of: over)        | altijd
 uitleg:       Er staat in waar de wet of het besluit over gaat.
 voorbeeld:    U krijgt een besluit ⟦houdende regels⟧ voor de markt. => U krijgt een besluit met regels voor de markt.
+niet melden:  /(wet | besluit | regeling | verordening) van [cijfer] ..4 _/ | de naam van een wet of besluit
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 3213 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -131,7 +132,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1590 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       nader rapport    id: nader-rapport    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
-alleen:       zin=/(raad van state | afdeling | minister | koning | regering | wetsvoorstel)/
+alleen:       zin=/(minister | ministers | staatssecretaris | kabinet | regering | advies)/
 beter:        (het antwoord van de minister op het advies) | altijd
 uitleg:       Hierin schrijft de minister wat hij doet met het advies van de Raad van State.
 voorbeeld:    In het ⟦nader rapport⟧ legt de minister uit waarom de regel blijft. => In zijn antwoord op het advies legt de minister uit waarom de regel blijft.

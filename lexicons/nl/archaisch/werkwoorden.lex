@@ -270,6 +270,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       betamen    id: betamen    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+alleen:       na!=/(u | mij | me | hem | haar | ons | hen | hun | je)/
 beter:        <horen>                | bij 'zoals het'
 uitleg:       Zo is het netjes. Zo gaan mensen met elkaar om.
 voorbeeld:    De verkoper gedroeg zich niet zoals het ⟦betaamt⟧. => De verkoper gedroeg zich niet zoals het hoort.

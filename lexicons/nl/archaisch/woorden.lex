@@ -61,7 +61,7 @@ ingang:       betreffende    id: betreffende-vz    soort: voorzetsel    categori
 patroon:      !(de | het | een | deze | die | dit | dat | elke | iedere) betreffende
 alleen:       na=/(de | het | een | uw | onze | mijn | deze | dit | alle)/
 beter:        over                   | als het onderwerp volgt
-uitleg:       Na dit woord staat waar het over gaat.
+uitleg:       Het zegt over welk onderwerp iets gaat.
 voorbeeld:    U stuurde een brief ⟦betreffende⟧ de vergunning. => U stuurde een brief over de vergunning.
 niet melden:  /("Wet" | "Besluit" | "Regeling" | "Verdrag" | "Verordening" | "Richtlijn") ..8 _/ | in de titel van een wet of regeling
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -189,14 +189,27 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       mits    id: mits    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
+betekenis:    met een onderwerp erachter
 niet melden:  /(woord | woordje | woorden) _/ | het gaat over het woord zelf
 niet melden:  /_ (en | of) tenzij/ | het gaat over het woord zelf
+alleen:       na=/(u | je | jij | ik | wij | we | hij | zij | ze | het | de | een | uw | jouw | mijn | zijn | haar | ons | onze | hun | er | dit | dat | deze | die | alle | iedereen | iemand | beide)/
 beter:        als                    | als er een onderwerp volgt: 'mits u betaalt'
-beter:        (alleen als)           | als er geen onderwerp volgt, of als je nadruk wilt geven
+beter:        (alleen als)           | als je nadruk wilt geven
 uitleg:       Het mag, maar alleen als er aan één ding is voldaan. Veel lezers verwarren het met 'tenzij'.
 voorbeeld:    U krijgt korting, ⟦mits⟧ u op tijd betaalt. => U krijgt korting, als u op tijd betaalt.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 1.376 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mits    id: mits-kort    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: tip
+betekenis:    zonder onderwerp erachter
+alleen:       na!=/(u | je | jij | ik | wij | we | hij | zij | ze | het | de | een | uw | jouw | mijn | zijn | haar | ons | onze | hun | er | dit | dat | deze | die | alle | iedereen | iemand | beide)/
+beter:        (alleen als, met een hele zin: als u op tijd betaalt) | als er geen onderwerp volgt
+uitleg:       Alleen als dat zo is. Anders geldt het niet.
+voorbeeld:    U krijgt korting, ⟦mits⟧ op tijd betaald. => U krijgt korting, maar alleen als u op tijd betaalt.
+niet melden:  /(woord | woordje | woorden) _/ | het gaat over het woord zelf
+niet melden:  /_ (en | of) tenzij/ | het gaat over het woord zelf
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie
 
 ingang:       mitsdien    id: mitsdien    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        daarom                 | altijd
@@ -283,12 +296,22 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       slechts    id: slechts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+betekenis:    alleen
+alleen:       na!=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig)/
 beter:        alleen                 | als het om één ding of groep gaat
-beter:        maar                   | voor een getal
 uitleg:       Niet meer dan dat.
 voorbeeld:    U krijgt ⟦slechts⟧ een deel van het bedrag terug. => U krijgt alleen een deel van het bedrag terug.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 3.948 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       slechts    id: slechts-aantal    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+betekenis:    voor een aantal
+alleen:       na=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig)/ · begin!=ja
+beter:        maar                   | voor een aantal of bedrag
+uitleg:       Weinig, of minder dan men denkt.
+voorbeeld:    Er kwamen ⟦slechts⟧ drie mensen naar de avond. => Er kwamen maar drie mensen naar de avond.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie
 
 ingang:       teneinde    id: teneinde    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        om                     | er volgt 'te' met een werkwoord

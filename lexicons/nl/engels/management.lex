@@ -8,6 +8,7 @@ beter:        <les>                  | altijd
 uitleg:       Wat mensen van een project of fout hebben geleerd.
 voorbeeld:    In het verslag staan drie ⟦learnings⟧ van het proefproject. => In het verslag staan drie lessen van het proefproject.
 niet melden:  /(machine | deep | e | blended | action | federated) _/ | een vaste naam
+niet melden:  /_ (community | communities | by | on | analytics | history | agreement | objectives | management | center | journey)/ | deel van een Engelse naam of een andere vaste groep
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -43,6 +44,7 @@ alleen:       voor!=/(een | geen) [woord, eindigt=e]/
 beter:        <beleid>               | altijd
 uitleg:       De regels en plannen van een organisatie.
 voorbeeld:    De ⟦policy⟧ is dat bezoekers zich eerst melden. => Het beleid is dat bezoekers zich eerst melden.
+niet melden:  /_ (officer | officers | advisor | adviser | paper | maker | makers)/ | deel van een Engelse naam
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
