@@ -7,17 +7,19 @@ patroon:      (voor zover | voorzover)
 beter:        (als, of noem het deel dat je bedoelt) | altijd
 uitleg:       Het geldt alleen voor dat deel, of alleen als dat zo is.
 voorbeeld:    De kosten zijn voor u, ⟦voor zover⟧ de verzekering ze niet betaalt. => U betaalt de kosten die de verzekering niet betaalt.
-niet melden:  /_ (bekend | mogelijk | ik weet | wij weten)/ | gewone taal
+niet melden:  /_ (bekend | mogelijk | nodig | ik weet | wij weten | u weet)/ | gewone taal, of een eigen ingang
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8073 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       noodzakelijk    id: noodzakelijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       na=/([leesteken] | om | dat | voor | is | zijn | was | waren | wordt | worden)/
+alleen:       voor!=/(een | geen | elk | ieder)/
 vormen:       vt1=-; ot=-
+patroon:      noodzakelijk
 beter:        <nodig>                | altijd
 uitleg:       Het moet echt, want anders lukt het niet.
 voorbeeld:    Een afspraak maken is niet ⟦noodzakelijk⟧. => Een afspraak maken is niet nodig.
 niet melden:  /(medisch | strikt) noodzakelijk/ | een term uit de zorg of de wet
-niet melden:  /noodzakelijk kwaad/ | een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3758 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -42,7 +44,7 @@ ingang:       af|bouwen    id: afbouwen-minder    soort: werkwoord    categorie:
 betekenis:    steeds minder maken
 alleen:       zin=/(subsidie | toeslag | steun | hulp | regeling | korting | bijdrage | financiering | gebruik | voorraad | medicijnen | uitkering | heffingskorting)/
 vormen:       tt1=-
-beter:        (steeds minder maken)  | altijd
+beter:        (stap voor stap lager maken, of stoppen) | altijd
 uitleg:       Iets wordt stap voor stap minder, tot het weg is.
 voorbeeld:    De subsidie wordt in drie jaar ⟦afgebouwd⟧. => De subsidie wordt drie jaar lang steeds lager en stopt dan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -74,15 +76,16 @@ bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       degene die    id: degene-die    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      degene (",")? die
-beter:        (wie, of: de persoon die) | altijd
+beter:        de persoon die          | als het om één bepaalde persoon gaat
+beter:        wie                    | als het om iedereen gaat die dit doet
 uitleg:       Het gaat om de ene mens die iets doet of heeft.
 voorbeeld:    ⟦Degene die⟧ de brief tekent, stuurt een kopie van het paspoort mee. => Wie de brief tekent, stuurt een kopie van het paspoort mee.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2473 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       het gestelde    id: het-gestelde    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      het (gestelde | vermelde | vorenstaande | genoemde) (in | bij | onder | hierboven)
-beter:        wat er staat in        | altijd
+patroon:      het (gestelde | vermelde | vorenstaande) waar=(in | bij | onder)
+beter:        wat er staat {waar}     | altijd
 uitleg:       Het gaat om de woorden die daar geschreven zijn.
 voorbeeld:    Wij zijn het niet eens met ⟦het gestelde in⟧ uw brief. => Wij zijn het niet eens met wat er staat in uw brief.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -90,8 +93,8 @@ bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       jaren (na een getal)    id: jaren-na-getal    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    na een getal
-patroon:      (twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | vijftien | twintig | dertig) jaren
-beter:        (jaar: vijf jaar)      | altijd
+patroon:      aantal=(twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | vijftien | twintig | dertig) jaren
+beter:        {aantal} jaar           | altijd
 uitleg:       Na een getal klinkt 'jaar' gewoner.
 voorbeeld:    De vergunning geldt ⟦vijf jaren⟧. => De vergunning geldt vijf jaar.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -115,7 +118,7 @@ bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       levensovertuiging    id: levensovertuiging    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 vormen:       vk=-
 rechtsgevolg: ja
-uitleg:       Wat u gelooft en belangrijk vindt in het leven.
+uitleg:       Wat u belangrijk vindt en gelooft in het leven, met of zonder god.
 voorbeeld:    Wij vragen nooit naar uw ⟦levensovertuiging⟧. => Wij vragen nooit wat u gelooft of belangrijk vindt in het leven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)

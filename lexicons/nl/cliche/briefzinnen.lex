@@ -22,11 +22,10 @@ bron:         eigen redactie
 
 ingang:       middels dit schrijven    id: middels-dit-schrijven    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      (middels | door middel van | via | met | bij) (dit schrijven | deze brief | deze mail | dit bericht) (laten | deel | delen | informeer | informeren | bericht | berichten | laat | willen | wil | verzoek | verzoeken)
-patroon:      (middels | bij) (dit schrijven | deze brief)
+patroon:      (middels (dit schrijven | deze brief) | bij dit schrijven)
 beter:        (begin met het nieuws zelf) | altijd
 uitleg:       De lezer heeft de brief al in zijn hand.
 voorbeeld:    ⟦Middels deze brief⟧ nodigen wij u uit voor een feest. => U bent uitgenodigd voor een feest.
-niet melden:  /bij deze brief ..3 (zit | zitten | hoort | horen | vindt | ontvangt)/ | letterlijk: een bijlage
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -84,7 +83,7 @@ status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zoals eerder vermeld    id: zoals-eerder-vermeld    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
-patroon:      zoals (al | reeds | hierboven | eerder | hiervoor | boven | gezegd | hierboven reeds) (vermeld | gezegd | aangegeven | genoemd | gemeld | opgemerkt | gesteld | beschreven)
+patroon:      zoals (al | reeds | hierboven | eerder | hiervoor | boven | gezegd) (al | reeds)? (vermeld | gezegd | aangegeven | genoemd | gemeld | opgemerkt | gesteld | beschreven | uiteengezet)
 patroon:      zoals gezegd
 beter:        (laat deze woorden weg) | als het al in de tekst staat
 uitleg:       Hetzelfde staat hiervoor al een keer.
@@ -130,7 +129,8 @@ status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
 ingang:       het verheugt ons    id: het-verheugt-ons    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
-patroon:      het (verheugt | doet) (ons | mij) ..1 (genoegen | deugd | plezier)? (om | u | dat)
+patroon:      het verheugt (ons | mij) ..1 (om | u | dat)?
+patroon:      het doet (ons | mij) (veel | groot)? (genoegen | deugd | plezier) (om | u | dat)?
 patroon:      (met genoegen | met veel genoegen | met vreugde) ..5 (delen | deel | berichten | bericht | nodigen | nodig | melden | meld | bieden | bied)
 beter:        (begin met het goede nieuws) | altijd
 uitleg:       Er komt goed nieuws, maar pas na deze woorden.
@@ -230,6 +230,7 @@ patroon:      aan de voorkant van (het | een) (proces | traject | project | plan
 beter:        vooraf; aan het begin | altijd
 uitleg:       Op tijd, nog vóór de rest begint. Een plan heeft geen voorkant.
 voorbeeld:    Bewoners worden ⟦al aan de voorkant⟧ betrokken bij het ontwerp. => Bewoners worden vooraf betrokken bij het ontwerp.
+niet melden:  /voorkant van (de | het | een | uw) (huis | woning | gebouw | flat | perceel | tuin | garage | winkel | kerk | school)/ | een echte voorkant
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -296,7 +297,6 @@ bron:         eigen redactie
 
 ingang:       welwillende medewerking    id: welwillende-medewerking    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      (uw | de)? (welwillende | gewaardeerde) (medewerking | aandacht)
-patroon:      (dank | bedankt | danken u) ..2 voor uw (medewerking | welwillende medewerking)
 beter:        (bedankt voor uw hulp) | als de lezer echt iets doet
 uitleg:       Iemand vraagt om hulp, of bedankt daarvoor.
 voorbeeld:    Wij rekenen op ⟦uw welwillende medewerking⟧. => Wij hopen dat u ons helpt.

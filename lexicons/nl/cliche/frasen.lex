@@ -37,7 +37,7 @@ ingang:       hopende u hiermee voldoende te hebben geïnformeerd    id: hopende
 patroon:      (hopende | hoop | hopen | vertrouw | vertrouwen | vertrouwende) ..6 te hebben (geïnformeerd | ingelicht | bericht)
 beter:        (laat deze zin weg en noem een telefoonnummer) | altijd
 uitleg:       Deze slotzin zegt niets nieuws. Zet er een telefoonnummer neer.
-voorbeeld:    Ik ⟦hoop⟧ u hiermee voldoende ⟦te hebben geïnformeerd⟧. => Hebt u vragen? Bel [telefoonnummer].
+voorbeeld:    Wij ⟦vertrouwen⟧ erop u goed ⟦te hebben ingelicht⟧. => Hebt u vragen? Bel [telefoonnummer].
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 
@@ -88,6 +88,7 @@ patroon:      <zien:ww> ..8 tegemoet
 beter:        (wachten op)           | als je een antwoord wilt
 uitleg:       Op iets wachten. Schrijf liever tot welke dag de lezer kan reageren.
 voorbeeld:    Wij ⟦zien⟧ uw antwoord graag ⟦tegemoet⟧. => Wij wachten op uw antwoord.
+niet melden:  /tegemoet ..2 <komen:ww>/ | het werkwoord tegemoetkomen
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 

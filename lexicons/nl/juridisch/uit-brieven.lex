@@ -3,14 +3,30 @@
 # Woorden van de wet die in brieven en besluiten blijven staan.
 
 ingang:       als bedoeld in    id: als-bedoeld-in    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
-patroon:      ","? (als | zoals)? bedoeld (in | bij | onder)
+alleen:       voor!=/","/
+alleen:       na=/(artikel | artikelen | het | de | lid | bijlage | hoofdstuk | paragraaf | onderdeel)/
+patroon:      (als | zoals)? bedoeld in
 beter:        uit                    | als het in dat artikel staat
 beter:        volgens                | als het artikel de reden is
 beter:        (laat weg)             | als de lezer het artikel niet nodig heeft
 uitleg:       Het woord ervoor heeft de betekenis die in dat artikel staat.
 voorbeeld:    U krijgt een vergoeding ⟦als bedoeld in⟧ artikel 4. => U krijgt een vergoeding volgens artikel 4.
+niet melden:  /<zijn:ww> (niet | ook | dan | hier | dus | wel)? bedoeld in/ | 'is bedoeld' is iets anders
+niet melden:  /bedoeld in (het | de) (bijzonder | algemeen | eerste plaats | geval | kader)/ | een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 22669 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       als bedoeld in    id: als-bedoeld-in-komma    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+betekenis:    na een komma
+patroon:      "," (als | zoals)? bedoeld in
+alleen:       na=/(artikel | artikelen | het | de | lid | bijlage | hoofdstuk | paragraaf | onderdeel)/
+beter:        (uit of volgens, zonder komma's) | als de lezer het artikel nodig heeft
+beter:        (laat weg)             | als de lezer het artikel niet nodig heeft
+uitleg:       Om welk geval het precies gaat, staat in dat artikel.
+voorbeeld:    De termijn⟦, bedoeld in⟧ artikel 4, is voorbij. => De termijn uit artikel 4 is voorbij.
+niet melden:  /bedoeld in (het | de) (bijzonder | algemeen | eerste plaats | geval | kader)/ | een vaste uitdrukking
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
 
 ingang:       wordt verstaan onder    id: wordt-verstaan-onder    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      (wordt | worden) verstaan onder
@@ -23,22 +39,23 @@ bron:         eigen redactie; 1822 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       openbaar ministerie    id: openbaar-ministerie    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
-uitleg:       De organisatie die verdachten voor de rechter brengt. Daar werken de officieren van justitie.
+uitleg:       De organisatie die misdrijven laat onderzoeken en verdachten voor de rechter brengt. Daar werken de officieren van justitie.
 voorbeeld:    Het ⟦openbaar ministerie⟧ beslist of er een rechtszaak komt. => De officier van justitie beslist of er een rechtszaak komt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 701 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rechterlijke uitspraak    id: rechterlijke-uitspraak    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
-patroon:      rechterlijke (uitspraak | uitspraken)
-beter:        (beslissing van de rechter) | altijd
+patroon:      rechterlijke wat=(uitspraak | uitspraken)
+beter:        {wat} van de rechter    | altijd
 uitleg:       De rechter heeft gezegd wie gelijk heeft, of wat er moet gebeuren.
-voorbeeld:    Na een ⟦rechterlijke uitspraak⟧ moet de huurder vertrekken. => Na een beslissing van de rechter moet de huurder vertrekken.
+voorbeeld:    Na een ⟦rechterlijke uitspraak⟧ moet de huurder vertrekken. => Na een uitspraak van de rechter moet de huurder vertrekken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verklaring van recht    id: verklaring-van-recht    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      verklaring (van | voor) recht
 rechtsgevolg: ja
-uitleg:       De rechter zegt alleen wie gelijk heeft. Hij legt geen straf of betaling op.
+uitleg:       De rechter zegt alleen hoe het volgens de wet zit, bijvoorbeeld wie gelijk heeft. Daarmee moet nog niemand iets betalen of doen.
 voorbeeld:    Uw advocaat vraagt de rechter om een ⟦verklaring van recht⟧. => Uw advocaat vraagt de rechter om vast te stellen wie gelijk heeft.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -69,7 +86,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       overgangsmaatregel    id: overgangsmaatregel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        (regel voor de eerste tijd) | altijd
+beter:        (regel voor de overgang) | altijd
 uitleg:       Een regel voor de tijd dat de oude regels stoppen en de nieuwe beginnen.
 voorbeeld:    Dankzij een ⟦overgangsmaatregel⟧ houdt u dit jaar uw korting. => Dit jaar houdt u uw korting nog. Daarna gelden de nieuwe regels.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -88,6 +105,7 @@ rechtsgevolg: ja
 vormen:       vk=-
 uitleg:       Nederland geeft een verdachte aan een ander land, zodat hij daar voor de rechter komt.
 voorbeeld:    Frankrijk vraagt om de ⟦uitlevering⟧ van de verdachte. => Frankrijk wil dat Nederland de verdachte naar Frankrijk stuurt.
+niet melden:  /uitlevering van ..2 (goederen | producten | bestelling | bestellingen | pakket | artikelen | stukken)/ | spullen afgeven
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 221 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -103,7 +121,7 @@ ingang:       Staten-Generaal    id: staten-generaal    soort: naam    categorie
 patroon:      "Staten-Generaal"
 rechtsgevolg: ja
 uitleg:       De Eerste en de Tweede Kamer samen.
-voorbeeld:    Volgende week beslist de ⟦Staten-Generaal⟧ over de wet. => Volgende week beslissen de Eerste en Tweede Kamer over de wet.
+voorbeeld:    Volgende week beslissen de ⟦Staten-Generaal⟧ over de wet. => Volgende week beslissen de Eerste en Tweede Kamer over de wet.
 niet melden:  /gemeen overleg der _/ | dan geldt de hele formule
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1824 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -112,7 +130,7 @@ ingang:       zelfstandige woonruimte    id: zelfstandige-woonruimte    soort: w
 patroon:      zelfstandige (woonruimte | woonruimten | woonruimtes)
 rechtsgevolg: ja
 uitleg:       Een woning met een eigen voordeur, een eigen keuken en een eigen wc.
-voorbeeld:    U krijgt alleen huurtoeslag voor een ⟦zelfstandige woonruimte⟧. => U krijgt alleen huurtoeslag als uw woning een eigen voordeur, keuken en wc heeft.
+voorbeeld:    U krijgt meestal alleen huurtoeslag voor een ⟦zelfstandige woonruimte⟧. => U krijgt meestal alleen huurtoeslag als uw woning een eigen voordeur, keuken en wc heeft.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -121,14 +139,13 @@ vormen:       mv=-; vk=-
 beter:        (de punten van de woning) | als het om de hoogste huur gaat
 uitleg:       Een woning krijgt punten voor grootte en comfort. Met die punten rekent men de hoogste huur uit.
 voorbeeld:    Vraag de verhuurder om de ⟦woningwaardering⟧ van uw flat. => Vraag de verhuurder hoeveel punten uw flat heeft.
-niet melden:  /woningwaarderingsstelsel/ | een eigen begrip
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       eerste volzin    id: eerste-volzin    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
-patroon:      (eerste | tweede | derde | vierde | laatste | vorige) (volzin | volzinnen)
-beter:        (eerste zin)           | altijd
-uitleg:       De zin die in dat stuk van het artikel vooraan, daarna of achteraan staat.
+patroon:      welke=(eerste | tweede | derde | vierde | laatste | vorige) <volzin:znw>
+beter:        {welke} <zin:znw>      | altijd
+uitleg:       Een volzin is een hele zin, van de hoofdletter tot de punt.
 voorbeeld:    Dat staat in de ⟦eerste volzin⟧ van artikel 3. => Dat staat in de eerste zin van artikel 3.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1134 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -176,12 +176,12 @@ niet melden:  /verleende ..2 (hulp | ondersteuning)/ | bij een zelfstandig naamw
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       hulp bieden    id: hulp-bieden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      (hulp | ondersteuning | een helpende hand) te? <bieden:ww>
-patroon:      <bieden:ww> ..4 (hulp | ondersteuning)
+ingang:       ondersteuning bieden    id: hulp-bieden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (ondersteuning | een helpende hand) te? <bieden:ww>
+patroon:      <bieden:ww> ..4 (ondersteuning | een helpende hand)
 beter:        (helpen) | altijd
 uitleg:       Zorgen dat iemand niet alleen voor een probleem staat.
-voorbeeld:    De buurtcoach ⟦biedt hulp⟧ bij geldzorgen. => De buurtcoach helpt bij geldzorgen.
+voorbeeld:    De buurtcoach ⟦biedt ondersteuning⟧ bij geldzorgen. => De buurtcoach helpt bij geldzorgen.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -231,6 +231,7 @@ beter:        <melden:ww> … | altijd
 uitleg:       Aan een organisatie vertellen wat er is gebeurd.
 voorbeeld:    U moet ⟦melding maken van⟧ een nieuwe baan. => U moet een nieuwe baan melden.
 voorbeeld:    U ⟦maakt⟧ online ⟦melding van⟧ een losse stoeptegel. => U meldt online een losse stoeptegel.
+niet melden:  /geen melding/ | dan past 'melden' niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -238,6 +239,7 @@ ingang:       een mededeling doen    id: een-mededeling-doen    soort: woordgroe
 patroon:      (een mededeling | mededeling | mededelingen) te? <doen:ww>
 patroon:      <doen:ww> ..5 (een mededeling | mededelingen)
 patroon:      <doen:ww> ..2 mededeling (van | aan | over)
+patroon:      mededeling (is | wordt | werd | was) <doen:ww>
 beter:        (laten weten, of: vertellen) | altijd
 uitleg:       Iemand vertelt iets aan een ander.
 voorbeeld:    De notaris moet ⟦mededeling doen⟧ van de verkoop. => De notaris moet de verkoop laten weten.
@@ -464,10 +466,10 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
 ingang:       een overeenkomst sluiten    id: een-overeenkomst-sluiten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      een (overeenkomst | contract | koopovereenkomst | huurovereenkomst) te? <sluiten:ww>
-patroon:      een (overeenkomst | contract) (aangaan | aangegaan | aan te gaan)
+patroon:      een (overeenkomst | koopovereenkomst | huurovereenkomst) te? <sluiten:ww>
+patroon:      een overeenkomst (aangaan | aangegaan | aan te gaan)
 patroon:      <sluiten:ww> ..5 een (overeenkomst | koopovereenkomst | huurovereenkomst)
-beter:        (een contract tekenen, of: afspreken) | altijd
+beter:        (een contract sluiten, of: afspreken) | altijd
 uitleg:       Afspraken maken en die op papier zetten. Daarna moeten beide partijen zich eraan houden.
 voorbeeld:    U moet eerst met de zorgaanbieder ⟦een overeenkomst sluiten⟧. => U moet eerst met de zorgaanbieder afspraken op papier zetten.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -502,6 +504,7 @@ beter:        <overleggen:ww> … | altijd
 uitleg:       Met iemand gaan praten om een oplossing te vinden.
 voorbeeld:    De vereniging moet eerst met de buren ⟦in overleg treden⟧. => De vereniging moet eerst met de buren overleggen.
 voorbeeld:    De woningstichting ⟦treedt⟧ met u ⟦in overleg⟧. => De woningstichting overlegt met u.
+niet melden:  /in overleg ..1 getreden/ | voltooide tijd
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -555,7 +558,7 @@ voorbeeld:    De bewoners ⟦geven gestalte aan⟧ de nieuwe buurttuin. => De be
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       vorm geven aan    id: vorm-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       vorm geven aan    id: vorm-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <geven:ww> ..5 vorm aan
 patroon:      vorm te? <geven:ww> aan
 beter:        (maken, of: regelen) | altijd
@@ -699,6 +702,7 @@ beter:        <praten:ww> … | altijd
 uitleg:       Iemand praat met een ander om iets te bespreken.
 voorbeeld:    De jeugdarts wil met Noah ⟦in gesprek gaan⟧. => De jeugdarts wil met Noah praten.
 voorbeeld:    Wij ⟦gaan⟧ met u ⟦in gesprek⟧ over de huurachterstand. => Wij praten met u over de huurachterstand.
+niet melden:  /in gesprek ..1 (gegaan | getreden)/ | voltooide tijd
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -951,7 +955,8 @@ bron:         eigen redactie
 
 ingang:       schade lijden    id: schade-lijden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      schade te? (<lijden:ww> | <ondervinden:ww> | <oplopen:ww>)
-patroon:      (<lijden:ww> | <ondervinden:ww>) ..5 schade
+patroon:      (lijdt | leed) ..5 schade
+patroon:      <ondervinden:ww> ..5 schade
 beter:        schade <hebben:ww> | altijd
 uitleg:       Door iets is een ding kapot of kost het iemand geld.
 voorbeeld:    De winkel heeft veel ⟦schade geleden⟧ door het hoge water. => De winkel heeft veel schade gehad door het hoge water.
@@ -1011,7 +1016,6 @@ bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       toepassing geven aan    id: toepassing-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <geven:ww> ..5 toepassing aan
 patroon:      toepassing te? <geven:ww> aan
-patroon:      <geven:ww> ..5 toepassing aan
 beter:        (gebruiken, of: toepassen) | altijd
 uitleg:       Een regel wordt echt gebruikt, niet alleen genoemd.
 voorbeeld:    Het college ⟦geeft⟧ in uw geval ⟦toepassing aan⟧ de hardheidsclausule. => Het college gebruikt in uw geval de hardheidsclausule.
@@ -1140,6 +1144,7 @@ bron:         eigen redactie
 ingang:       van kracht zijn    id: van-kracht-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <zijn:ww> ..4 van kracht
 patroon:      van kracht ..1 <zijn:ww>
+patroon:      van kracht te <zijn:ww>
 beter:        <gelden:ww> … | altijd
 uitleg:       De regel moet nu gevolgd worden.
 voorbeeld:    In deze straat ⟦is⟧ een parkeerverbod ⟦van kracht⟧. => In deze straat geldt een parkeerverbod.
@@ -1221,6 +1226,7 @@ bron:         eigen redactie
 ingang:       werkzaam zijn    id: werkzaam-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <zijn:ww> ..3 werkzaam
 patroon:      werkzaam ..1 <zijn:ww>
+patroon:      werkzaam te <zijn:ww>
 beter:        <werken:ww> … | als het om een mens gaat
 uitleg:       Ergens een baan hebben.
 voorbeeld:    Uw partner ⟦is werkzaam⟧ bij de thuiszorg. => Uw partner werkt bij de thuiszorg.
@@ -1315,11 +1321,13 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in staat zijn om    id: in-staat-zijn-om    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      <zijn:ww> ..3 in staat (om | te)
-patroon:      in staat <zijn:ww> (om | te)
-beter:        (kunnen) | altijd
+patroon:      <zijn:ww> ..5 in staat (om | te)
+patroon:      <zijn:ww> niet in staat
+patroon:      in staat <zijn:ww> (om | te)?
+beter:        (kunnen, of: niet kunnen) | altijd
 uitleg:       Iemand kan het, of kan het juist niet.
 voorbeeld:    Mijn vader ⟦is⟧ niet meer ⟦in staat om⟧ zelf te koken. => Mijn vader kan niet meer zelf koken.
+niet melden:  /in staat (van | te? <stellen:ww>)/ | iets anders
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1335,7 +1343,8 @@ bron:         eigen redactie
 
 ingang:       betrekking hebben op    id: betrekking-hebben-op    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <hebben:ww> ..5 betrekking op
-patroon:      betrekking ..1 <hebben:ww> op
+patroon:      betrekking <hebben:ww> op
+patroon:      betrekking te <hebben:ww> op
 beter:        <gaan:ww> … over | als je het onderwerp noemt
 uitleg:       Dat is het onderwerp van een brief, regel of vraag.
 voorbeeld:    De rekening ⟦heeft betrekking op⟧ de maand mei. => De rekening gaat over de maand mei.
@@ -1361,11 +1370,10 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dit houdt in dat    id: dit-houdt-in-dat    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      (dit | dat | hetgeen | wat) houdt in dat
-patroon:      (dit | dat) houdt ..2 in dat
-beter:        (dit betekent dat) | altijd
+patroon:      wat=(dit | dat) houdt ..2 in dat
+beter:        {wat} betekent … dat     | altijd
 uitleg:       Er volgt uitleg van wat net genoemd is.
-voorbeeld:    ⟦Dit houdt in dat⟧ u geen zorgtoeslag meer krijgt. => U krijgt dus geen zorgtoeslag meer.
+voorbeeld:    ⟦Dit houdt in dat⟧ u geen zorgtoeslag meer krijgt. => Dit betekent dat u geen zorgtoeslag meer krijgt.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -168,6 +168,7 @@ uitleg:       Iemand wil iets doen of krijgen.
 voorbeeld:    Als u ⟦wenst te⟧ betalen met contant geld, komt u naar de balie. => Als u wilt betalen met contant geld, komt u naar de balie.
 niet melden:  /_ ..1 (wensen | wens)/ | een verlangen als zelfstandig naamwoord
 niet melden:  /(de | uw | hun | onze | mijn | haar | zijn | alle) wensen/ | een verlangen als zelfstandig naamwoord
+niet melden:  /<wensen:ww> (u | je | jou | hem | haar | hen | iedereen | allen | elkaar) ..1 (veel | een | alle | fijne | goede | sterkte | succes | geluk | beterschap)/ | iemand iets wensen
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

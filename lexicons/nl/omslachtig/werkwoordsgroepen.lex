@@ -14,8 +14,8 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bezwaar aantekenen    id: bezwaar-aantekenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      bezwaar (aan te tekenen | aantekenen | aangetekend)
-beter:        (bezwaar maken)        | altijd
+patroon:      bezwaar <aan|tekenen:ww>
+beter:        bezwaar <maken:ww>      | altijd
 uitleg:       Bezwaar maken is de vaste en gewone naam. 'Aantekenen' doet denken aan een aantekening of een aangetekende brief.
 voorbeeld:    U hebt te laat ⟦bezwaar aangetekend⟧. => U hebt te laat bezwaar gemaakt.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -42,6 +42,7 @@ patroon:      <doen:ww> ..10 toekomen
 beter:        <sturen:ww> …          | altijd
 uitleg:       Iets sturen. Meer gebeurt er niet.
 voorbeeld:    Wij zullen u de kopie morgen ⟦doen toekomen⟧. => Wij zullen u de kopie morgen sturen.
+niet melden:  /<hebben:ww> ..10 doen toekomen/ | dan is het 'hebben gestuurd'
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -63,6 +64,7 @@ patroon:      een aanvang te <nemen:ww>
 beter:        <beginnen:ww> …        | altijd
 uitleg:       Iets begint.
 voorbeeld:    De cursus zal in mei ⟦een aanvang nemen⟧. => De cursus zal in mei beginnen.
+niet melden:  /<hebben:ww> ..10 een aanvang genomen/ | dan is het 'is begonnen'
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -76,18 +78,20 @@ voorbeeld:    U kunt ⟦een beroep doen op⟧ deze regeling. => U kunt gebruikma
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       een besluit nemen over    id: een-besluit-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       een besluit nemen over    id: een-besluit-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een (besluit | beslissing) ..1 <nemen:ww>
-patroon:      een (besluit | beslissing) te <nemen:ww>
 patroon:      <nemen:ww> ..6 een (besluit | beslissing)
+patroon:      een (besluit | beslissing) te <nemen:ww>
 beter:        <beslissen:ww> …       | altijd
 uitleg:       Beslissen is één woord voor hetzelfde.
 voorbeeld:    Wij moeten nog ⟦een besluit nemen⟧ over uw vraag. => Wij moeten nog beslissen over uw vraag.
+niet melden:  /<nemen:ww> ..5 "," ..5 een (besluit | beslissing)/ | het werkwoord hoort bij een andere zin
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
 ingang:       een bezoek brengen aan    id: een-bezoek-brengen-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een bezoek <brengen:ww> aan
+patroon:      <brengen:ww> ..4 een bezoek aan
 beter:        (bezoeken)             | altijd
 uitleg:       Iemand gaat bij een ander langs.
 voorbeeld:    Onze medewerker zal ⟦een bezoek brengen aan⟧ uw bedrijf. => Onze medewerker zal uw bedrijf bezoeken.
@@ -96,9 +100,13 @@ bron:         eigen redactie
 
 ingang:       gebruik maken van    id: gebruik-maken-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      gebruik te? <maken:ww> van
+patroon:      <maken:ww> ..4 gebruik van
+patroon:      (gebruikmaken | gebruikgemaakt | gebruik te maken) van
+patroon:      gebruik (moeten | kunnen | willen | mogen) maken van
 beter:        (gebruiken)            | altijd
 uitleg:       'Gebruiken' is korter.
 voorbeeld:    U mag ⟦gebruik maken van⟧ onze parkeerplaats. => U mag onze parkeerplaats gebruiken.
+niet melden:  /van de gelegenheid gebruik/ | daarvoor is er een eigen ingang
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 361 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -300,6 +308,7 @@ beter:        <geven:ww> …           | als iemand iets mag hebben
 beter:        (laten gebruiken)      | als iemand iets mag lenen
 uitleg:       Iemand mag iets gebruiken of hebben.
 voorbeeld:    Wij zullen u een laptop ⟦ter beschikking stellen⟧. => Wij zullen u een laptop geven.
+niet melden:  /(rechter | rechtbank | verdachte | dader | dwangverpleging | tbs) ..12 _/ | de maatregel van de strafrechter
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -313,7 +322,7 @@ voorbeeld:    Wij willen een nieuwe afspraak ⟦tot stand brengen⟧. => Wij wil
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       tot uitdrukking brengen    id: tot-uitdrukking-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       tot uitdrukking brengen    id: tot-uitdrukking-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <brengen:ww> ..8 tot uitdrukking
 patroon:      tot uitdrukking ..1 <brengen:ww>
 patroon:      tot uitdrukking te <brengen:ww>
@@ -326,36 +335,42 @@ bron:         eigen redactie
 ingang:       van mening zijn dat    id: van-mening-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      van (mening | oordeel) ..1 <zijn:ww>
 patroon:      <zijn:ww> ..2 van (mening | oordeel)
+patroon:      van (mening | oordeel) te <zijn:ww>
 beter:        <vinden:ww> …          | altijd
 uitleg:       Iemand vindt iets.
 voorbeeld:    Wij ⟦zijn van mening⟧ dat u gelijk hebt. => Wij vinden dat u gelijk hebt.
 niet melden:  /(verschillen | verschil | verandering) ..2 van mening/ | van mening verschillen
+niet melden:  /van mening ..1 (veranderd | veranderen | verschillen | verschild)/ | van mening veranderen of verschillen
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
 ingang:       van toepassing zijn    id: van-toepassing-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      van toepassing ..1 <zijn:ww>
 patroon:      <zijn:ww> ..4 van toepassing
+patroon:      van toepassing te <zijn:ww>
 beter:        <gelden:ww> …          | als het om een regel of recht gaat
 uitleg:       De regel geldt voor iets of iemand.
 voorbeeld:    Welke regels ⟦zijn van toepassing⟧? => Welke regels gelden?
 niet melden:  /van toepassing (op | <zijn:ww> op)/ | met 'op' is er een eigen ingang
-niet melden:  /(op | hierop | daarop | waarop) ..6 van toepassing/ | met 'op' is er een eigen ingang
+niet melden:  /(op ..4 <zijn:ww> | hierop | daarop | waarop) ..6 van toepassing/ | met 'op' is er een eigen ingang
+niet melden:  /van toepassing ..1 (verklaard | verklaren | geworden | geweest | gebleven)/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 582 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       van toepassing zijn op    id: van-toepassing-zijn-op    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      van toepassing (op | <zijn:ww> op)
-patroon:      (op | hierop | daarop | waarop) ..6 van toepassing
+patroon:      (hierop | daarop | waarop) ..6 van toepassing
+patroon:      op ..4 <zijn:ww> ..6 van toepassing
 beter:        (gelden voor)          | altijd
 uitleg:       Een regel geldt voor iemand of iets.
 voorbeeld:    Deze regel is ⟦van toepassing op⟧ alle huurders. => Deze regel geldt voor alle huurders.
+niet melden:  /van toepassing ..1 (verklaard | verklaren)/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verplicht zijn om    id: verplicht-zijn-te    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <zijn:ww> ..2 verplicht om
-beter:        (moeten)               | altijd
+beter:        (moeten; met 'niet' erbij: niet hoeven) | altijd
 uitleg:       Het moet. Er is geen keuze.
 voorbeeld:    U ⟦bent verplicht om⟧ uw inkomen te melden. => U moet uw inkomen melden.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -372,8 +387,8 @@ bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zorg dragen voor    id: zorg-dragen-voor    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      zorg ..1 <dragen:ww> voor
-patroon:      zorg te <dragen:ww> voor
 patroon:      <dragen:ww> ..2 zorg voor
+patroon:      zorg te <dragen:ww> voor
 beter:        <zorgen:ww> … voor     | altijd
 uitleg:       Dragen is hier niet nodig: zorgen is genoeg.
 voorbeeld:    U moet ⟦zorg dragen voor⟧ een schone stoep. => U moet zorgen voor een schone stoep.

@@ -156,7 +156,7 @@ status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie
 
 ingang:       op enig moment    id: op-enig-moment    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-patroon:      op (enig | een gegeven | enigerlei | een bepaald) (moment | ogenblik | tijdstip)
+patroon:      op (enig | enigerlei) (moment | ogenblik | tijdstip)
 beter:        (ooit, of: noem wanneer) | altijd
 uitleg:       Het gebeurt een keer, maar wanneer is niet bekend.
 voorbeeld:    Als u ⟦op enig moment⟧ stopt met de cursus, belt u ons. => Als u stopt met de cursus, belt u ons.
@@ -205,7 +205,7 @@ status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in beperkte mate    id: in-beperkte-mate    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-patroon:      in (beperkte | geringe | mindere) mate
+patroon:      in (beperkte | geringe) mate
 beter:        weinig | als je niet weet hoeveel
 beter:        (noem hoeveel) | als je een getal kent
 uitleg:       Niet veel. Hoe weinig het is, blijft open.
@@ -258,7 +258,7 @@ bron:         eigen redactie; 165 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       instrumentarium    id: instrumentarium    soort: zelfstandig naamwoord    categorie: vaag    domein: algemeen    ernst: waarschuwing
 betekenis:    de regels en middelen die iemand kan gebruiken
-beter:        <middelen> | als het om mogelijkheden van een organisatie gaat
+beter:        (middelen: noem ze)    | altijd
 uitleg:       Alle regels, boetes en hulpmiddelen die een organisatie kan gebruiken.
 voorbeeld:    De burgemeester heeft een uitgebreid ⟦instrumentarium⟧ tegen drugsoverlast. => De burgemeester kan boetes geven en huizen sluiten tegen drugsoverlast.
 niet melden:  /(chirurgisch | medisch | tandarts | muziek) ..3 _/ | echte instrumenten
@@ -299,6 +299,7 @@ beter:        zo goed mogelijk | altijd
 uitleg:       Iemand doet wat hij kan, en meer hoeft niet.
 voorbeeld:    Iedere bewoner helpt ⟦naar vermogen⟧ mee in de tuin. => Iedere bewoner helpt zo goed mogelijk mee in de tuin.
 niet melden:  /(de maatstaf | belasting | draagkracht) ..6 _/ | financiële term
+niet melden:  /naar vermogen ..8 (arbeid | werk | tegenprestatie | participatie)/ | een plicht uit de Participatiewet
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -362,10 +363,10 @@ status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 448 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zo snel als mogelijk    id: zo-snel-als-mogelijk    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-patroon:      zo (snel | spoedig | goed | veel | kort) als mogelijk
-beter:        (zeg de datum, of laat 'als' weg) | altijd
-uitleg:       De dag of de hoeveelheid staat nog open.
-voorbeeld:    Lever de sleutel ⟦zo snel als mogelijk⟧ in. => Lever de sleutel vóór 1 juli in.
+patroon:      zo hoe=(snel | spoedig | goed | veel | kort) als mogelijk
+beter:        zo {hoe} mogelijk         | altijd
+uitleg:       Het woordje 'als' hoort hier niet.
+voorbeeld:    Lever de sleutel ⟦zo snel als mogelijk⟧ in. => Lever de sleutel zo snel mogelijk in.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie
 

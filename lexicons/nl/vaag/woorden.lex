@@ -9,7 +9,7 @@ voorbeeld:    Uw schuld is ⟦aanzienlijk⟧ hoger geworden. => Uw schuld is €
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
-ingang:       adequaat    id: adequaat    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       adequaat    id: adequaat    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
 beter:        <goed>                 | als het gaat om hulp of een oplossing
 uitleg:       Het past bij wat er nodig is. Maar wat is dat precies?
 voorbeeld:    U krijgt ⟦adequate⟧ hulp van een coach. => U krijgt goede hulp van een coach.
@@ -33,6 +33,7 @@ status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoev
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eventueel    id: eventueel    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      eventuele
 beter:        (noem wanneer)         | als het van iets afhangt
 beter:        (misschien)            | als het nog niet zeker is
 uitleg:       Moet het nu wel of niet? Zeg wanneer het nodig is.
@@ -88,9 +89,10 @@ status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoev
 bron:         eigen redactie; 210 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       niet tijdig    id: niet-tijdig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-beter:        te laat                | altijd
-uitleg:       Met 'te laat' begrijpt de lezer meteen wat er mis is.
-voorbeeld:    U hebt ⟦niet tijdig⟧ betaald. => U hebt te laat betaald.
+beter:        niet op tijd           | altijd
+beter:        te laat                | als het later wel gebeurd is
+uitleg:       Het gebeurt na de laatste dag, of het gebeurt helemaal niet.
+voorbeeld:    U hebt ⟦niet tijdig⟧ betaald. => U hebt niet op tijd betaald.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 389 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -160,7 +162,8 @@ status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoev
 bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zo spoedig mogelijk    id: zo-spoedig-mogelijk    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-beter:        (noem de datum: vóór 1 mei) | altijd
+beter:        zo snel mogelijk       | als je geen datum weet
+beter:        (noem de datum: vóór 1 mei) | als je die weet
 uitleg:       Is dat vandaag of volgende maand? Noem een dag, dan weet de lezer waar hij op rekent.
 voorbeeld:    De monteur herstelt de straatlamp ⟦zo spoedig mogelijk⟧. => De monteur herstelt de straatlamp vóór [datum].
 niet melden:  /(bel | belt | bellen) ..6 _/ | bij gevaar telt elke minuut

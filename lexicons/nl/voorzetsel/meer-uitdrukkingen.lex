@@ -141,15 +141,8 @@ voorbeeld:    ⟦In antwoord op⟧ uw brief van 4 juni laten wij u weten dat de 
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       in combinatie met    id: in-combinatie-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        samen met; met | als twee dingen tegelijk gelden of gebruikt worden
-uitleg:       Twee dingen horen bij elkaar of gebeuren tegelijk.
-voorbeeld:    Uw rijbewijs is alleen geldig ⟦in combinatie met⟧ dit formulier. => Uw rijbewijs is alleen geldig samen met dit formulier.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 520 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       in de loop van    id: in-de-loop-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-patroon:      in de loop van wanneer=(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | volgend jaar | volgende maand | [cijfer])
+patroon:      in de loop van wanneer=(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | [cijfer])
 beter:        in {wanneer} | als je de datum nog niet weet
 beter:        (noem de datum) | als je die weet
 uitleg:       Het gebeurt ergens in die tijd, maar nog niet duidelijk wanneer.
@@ -165,11 +158,12 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in de periode van    id: in-de-periode-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-patroon:      in de periode (van | vanaf)
+patroon:      in de periode van
 beter:        van | als er een begin en een eind volgen
 uitleg:       Eerst komt de begindag, dan de einddag. Twee datums zijn genoeg.
 voorbeeld:    Het zwembad is ⟦in de periode van⟧ 3 juli tot en met 16 augustus gesloten. => Het zwembad is van 3 juli tot en met 16 augustus gesloten.
 niet melden:  /_ ..1 (de | het | uw | een)/ | zonder datum
+niet melden:  /in de periode van ..2 (dagen | dag | weken | week | maanden | maand | jaar | jaren)/ | een duur, geen datum
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 325 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -220,13 +214,6 @@ niet melden:  /in samenhang met ..2 (artikel | artikelen)/ | verwijzing naar de 
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 482 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in samenwerking met    id: in-samenwerking-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        samen met | altijd
-uitleg:       Twee of meer organisaties doen iets met elkaar.
-voorbeeld:    De bibliotheek geeft ⟦in samenwerking met⟧ de gemeente een cursus DigiD. => De bibliotheek geeft samen met de gemeente een cursus DigiD.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 117 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       in strijd met    id: in-strijd-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 alleen:       zin=/(is | zijn | was | waren)/
 alleen:       na=/(de | het | deze | onze | die | alle) ..2 (regel | regels | afspraak | afspraken | voorschriften | wet | vergunning | omgevingsplan | huurcontract | voorwaarden)/
@@ -251,14 +238,6 @@ voorbeeld:    ⟦In termen van⟧ kosten is verhuizen voor u het voordeligst. =>
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in vergelijking met    id: in-vergelijking-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        vergeleken met | als twee dingen naast elkaar staan
-beter:        dan | na 'hoger', 'lager', 'meer' of 'minder'
-uitleg:       Twee dingen worden naast elkaar gezet om het verschil te zien.
-voorbeeld:    U betaalt nu veel ⟦in vergelijking met⟧ uw buren. => U betaalt nu veel vergeleken met uw buren.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       in verband met    id: in-verband-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        vanwege | als je de reden noemt
 beter:        door | als je de oorzaak noemt
@@ -274,14 +253,6 @@ ingang:       in vervolg op    id: in-vervolg-op    soort: voorzetsel    categor
 beter:        na | als het erna komt
 uitleg:       Het gaat verder na iets wat er al was.
 voorbeeld:    ⟦In vervolg op⟧ ons telefoongesprek stuur ik u het formulier. => Na ons telefoongesprek stuur ik u het formulier.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie
-
-ingang:       langs de weg van    id: langs-de-weg-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        via; door | als je zegt op welke manier
-uitleg:       Het gaat om de manier waarop iemand iets bereikt.
-voorbeeld:    De huurders willen ⟦langs de weg van⟧ een petitie het park redden. => De huurders willen via een petitie het park redden.
-niet melden:  /(langs de weg van ..1 (naar | tussen) | langs de weg van [hoofdletter])/ | een echte weg
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -376,7 +347,7 @@ bron:         eigen redactie; 1107 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       naar gelang van    id: naar-gelang-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 patroon:      (naar gelang | naargelang) van
-beter:        (het hangt af van) | altijd
+beter:        (hangt af van)         | altijd
 uitleg:       Het ene verandert mee met het andere.
 voorbeeld:    De eigen bijdrage verschilt ⟦naar gelang van⟧ uw inkomen. => De eigen bijdrage hangt af van uw inkomen.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -388,13 +359,6 @@ uitleg:       Het ene is waar, en er speelt ook nog iets anders.
 voorbeeld:    ⟦Naast het feit dat⟧ de fiets kapot is, is ook de bel weg. => Behalve dat de fiets kapot is, is ook de bel weg.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       na afloop van    id: na-afloop-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        na | altijd
-uitleg:       Het gebeurt als iets anders klaar is.
-voorbeeld:    ⟦Na afloop van⟧ de bewonersavond kunt u vragen stellen. => Na de bewonersavond kunt u vragen stellen.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 932 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       na verloop van    id: na-verloop-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 alleen:       na=/([cijfer] | een | twee | drie | vier | vijf | zes | acht | tien | enkele | deze | die | de)/
@@ -524,6 +488,7 @@ beter:        bij | als er een gebeurtenis volgt
 uitleg:       Het is dan of gebeurt dan.
 voorbeeld:    ⟦Op het moment van⟧ inschrijving moet u 18 jaar zijn. => Bij inschrijving moet u 18 jaar zijn.
 niet melden:  /op het moment van schrijven/ | daarvoor is er een eigen ingang
+niet melden:  /op het moment van (belang | mening | plan | kracht | toepassing | huis | invloed | tafel)/ | 'van' hoort bij een ander woord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 550 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -778,13 +743,6 @@ voorbeeld:    U krijgt de gehandicaptenparkeerkaart ⟦voor de duur van⟧ vijf 
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 394 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       uit naam van    id: uit-naam-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        namens | altijd
-uitleg:       Iemand spreekt of tekent voor een ander.
-voorbeeld:    Mijn zoon belt ⟦uit naam van⟧ zijn oma. => Mijn zoon belt namens zijn oma.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie
-
 ingang:       uit kracht van    id: uit-kracht-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        volgens; door | als er een wet, regel of afspraak volgt
 uitleg:       Een regel of afspraak zorgt ervoor dat het geldt.
@@ -832,8 +790,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 581 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       waar het gaat om    id: waar-het-gaat-om    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-patroon:      (waar | als | wanneer) het gaat om
-patroon:      (als | wanneer) het aankomt op
+patroon:      waar het (gaat om | om gaat)
 alleen:       na!=/(te | iets | wat)/
 beter:        (bij of over) | altijd
 uitleg:       Er begint een nieuw onderwerp.
@@ -946,9 +903,9 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 250 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder de voorwaarde dat    id: onder-de-voorwaarde-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        als | altijd
+beter:        alleen als               | altijd
 uitleg:       Het mag of kan alleen als iets anders klopt.
-voorbeeld:    U krijgt de vergoeding ⟦onder de voorwaarde dat⟧ u de bon bewaart. => U krijgt de vergoeding als u de bon bewaart.
+voorbeeld:    U krijgt de vergoeding ⟦onder de voorwaarde dat⟧ u de bon bewaart. => U krijgt de vergoeding alleen als u de bon bewaart.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -3,7 +3,8 @@
 # Woordgroepen die een redacteur in brieven en besluiten aanstreept.
 
 ingang:       in afwijking van    id: in-afwijking-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        anders dan             | altijd
+beter:        anders dan             | als je twee dingen vergelijkt
+beter:        (dit is een uitzondering op) | als er een regel of artikel volgt
 uitleg:       Hier geldt een andere regel dan daar.
 voorbeeld:    ⟦In afwijking van⟧ vorig jaar is het zwembad op maandag open. => Anders dan vorig jaar is het zwembad op maandag open.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -33,8 +34,8 @@ bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       tot vaststelling van    id: tot-vaststelling-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        (om … te bepalen)      | als je een bedrag, grens of regel bepaalt
-uitleg:       Zo zegt een besluit dat het iets officieel bepaalt.
-voorbeeld:    Wij vragen u om uw loonstrook ⟦tot vaststelling van⟧ uw bijdrage. => Wij vragen u om uw loonstrook om uw bijdrage te bepalen.
+uitleg:       Om een bedrag, grens of regel officieel te bepalen.
+voorbeeld:    Wij gebruiken uw loonstrook ⟦tot vaststelling van⟧ uw bijdrage. => Wij gebruiken uw loonstrook om uw bijdrage te bepalen.
 niet melden:  /(besluit | regeling | wet | verordening | beschikking) ..6 _/ | in de titel van een regeling
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -40,7 +40,7 @@ bron:         eigen redactie; 1.163 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       door middel van    id: door-middel-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        met                    | als er een ding of middel volgt
 beter:        door                   | als er een handeling volgt
-uitleg:       Drie woorden waar 'met' of 'door' genoeg is.
+uitleg:       Het zegt waarmee of waardoor iets gebeurt.
 voorbeeld:    U kunt betalen ⟦door middel van⟧ uw pinpas. => U kunt betalen met uw pinpas.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.925 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -68,6 +68,8 @@ uitleg:       Hierna volgt de reden. Een zin met 'omdat' is dan het duidelijkst.
 voorbeeld:    ⟦Gelet op⟧ uw inkomen krijgt u geen toeslag. => Door uw inkomen krijgt u geen toeslag.
 niet melden:  in de aanhef van een besluit, waar de wet genoemd moet worden
 niet melden:  /_ ..4 (artikel | artikelen)/ | de wettelijke grond van een besluit
+niet melden:  /(<hebben:ww> | <worden:ww> | <zijn:ww>) ..8 gelet op/ | het werkwoord letten
+niet melden:  /gelet op ..6 "Wet"/ | de wettelijke grond van een besluit
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.822 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -90,18 +92,12 @@ voorbeeld:    Wij wachten met de bouw ⟦in afwachting van⟧ het besluit. => Wi
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in de richting van    id: in-de-richting-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        naar                   | altijd
-uitleg:       Het gaat ergens naartoe.
-voorbeeld:    De bus rijdt ⟦in de richting van⟧ het station. => De bus rijdt naar het station.
-status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
-bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       in het belang van    id: in-het-belang-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        voor                   | altijd
 uitleg:       Het is goed voor iemand of iets.
 voorbeeld:    Wij doen dit ⟦in het belang van⟧ uw veiligheid. => Wij doen dit voor uw veiligheid.
-niet melden:  /belang van (het | een | uw) kind/ | in het jeugdrecht is dit een vaste term
+niet melden:  /belang van (het | een | uw)? (kind | kinderen | jeugdige | minderjarige)/ | in het jeugdrecht is dit een vaste term
+niet melden:  /<zijn:ww> ..3 in het belang van/ | dan past 'voor' niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 557 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -169,6 +165,7 @@ bron:         eigen redactie; 1.574 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       met inachtneming van    id: met-inachtneming-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        volgens                | als er een regel of afspraak volgt
+beter:        met                    | als er een termijn of afstand volgt
 uitleg:       Zoals de regel het zegt.
 voorbeeld:    U mag bouwen ⟦met inachtneming van⟧ de regels in deze brief. => U mag bouwen volgens de regels in deze brief.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -356,6 +353,7 @@ ingang:       terzake    id: terzake    soort: bijwoord    categorie: voorzetsel
 beter:        hierover               | als het over dit onderwerp gaat
 uitleg:       De schrijver bedoelt het onderwerp van de brief.
 voorbeeld:    U kunt ⟦terzake⟧ contact met ons opnemen. => U kunt hierover contact met ons opnemen.
+niet melden:  /terzake (kundig | kundige | deskundig | deskundige | doende | doend)/ | een ander woord
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 627 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
