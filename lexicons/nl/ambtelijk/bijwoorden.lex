@@ -7,6 +7,7 @@ beter:        omdat                  | altijd
 uitleg:       Na dit woord staat de reden.
 voorbeeld:    ⟦Aangezien⟧ u jonger bent dan 18 jaar, moet een ouder meetekenen. => Omdat u jonger bent dan 18 jaar, moet een ouder meetekenen.
 voorbeeld:    Het loket is dicht ⟦aangezien⟧ er een storing is. => Het loket is dicht omdat er een storing is.
+niet melden:  /(<worden:ww> | <hebben:ww> | <zijn:ww>) ..4 _ voor/ | dan betekent het 'houden voor'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 368 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -87,7 +88,7 @@ bron:         eigen redactie; 628 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       bijgaand    id: bijgaand    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        hierbij                | altijd
 uitleg:       Het papier of bestand zit erbij.
-voorbeeld:    Het formulier sturen wij u ⟦bijgaand⟧ toe. => Het formulier sturen wij u hierbij toe.
+voorbeeld:    Het formulier vindt u ⟦bijgaand⟧. => Het formulier vindt u hierbij.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -118,9 +119,9 @@ beter:        daarvoor               | als het om een doel gaat
 uitleg:       Voor dat doel.
 voorbeeld:    U moet ⟦daartoe⟧ inloggen met DigiD. => U moet daarvoor inloggen met DigiD.
 niet melden:  /(tot | besloten | besluiten | besluit | aanleiding | gedwongen | beperkt) ..3 _/ | daar past 'daarvoor' niet
-niet melden:  /_ ..3 (besloten | besluiten | gedwongen | aanleiding | verplicht | beperkt | behoren | behoort)/ | daar past 'daarvoor' niet
-niet melden:  /_ ..3 (bevoegd | gemachtigd | gerechtigd | bereid | in staat | genoodzaakt | uitgenodigd | opgeroepen | overgaan | overgegaan | overgaat | over te gaan | strekken | strekt | strekkend | strekkende | leiden | leidt | geleid | aanzetten | bewegen)/ | daar past 'daarvoor' niet
-niet melden:  /(bevoegd | bereid | in staat | recht | leidt | leiden | strekt) _/ | daar past 'daarvoor' niet
+niet melden:  /_ ..3 (besloten | besluit | besluiten | besloot | gedwongen | aanleiding | verplicht | beperkt | beperken | behoren | behoort | gerekend | rekenen)/ | daar past 'daarvoor' niet
+niet melden:  /_ ..3 (bereid | in staat | genoodzaakt | overgaan | overgegaan | overgaat | over te gaan | strekken | strekt | strekkend | strekkende | leiden | leidt | geleid | aanzetten | bewegen)/ | daar past 'daarvoor' niet
+niet melden:  /(bereid | in staat | recht | leidt | leiden | strekt) _/ | daar past 'daarvoor' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 4009 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -198,6 +199,7 @@ uitleg:       Niet veel, maar wel iets.
 voorbeeld:    Het waterpeil is ⟦enigszins⟧ gestegen. => Het waterpeil is een beetje gestegen.
 niet melden:  /zo _ mogelijk/ | vaste uitdrukking
 niet melden:  /ook maar _/ | vaste uitdrukking
+niet melden:  /(een | de | het) _/ | dan staat het voor een bijvoeglijk naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -294,7 +296,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hiernavolgend    id: hiernavolgend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <volgend>              | altijd
+patroon:      hiernavolgende
+beter:        volgende               | altijd
 uitleg:       Het komt hierna in de tekst.
 voorbeeld:    Kruis een van de ⟦hiernavolgende⟧ antwoorden aan. => Kruis een van de volgende antwoorden aan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -325,7 +328,7 @@ bron:         eigen redactie; 636 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       impliciet    id: impliciet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (zonder het te zeggen) | altijd
 uitleg:       Het wordt bedoeld, maar het staat er niet echt.
-voorbeeld:    Met uw handtekening geeft u ⟦impliciet⟧ toestemming. => Met uw handtekening geeft u ook toestemming, al staat dat er niet bij.
+voorbeeld:    Met uw handtekening geeft u ⟦impliciet⟧ toestemming. => Met uw handtekening geeft u ook toestemming, zonder dat te zeggen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -406,7 +409,7 @@ bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       laatstelijk    id: laatstelijk    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        voor het laatst        | altijd
 uitleg:       De laatste keer tot nu toe.
-voorbeeld:    De verordening is ⟦laatstelijk⟧ gewijzigd in 2023. => De verordening is voor het laatst gewijzigd in 2023.
+voorbeeld:    De regels zijn ⟦laatstelijk⟧ aangepast in 2023. => De regels zijn voor het laatst aangepast in 2023.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 363 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -443,6 +446,7 @@ voorbeeld:    Dit plan is ⟦mede⟧ dankzij vrijwilligers gelukt. => Dit plan i
 niet melden:  /<mede|delen:ww>/ | een deel van een werkwoord
 niet melden:  /mede te/ | een deel van een werkwoord
 niet melden:  /(<delen:ww> | <werken:ww> | <brengen:ww> | <nemen:ww>) ..12 mede/ | een deel van een werkwoord
+niet melden:  /wie het _/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3569 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -611,7 +615,7 @@ ingang:       onverhoopt    id: onverhoopt    soort: bijwoord    categorie: ambt
 patroon:      onverhoopt
 beter:        toch                   | altijd
 uitleg:       De schrijver hoopt dat het niet gebeurt.
-voorbeeld:    Als u ⟦onverhoopt⟧ verhinderd bent, maken wij een nieuwe afspraak. => Als u toch verhinderd bent, maken wij een nieuwe afspraak.
+voorbeeld:    Als u ⟦onverhoopt⟧ niet kunt komen, maken wij een nieuwe afspraak. => Als u toch niet kunt komen, maken wij een nieuwe afspraak.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -724,6 +728,7 @@ patroon:      stelselmatig
 beter:        steeds weer            | altijd
 uitleg:       Telkens, en niet per ongeluk.
 voorbeeld:    De buurman zet zijn auto ⟦stelselmatig⟧ voor uw inrit. => De buurman zet zijn auto steeds weer voor uw inrit.
+niet melden:  /(een | het | geen) _/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -820,6 +825,7 @@ beter:        natuurlijk             | altijd
 uitleg:       Dat snapt iedereen meteen.
 voorbeeld:    U mag ⟦vanzelfsprekend⟧ uw hulphond meenemen. => U mag natuurlijk uw hulphond meenemen.
 niet melden:  /(niet | heel | is | zijn | lijkt | vindt | een) _/ | dan betekent het 'heel gewoon'
+niet melden:  /_ [leesteken]/ | aan het eind van een zin betekent het 'heel gewoon'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 96 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -863,7 +869,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1812 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voordien    id: voordien    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        daarvoor               | altijd
+beter:        daarvoor               | als duidelijk is waarvoor
+beter:        eerder                 | als "daarvoor" ook iets anders kan betekenen
 uitleg:       Eerder dan het moment dat net is genoemd.
 voorbeeld:    U woont hier sinds mei. Waar woonde u ⟦voordien⟧? => U woont hier sinds mei. Waar woonde u daarvoor?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord

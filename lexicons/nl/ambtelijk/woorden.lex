@@ -131,7 +131,8 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie; 367 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       genoodzaakt zijn    id: genoodzaakt-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      <zijn:ww> ..3 genoodzaakt
+patroon:      (<zijn:ww> | <zien:ww>) ..4 genoodzaakt
+patroon:      genoodzaakt <zijn:ww>
 beter:        (moeten)               | altijd
 uitleg:       Iets moeten doen, omdat er geen andere keuze is.
 voorbeeld:    Wij ⟦zijn genoodzaakt⟧ de balie te sluiten. => Wij moeten de balie sluiten.
@@ -150,8 +151,8 @@ beter:        hiervoor               | als het om een doel gaat
 uitleg:       Voor het doel dat net is genoemd.
 voorbeeld:    U kunt ⟦hiertoe⟧ een afspraak maken. => U kunt hiervoor een afspraak maken.
 niet melden:  /tot _/ | 'tot hiertoe' betekent 'tot hier'
-niet melden:  /_ ..3 (besloten | besluiten | gedwongen | verplicht | bevoegd | gemachtigd | gerechtigd | bereid | in staat | genoodzaakt | uitgenodigd | opgeroepen | overgaan | overgegaan | overgaat | over te gaan | strekken | strekt | leiden | leidt | geleid)/ | daar past 'hiervoor' niet
-niet melden:  /(bevoegd | bereid | besloten | in staat | recht | aanleiding | beperkt) _/ | daar past 'hiervoor' niet
+niet melden:  /_ ..3 (besloten | besluit | besluiten | behoren | behoort | gerekend | rekenen | beperkt | beperken | gedwongen | verplicht | bereid | in staat | genoodzaakt | overgaan | overgegaan | overgaat | over te gaan | strekken | strekt | leiden | leidt | geleid)/ | daar past 'hiervoor' niet
+niet melden:  /(bereid | besloten | in staat | recht | aanleiding | beperkt) _/ | daar past 'hiervoor' niet
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 501 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

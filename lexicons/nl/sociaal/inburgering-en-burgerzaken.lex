@@ -57,7 +57,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 ingang:       zelfredzaamheidsroute    id: zelfredzaamheidsroute    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<zelfredzaamheidsroute> | "Z-route")
-uitleg:       Lessen voor nieuwkomers die moeilijk leren. Ze leren een beetje Nederlands en hoe ze zelf zaken kunnen regelen.
+uitleg:       Lessen voor nieuwkomers die moeilijk leren. Ze leren de taal zo goed als het gaat, en hoe ze zelf zaken kunnen regelen.
 voorbeeld:    De ⟦zelfredzaamheidsroute⟧ heeft geen examen aan het eind. => Deze lessen voor mensen die moeilijk leren, hebben geen examen aan het eind.
 bron:         Wet inburgering 2021
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -226,7 +226,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       briefadresgever    id: briefadresgever    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Iemand die uw post ontvangt op zijn of haar adres en die aan u geeft.
-voorbeeld:    Uw ⟦briefadresgever⟧ moet ook een kopie van het paspoort inleveren. => Degene die uw post ontvangt, moet ook een kopie van het paspoort inleveren.
+voorbeeld:    Uw ⟦briefadresgever⟧ moet ook een kopie van het paspoort inleveren. => Wie uw post ontvangt, moet ook een kopie van het paspoort inleveren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -392,7 +392,7 @@ bron:         eigen redactie
 
 ingang:       nareis    id: nareis    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De partner of kinderen van een vluchteling mogen later ook naar Nederland komen.
+uitleg:       Het gezin van een vluchteling mag later ook naar Nederland komen.
 voorbeeld:    De aanvraag voor ⟦nareis⟧ moet op tijd bij de IND zijn. => Wilt u dat uw gezin ook naar Nederland komt? De IND moet uw aanvraag op tijd hebben.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -450,7 +450,7 @@ ingang:       vreemdelingenbewaring    id: vreemdelingenbewaring    soort: zelfs
 rechtsgevolg: ja
 vormen:       mv=-
 uitleg:       Iemand wordt opgesloten tot de reis naar een ander land. Het is geen straf.
-voorbeeld:    Uw cliënt zit sinds dinsdag in ⟦vreemdelingenbewaring⟧ in Rotterdam. => Uw cliënt zit sinds dinsdag opgesloten in Rotterdam, omdat hij Nederland moet verlaten.
+voorbeeld:    Uw broer zit sinds dinsdag in ⟦vreemdelingenbewaring⟧ in Rotterdam. => Uw broer zit sinds dinsdag opgesloten in Rotterdam, omdat hij Nederland moet verlaten.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -192,7 +192,7 @@ ingang:       minimabeleid    id: minimabeleid    soort: zelfstandig naamwoord  
 vormen:       mv=-
 beter:        (plannen voor mensen met weinig geld) | altijd
 uitleg:       Wat de gemeente doet om inwoners te helpen die moeilijk rondkomen.
-voorbeeld:    De raad praat dinsdag over het ⟦minimabeleid⟧ voor 2027. => De raad praat dinsdag over de hulp aan mensen met weinig geld in 2027.
+voorbeeld:    De gemeenteraad praat dinsdag over het ⟦minimabeleid⟧ voor 2027. => De gemeenteraad praat dinsdag over de hulp aan mensen met weinig geld in 2027.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -207,7 +207,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       bestaansminimum    id: bestaansminimum    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (het bedrag dat iemand minstens nodig heeft om van te leven) | altijd
 uitleg:       Met minder geld dan dit kan iemand geen eten, huur en energie betalen.
-voorbeeld:    Na aftrek van de boetes leefde het gezin onder het ⟦bestaansminimum⟧. => Na aftrek van de boetes had het gezin te weinig geld om van te leven.
+voorbeeld:    Door de boetes leefde het gezin onder het ⟦bestaansminimum⟧. => Door de boetes had het gezin te weinig geld om van te leven.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -339,7 +339,7 @@ ingang:       heronderzoek    id: heronderzoek    soort: zelfstandig naamwoord  
 alleen:       na!=/(naar | of)/
 beter:        (controle of de uitkering nog klopt) | altijd
 uitleg:       Er wordt weer gekeken of uw uitkering of hulp nog klopt.
-voorbeeld:    Bij het ⟦heronderzoek⟧ vragen wij uw bankafschriften van drie maanden op. => Bij de controle vragen wij uw bankafschriften van drie maanden op.
+voorbeeld:    Voor het ⟦heronderzoek⟧ hebben wij uw bankafschriften van drie maanden nodig. => Wij controleren of uw uitkering nog klopt. Daarvoor hebben wij uw bankafschriften van drie maanden nodig.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -347,7 +347,7 @@ ingang:       rechtmatigheidsonderzoek    id: rechtmatigheidsonderzoek    soort:
 alleen:       zin!=/(accountant | accountants | jaarrekening | rekenkamer | begroting)/
 beter:        (onderzoek of u recht hebt op de uitkering) | altijd
 uitleg:       Er wordt nagegaan of u de uitkering volgens de regels krijgt.
-voorbeeld:    Tijdens het ⟦rechtmatigheidsonderzoek⟧ vragen wij uw bankafschriften op. => Wij onderzoeken of u recht hebt op uw uitkering en vragen daarvoor uw bankafschriften.
+voorbeeld:    Voor het ⟦rechtmatigheidsonderzoek⟧ hebben wij uw bankafschriften nodig. => Wij onderzoeken of u recht hebt op uw uitkering en hebben daarvoor uw bankafschriften nodig.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -623,20 +623,10 @@ alleen:       zin!=/(onderwijs | leerling | leerlingen | water | rivier | person
 beter:        (geen uitkering meer nodig hebben) | als iemand een baan krijgt
 uitleg:       Iemand heeft weer werk en krijgt daarom geen uitkering meer.
 voorbeeld:    Vorig jaar ⟦stroomden⟧ 120 inwoners ⟦uit⟧ naar een betaalde baan. => Vorig jaar hadden 120 inwoners geen uitkering meer nodig, omdat ze een betaalde baan vonden.
+voorbeeld:    De ⟦uitstroom⟧ uit de bijstand was dit jaar groter dan verwacht. => Dit jaar hadden meer mensen dan verwacht geen bijstand meer nodig.
 voorbeeld:    Na de cursus is de helft ⟦uitgestroomd⟧ uit de bijstand. => Na de cursus heeft de helft geen bijstand meer nodig.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       uitstroom    id: uitstroom-uitkering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-betekenis:    mensen die geen uitkering meer nodig hebben
-vormen:       mv=-
-alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering | naar werk | naar betaald werk | naar een baan | naar een betaalde baan)/
-alleen:       zin!=/(onderwijs | leerling | leerlingen | water | rivier | personeel | medewerkers | ambtenaren | collega's)/
-beter:        (mensen die geen uitkering meer nodig hebben) | altijd
-uitleg:       Hoeveel mensen van een uitkering naar een baan gaan.
-voorbeeld:    De ⟦uitstroom⟧ uit de bijstand was dit jaar groter dan verwacht. => Dit jaar hadden meer mensen dan verwacht geen bijstand meer nodig.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       trajectplan    id: trajectplan    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        <plan> | als al duidelijk is waar het over gaat

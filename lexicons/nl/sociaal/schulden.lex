@@ -21,7 +21,7 @@ bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       schuldbemiddeling    id: schuldbemiddeling    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Iemand maakt voor u afspraken over hoeveel u betaalt en hoe lang. Uw inkomen bepaalt hoeveel u betaalt.
-voorbeeld:    De kredietbank start voor u een ⟦schuldbemiddeling⟧ van achttien maanden. => De kredietbank maakt afspraken over uw schulden. U betaalt achttien maanden zo veel als u kunt.
+voorbeeld:    De gemeente start voor u een ⟦schuldbemiddeling⟧ van achttien maanden. => De gemeente maakt afspraken over uw schulden. U betaalt achttien maanden zo veel als u kunt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -38,7 +38,7 @@ bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       stabilisatieovereenkomst    id: stabilisatieovereenkomst    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Hierin staan de afspraken waardoor uw schulden niet verder groeien.
-voorbeeld:    Onderteken de ⟦stabilisatieovereenkomst⟧ voordat wij uw schuldeisers schrijven. => Zet uw handtekening onder de afspraken. Daarna schrijven wij de mensen en bedrijven aan wie u geld moet betalen.
+voorbeeld:    Onderteken de ⟦stabilisatieovereenkomst⟧. Daarna bellen wij de bedrijven die geld van u krijgen. => Zet uw handtekening onder de afspraken. Daarna bellen wij de bedrijven die geld van u krijgen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -238,7 +238,7 @@ bron:         eigen redactie
 ingang:       schuldhulpverlener    id: schuldhulpverlener    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (iemand die helpt bij schulden) | altijd
 uitleg:       Iemand die helpt om schulden af te betalen en om nieuwe schulden te voorkomen.
-voorbeeld:    Uw ⟦schuldhulpverlener⟧ schrijft alle bedrijven aan. => De medewerker die u helpt bij uw schulden, schrijft alle bedrijven aan.
+voorbeeld:    Uw ⟦schuldhulpverlener⟧ stuurt alle bedrijven een brief. => De medewerker die u helpt bij uw schulden, stuurt alle bedrijven een brief.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
