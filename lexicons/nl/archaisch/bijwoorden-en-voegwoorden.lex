@@ -40,7 +40,7 @@ bron:         eigen redactie
 
 ingang:       alleszins    id: alleszins    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        zeker                  | als het versterkt
-uitleg:       In elk opzicht. Er is geen reden om het niet te vinden.
+uitleg:       In elk opzicht, zonder twijfel.
 voorbeeld:    Uw verzoek om een aangepaste fiets is ⟦alleszins⟧ redelijk. => Uw verzoek om een aangepaste fiets is zeker redelijk.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
@@ -56,6 +56,7 @@ ingang:       alzo    id: alzo    soort: bijwoord    categorie: archaisch    dom
 beter:        zo                     | als je vertelt hoe iets gaat
 uitleg:       Op deze manier.
 voorbeeld:    De leerlingen leren ⟦alzo⟧ veilig fietsen. => De leerlingen leren zo veilig fietsen.
+niet melden:  /_ wij/ | de vaste aanhef van een wet
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 874 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -200,7 +201,7 @@ bron:         eigen redactie
 
 ingang:       geheel en al    id: geheel-en-al    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        helemaal               | altijd
-uitleg:       Voor het hele deel, er blijft niets over.
+uitleg:       Volledig. Er blijft niets van over.
 voorbeeld:    De schuur was ⟦geheel en al⟧ afgebrand. => De schuur was helemaal afgebrand.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie

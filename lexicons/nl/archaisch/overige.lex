@@ -300,7 +300,7 @@ voorbeeld:    De commissie noemt het gedrag van de trainer ⟦laakbaar⟧. => De
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       euvel    id: euvel    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+ingang:       euvel    id: euvel    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: tip
 vormen:       vk=-
 beter:        <probleem>             | altijd
 uitleg:       Iets wat niet goed werkt of steeds misgaat.
@@ -358,7 +358,7 @@ voorbeeld:    De stichting is ⟦gevestigd te Utrecht⟧. => De stichting is gev
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 151 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       versnapering    id: versnapering    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+ingang:       versnapering    id: versnapering    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        <hapje>                | als het om eten gaat
 uitleg:       Iets lekkers om te eten, of iets te drinken.
 voorbeeld:    Na de huldiging zijn er ⟦versnaperingen⟧ in de hal. => Na de huldiging zijn er hapjes in de hal.

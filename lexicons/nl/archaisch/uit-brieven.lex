@@ -120,6 +120,7 @@ beter:        (met, of: over)        | altijd
 uitleg:       Er staat in waar de wet of het besluit over gaat.
 voorbeeld:    U krijgt een besluit ⟦houdende regels⟧ voor de markt. => U krijgt een besluit met regels voor de markt.
 niet melden:  /(wet | besluit | regeling | verordening) van [cijfer] ..4 _/ | de naam van een wet of besluit
+niet melden:  /("Wet" | "Besluit" | "Regeling" | "Verordening") ..25 _/ | in de titel van een wet of regeling
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 3213 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -475,6 +475,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       mocht blijken dat    id: mocht-blijken-dat    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 patroon:      mocht dan=(later | achteraf | toch | onverhoopt)? blijken dat
+alleen:       voor!=/[woord]/
 beter:        als {dan} blijkt dat   | altijd
 uitleg:       In het geval dat men iets ontdekt.
 voorbeeld:    ⟦Mocht later blijken dat⟧ er te veel is betaald, dan krijgt de club geld terug. => Als later blijkt dat er te veel is betaald, dan krijgt de club geld terug.

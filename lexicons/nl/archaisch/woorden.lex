@@ -68,6 +68,7 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 6.446 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dewelke    id: dewelke    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+alleen:       voor!=/(van | voor | op | in | met | bij | aan | door | volgens | over | naar | uit | onder | tot | om | tijdens)/
 beter:        die                    | altijd
 uitleg:       Het wijst terug naar iets wat net is genoemd.
 voorbeeld:    De folder, ⟦dewelke⟧ u vorige maand kreeg, klopt niet meer. => De folder, die u vorige maand kreeg, klopt niet meer.
@@ -135,6 +136,7 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 1.402 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hetwelk    id: hetwelk    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+alleen:       voor!=/(van | voor | op | in | met | bij | aan | door | volgens | over | naar | uit | onder | tot | om | tijdens)/
 beter:        dat                    | als het naar een het-woord verwijst
 uitleg:       Het wijst terug naar een ding of feit dat net is genoemd.
 voorbeeld:    Het huis ⟦hetwelk⟧ u huurt, is van de gemeente. => Het huis dat u huurt, is van de gemeente.

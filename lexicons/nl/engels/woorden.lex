@@ -62,6 +62,7 @@ ingang:       committeren    id: committeren    soort: werkwoord    categorie: e
 beter:        (beloven mee te werken) | altijd
 uitleg:       Iemand belooft dat hij zich aan een afspraak houdt.
 voorbeeld:    De school wil zich ⟦committeren⟧ aan het plan. => De school belooft mee te werken aan het plan.
+niet melden:  /(gecommitteerde | gecommitteerden)/ | een persoon die ergens toezicht op houdt
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 

@@ -24,6 +24,7 @@ patroon:      te (mijnen | uwen | zijnen | haren | hunnen | onzen) laste
 beter:        (u betaalt, zij betaalt) | zeg wie betaalt
 uitleg:       Die persoon moet de kosten betalen.
 voorbeeld:    De kosten van de sloop komen ⟦te uwen laste⟧. => U betaalt de kosten van de sloop.
+niet melden:  /(kind | kinderen | gezin) ..2 _/ | kinderen voor wie iemand zorgt: dat is iets anders dan kosten
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 

@@ -145,7 +145,7 @@ uitleg:       Het betekent: over dit onderwerp.
 voorbeeld:    U hebt ⟦ter zake⟧ geen vragen gesteld. => U hebt hierover geen vragen gesteld.
 niet melden:  /ter zake ..3 (doen | doet | deed | gedaan | doende | kundig | kundige | deskundig | deskundige | deskundigen | dienend | dienende)/ | vaste uitdrukkingen, zoals 'dat doet niet ter zake'
 niet melden:  /(doen | doet | deed) ..3 ter zake/ | 'dat doet niet ter zake'
-niet melden:  /ter zake van/ | 'ter zake van' heeft een eigen ingang
+niet melden:  /ter zake (van | waarvan)/ | 'ter zake van' heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 2.663 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -167,5 +167,6 @@ ingang:       van overheidswege    id: van-overheidswege    soort: woordgroep   
 beter:        door de overheid       | altijd
 uitleg:       De overheid doet het zelf of vraagt het.
 voorbeeld:    Deze cursus wordt ⟦van overheidswege⟧ betaald. => Deze cursus wordt door de overheid betaald.
+niet melden:  /verpleging _/ | een term uit het strafrecht: verpleging tijdens tbs
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
