@@ -60,7 +60,7 @@ ingang:       indien u nog vragen heeft    id: indien-u-nog-vragen-heeft    soor
 patroon:      (indien | wanneer | zo) u (nog | naar aanleiding hiervan | hierover | verder | nadere) ..3 vragen (hebt | heeft | mocht hebben)
 patroon:      (indien | wanneer) u ..3 vragen (hebt | heeft | mocht hebben)
 beter:        (hebt u vragen?) | altijd
-uitleg:       Een vraag van drie woorden leest sneller.
+uitleg:       Voor wie nog iets wil weten. Een vraag van drie woorden leest sneller.
 voorbeeld:    ⟦Indien u nog vragen heeft⟧, bel dan de receptie. => Hebt u vragen? Bel dan de receptie.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
@@ -77,7 +77,7 @@ bron:         eigen redactie
 ingang:       zoals bekend    id: zoals-bekend    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      zoals (bekend | u bekend is | u ongetwijfeld weet | u wellicht weet | u mogelijk weet | u waarschijnlijk weet | algemeen bekend)
 beter:        (laat deze woorden weg) | als de lezer het echt al weet
-uitleg:       Wie het weet, hoeft het niet te lezen. Wie het niet weet, voelt zich dom.
+uitleg:       De schrijver denkt dat de lezer het al weet.
 voorbeeld:    De kermis is, ⟦zoals bekend⟧, in september. => De kermis is in september.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -95,7 +95,7 @@ ingang:       erkentelijk zijn    id: erkentelijk-zijn    soort: woordgroep    c
 patroon:      <zijn:ww> ..5 erkentelijk
 patroon:      erkentelijk ..2 <zijn:ww>
 beter:        (danken) | altijd
-uitleg:       Dank u wel zeggen, maar dan heel deftig.
+uitleg:       Een heel deftig woord voor dankbaar.
 voorbeeld:    Wij ⟦zijn u zeer erkentelijk⟧ voor uw hulp bij de brand. => Bedankt voor uw hulp bij de brand.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
@@ -290,7 +290,7 @@ patroon:      (doen | doet | gedaan) ..3 er alles aan
 patroon:      er alles aan (doen | doet | gedaan | te doen)
 patroon:      al het mogelijke ..1 (doen | doet | gedaan | te doen)
 beter:        (zeg wat je precies doet) | altijd
-uitleg:       Een belofte zonder inhoud: heel hard je best doen.
+uitleg:       Heel hard werken om iets te laten lukken. Wat er gebeurt, staat er niet.
 voorbeeld:    Wij ⟦doen er alles aan⟧ om de storing te verhelpen. => Drie monteurs werken aan de storing.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie

@@ -13,7 +13,7 @@ bron:         eigen redactie
 ingang:       graag bereid om    id: graag-bereid-om    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      (altijd | graag | steeds) bereid om
 beter:        (zeg wat je doet)      | altijd
-uitleg:       Een belofte om te helpen. Schrijf liever hoe de lezer die hulp krijgt.
+uitleg:       Een belofte om te helpen. Hoe de lezer die hulp krijgt, staat er niet.
 voorbeeld:    Wij zijn ⟦graag bereid om⟧ u te helpen. => Wij helpen u graag.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -21,7 +21,7 @@ bron:         eigen redactie
 ingang:       hierbij delen wij u mede    id: hierbij-delen-wij-u-mede    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      hierbij (deel | delen | bericht | berichten | informeer | informeren) (ik | wij | we) u
 beter:        (begin met het nieuws zelf) | altijd
-uitleg:       De zin zegt alleen dat er iets komt. Begin meteen met het nieuws.
+uitleg:       De zin zegt alleen dat er iets komt. Het nieuws zelf komt pas daarna.
 voorbeeld:    ⟦Hierbij informeren wij u⟧ dat uw aanvraag is goedgekeurd. => Uw aanvraag is goedgekeurd.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -36,7 +36,7 @@ bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       hopende u hiermee voldoende te hebben geïnformeerd    id: hopende-voldoende-geinformeerd    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      (hopende | hoop | hopen | vertrouw | vertrouwen | vertrouwende) ..6 te hebben (geïnformeerd | ingelicht | bericht)
 beter:        (laat deze zin weg en noem een telefoonnummer) | altijd
-uitleg:       Deze slotzin zegt niets nieuws. Zet er een telefoonnummer neer.
+uitleg:       Deze slotzin zegt niets nieuws. De lezer heeft meer aan een telefoonnummer.
 voorbeeld:    Wij ⟦vertrouwen⟧ erop u goed ⟦te hebben ingelicht⟧. => Hebt u vragen? Bel [telefoonnummer].
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -69,7 +69,7 @@ bron:         eigen redactie
 ingang:       mocht u nog vragen hebben    id: mocht-u-nog-vragen-hebben    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      mocht u ..4 vragen hebben
 beter:        (hebt u vragen)        | altijd
-uitleg:       Een korte vraag met een telefoonnummer is genoeg.
+uitleg:       Misschien zijn er nog vragen. Een korte vraagzin zegt dat ook.
 voorbeeld:    ⟦Mocht u⟧ nog ⟦vragen hebben⟧, bel dan 14 020. => Hebt u vragen? Bel dan 14 020.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
@@ -86,7 +86,7 @@ ingang:       tegemoetzien    id: tegemoet-zien    soort: woordgroep    categori
 patroon:      (tegemoet te zien | tegemoetzien | tegemoetziet | tegemoetziend)
 patroon:      <zien:ww> ..8 tegemoet
 beter:        (wachten op)           | als je een antwoord wilt
-uitleg:       Op iets wachten. Schrijf liever tot welke dag de lezer kan reageren.
+uitleg:       Op iets wachten, bijvoorbeeld op een antwoord.
 voorbeeld:    Wij ⟦zien⟧ uw antwoord graag ⟦tegemoet⟧. => Wij wachten op uw antwoord.
 niet melden:  /tegemoet ..2 <komen:ww>/ | het werkwoord tegemoetkomen
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
@@ -95,7 +95,7 @@ bron:         eigen redactie
 ingang:       wij vertrouwen erop    id: wij-vertrouwen-erop    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      (vertrouw | vertrouwen) (erop | er op) dat u
 beter:        (vraag het gewoon)     | als je wilt dat de lezer iets doet
-uitleg:       Het klinkt streng en een beetje verwijtend. Vraag gewoon wat de lezer moet doen.
+uitleg:       Eigenlijk is dit een verzoek, maar het klinkt streng en een beetje verwijtend.
 voorbeeld:    Wij ⟦vertrouwen erop dat u⟧ uw hond aan de lijn houdt. => Houd uw hond alstublieft aan de lijn.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie

@@ -76,7 +76,7 @@ patroon:      <maken:ww> ..5 aanspraak op
 patroon:      aanspraak te? <maken:ww> op
 beter:        (recht hebben op) | als iemand iets kan krijgen
 beter:        (vragen om) | als iemand iets vraagt
-uitleg:       Recht hebben op iets, of zeggen dat je er recht op hebt.
+uitleg:       Recht hebben op iets, of zeggen dat er recht op is.
 voorbeeld:    Ouders ⟦maken aanspraak op⟧ kinderbijslag. => Ouders hebben recht op kinderbijslag.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -113,7 +113,7 @@ rechtsgevolg: ja
 patroon:      <doen:ww> ..5 afstand van
 patroon:      afstand te? <doen:ww> van
 beter:        (leg uit welk recht stopt) | altijd
-uitleg:       U wilt iets niet meer hebben, bijvoorbeeld een recht. Meestal kunt u het daarna niet terugkrijgen.
+uitleg:       U geeft iets op, bijvoorbeeld een recht. Meestal kunt u het daarna niet terugkrijgen.
 voorbeeld:    Zij heeft ⟦afstand gedaan van⟧ haar oude nationaliteit. => Zij heeft haar oude nationaliteit opgegeven.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -609,7 +609,7 @@ ingang:       het is mogelijk om    id: het-is-mogelijk-om    soort: woordgroep 
 patroon:      het <zijn:ww> ..3 mogelijk om
 patroon:      <zijn:ww> het ..3 mogelijk om
 beter:        (kunnen) | altijd
-uitleg:       Het kan. Zeg wie het kan doen.
+uitleg:       Het kan, maar wie het kan doen, staat er niet.
 voorbeeld:    ⟦Het is mogelijk om⟧ met de pinpas te betalen. => U kunt met de pinpas betalen.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1240,7 +1240,7 @@ ingang:       werkzaamheden verrichten    id: werkzaamheden-verrichten    soort:
 patroon:      werkzaamheden te? (<verrichten:ww> | <uitvoeren:ww>)
 patroon:      <verrichten:ww> ..6 werkzaamheden
 beter:        (werken) | altijd
-uitleg:       Werk doen, voor een baas of voor uzelf.
+uitleg:       Werk doen, in loondienst of als zelfstandige.
 voorbeeld:    Naast uw uitkering mag u twee dagen ⟦werkzaamheden verrichten⟧. => Naast uw uitkering mag u twee dagen werken.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)

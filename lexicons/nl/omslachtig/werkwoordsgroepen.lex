@@ -16,7 +16,7 @@ bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       bezwaar aantekenen    id: bezwaar-aantekenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      bezwaar <aan|tekenen:ww>
 beter:        bezwaar <maken:ww>      | altijd
-uitleg:       Bezwaar maken is de vaste en gewone naam. 'Aantekenen' doet denken aan een aantekening of een aangetekende brief.
+uitleg:       Laten weten dat iemand het niet eens is met een besluit. 'Bezwaar maken' is de gewone naam.
 voorbeeld:    U hebt te laat ⟦bezwaar aangetekend⟧. => U hebt te laat bezwaar gemaakt.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
@@ -32,7 +32,7 @@ bron:         eigen redactie
 ingang:       de mogelijkheid bieden    id: de-mogelijkheid-bieden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <bieden:ww> ..3 de mogelijkheid
 beter:        (kunnen of mogen)      | als de lezer iets kan of mag doen
-uitleg:       De lezer kan of mag iets doen. Zeg dat dan.
+uitleg:       Hierdoor kan of mag iemand iets doen.
 voorbeeld:    De website ⟦biedt⟧ u ⟦de mogelijkheid⟧ een afspraak te maken. => Op de website kunt u een afspraak maken.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
@@ -40,7 +40,7 @@ bron:         eigen redactie
 ingang:       doen toekomen    id: doen-toekomen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <doen:ww> ..10 toekomen
 beter:        <sturen:ww> …          | altijd
-uitleg:       Iets sturen. Meer gebeurt er niet.
+uitleg:       Iets aan iemand sturen.
 voorbeeld:    Wij zullen u de kopie morgen ⟦doen toekomen⟧. => Wij zullen u de kopie morgen sturen.
 niet melden:  /<hebben:ww> ..10 doen toekomen/ | dan is het 'hebben gestuurd'
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -73,7 +73,7 @@ patroon:      een beroep <doen:ww> op
 patroon:      <doen:ww> ..4 een beroep op
 beter:        (gebruikmaken van)     | als het om een regeling of hulp gaat
 beter:        (vragen om)            | als je hulp vraagt aan iemand
-uitleg:       Iemand vraagt om hulp of gebruikt een regel. Let op: het lijkt op 'beroep' bij de rechter.
+uitleg:       Iemand vraagt om hulp of gebruikt een regel. Het lijkt op 'beroep' bij de rechter, maar het is iets anders.
 voorbeeld:    U kunt ⟦een beroep doen op⟧ deze regeling. => U kunt gebruikmaken van deze regeling.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -83,7 +83,7 @@ patroon:      een (besluit | beslissing) ..1 <nemen:ww>
 patroon:      <nemen:ww> ..6 een (besluit | beslissing)
 patroon:      een (besluit | beslissing) te <nemen:ww>
 beter:        <beslissen:ww> …       | altijd
-uitleg:       Beslissen is één woord voor hetzelfde.
+uitleg:       Kiezen wat er gaat gebeuren.
 voorbeeld:    Wij moeten nog ⟦een besluit nemen⟧ over uw vraag. => Wij moeten nog beslissen over uw vraag.
 niet melden:  /<nemen:ww> ..5 "," ..5 een (besluit | beslissing)/ | het werkwoord hoort bij een andere zin
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -104,7 +104,7 @@ patroon:      <maken:ww> ..4 gebruik van
 patroon:      (gebruikmaken | gebruikgemaakt | gebruik te maken) van
 patroon:      gebruik (moeten | kunnen | willen | mogen) maken van
 beter:        (gebruiken)            | altijd
-uitleg:       'Gebruiken' is korter.
+uitleg:       Iets nemen en ermee doen waar het voor is.
 voorbeeld:    U mag ⟦gebruik maken van⟧ onze parkeerplaats. => U mag onze parkeerplaats gebruiken.
 niet melden:  /van de gelegenheid gebruik/ | daarvoor is er een eigen ingang
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
@@ -185,7 +185,7 @@ ingang:       in het bezit zijn van    id: in-het-bezit-zijn-van    soort: woord
 patroon:      in het bezit <zijn:ww> van
 patroon:      <zijn:ww> ..3 in het bezit van
 beter:        (hebben)               | altijd
-uitleg:       Iemand heeft iets. Met 'hebben' is de zin meteen korter.
+uitleg:       Iemand heeft iets bij zich of in huis.
 voorbeeld:    U moet ⟦in het bezit zijn van⟧ een rijbewijs. => U moet een rijbewijs hebben.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -380,7 +380,7 @@ ingang:       zorg dragen voor    id: er-zorg-voor-dragen    soort: woordgroep  
 betekenis:    met 'er' en een zin die volgt
 patroon:      <dragen:ww> er zorg voor
 beter:        <zorgen:ww> ervoor     | altijd
-uitleg:       Met 'zorgen' is het meteen gezegd.
+uitleg:       Ervoor zorgen dat iets gebeurt.
 voorbeeld:    Wij ⟦dragen er zorg voor⟧ dat de weg open blijft. => Wij zorgen ervoor dat de weg open blijft.
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -390,7 +390,7 @@ patroon:      zorg ..1 <dragen:ww> voor
 patroon:      <dragen:ww> ..2 zorg voor
 patroon:      zorg te <dragen:ww> voor
 beter:        <zorgen:ww> … voor     | altijd
-uitleg:       Dragen is hier niet nodig: zorgen is genoeg.
+uitleg:       Ervoor zorgen dat iets goed gaat.
 voorbeeld:    U moet ⟦zorg dragen voor⟧ een schone stoep. => U moet zorgen voor een schone stoep.
 niet melden:  /er zorg voor/ | daarvoor is er een eigen ingang
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde

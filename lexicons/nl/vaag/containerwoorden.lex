@@ -40,15 +40,16 @@ bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       het hele gebeuren    id: het-hele-gebeuren    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      (dit | het) (hele | gehele | totale) gebeuren
 beter:        (noem wat er gebeurt) | altijd
-uitleg:       Alles wat erbij hoort. Meestal kan dit woord weg.
+uitleg:       Alles wat er gebeurt en erbij hoort.
 voorbeeld:    ⟦Het hele gebeuren⟧ duurt een halfuur. => De keuring duurt een halfuur.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie
 
 ingang:       insteek    id: insteek    soort: zelfstandig naamwoord    categorie: vaag    domein: algemeen    ernst: tip
-beter:        <doel>; <plan> | als iemand zegt wat hij wil bereiken
+beter:        <bedoeling>            | als iemand zegt wat hij wil bereiken
+beter:        <aanpak>               | als het om de manier van werken gaat
 uitleg:       Wat iemand wil bereiken, of hoe hij eraan begint.
-voorbeeld:    De ⟦insteek⟧ van de avond is dat iedereen meepraat. => Het doel van de avond is dat iedereen meepraat.
+voorbeeld:    De ⟦insteek⟧ van de avond is dat iedereen meepraat. => De bedoeling van de avond is dat iedereen meepraat.
 niet melden:  /insteek ..4 (geld | euro | gat | gleuf | kaart | sloot | water | watergang | oppervlaktewaterlichaam | talud | oever)/ | het werkwoord insteken, of de rand van een sloot
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -106,7 +107,7 @@ bron:         eigen redactie
 ingang:       enige tijd    id: enige-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      (gedurende | binnen | na | over | voor | al)? enige tijd
 beter:        (noem hoe lang) | altijd
-uitleg:       Is dat een uur, een week of een maand? Dat staat er niet.
+uitleg:       Een poosje. Is dat een uur, een week of een maand?
 voorbeeld:    Het kan ⟦enige tijd⟧ duren voordat het water terug is. => Het kan twee uur duren voordat het water terug is.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -132,7 +133,7 @@ bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       indien gewenst    id: indien-gewenst    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      (indien | zo | waar) gewenst
 beter:        als u dat wilt | als de lezer mag kiezen
-uitleg:       De lezer mag zelf kiezen. Zeg dan ook dat hij het is.
+uitleg:       Wie het wil, kan het krijgen.
 voorbeeld:    Er komt een tolk bij het gesprek, ⟦indien gewenst⟧. => Er komt een tolk bij het gesprek, als u dat wilt.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -365,7 +366,7 @@ bron:         eigen redactie; 448 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       zo snel als mogelijk    id: zo-snel-als-mogelijk    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      zo hoe=(snel | spoedig | goed | veel | kort) als mogelijk
 beter:        zo {hoe} mogelijk         | altijd
-uitleg:       Het woordje 'als' hoort hier niet.
+uitleg:       Meer of sneller kan niet. Het woordje 'als' is hier te veel.
 voorbeeld:    Lever de sleutel ⟦zo snel als mogelijk⟧ in. => Lever de sleutel zo snel mogelijk in.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie
@@ -398,7 +399,7 @@ bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       van tijdelijke aard    id: van-tijdelijke-aard    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      van soort=(tijdelijke | blijvende | permanente | technische | medische | financiële | persoonlijke | uitzonderlijke | algemene) aard
 beter:        (tijdelijk, blijvend, technisch …) | laat 'van' en 'aard' weg
-uitleg:       Het ene woord in het midden zegt al genoeg.
+uitleg:       Het woord in het midden zegt al genoeg: tijdelijk, blijvend of technisch.
 voorbeeld:    De afsluiting van het fietspad is ⟦van tijdelijke aard⟧. => De afsluiting van het fietspad is tijdelijk.
 niet melden:  /naar zijn aard/ | iets anders
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig

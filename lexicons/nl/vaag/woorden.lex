@@ -4,21 +4,21 @@
 
 ingang:       aanzienlijk    id: aanzienlijk    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
 beter:        (noem hoeveel)         | als je een aantal of bedrag kent
-uitleg:       De lezer weet niet hoeveel dat is. Een getal zegt meer.
+uitleg:       Het is veel of groot. Een getal zegt meer.
 voorbeeld:    Uw schuld is ⟦aanzienlijk⟧ hoger geworden. => Uw schuld is € [bedrag] hoger geworden.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
 ingang:       adequaat    id: adequaat    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
 beter:        <goed>                 | als het gaat om hulp of een oplossing
-uitleg:       Het past bij wat er nodig is. Maar wat is dat precies?
+uitleg:       Het past bij wat er nodig is. Wat dat is, staat er niet.
 voorbeeld:    U krijgt ⟦adequate⟧ hulp van een coach. => U krijgt goede hulp van een coach.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
 ingang:       binnen afzienbare tijd    id: binnen-afzienbare-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        (noem de datum of de maand) | altijd
-uitleg:       Is dat een week of een jaar? Noem een datum of een maand.
+uitleg:       Vrij snel, maar is dat een week of een jaar?
 voorbeeld:    U hoort ⟦binnen afzienbare tijd⟧ van ons. => U hoort vóór [datum] van ons.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -26,7 +26,7 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       binnen een redelijke termijn    id: binnen-een-redelijke-termijn    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      binnen (een)? redelijke (termijn | tijd)
 beter:        (noem de datum)        | altijd
-uitleg:       Wat de één redelijk vindt, is voor de ander te lang. Noem de laatste dag.
+uitleg:       Niet te laat. Maar wat de één redelijk vindt, is voor de ander te lang.
 voorbeeld:    U krijgt ⟦binnen een redelijke termijn⟧ antwoord. => U krijgt vóór [datum] antwoord.
 niet melden:  in een uitspraak van een rechter: daar is het een vaste term
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
@@ -36,7 +36,7 @@ ingang:       eventueel    id: eventueel    soort: bijvoeglijk    categorie: vaa
 patroon:      eventuele
 beter:        (noem wanneer)         | als het van iets afhangt
 beter:        (misschien)            | als het nog niet zeker is
-uitleg:       Moet het nu wel of niet? Zeg wanneer het nodig is.
+uitleg:       Als het er is, of als het nodig is.
 voorbeeld:    Stuur ⟦eventuele⟧ bewijzen mee. => Hebt u bewijzen? Stuur ze dan mee.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
@@ -52,7 +52,7 @@ bron:         eigen redactie
 ingang:       in beginsel    id: in-beginsel    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        meestal                | als er uitzonderingen zijn
 beter:        (noem de uitzondering) | als de lezer die moet weten
-uitleg:       Er is vast een uitzondering, maar welke? Noem die erbij.
+uitleg:       Zo is de regel, maar er is misschien een uitzondering.
 voorbeeld:    De markt begint ⟦in beginsel⟧ om negen uur. => De markt begint meestal om negen uur.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.379 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -60,7 +60,7 @@ bron:         eigen redactie; 1.379 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       in bepaalde gevallen    id: in-bepaalde-gevallen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      in (bepaalde | voorkomende | bijzondere) gevallen
 beter:        (noem de gevallen)     | altijd
-uitleg:       De lezer weet niet of het over hem gaat. Noem één of twee voorbeelden.
+uitleg:       Soms wel en soms niet. De lezer weet niet of het over hem gaat.
 voorbeeld:    ⟦In bepaalde gevallen⟧ betaalt u minder, bijvoorbeeld bij een laag inkomen. => Hebt u bijvoorbeeld een laag inkomen? Dan betaalt u minder.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -68,7 +68,7 @@ bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       in principe    id: in-principe    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 beter:        meestal                | als er uitzonderingen zijn
 beter:        (noem de uitzondering) | als de lezer die moet weten
-uitleg:       De lezer vraagt zich af: geldt het nu wel of niet voor mij?
+uitleg:       Zo is het meestal, maar er kan een uitzondering zijn.
 voorbeeld:    De balie is ⟦in principe⟧ elke dag open. => De balie is meestal elke dag open.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -76,14 +76,14 @@ bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       met enige regelmaat    id: met-enige-regelmaat    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      met (enige | zekere) regelmaat
 beter:        (noem hoe vaak)        | altijd
-uitleg:       Is dat elke week of elk jaar? Schrijf hoe vaak.
+uitleg:       Het gebeurt steeds weer. Is dat elke week of elk jaar?
 voorbeeld:    Wij controleren de speelplaats ⟦met enige regelmaat⟧. => Wij controleren de speelplaats [aantal] keer per jaar.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
 ingang:       naar behoren    id: naar-behoren    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        goed                   | altijd
-uitleg:       Het moet goed gebeuren. Zeg liever wat er precies moet.
+uitleg:       Zoals het moet. Wat er precies moet, staat er niet.
 voorbeeld:    U hebt de tuin niet ⟦naar behoren⟧ onderhouden. => U hebt de tuin niet goed onderhouden.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 210 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -91,7 +91,7 @@ bron:         eigen redactie; 210 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       niet tijdig    id: niet-tijdig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        niet op tijd           | altijd
 beter:        te laat                | als het later wel gebeurd is
-uitleg:       Het gebeurt na de laatste dag, of het gebeurt helemaal niet.
+uitleg:       Het gebeurt na de laatste dag, of helemaal niet.
 voorbeeld:    U hebt ⟦niet tijdig⟧ betaald. => U hebt niet op tijd betaald.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 389 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -99,7 +99,7 @@ bron:         eigen redactie; 389 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       op termijn    id: op-termijn    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 beter:        later                  | als er geen datum is
 beter:        (noem het jaar)        | als je weet wanneer
-uitleg:       Later, maar niemand weet wanneer.
+uitleg:       Pas na een tijd, maar hoe lang dat duurt is niet bekend.
 voorbeeld:    ⟦Op termijn⟧ komt hier een park. => Later komt hier een park.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -107,7 +107,7 @@ bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       passende maatregelen    id: passende-maatregelen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      passende (maatregelen | maatregel | voorzieningen | actie | stappen | oplossing)
 beter:        (noem wat je doet)     | altijd
-uitleg:       De lezer weet niet wat er gaat gebeuren. Schrijf dat erbij.
+uitleg:       Iets wat bij het probleem past. De lezer weet niet wat er gaat gebeuren.
 voorbeeld:    Wij nemen ⟦passende maatregelen⟧, zoals een hek om de bouwplaats. => Wij zetten een hek om de bouwplaats.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -115,7 +115,7 @@ bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       relevant    id: relevant    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
 beter:        <belangrijk>           | als iets ertoe doet
 beter:        (noem welke)           | als de lezer iets moet meenemen of sturen
-uitleg:       Wat is belangrijk? Noem het, dan weet de lezer wat hij moet doen.
+uitleg:       Het is van belang voor dit onderwerp.
 voorbeeld:    Neem alle ⟦relevante⟧ papieren mee. => Neem alle belangrijke papieren mee.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
@@ -123,7 +123,7 @@ bron:         eigen redactie
 ingang:       te zijner tijd    id: te-zijner-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        later                  | als er nog geen datum is
 beter:        (noem de datum of de maand) | als je die kent
-uitleg:       Ooit, maar wanneer? Noem liever een datum.
+uitleg:       Later, maar wanneer is nog niet bekend.
 voorbeeld:    U krijgt ⟦te zijner tijd⟧ een brief van ons. => U krijgt later een brief van ons.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -131,7 +131,7 @@ bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       tijdig    id: tijdig    soort: bijwoord    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        op tijd                | als je de laatste dag al hebt genoemd
 beter:        (noem de datum)        | als er een laatste dag is
-uitleg:       Wanneer is dat? Met de laatste dag erbij weet de lezer het zeker.
+uitleg:       Vroeg genoeg, dus niet na de laatste dag.
 voorbeeld:    Wie ⟦tijdig⟧ betaalt, krijgt geen boete. => Wie op tijd betaalt, krijgt geen boete.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.247 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -140,7 +140,7 @@ ingang:       voldoende    id: voldoende-genoeg    soort: bijvoeglijk    categor
 alleen:       na=/(geld | tijd | inkomen | informatie | gegevens | plaats | ruimte | bewijs | hulp)/
 beter:        genoeg                 | als je niet weet hoeveel er nodig is
 beter:        (noem hoeveel)         | als er een grens is
-uitleg:       Wanneer is het genoeg? Noem een aantal of een bedrag als dat er is.
+uitleg:       Zo veel als er nodig is. Hoeveel dat is, staat er niet.
 voorbeeld:    U hebt niet ⟦voldoende⟧ inkomen voor deze woning. => U hebt niet genoeg inkomen voor deze woning.
 niet melden:  het cijfer op een rapport
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
@@ -156,7 +156,7 @@ bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       zo nodig    id: zo-nodig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      (zo nodig | waar nodig | indien nodig | voor zover nodig)
 beter:        als het nodig is       | altijd
-uitleg:       Wanneer is het nodig? Zeg het liever erbij.
+uitleg:       Alleen als het moet. Wanneer dat is, staat er niet.
 voorbeeld:    Wij bellen u ⟦zo nodig⟧. => Wij bellen u als het nodig is.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -164,7 +164,7 @@ bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       zo spoedig mogelijk    id: zo-spoedig-mogelijk    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 beter:        zo snel mogelijk       | als je geen datum weet
 beter:        (noem de datum: vóór 1 mei) | als je die weet
-uitleg:       Is dat vandaag of volgende maand? Noem een dag, dan weet de lezer waar hij op rekent.
+uitleg:       Zo vlug als het kan. Is dat vandaag of volgende maand?
 voorbeeld:    De monteur herstelt de straatlamp ⟦zo spoedig mogelijk⟧. => De monteur herstelt de straatlamp vóór [datum].
 niet melden:  /(bel | belt | bellen) ..6 _/ | bij gevaar telt elke minuut
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel

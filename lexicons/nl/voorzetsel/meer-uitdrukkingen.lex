@@ -51,14 +51,14 @@ bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       binnen een periode van    id: binnen-een-periode-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        binnen | altijd
-uitleg:       Er volgt een tijd waarin iets moet gebeuren. De lengte alleen is al duidelijk.
+uitleg:       Iets moet gebeuren voordat deze tijd om is.
 voorbeeld:    U moet ⟦binnen een periode van⟧ drie maanden starten met de verbouwing. => U moet binnen drie maanden starten met de verbouwing.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       binnen een termijn van    id: binnen-een-termijn-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        binnen | altijd
-uitleg:       Zo lang is er tijd. Met het aantal dagen of weken is alles gezegd.
+uitleg:       Zo lang is er tijd.
 voorbeeld:    Stuur het ingevulde formulier ⟦binnen een termijn van⟧ twee weken terug. => Stuur het ingevulde formulier binnen twee weken terug.
 voorbeeld:    Je moet je ⟦binnen een termijn van⟧ vijf dagen melden bij de school. => Je moet je binnen vijf dagen melden bij de school.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -98,7 +98,7 @@ ingang:       door gebruik te maken van    id: door-gebruik-te-maken-van    soor
 patroon:      door gebruik te maken van
 patroon:      door middel van het gebruik van
 beter:        met | altijd
-uitleg:       Het gaat om het hulpmiddel. Dat kan achter een kort woord.
+uitleg:       Het zegt welk hulpmiddel iemand gebruikt.
 voorbeeld:    U logt in ⟦door gebruik te maken van⟧ de DigiD-app. => U logt in met de DigiD-app.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
@@ -160,7 +160,7 @@ bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       in de periode van    id: in-de-periode-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      in de periode van
 beter:        van | als er een begin en een eind volgen
-uitleg:       Eerst komt de begindag, dan de einddag. Twee datums zijn genoeg.
+uitleg:       Het gebeurt tussen de eerste en de laatste dag die genoemd zijn.
 voorbeeld:    Het zwembad is ⟦in de periode van⟧ 3 juli tot en met 16 augustus gesloten. => Het zwembad is van 3 juli tot en met 16 augustus gesloten.
 niet melden:  /_ ..1 (de | het | uw | een)/ | zonder datum
 niet melden:  /in de periode van ..2 (dagen | dag | weken | week | maanden | maand | jaar | jaren)/ | een duur, geen datum
@@ -882,7 +882,7 @@ ingang:       een bedrag van    id: een-bedrag-van    soort: voorzetsel    categ
 patroon:      een bedrag van prijs="€"
 patroon:      een bedrag ad
 beter:        {prijs} | altijd
-uitleg:       Achter de letters komt gewoon de prijs.
+uitleg:       Hierna volgt hoeveel geld het is.
 voorbeeld:    U moet ⟦een bedrag van €⟧ 45 betalen. => U moet € 45 betalen.
 niet melden:  /(tot | maximaal | bij | ter) een bedrag/ | andere ingang
 status:       aangenomen, 2026-11, redacteur: kan korter

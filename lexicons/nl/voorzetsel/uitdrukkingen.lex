@@ -64,7 +64,7 @@ bron:         eigen redactie; 3.918 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       gelet op    id: gelet-op    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        door                   | als je een oorzaak noemt
 beter:        (omdat)                | als je een reden noemt
-uitleg:       Hierna volgt de reden. Een zin met 'omdat' is dan het duidelijkst.
+uitleg:       Hierna volgt de reden of de regel waar het besluit op steunt.
 voorbeeld:    ⟦Gelet op⟧ uw inkomen krijgt u geen toeslag. => Door uw inkomen krijgt u geen toeslag.
 niet melden:  in de aanhef van een besluit, waar de wet genoemd moet worden
 niet melden:  /_ ..4 (artikel | artikelen)/ | de wettelijke grond van een besluit
@@ -78,7 +78,7 @@ patroon:      gezien (uw | de | het)
 alleen:       begin=ja
 beter:        (omdat)                | als je een reden noemt
 beter:        (door)                 | als je een oorzaak noemt
-uitleg:       De lezer ziet sneller dat het een reden is als er 'omdat' staat.
+uitleg:       Hierna volgt de reden.
 voorbeeld:    ⟦Gezien de⟧ drukte moet u langer wachten. => Door de drukte moet u langer wachten.
 niet melden:  'gezien' als vorm van 'zien'
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -111,7 +111,7 @@ bron:         eigen redactie; 454 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       in het kader van    id: in-het-kader-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        voor                   | als het om een doel gaat
 beter:        bij                    | als het om een activiteit gaat
-uitleg:       Het zegt waar iets bij hoort. 'Voor' of 'bij' is korter.
+uitleg:       Het zegt waar iets bij hoort of waarvoor het is.
 voorbeeld:    ⟦In het kader van⟧ uw aanvraag bellen wij u. => Voor uw aanvraag bellen wij u.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.438 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -119,7 +119,7 @@ bron:         eigen redactie; 3.438 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       in het licht van    id: in-het-licht-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        door                   | als je een oorzaak noemt
 beter:        (omdat)                | als je een reden noemt
-uitleg:       Er is een reden, maar die blijft zo vaag. 'Door' of 'omdat' wijst hem aan.
+uitleg:       Hierna volgt iets wat meetelt of de reden is.
 voorbeeld:    ⟦In het licht van⟧ de nieuwe regels krijgt u meer geld. => Door de nieuwe regels krijgt u meer geld.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -150,7 +150,7 @@ bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       met betrekking tot    id: met-betrekking-tot    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als het onderwerp volgt
 beter:        voor                   | als het voor iemand of iets bedoeld is
-uitleg:       Het zegt waar het over gaat. Dat kan in één woord.
+uitleg:       Het zegt waar het over gaat.
 voorbeeld:    Hebt u vragen ⟦met betrekking tot⟧ deze brief? => Hebt u vragen over deze brief?
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 7.862 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -196,7 +196,7 @@ ingang:       naar aanleiding van    id: naar-aanleiding-van    soort: voorzetse
 beter:        over                   | als je op een brief antwoordt
 beter:        na                     | als iets erna gebeurt
 beter:        door                   | als iets de oorzaak is
-uitleg:       Het zegt waarom deze brief nu komt. Begin liever met het nieuws zelf.
+uitleg:       Het zegt waarom iets nu gebeurt of waarom de brief nu komt.
 voorbeeld:    Wij bellen u ⟦naar aanleiding van⟧ uw klacht. => Wij bellen u over uw klacht.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 742 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -211,7 +211,7 @@ bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder verwijzing naar    id: onder-verwijzing-naar    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        (noem waar het staat)  | als de lezer iets kan opzoeken
-uitleg:       Schrijf gewoon waar de lezer het vindt.
+uitleg:       Er is nog een brief, wet of afspraak waar meer over dit onderwerp staat.
 voorbeeld:    ⟦Onder verwijzing naar⟧ onze brief van 2 mei vragen wij om een kopie. => Op 2 mei schreven wij u een brief. Wij vragen u nu om een kopie.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -229,7 +229,7 @@ ingang:       op grond van    id: op-grond-van    soort: voorzetsel    categorie
 beter:        volgens                | als er een regel of wet volgt
 beter:        door                   | als je de oorzaak noemt
 beter:        (omdat)                | als je een reden noemt
-uitleg:       Hierna volgt een reden of een regel. 'Volgens' of 'omdat' zegt welke van de twee het is.
+uitleg:       Hierna volgt een reden of een regel.
 voorbeeld:    ⟦Op grond van⟧ deze regels krijgt u korting. => Volgens deze regels krijgt u korting.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 13.115 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -261,7 +261,7 @@ bron:         eigen redactie
 ingang:       ten aanzien van    id: ten-aanzien-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als het onderwerp volgt
 beter:        voor                   | als het voor iemand of iets geldt
-uitleg:       Over wie of wat gaat het? Met 'over' of 'voor' staat dat er gewoon.
+uitleg:       Het zegt over wie of wat het gaat.
 voorbeeld:    Hebt u vragen ⟦ten aanzien van⟧ uw rekening? => Hebt u vragen over uw rekening?
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 6.117 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -289,7 +289,7 @@ bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       ten laste van    id: ten-laste-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        (zeg wie betaalt)      | altijd
-uitleg:       Iemand moet de kosten betalen. Zeg gewoon wie dat is.
+uitleg:       Iemand moet de kosten betalen.
 voorbeeld:    De kosten van de reparatie komen ⟦ten laste van⟧ de huurder. => De huurder betaalt de kosten van de reparatie.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.015 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -327,7 +327,7 @@ bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter hoogte van    id: ter-hoogte-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        bij                    | als het om een plaats gaat
-uitleg:       Het zegt waar het is. Een straat of huisnummer erachter is genoeg.
+uitleg:       Het is dicht bij die plek.
 voorbeeld:    De weg is dicht ⟦ter hoogte van⟧ de Molenstraat 12. => De weg is dicht bij de Molenstraat 12.
 niet melden:  /ter hoogte van ..2 ("€" | euro)/ | bij een bedrag past 'van' beter
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -383,7 +383,7 @@ bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       voor wat betreft    id: voor-wat-betreft    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als je een nieuw onderwerp begint
 beter:        bij                    | als het om een groep of een geval gaat
-uitleg:       Er begint een nieuw onderwerp. Dat kan met één woord.
+uitleg:       Hierna volgt het onderwerp waar de zin over gaat.
 voorbeeld:    ⟦Voor wat betreft⟧ de kosten hoort u nog van ons. => Over de kosten hoort u nog van ons.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 671 keer in de wettekst (BWB, 10,8 miljoen woorden)
