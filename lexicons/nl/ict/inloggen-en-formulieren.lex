@@ -202,11 +202,12 @@ voorbeeld:    De ⟦hyperlink⟧ in de e-mail werkt een week. => De link in de e
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       URL    id: url    soort: afkorting    categorie: jargon    domein: ict    ernst: tip
-voluit:       uniform resource locator
-beter:        webadres | van een website of pagina
+ingang:       URL    id: url    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
+vormen:       mv=URL's
+beter:        <webadres> | van een website of pagina
 uitleg:       Het adres van een pagina op internet, zoals www.rijksoverheid.nl.
 voorbeeld:    Typ de ⟦URL⟧ boven in het scherm. => Typ het webadres boven in het scherm.
+voorbeeld:    Deze ⟦URL⟧ werkt niet meer. => Dit webadres werkt niet meer.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -241,15 +242,16 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       selectievakje    id: selectievakje    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-patroon:      (<selectievakje> | <aankruisvakje> | checkbox | checkboxen)
+patroon:      (<selectievakje> | <aankruisvakje> | <checkbox>)
 beter:        <vakje> | als de lezer er een vinkje in zet
 uitleg:       Een vierkantje in een formulier. U klikt erop als iets voor u geldt.
 voorbeeld:    Zet een vinkje in het ⟦selectievakje⟧ als u akkoord gaat. => Zet een vinkje in het vakje als u akkoord gaat.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       radioknop    id: radioknop    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
-patroon:      (<radioknop> | radiobutton | radiobuttons | <keuzerondje>)
+ingang:       radiobutton    id: radioknop    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+vormen:       mv=radiobuttons
+patroon:      (<radioknop> | <radiobutton> | <keuzerondje>)
 beter:        <rondje> | als de lezer één antwoord moet kiezen
 uitleg:       Een cirkel in een formulier. U kunt er maar één kiezen.
 voorbeeld:    Klik op de ⟦radioknop⟧ voor uw antwoord. => Klik op het rondje voor uw antwoord.

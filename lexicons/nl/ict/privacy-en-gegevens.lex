@@ -219,7 +219,7 @@ voorbeeld:    Een ⟦ethisch hacker⟧ vond een fout op onze afsprakensite. => I
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       phishing    id: phishing    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
+ingang:       phishing    id: phishing    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
 vormen:       mv=-
 patroon:      (phishing | phishingmail | phishingmails | phishingbericht | phishingberichten)
 beter:        (een nepbericht waarmee oplichters uw geld of gegevens willen) | altijd
@@ -255,7 +255,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       identiteitsfraude    id: identiteitsfraude    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-beter:        (iemand gebruikt uw naam of gegevens om te stelen) | altijd
+beter:        (iemand doet alsof hij u is, om geld of spullen te krijgen) | altijd
 uitleg:       Iemand doet alsof hij u is, bijvoorbeeld met een kopie van uw paspoort, en koopt spullen op uw naam.
 voorbeeld:    Meld ⟦identiteitsfraude⟧ direct bij de politie. => Doet iemand alsof hij u is? Meld dat direct bij de politie.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen

@@ -190,13 +190,6 @@ voorbeeld:    U kunt gratis ⟦opvoedondersteuning⟧ krijgen bij het wijkcentru
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
-ingang:       opvoedvraag    id: opvoedvraag    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        <vraag> over opvoeden | altijd
-uitleg:       Iets wat een ouder wil weten over de opvoeding. Bijvoorbeeld over slapen, eten of boos worden.
-voorbeeld:    Met al uw ⟦opvoedvragen⟧ kunt u op woensdag langskomen. => Met al uw vragen over opvoeden kunt u op woensdag langskomen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie
-
 ingang:       thuissituatie    id: thuissituatie    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (hoe het thuis gaat) | altijd
 uitleg:       Hoe het bij iemand thuis gaat en met wie die persoon woont.

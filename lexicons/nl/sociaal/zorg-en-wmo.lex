@@ -372,6 +372,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       intramuraal    id: intramuraal    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+alleen:       zin!=/(gedetineerde | gedetineerden | gevangenis | penitentiair | penitentiaire | detentie | reclassering | straf)/
 beter:        (in een instelling) | als iemand daar ook slaapt
 uitleg:       U woont of slaapt in een instelling, zoals een verpleeghuis, en krijgt daar zorg.
 voorbeeld:    De wachttijd voor ⟦intramurale⟧ zorg is drie maanden. => De wachttijd voor zorg in een verpleeghuis is drie maanden.
@@ -379,6 +380,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 66 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       extramuraal    id: extramuraal    soort: bijvoeglijk    categorie: jargon    domein: zorg    ernst: waarschuwing
+alleen:       zin!=/(gedetineerde | gedetineerden | gevangenis | penitentiair | penitentiaire | detentie | reclassering | straf)/
 beter:        (thuis) | als iemand niet in een instelling woont
 uitleg:       U krijgt zorg terwijl u in uw eigen huis blijft wonen.
 voorbeeld:    De gemeente koopt ook ⟦extramurale⟧ zorg in voor ouderen. => De gemeente koopt ook zorg in voor ouderen die thuis wonen.
@@ -628,7 +630,7 @@ bron:         eigen redactie
 
 ingang:       gecontracteerde zorg    id: gecontracteerde-zorg    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
 patroon:      gecontracteerde (zorg | zorgaanbieder | zorgaanbieders | zorgverlener | zorgverleners)
-beter:        (zorg waar uw verzekeraar of gemeente afspraken over heeft) | altijd
+beter:        (zorg of zorgverlener waarmee de verzekeraar of gemeente afspraken heeft) | zeg om welke afspraken het gaat
 uitleg:       Zorg van een arts of organisatie waarmee de verzekeraar of gemeente afspraken heeft over de prijs.
 voorbeeld:    Kies een ⟦gecontracteerde zorgaanbieder⟧, anders betaalt u zelf mee. => Kies een zorgorganisatie waar wij afspraken mee hebben, anders betaalt u zelf mee.
 niet melden:  /niet _/ | dan is het juist andersom
