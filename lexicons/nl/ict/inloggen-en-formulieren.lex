@@ -132,7 +132,7 @@ ingang:       cachegeheugen    id: cachegeheugen    soort: zelfstandig naamwoord
 patroon:      (cachegeheugen | cache)
 beter:        (tijdelijke bestanden van websites die u bezocht) | zeg hoe de lezer die weghaalt
 uitleg:       Plek op uw computer of telefoon met kopieën van websites. Daardoor opent een site sneller.
-voorbeeld:    Ziet u een oude pagina? Maak dan uw ⟦cache⟧ leeg. => Ziet u een oude pagina? Houd dan Ctrl ingedrukt en klik op F5.
+voorbeeld:    Ziet u een oude pagina? Maak dan uw ⟦cache⟧ leeg. => Ziet u een oude pagina? Houd dan Ctrl ingedrukt en druk op F5.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 

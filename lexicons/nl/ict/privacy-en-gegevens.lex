@@ -293,7 +293,7 @@ vormen:       mv=-
 patroon:      (loggegevens | logbestand | logbestanden | logging)
 beter:        (lijst van wie wat deed in het systeem) | altijd
 uitleg:       Een lijst die een computer zelf bijhoudt: wie deed wat, en op welk moment.
-voorbeeld:    Uit de ⟦loggegevens⟧ blijkt wie uw dossier heeft geopend. => Onze computer houdt bij wie een dossier opent. Zo weten wij wie het uwe zag.
+voorbeeld:    Uit de ⟦loggegevens⟧ blijkt wie uw dossier heeft geopend. => Onze computer houdt bij wie een dossier opent. Zo weten wij wie uw dossier heeft bekeken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 

@@ -74,7 +74,7 @@ bron:         eigen redactie
 ingang:       gezinshuis    id: gezinshuis    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (huis waar begeleiders als gezin met kinderen wonen) | als de lezer het woord niet kent
 uitleg:       Een huis waar een paar kinderen wonen met volwassenen die dat als werk doen. Het lijkt op een gewoon gezin.
-voorbeeld:    Er is een plek vrij in een ⟦gezinshuis⟧ in Assen. => Er is een plek vrij in een huis in Assen. Daar wonen kinderen met twee begeleiders als een gezin.
+voorbeeld:    Er is een plek vrij in een ⟦gezinshuis⟧ in Assen. => Er is een plek vrij in een huis in Assen. Daar wonen kinderen met begeleiders als een gezin.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -286,7 +286,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       kamertraining    id: kamertraining    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (wonen op een kamer met begeleiding, om het zelf te leren) | altijd
 uitleg:       Een jongere woont op een eigen kamer en leert daar om alleen te wonen, zoals koken en met geld omgaan. Er is begeleiding bij.
-voorbeeld:    Je begint in september met ⟦kamertraining⟧ in Breda. => In september ga je in Breda op jezelf wonen, met begeleiding.
+voorbeeld:    Je begint in september met ⟦kamertraining⟧ in Breda. => In september ga je in Breda op een kamer wonen, met begeleiding.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 

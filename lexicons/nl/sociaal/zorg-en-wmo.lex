@@ -111,7 +111,7 @@ bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zorgkantoor    id: zorgkantoor    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: tip
 rechtsgevolg: ja
-uitleg:       Het kantoor dat in uw regio de langdurige zorg regelt. Het betaalt ook het persoonsgebonden budget voor die zorg.
+uitleg:       Het kantoor dat in uw regio de langdurige zorg regelt. Het beslist ook over het persoonsgebonden budget voor die zorg.
 voorbeeld:    Het ⟦zorgkantoor⟧ zoekt samen met u een plek in een verpleeghuis. => Het kantoor dat in uw regio de langdurige zorg regelt, zoekt samen met u een verpleeghuis.
 bron:         Wet langdurige zorg
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -602,7 +602,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       patiëntenvertrouwenspersoon    id: patientenvertrouwenspersoon    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: waarschuwing
 beter:        (iemand die u gratis helpt met klachten over verplichte zorg) | altijd
-uitleg:       Iemand die opkomt voor mensen met psychische zorg. U kunt er gratis vragen en klachten vertellen.
+uitleg:       Iemand die gratis opkomt voor mensen die verplichte psychische zorg krijgen. U kunt er vragen en klachten vertellen.
 voorbeeld:    Bel de ⟦patiëntenvertrouwenspersoon⟧ als u boos bent over uw opname. => Bent u boos over uw opname? Bel dan met iemand die gratis voor u opkomt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
