@@ -595,19 +595,13 @@ voorbeeld:    Iedereen betaalt hetzelfde, ⟦ongeacht⟧ de leeftijd. => Iederee
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 503 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       ongetwijfeld    id: ongetwijfeld    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        zeker                  | altijd
-uitleg:       De schrijver weet bijna zeker dat het zo is.
-voorbeeld:    U hebt ⟦ongetwijfeld⟧ gemerkt dat de weg open ligt. => U hebt zeker gemerkt dat de weg open ligt.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie
-
 ingang:       onmiddellijk    id: onmiddellijk    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      onmiddellijk
 beter:        meteen                 | altijd
 uitleg:       Nu, zonder te wachten.
 voorbeeld:    Sluit bij brand ⟦onmiddellijk⟧ alle ramen. => Sluit bij brand meteen alle ramen.
 niet melden:  /_ (voor | voorafgaand | voorafgaande | daarvoor)/ | vlak voor een moment
+niet melden:  /(een | het | geen) _/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1469 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -624,6 +618,7 @@ patroon:      onverkort
 beter:        zonder uitzondering    | altijd
 uitleg:       Alles blijft gelden, er gaat niets af.
 voorbeeld:    De huisregels blijven ⟦onverkort⟧ gelden. => De huisregels blijven zonder uitzondering gelden.
+niet melden:  /(een | het | geen) _/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 166 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -689,6 +684,7 @@ patroon:      simultaan
 beter:        tegelijk               | altijd
 uitleg:       Op hetzelfde moment.
 voorbeeld:    De twee stoplichten gaan ⟦simultaan⟧ op groen. => De twee stoplichten gaan tegelijk op groen.
+niet melden:  /(een | het | geen) _/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -698,6 +694,7 @@ beter:        snel                   | altijd
 uitleg:       Over niet al te lange tijd.
 voorbeeld:    Wij hopen u ⟦spoedig⟧ op het spreekuur te zien. => Wij hopen u snel op het spreekuur te zien.
 niet melden:  /zo _ mogelijk/ | heeft een eigen ingang
+niet melden:  /_ herstel/ | een vaste wens
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1258 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -713,6 +710,7 @@ patroon:      stapsgewijs
 beter:        stap voor stap         | altijd
 uitleg:       Eerst een stukje, daarna weer een stukje.
 voorbeeld:    U leert ⟦stapsgewijs⟧ hoe u zelf belastingaangifte doet. => U leert stap voor stap hoe u zelf belastingaangifte doet.
+niet melden:  /(een | het | geen) _/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -748,13 +746,6 @@ uitleg:       Als iemand precies naar de regel kijkt.
 voorbeeld:    ⟦Strikt genomen⟧ mag een caravan hier drie dagen staan. => Eigenlijk mag een caravan hier drie dagen staan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       tegelijkertijd    id: tegelijkertijd    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        tegelijk               | altijd
-uitleg:       Op één en hetzelfde moment.
-voorbeeld:    U kunt niet ⟦tegelijkertijd⟧ twee uitkeringen krijgen. => U kunt niet tegelijk twee uitkeringen krijgen.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 274 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten hoogste    id: ten-hoogste    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      ten hoogste
@@ -849,6 +840,7 @@ beter:        vaak                   | altijd
 uitleg:       Heel wat keren.
 voorbeeld:    De lift is ⟦veelvuldig⟧ kapot. => De lift is vaak kapot.
 niet melden:  /_ (gebruik | contact | verzuim | overleg | bezoek | onderhoud)/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /(een | het | geen) _/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -882,16 +874,6 @@ uitleg:       Zo was het eerst, maar nu niet meer.
 voorbeeld:    In dit gebouw zat ⟦voorheen⟧ een bank. => In dit gebouw zat vroeger een bank.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 245 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       voortdurend    id: voortdurend    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      voortdurend
-beter:        steeds                 | altijd
-uitleg:       Zonder dat het ophoudt.
-voorbeeld:    Het alarm bij de winkel gaat ⟦voortdurend⟧ af. => Het alarm bij de winkel gaat steeds af.
-niet melden:  /(een | het) _/ | dan staat het voor een zelfstandig naamwoord
-niet melden:  /(onder | met | door) _/ | dan staat het voor een zelfstandig naamwoord
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       waaromtrent    id: waaromtrent    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        waarover               | altijd

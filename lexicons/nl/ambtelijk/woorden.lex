@@ -55,7 +55,8 @@ beter:        of                     | als je tussen twee dingen kiest
 uitleg:       Bedoeld is: of het een, of het ander.
 voorbeeld:    U kunt bellen ⟦dan wel⟧ een brief sturen. => U kunt bellen of een brief sturen.
 niet melden:  'wel' met nadruk: 'dan wel'
-niet melden:  /(maar | nu | pas | en) _/ | 'Nu kunt u dan wel betalen' is gewone taal
+niet melden:  /(maar | nu | pas | en | u | je | jij | hij | zij | ze | wij | we | jullie | ik | dat | dit | er | het | wat | wie | waar | hoe | moet | moeten | mag | mogen | kan | kunt | kunnen | is | zijn | was | wordt | krijgt | krijg | hebt | heb | heeft | wil | wilt | zal | zult | zullen | zou | zouden | geef | doe | bel | kom | komt | ga | gaat | betaal | betaalt | betalen) _/ | 'Nu kunt u dan wel betalen' is gewone taal
+niet melden:  /_ graag/ | gewone taal: dan graag wel
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 9.579 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

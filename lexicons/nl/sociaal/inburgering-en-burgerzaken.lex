@@ -270,7 +270,7 @@ bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gewaarmerkt    id: gewaarmerkt    soort: bijvoeglijk    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Op het papier staat een stempel of handtekening. Zo is zeker dat het echt is.
+uitleg:       Op het papier staat een stempel of handtekening. Zo is zeker dat het echt is, of dat de kopie klopt.
 voorbeeld:    Stuur een ⟦gewaarmerkte⟧ kopie van het diploma naar DUO. => Stuur een kopie van het diploma met een officieel stempel naar DUO.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 170 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -432,8 +432,8 @@ bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       terugkeerbesluit    id: terugkeerbesluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een besluit waarin staat dat u Nederland moet verlaten, en wanneer.
-voorbeeld:    Bij deze brief zit ook een ⟦terugkeerbesluit⟧. => In deze brief staat ook dat u Nederland moet verlaten.
+uitleg:       Een besluit waarin staat dat u Nederland en de meeste andere landen van Europa moet verlaten, en wanneer.
+voorbeeld:    Bij deze brief zit ook een ⟦terugkeerbesluit⟧. => Bij deze brief zit ook een besluit dat u Nederland en de meeste andere landen van Europa moet verlaten.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -124,6 +124,8 @@ beter:        (meedoen)              | altijd
 uitleg:       Meedoen met anderen: werken, leren of samen beslissen.
 voorbeeld:    De wijkcoach helpt u bij ⟦participatie⟧. => De wijkcoach helpt u om mee te doen.
 niet melden:  /"Participatiewet"/ | de naam van de wet
+niet melden:  /indirecte _/ | aandelen in een bedrijf
+niet melden:  /_ in (een | de | het) (vennootschap | onderneming | fonds | bv)/ | aandelen in een bedrijf
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
