@@ -1335,7 +1335,7 @@ ingang:       voor|lichten    id: voorlichten    soort: werkwoord    categorie: 
 vormen:       od=-; ode=-
 beter:        (uitleg of informatie geven)| altijd
 uitleg:       Mensen informatie over een onderwerp geven.
-voorbeeld:    Een verpleegkundige ⟦licht⟧ ouders ⟦voor⟧ over vaccinaties. => Een verpleegkundige geeft ouders uitleg over vaccinaties.
+voorbeeld:    De school wil de ouders beter ⟦voorlichten⟧ over fietsen in het donker. => De school wil de ouders beter uitleggen hoe fietsen in het donker veilig is.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
