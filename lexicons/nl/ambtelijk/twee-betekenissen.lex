@@ -18,8 +18,8 @@ bron:         eigen redactie; 2124 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       kennen    id: kennen-bevatten    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    hebben, bevatten
-patroon:      (wet | besluit | regeling | verordening | stelsel | artikel | richtlijn | verdrag | beleid | systeem | overeenkomst | recht | procedure | programma | plan | cao | [eindigt=wet] | [eindigt=regeling] | [eindigt=besluit] | [eindigt=stelsel] | [eindigt=verordening] | "Nederland" | gemeente | aanpak | methode | project | opleiding | gebied) (die | dat)? (kent | kennen | kende | kenden) (een | geen | de | het | als | twee | drie | vier | vijf | alleen | ook | verschillende | diverse | meerdere | veel | weinig | verder | echter | wel | nog)
-patroon:      (kent | kennen | kende) (de | het | deze | onze) (wet | besluit | regeling | verordening | stelsel | beleid | overeenkomst | recht | procedure | programma | [eindigt=wet] | [eindigt=regeling] | [eindigt=besluit] | opleiding)
+patroon:      (wet | besluit | regeling | verordening | stelsel | artikel | richtlijn | verdrag | beleid | systeem | overeenkomst | recht | procedure | programma | plan | cao | [eindigt=wet] | [eindigt=regeling] | [eindigt=besluit] | [eindigt=stelsel] | [eindigt=verordening] | "Nederland" | aanpak | methode | project | opleiding) (die | dat)? (kent | kennen | kende | kenden) (een | geen | de | het | als | twee | drie | vier | vijf | alleen | ook | verschillende | diverse | meerdere | veel | weinig | verder | echter | wel | nog)
+patroon:      (kent | kennen | kende) (de | het | deze | onze) (wet | besluit | regeling | verordening | stelsel | beleid | overeenkomst | recht | procedure | programma | [eindigt=wet] | [eindigt=regeling] | [eindigt=besluit] | opleiding) (een | geen | twee | drie | ook | alleen | verschillende)
 alleen:       zin!=/(medewerkers kennen | iedereen | persoonlijk | leren kennen | buurman | elkaar | kent u | inwoners)/
 beter:        (hebben; er is, er zijn) | altijd
 uitleg:       Iets hoort erbij of staat erin.
@@ -79,7 +79,7 @@ betekenis:    hebben of gebruiken
 patroon:      (voert | voeren | voerde | gevoerd | gevoerde) ..5 (beleid | [eindigt=beleid] | naam | handelsnaam | titel | administratie | boekhouding | correspondentie | procedure | logo)
 patroon:      (beleid | [eindigt=beleid] | naam | handelsnaam | titel | administratie | boekhouding | correspondentie | procedure | logo) ..4 (voert | voeren | gevoerd | te voeren | voerde)
 alleen:       zin!=/(schip | weg | straat | pad | richting | vlag | invoeren | uitvoeren | dieren | eenden | vogels | brood | uit te voeren | in te voeren | uitgevoerd)/
-beter:        (hebben; gebruiken)    | altijd
+beter:        (hebben; gebruiken; bijhouden) | altijd
 uitleg:       Iets hebben of gebruiken, zoals regels, een naam of een boekhouding.
 voorbeeld:    De gemeente ⟦voert een streng parkeerbeleid⟧. => De gemeente heeft strenge regels voor parkeren.
 niet melden:  /_ ..6 (uit | in | door | op) !(de | het | een | onze | uw | dit | deze | welke | basis | grond)/ | een ander werkwoord
@@ -92,6 +92,8 @@ alleen:       zin=/(boom | bomen | struik | struiken | haag | hagen | heg | hout
 beter:        (weghalen met de wortels) | bij bomen en struiken
 uitleg:       Bomen of struiken weghalen, met de wortels erbij.
 voorbeeld:    Wij gaan de bomen in uw straat ⟦rooien⟧. => Wij gaan de bomen in uw straat met wortels en al weghalen.
+niet melden:  /(rooien | rooit) het/ | het redden met geld
+niet melden:  /_ ..4 (aardappel | aardappelen | aardappels | bieten | bollen)/ | oogsten
 niet melden:  /(aardappel | aardappelen | aardappels | bieten | bollen) ..6 _/ | oogsten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -169,7 +171,7 @@ niet melden:  /(op | beneden | onder) (het)? _/ | hoe goed iets is
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voor aanvang    id: voor-aanvang    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       voor aanvang    id: voor-aanvang    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      v=(voor | vóór) aanvang
 beter:        {v} het begin          | altijd
 uitleg:       Voordat iets begint, zoals werk aan de weg.
@@ -191,11 +193,12 @@ bron:         eigen redactie; 3426 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       college    id: college-welk    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: tip
 betekenis:    bestuur, zonder te zeggen welk
-patroon:      (het | ons | dit | huidige | nieuwe | voltallige) college
+patroon:      (het college (heeft | wijst | besluit | beslist | verleent | kent | stelt) | (ons | dit) college)
+alleen:       profiel=letter, email
 alleen:       zin!=/(zaal | begint | student | studenten | docent | docenten | hoogleraar | professor | universiteit | hogeschool | leerling | leerlingen | school | collegezaal | les | lessen | rooster | vmbo | havo | vwo | klas | mbo)/
-beter:        (de burgemeester en wethouders; de gemeente) | schrijf bij de eerste keer voluit welk bestuur het is
+beter:        (wij; de burgemeester en wethouders) | in een brief van de gemeente
 uitleg:       De burgemeester en de wethouders samen. Zij besturen de gemeente.
-voorbeeld:    ⟦Het college⟧ heeft besloten uw aanvraag af te wijzen. => De burgemeester en wethouders hebben uw aanvraag afgewezen.
+voorbeeld:    ⟦Het college heeft⟧ besloten uw aanvraag af te wijzen. => Wij hebben besloten uw aanvraag af te wijzen.
 niet melden:  /_ (over | van (vandaag | gisteren | morgen))/ | een les aan de universiteit
 niet melden:  /_ (van | voor) (de | het)? (burgemeester | "B" | "Burgemeester" | "Bestuur" | bestuur | gedeputeerde | "Gedeputeerde" | "GS" | "B&W" | "Beroep" | "Rechten" | "procureurs-generaal" | decanen | toezicht | deskundigen | zorgverzekeringen)/ | dan is het al duidelijk
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -205,7 +208,8 @@ ingang:       raad    id: raad-welke    soort: woordgroep    categorie: ambtelij
 betekenis:    bestuur, zonder te zeggen welk
 patroon:      (de | onze | huidige | voltallige | nieuwe) "raad" !(van | voor | op | die | dat | in | om | dat | inwinnen | opvolgen | te | aan)
 patroon:      "De" "raad" !(van | voor | op | die | om | dat | in)
-alleen:       zin!=/(goede | arts | dokter | huisarts | advies | vader | moeder | vriend | ten einde raad | opvolgen | raad geven | raad vragen | kinderbescherming | rechtspraak | commissarissen | bestuur | toezicht | leerlingenraad)/
+alleen:       profiel=letter, email
+alleen:       zin!=/(goede | arts | dokter | huisarts | advies | vader | moeder | vriend | ten einde raad | opvolgen | raad geven | raad vragen | kinderbescherming | rechtspraak | commissarissen | bestuur | toezicht | leerlingenraad | gemeenteraad)/
 beter:        (de gemeenteraad)      | schrijf welke raad het is
 uitleg:       De gekozen mensen die over de gemeente beslissen, meestal de gemeenteraad.
 voorbeeld:    ⟦De raad⟧ stelt hiervoor regels op. => De gemeenteraad stelt hiervoor regels op.
@@ -250,9 +254,9 @@ betekenis:    spullen of bezittingen
 patroon:      (goederen)
 alleen:       zin=/(btw | erfenis | nalatenschap | boedel | beslag | invoeren | bezittingen | aanschaf | schuldenaar | onder bewind | gemeenschap | toebehoren | gestolen | levering van goederen | goederen en diensten | bewindvoerder)/
 alleen:       zin!=/(trein | treinen | goederentrein | vrachtwagen | vervoer | spoor | haven)/
-beter:        (spullen; bezittingen) | altijd
+beter:        (bezittingen; spullen) | altijd
 uitleg:       Spullen, en soms ook geld en huizen die iemand heeft.
-voorbeeld:    De deurwaarder legt beslag op uw ⟦goederen⟧. => De deurwaarder legt beslag op uw spullen.
+voorbeeld:    De deurwaarder legt beslag op uw ⟦goederen⟧. => De deurwaarder legt beslag op uw bezittingen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3443 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -290,13 +294,14 @@ bron:         eigen redactie
 ingang:       gelden    id: gelden-geld    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    geld
 patroon:      (publieke | openbare | ontvangen | beschikbare | gemeentelijke | toegekende | overige | bestede | verkregen | verschuldigde | terugontvangen | europese | Europese | gestorte | ingehouden | geïnde | onttrokken | de uit) gelden
-patroon:      (besteding | beheer | ontvangst | betaling | overmaking | verdeling | uitgifte | storting | inning | bewaring | aanwending | toekenning) van ..2 gelden
+patroon:      (besteding | beheer | ontvangst | betaling | overmaking | verdeling | uitgifte | storting | inning | bewaring | aanwending | toekenning) van (de | deze | die | publieke | openbare | europese | gemeentelijke | ontvangen)? gelden
 patroon:      gelden (beschikbaar | besteed | ontvangen | geconsigneerd | uitgekeerd | uitgegeven | overgemaakt | gestort)
 patroon:      die (de | deze) gelden ..4 (heeft | hebben | ontvangt | beheert | beheren)
 patroon:      met (deze | die | de) gelden
 beter:        (geld)                 | altijd
 uitleg:       Geld, meestal van de overheid.
 voorbeeld:    De school moet ⟦publieke gelden⟧ goed besteden. => De school moet geld van de overheid goed besteden.
+niet melden:  /_ (de | het | nieuwe | andere | dezelfde | geen | ook | wel | niet | er | strengere | aparte | speciale | ruimere)/ | een regel geldt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 9808 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -310,7 +315,7 @@ bron:         eigen redactie; 1186 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       voldoening    id: voldoening-betaling    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    betaling
-patroon:      (ter | tot | na | bij) voldoening (van | aan)
+patroon:      (ter | tot | na | bij) voldoening van
 patroon:      voldoening van (de | het | een | uw | deze) ..2 (bedrag | belasting | schuld | schulden | kosten | factuur | rekening | huur | premie | leges | aanslag | vordering | omzetbelasting | rente | boete | griffierecht)
 beter:        (betaling; betalen)    | bij een bedrag
 uitleg:       Betalen wat iemand moet betalen.

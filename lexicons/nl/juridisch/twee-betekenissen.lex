@@ -16,6 +16,8 @@ alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | commissie | bezwaarsch
 uitleg:       U mag vertellen wat u ervan vindt, voordat er een beslissing komt.
 voorbeeld:    Voordat wij over uw bezwaar beslissen, ⟦wordt u gehoord⟧. => Voordat wij over uw bezwaar beslissen, mag u uw verhaal vertellen.
 voorbeeld:    De ⟦commissie hoort⟧ u op 3 mei over uw bezwaar. => Op 3 mei vertelt u de commissie waarom u bezwaar maakt.
+niet melden:  /antwoord ..2 gehoord/ | nieuws horen
+niet melden:  /horen ..2 graag/ | nieuws horen
 niet melden:  /(vaak | veel | niets | iets | wel | ooit | weer | goed | slecht) gehoord/ | geluid of nieuws horen
 niet melden:  /(niets | iets | nieuws) ..6 gehoord/ | nieuws horen
 niet melden:  /gehoord (dat | van)/ | nieuws horen
@@ -50,7 +52,8 @@ alleen:       zin!=/(vertellen | vertelt | vertelde | boek | opa | oma | sprookj
 uitleg:       Iemand heeft kosten betaald en haalt dat geld terug bij de persoon die moet betalen.
 voorbeeld:    Wij ⟦verhalen de kosten⟧ van de schoonmaak op u. => U moet de schoonmaak aan ons terugbetalen.
 voorbeeld:    De ⟦schade verhaalt⟧ uw verzekeraar op de andere bestuurder. => De andere bestuurder moet uw verzekeraar de schade betalen.
-niet melden:  /verhalen (op | van)/ | 'verhalen op' staat apart; verhalen van iemand zijn vertellingen
+niet melden:  /(alle | mooie | veel | hun | spannende) verhalen/ | vertellingen
+niet melden:  /verhalen (op | van | over)/ | 'verhalen op' staat apart; verhalen van iemand zijn vertellingen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 117 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -77,7 +80,8 @@ patroon:      <vordering> van (de | het) (officier | eiser | eiseres | verhuurde
 patroon:      (op | ingevolge | na) vordering van
 alleen:       zin!=/(bedrag | betalen | betaling | schuld | schulden | geld | "€" | euro | verrekenen | deurwaarder | terugbetalen | goede vorderingen | maakt vorderingen | vorderingen maken)/
 uitleg:       Wat iemand van een ander eist, of het geld dat hij nog van een ander moet krijgen.
-voorbeeld:    De kantonrechter wijst de ⟦vordering tot ontruiming⟧ van uw woning af. => U hoeft uw woning van de kantonrechter niet te verlaten.
+voorbeeld:    De kantonrechter wijst de ⟦vordering tot ontruiming⟧ van uw woning af. => De kantonrechter beslist dat u uw woning niet uit hoeft.
+niet melden:  /vorderingen (op het gebied | in)/ | vooruitgang
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2397 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -86,8 +90,9 @@ betekenis:    komen waar de wet of een oproep dat vraagt
 patroon:      (in persoon | persoonlijk) ..2 te? <verschijnen>
 patroon:      <verschijnen> ..2 (in persoon | persoonlijk)
 patroon:      voor (haar | hem | hen | de commissie | de raadkamer | de notaris | het hof | de ambtenaar) ..2 te? <verschijnen>
-patroon:      niet (te | is | zijn | bent | zal | kan) <verschijnen>
+patroon:      niet (te | bent | zal) <verschijnen>
 patroon:      (opgeroepen | verplicht | gehouden | genoodzaakt) ..10 te <verschijnen>
+patroon:      (verdachte | gedaagde | getuige | getuigen | partij | partijen | eiser) ..3 niet (is | zijn) <verschijnen>
 alleen:       zin!=/(zitting | hoorzitting | rechtbank | rechter | spreekuur | balie | oproep | gesprek | kantonrechter | boek | krant | rapport | artikel | folder | scherm | beeld | nummer | tijdschrift | melding | website)/
 beter:        (zelf komen)           | bij een afspraak of oproep
 uitleg:       Zelf komen als u bent opgeroepen.
@@ -98,13 +103,12 @@ bron:         eigen redactie; 498 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       ontvankelijk    id: ontvankelijk-bezwaar    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    een bezwaar, klacht of eis die mag worden behandeld
 rechtsgevolg: ja
-patroon:      niet ontvankelijk (verklaard | verklaart | is | zijn | voorzover)?
 patroon:      (ontvankelijk | ontvankelijke | ontvankelijkheid)
 alleen:       zin=/(klacht | bezwaar | bezwaren | bezwaarschrift | beroep | beroepschrift | vordering | verzoek | verzoekschrift | klaagschrift | officier | zienswijze | klager | eiser)/
 alleen:       zin!=/(aanvraag | aanvragen | vergunning | omgevingsvergunning | subsidieaanvraag)/
 uitleg:       Uw brief voldoet aan de regels, zodat wij of de rechter naar de inhoud kijken.
 voorbeeld:    De commissie vindt uw klacht ⟦ontvankelijk⟧. => De commissie gaat uw klacht behandelen.
-voorbeeld:    Uw beroep is ⟦niet ontvankelijk⟧, omdat u het griffierecht te laat betaalde. => U betaalde het griffierecht te laat. De rechter kijkt daarom niet naar uw beroep.
+niet melden:  /niet ontvankelijk/ | staat apart in het woordenboek
 niet melden:  /ontvankelijk (voor | van aard)/ | openstaan voor iets
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -128,7 +132,7 @@ patroon:      binnen (deze | die | de | dezelfde | een) ..7 termijn
 patroon:      (deze | die | genoemde | gestelde | bedoelde | wettelijke | vastgestelde | aangegeven | nieuwe | gegeven | maximale | uiterste) termijn
 patroon:      een termijn (van | gesteld | te stellen | geldt)
 patroon:      termijn van ..2 (dagen | weken | maanden | jaar | jaren | maand | week | dag | uur)
-patroon:      (na | voor | tot | vóór) (het)? (verstrijken | afloop | einde | einde) van (de | deze | die) ..3 termijn
+patroon:      (na | voor | tot | vóór) (het)? (verstrijken | afloop | einde) van (de | deze | die) ..3 termijn
 patroon:      (de | deze | een) termijn (voor | waarbinnen | om | is | loopt | begint | eindigt | kan | wordt | te verlengen | verlengen | verlengd | bedoeld)
 patroon:      <termijn> (verlengen | verlengd | verlengt)
 alleen:       zin!=/(korte termijn | lange termijn | middellange termijn | maandtermijn | in termijnen | ambtstermijn | zittingstermijn | eerste termijn | laatste termijn | huur | abonnement | afbetaling)/
@@ -147,7 +151,7 @@ rechtsgevolg: ja
 patroon:      onder (het | volledig | direct)? gezag (van | over | staan | staat | vallen)
 patroon:      (draagt | dragen | uitoefent | oefent | uitoefenen | heeft | hebben | berust) ..6 gezag over?
 patroon:      (het | gezamenlijk | gezamenlijke | volledig) gezag (over | uitoefent | uitoefenen | uit te oefenen | berust | krijgen | krijgt | hebben | heeft)
-alleen:       zin!=/(veel gezag | groot gezag | grote gezag | weinig gezag | moreel gezag | natuurlijk gezag | leraar | docent | trainer | scheidsrechter | kracht en gezag | met gezag)/
+alleen:       zin!=/(veel gezag | groot gezag | grote gezag | weinig gezag | moreel gezag | natuurlijk gezag | klas | leraar | docent | trainer | scheidsrechter | kracht en gezag | met gezag)/
 uitleg:       Volgens de wet mogen beslissen over een kind, een dienst of een groep mensen.
 voorbeeld:    Vraag toestemming aan de ouder die ⟦het gezag over⟧ het kind heeft. => Vraag toestemming aan de ouder die volgens de wet over het kind mag beslissen.
 voorbeeld:    De politie werkt hier ⟦onder het gezag van⟧ de burgemeester. => De burgemeester heeft hier de leiding over de politie.
@@ -157,8 +161,7 @@ bron:         eigen redactie; 5447 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       gewezen    id: gewezen-voormalig    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    wie het vroeger was
-patroon:      gewezen wie=(echtgenoot | echtgenote | echtgenoten | partner | partners | deelnemer | deelnemers | werknemer | werknemers | verzekerde | verzekerden | ambtenaar | ambtenaren | militair | militairen | minister | ministers | bestuurder | bestuurders | man | vrouw | wethouder | burgemeester | lid | leden | medewerker | medewerkers | werkgever | voorzitter | rechter | student | huurder | eigenaar | curator | bewindvoerder | personeel | zelfstandige | zelfstandigen | gehuwde | militair | politieambtenaar | kamerlid | raadslid | deelgenoot)
-patroon:      gewezen geregistreerd partner
+patroon:      gewezen wie=(echtgenoot | echtgenote | echtgenoten | partner | partners | deelnemer | deelnemers | werknemer | werknemers | verzekerde | verzekerden | ambtenaar | ambtenaren | militairen | minister | ministers | bestuurder | bestuurders | man | vrouw | wethouder | burgemeester | lid | leden | medewerker | medewerkers | werkgever | voorzitter | rechter | student | huurder | eigenaar | curator | bewindvoerder | personeel | zelfstandige | zelfstandigen | gehuwde | militair | politieambtenaar | kamerlid | raadslid | deelgenoot | geregistreerd partner | geregistreerde partner)
 beter:        vroegere {wie}         | bij personen
 uitleg:       Iemand die het nu niet meer is, maar vroeger wel.
 voorbeeld:    Uw ⟦gewezen echtgenoot⟧ krijgt een deel van het pensioen. => Uw vroegere echtgenoot krijgt een deel van het pensioen.
@@ -175,6 +178,7 @@ patroon:      (wordt | worden) geacht te
 alleen:       zin!=/(hooggeacht | gewaardeerd)/
 uitleg:       De wet doet alsof het zo is, of gaat ervan uit dat iemand het doet.
 voorbeeld:    U ⟦wordt geacht⟧ uw post elke week ⟦te⟧ lezen. => Wij gaan ervan uit dat u uw post elke week leest.
+niet melden:  /(nodig | noodzakelijk | wenselijk | gewenst | redelijk | passend | belangrijk | mogelijk | haalbaar | aannemelijk | geschikt) geacht/ | vinden
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -192,7 +196,8 @@ betekenis:    wie een bewijs of vergunning heeft, of iets beheert
 alleen:       zin=/(vergunning | vergunningen | rijbewijs | paspoort | kenteken | kentekenbewijs | certificaat | ontheffing | bewijs | register | gegevens | crematorium | kindercentrum | kinderopvang | kinderdagverblijf | gastouderbureau | erkenning | concessie | dier | dieren | hond | honden | pas | document | reisdocument | vrijstelling | diploma | pluimvee | runderen | vee | begraafplaats | identiteitskaart | octrooi | handelsvergunning | parkeervergunning | reisdocumenten | merk | aandelen)/
 alleen:       zin!=/(record | wereldrecord | titel | beker | plastic | muur | fiets | telefoon | lamp | kaars | fles | schroef | stuur | dashboard | tandenborstel)/
 beter:        (wie de vergunning of het bewijs heeft) | zeg wat de persoon heeft
-uitleg:       De persoon die de vergunning, pas of iets anders op zijn naam heeft, of die er de baas over is.
+beter:        (wie voor het dier zorgt) | bij een dier
+uitleg:       De persoon die de vergunning of pas op zijn naam heeft, of die voor een dier of organisatie zorgt.
 voorbeeld:    De ⟦houder⟧ van de parkeervergunning betaalt per kwartaal. => Wie de parkeervergunning heeft, betaalt per kwartaal.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2616 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -202,16 +207,16 @@ betekenis:    redenen
 patroon:      op (deze | die | een andere | andere | dezelfde | welke | één van deze | bovenstaande | bovengenoemde | eerdergenoemde | goede | overige) (grond | gronden)
 patroon:      (de | uw | zijn | haar | alle | nieuwe | aanvullende | andere | welke) gronden (van | voor | waarop | aanvoeren | aan te voeren | aangevoerd | indienen | van het)
 patroon:      om (deze | die) gronden
-patroon:      op grond (hiervan | daarvan | waarvan)
 patroon:      gronden van (het | uw | de) (bezwaar | beroep | verzoek | beslissing | bezwaarschrift | beroepschrift | klacht | verzet)
 patroon:      (grond | gronden) (om | aanwezig | bestaat | bestaan) ..6 te? (weigeren | weigering | afwijzen | intrekken | intrekking | twijfelen)?
 alleen:       zin!=/(bouwen | tuin | perceel | percelen | bestemming | planten | landbouw | kavel | meter | hectare | verkopen | agrarische | pachter | pacht | boer | bodem | verontreinigde | graven | gebouwd | sloot | eigenaar van de grond | natuurgebied | omgevingsplan | vierkante)/
-beter:        (redenen)              | altijd
+beter:        (reden; redenen)       | altijd
 uitleg:       De redenen waarom iemand iets vindt, vraagt of beslist.
 voorbeeld:    Wij wijzen uw verzoek ⟦op deze gronden⟧ af. => Wij wijzen uw verzoek om deze redenen af.
 voorbeeld:    Stuur ons vóór 4 mei de ⟦gronden van uw bezwaar⟧. => Schrijf ons vóór 4 mei waarom u bezwaar maakt.
 niet melden:  /(met | vaste | begane) (grond | gronden)/ | de bodem
 niet melden:  /nadere gronden/ | die staan apart in het woordenboek
+niet melden:  /op ..2 grond ..3 (stil | wonen | woont | staan | staat)/ | de bodem
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1052 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -376,6 +381,7 @@ niet melden:  /_ ..4 (op prijs | elftal | team | op)/ | een andere uitdrukking
 beter:        (zeggen; vinden)       | altijd
 uitleg:       Zeggen dat iets waar is, terwijl de ander daar anders over kan denken.
 voorbeeld:    ⟦U stelt dat⟧ de brief niet is aangekomen. => U zegt dat de brief niet is aangekomen.
+niet melden:  /(stelt | stelde) [woord] ..1 (vast | voor | voorop) dat/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -413,8 +419,9 @@ bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       schikken    id: schikken-zaak    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 betekenis:    samen een oplossing afspreken zonder uitspraak
-patroon:      (zaak | geschil | procedure | partijen | zitting) ..5 (schikken | geschikt | schikte | te schikken)
+patroon:      (zaak | geschil | procedure | partijen | zitting) ..5 (schikken | schikte | schikten | te schikken)
 patroon:      (te schikken | schikken) met (de | het | een | uw) (tegenpartij | verhuurder | werkgever | "OM" | wederpartij | schuldeiser)
+patroon:      (partijen | werkgever | tegenpartij | wederpartij) (hebben | heeft) ..4 geschikt
 alleen:       zin!=/(geschikt voor | geschikte | ongeschikt | geschikt om | uitkomt)/
 beter:        (samen een oplossing afspreken) | altijd
 uitleg:       Samen afspraken maken, zodat de rechter niet hoeft te beslissen.
@@ -452,6 +459,7 @@ alleen:       zin!=/(huis | kerk | deur | winkel | fiets | straat | leven | tijd
 beter:        (niet laten meetellen; niet kijken naar) | altijd
 uitleg:       Iets niet laten meetellen bij een beslissing.
 voorbeeld:    De rechter ⟦gaat voorbij aan uw⟧ verklaring, want er is geen bewijs. => De rechter laat uw verklaring niet meetellen, want er is geen bewijs.
+niet melden:  /(u | hem | haar | mij | ons | je | iemand) (voorbijgaan | voorbijgaat | voorbijgegaan | voorbij te gaan)/ | iets niet meemaken
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -473,10 +481,7 @@ betekenis:    iets niet meer laten gebruiken voor een doel
 rechtsgevolg: ja
 patroon:      (onttrokken | onttrekken | onttrekt | onttrekking) aan (de | het) (verkeer | openbaarheid | woonruimtevoorraad | bestemming | woningvoorraad | boedel)
 patroon:      aan (de | het) (verkeer | openbaarheid | woonruimtevoorraad | bestemming | woningvoorraad | boedel) (onttrokken | onttrekken | te onttrekken | onttrekt)
-patroon:      zich aan ..4 <onttrekken>
-patroon:      zich ..5 <onttrekken> ..1 aan
 patroon:      (woonruimte | woning | woningen) ..6 <onttrekken>
-patroon:      (grondwater | water) ..6 <onttrekken>
 uitleg:       Iets weghalen, zodat het niet meer kan worden gebruikt waarvoor het bedoeld was.
 voorbeeld:    De rechter besliste dat uw mes wordt ⟦onttrokken aan het verkeer⟧. => De rechter besliste dat u uw mes niet terugkrijgt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -494,8 +499,9 @@ bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       openstaan    id: openstaan-beroep    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    mogelijk zijn
 rechtsgevolg: ja
-patroon:      (bezwaar | beroep | cassatie | verzet | rechtsmiddel | rechtsmiddelen | rechtsgang) ..6 (openstaat | openstaan | openstond | opengestaan | open)
+patroon:      (bezwaar | beroep | cassatie | verzet | rechtsmiddel | rechtsmiddelen | rechtsgang) ..6 (openstaat | openstaan | openstond | opengestaan)
 patroon:      (staat | staan | stond) ..8 (bezwaar | beroep | cassatie | verzet | rechtsmiddel) ..6 open
+patroon:      (bezwaar | beroep | cassatie | verzet | rechtsmiddel) (staat | staan | stond) ..6 open
 uitleg:       U kunt deze stap nog zetten, bijvoorbeeld naar de rechter gaan.
 voorbeeld:    Tegen dit besluit ⟦staat⟧ geen ⟦beroep⟧ meer ⟦open⟧. => Met dit besluit kunt u niet meer naar de rechter.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -545,14 +551,15 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rusten op    id: rusten-op-plicht    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    gelden voor iemand of iets
-patroon:      (plicht | verplichting | verplichtingen | bewijslast | beslag | verantwoordelijkheid | recht | rechten | taak | last | zorgplicht) ..6 <rusten:ww>
-patroon:      <rusten:ww> ..4 (plicht | verplichting | verplichtingen | bewijslast | hypotheek | beslag | verantwoordelijkheid | zorgplicht)
-patroon:      <rusten:ww> op (u | uw | hem | haar | de | het | ons | een | ieder) ..5 (plicht | verplichting | verplichtingen | bewijslast | hypotheek | beslag | verantwoordelijkheid | erfdienstbaarheid | zorgplicht | taak | last)
+patroon:      (plicht | verplichting | verplichtingen | bewijslast | beslag | verantwoordelijkheid | recht | rechten | taak | last | zorgplicht | hypotheek) ..2 op ..4 (rust | rusten | rustte | rustende)
+patroon:      op ..4 (rust | rusten | rustte) ..3 (plicht | verplichting | verplichtingen | bewijslast | hypotheek | beslag | verantwoordelijkheid | erfdienstbaarheid | zorgplicht)
+patroon:      (rust | rusten | rustte) op (u | uw | hem | haar | de | het | ons | een | ieder) ..5 (plicht | verplichting | verplichtingen | bewijslast | hypotheek | beslag | verantwoordelijkheid | erfdienstbaarheid | zorgplicht | taak | last)
 alleen:       zin!=/(uitrusten | bed | slapen | bank | spieren | patiënt)/
 beter:        (moeten; gelden voor)  | zeg wie iets moet doen
 uitleg:       Een plicht of recht hoort bij een persoon of bij een huis.
-voorbeeld:    Op u ⟦rust de plicht⟧ om een verhuizing te melden. => U moet een verhuizing melden.
-voorbeeld:    Op de woning ⟦rust een hypotheek⟧ van uw ouders. => Uw ouders hebben een hypotheek op de woning.
+voorbeeld:    ⟦Op u rust de plicht⟧ om een verhuizing te melden. => U moet een verhuizing melden.
+voorbeeld:    ⟦Op de woning rust een hypotheek⟧ van uw ouders. => Uw ouders hebben een hypotheek op de woning.
+niet melden:  /op (rust | rusten)/ | niets doen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -564,7 +571,8 @@ patroon:      gewezen (vonnis | vonnissen | arrest | arresten | beschikking)
 beter:        (uitspraak doen; beslissen) | altijd
 uitleg:       De rechter geeft zijn beslissing.
 voorbeeld:    De kantonrechter zal op 2 juni ⟦vonnis wijzen⟧. => De kantonrechter beslist op 2 juni.
-niet melden:  /_ ..2 (op | af | naar | aan)/ | een ander werkwoord
+niet melden:  /(wijst | wijzen | wees) ..2 op/ | iets laten zien
+niet melden:  /_ ..6 (op | af | naar | aan)/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1127 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -609,13 +617,13 @@ niet melden:  /(niets | weinig | iets | niet) ..3 af/ | minder maken
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       op|heffen    id: opheffen-beeindigen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+ingang:       op|heffen    id: opheffen-beeindigen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 betekenis:    zorgen dat iets niet meer geldt of bestaat
 patroon:      (beslag | schorsing | maatregel | maatregelen | verbod | blokkade | beperking | beperkingen | ondertoezichtstelling | bewind | curatele | geheimhouding | hechtenis | faillissement | stichting | vereniging | commissie | school | rekening | stop | plicht | erfdienstbaarheid | afdeling | parkeerplaats | parkeerplaatsen | halte | last | bevriezing | vrijheidsbeperking | gemeenschap | schuldsanering) ..8 (opheffen | opgeheven | op te heffen | opheft | ophief)
 patroon:      (heft | heffen | hief) ..3 (beslag | schorsing | maatregel | maatregelen | verbod | blokkade | beperking | ondertoezichtstelling | bewind | curatele | geheimhouding | stichting | commissie | halte | last) ..6 op
-patroon:      opheffing van (de | het | een | uw) ..1 (beslag | schorsing | maatregel | maatregelen | verbod | blokkade | bewind | curatele | geheimhouding | hechtenis | faillissement | stichting | vereniging | commissie | huwelijksgemeenschap | last)
-beter:        (stoppen; beëindigen)  | altijd
-uitleg:       Iets stopt of geldt niet meer.
+patroon:      (opheffing | opheffingen)
+beter:        (laten stoppen; weghalen; niet meer laten gelden) | altijd
+uitleg:       Iets stopt, verdwijnt of geldt niet meer.
 voorbeeld:    De rechter heeft het ⟦beslag⟧ op uw auto ⟦opgeheven⟧. => De rechter heeft beslist dat u uw auto terugkrijgt.
 voorbeeld:    Wij ⟦heffen⟧ deze ⟦halte⟧ in mei ⟦op⟧. => De bus stopt vanaf mei niet meer bij deze halte.
 niet melden:  /(elkaar | hand | handen | hoofd | gewicht | gewichten | arm | armen) ..4 _/ | omhoog doen of even zwaar wegen
@@ -646,14 +654,15 @@ alleen:       zin!=/(bewijs | bewijsstuk | bewijsstukken | bankafschrift | banka
 beter:        (laten zien; inleveren; meesturen) | altijd
 uitleg:       Een papier laten zien of inleveren als bewijs.
 voorbeeld:    U hebt geen volmacht van uw broer ⟦overgelegd⟧. => Wij hebben geen volmacht van uw broer gekregen.
-niet melden:  /_ met/ | samen praten
+niet melden:  /over (de | het | dit | uw | deze | een) ..6 (overleggen | overlegt)/ | samen praten
+niet melden:  /_ ..3 met/ | samen praten
 niet melden:  /met ..8 (overleggen | overlegt)/ | samen praten
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 966 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       staken    id: staken-stoppen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    ermee stoppen
-patroon:      (studie | opleiding | werkzaamheden | betaling | betalingen | bouw | activiteit | activiteiten | onderneming | bedrijf | gebruik | overtreding | exploitatie | handel | productie | levering | bouwwerkzaamheden | procedure | behandeling | bedrijfsuitoefening | onderzoek | overtredingen | bewoning | uitoefening | arbeid) ..6 (staken | staakt | gestaakt | staakte)
+patroon:      (studie | opleiding | werkzaamheden | betaling | betalingen | bouw | activiteit | activiteiten | onderneming | gebruik | overtreding | exploitatie | handel | productie | levering | bouwwerkzaamheden | procedure | behandeling | bedrijfsuitoefening | onderzoek | overtredingen | bewoning | uitoefening | arbeid) ..6 (staken | staakt | gestaakt | staakte)
 patroon:      (staakt | staken | gestaakt) ..4 (studie | werkzaamheden | betaling | betalingen | bouw | activiteiten | onderneming | gebruik | overtreding | exploitatie | productie | levering | behandeling | bewoning)
 alleen:       zin!=/(personeel | vakbond | vakbonden | loon | cao | treinen | buschauffeurs | stakers | leraren | werkgever | salaris)/
 beter:        (stoppen met)          | altijd
@@ -667,7 +676,7 @@ betekenis:    laten meetellen
 patroon:      betrokken ..1 bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overweging | overwegingen | heroverweging | evaluatie | berekening | vaststelling | toetsing)
 patroon:      (betrekken | betrekt | betrok) ..10 bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overweging | overwegingen | heroverweging | besluitvorming | onderzoek | accountantsonderzoek | evaluatie | berekening | vaststelling | behandeling | toetsing)
 patroon:      bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overwegingen | heroverweging | onderzoek | evaluatie | berekening | vaststelling | toetsing) ..6 (betrekken | betrokken | betrekt | te betrekken)
-patroon:      (hierbij | daarbij | waarbij) ..10 (betrekken | betrekt | te betrekken)
+patroon:      (hierbij | daarbij | waarbij) ..6 (gegevens | belangen | omstandigheden | feiten | standpunt | foto's | argumenten) ..4 (betrekken | betrekt | te betrekken)
 alleen:       zin!=/(inwoners | bewoners | omwonenden | ouders | jongeren | buurt | vrijwilligers | woning | huis | pand | partners | mensen | nauw betrokken | zijn betrokken | is betrokken | ambtenaren | deskundigen | personen | instanties | organisaties | partijen | leden)/
 beter:        (laten meetellen; kijken naar) | altijd
 uitleg:       Ergens naar kijken en het laten meetellen bij een beslissing.
@@ -689,9 +698,9 @@ bron:         eigen redactie; 497 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       zien op    id: zien-op    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    gaan over
-patroon:      (regeling | goedkeuring | artikel | bepaling | bepalingen | verzoek | verzoeken | wet | vergunning | besluit | klacht | klachten | bezwaar | bezwaren | onderdeel | lid | eis | eisen | norm | normen | vraag | vragen | regels | voorschrift | voorschriften | maatregel | maatregelen | uitzondering | beleid | uitspraak | begrip | beroepsgrond | grond | verplichting | bevoegdheid | toezicht | wijziging | wijzigingen | subsidie | vrijstelling | kosten | plicht | gegevens | criterium | criteria | voorwaarde | voorwaarden) (die | dat)? <zien:ww> ..2 op
+patroon:      (regeling | goedkeuring | artikel | bepaling | bepalingen | verzoek | verzoeken | wet | vergunning | besluit | klacht | klachten | bezwaar | bezwaren | onderdeel | lid | eis | eisen | norm | normen | vraag | vragen | regels | voorschrift | voorschriften | maatregel | maatregelen | uitzondering | beleid | uitspraak | begrip | beroepsgrond | grond | verplichting | bevoegdheid | toezicht | wijziging | wijzigingen | subsidie | vrijstelling | kosten | plicht | gegevens | criterium | criteria | voorwaarde | voorwaarden) (die | dat)? (ziet | zien | zag | zagen) (niet | ook | alleen | vooral | mede)? op
 patroon:      (dit | deze | die | dat | welke) (ziet | zien) op (de | het | een | alle | situaties | gevallen | onder)
-alleen:       zin!=/(foto | foto's | kaart | scherm | website | televisie | tv | film | plattegrond | camera | camerabeelden | pagina | u ziet | zien wij | te zien | laten zien | laat zien | uitzicht)/
+alleen:       zin!=/(foto | foto's | kaart | scherm | website | televisie | tv | film | plattegrond | camera | camerabeelden | pagina | u ziet | ziet u | zie | kunt | kun | kan | site | internet | app | "MijnOverheid" | zien wij | te zien | laten zien | laat zien | uitzicht)/
 beter:        (gaan over; bedoeld zijn voor) | altijd
 uitleg:       Ergens over gaan of voor bedoeld zijn.
 voorbeeld:    Deze ⟦regeling ziet op⟧ schade door wolven. => Deze regeling gaat over schade door wolven.
@@ -726,12 +735,13 @@ bron:         eigen redactie; 2414 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       handhaven    id: handhaven-besluit    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
 betekenis:    niet veranderen
-patroon:      (besluit | beslissing | boete | afwijzing | standpunt | aanslag | beschikking | oordeel | weigering | intrekking | bezwaar | verzoek | advies) ..6 (handhaven | gehandhaafd | handhaaft | te handhaven)
+patroon:      (besluit | beslissing | boete | afwijzing | standpunt | aanslag | beschikking | oordeel | weigering | intrekking) ..6 (handhaven | gehandhaafd | handhaaft | te handhaven)
 patroon:      (handhaaft | handhaven | handhaafde) ..4 (besluit | beslissing | boete | afwijzing | standpunt | aanslag | beschikking | bezwaar | verzoek | oordeel | intrekking)
 beter:        (niet veranderen; bij iets blijven) | altijd
 uitleg:       Een beslissing of mening blijft zoals die was.
 voorbeeld:    Wij ⟦handhaven onze beslissing⟧ over de boete. => Onze beslissing over de boete blijft hetzelfde.
 voorbeeld:    Na uw bezwaar is de ⟦afwijzing gehandhaafd⟧. => Na uw bezwaar is de afwijzing niet veranderd.
+niet melden:  /(besluit | beslissing | verzoek) om te handhaven/ | zorgen dat mensen zich aan de regels houden
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 573 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -747,8 +757,8 @@ bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eerst    id: eerst-pas    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    pas, niet eerder dan
-alleen:       na=/(nadat | na | wanneer | indien | zodra | dan | ..6 (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | in beroep ..2 nadat | ..8 nadat)/
-alleen:       na!=/(dan ook | na te | nadenken)/
+alleen:       na=/(nadat | indien | zodra | dan | na | (een | één | twee | drie | vier | zes | acht | [getal]) (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | in beroep ..2 nadat)/
+alleen:       na!=/(dan (ook | na) | na te | nadenken)/
 beter:        pas                    | als iets niet eerder kan
 uitleg:       Niet eerder dan op dat moment.
 voorbeeld:    U kunt ⟦eerst⟧ in beroep gaan nadat u bezwaar hebt gemaakt. => U kunt pas in beroep gaan nadat u bezwaar hebt gemaakt.
@@ -758,8 +768,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1120 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in hoogste instantie    id: in-hoogste-instantie    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
-patroon:      in (hoogste | laatste | enige) instantie
-beter:        (als laatste rechter; de laatste keer) | zeg welke rechter beslist
+patroon:      in (hoogste | enige) instantie
+beter:        (als laatste rechter)  | zeg welke rechter beslist
 uitleg:       Na deze rechter of dienst kan niemand meer verder gaan.
 voorbeeld:    De Hoge Raad beslist ⟦in hoogste instantie⟧ over de belasting. => De Hoge Raad is de laatste rechter die over de belasting beslist.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -786,6 +796,7 @@ patroon:      (komt | komen | kwam) ..3 (recht | bevoegdheid | vergoeding | bedr
 alleen:       zin!=/(doen toekomen | toekomen aan het | naar ons toe | naar u toe)/
 uitleg:       Iemand heeft er volgens de wet of een afspraak recht op.
 voorbeeld:    Na de scheiding ⟦komt⟧ u een ⟦vergoeding⟧ van € 900 ⟦toe⟧. => Na de scheiding hebt u recht op € 900.
+niet melden:  /(laten | laat | doen | doet) ..10 toekomen/ | iets sturen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 413 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -796,7 +807,7 @@ patroon:      (het | dit | de | deze | dat | gepleegde | bewezen | bewezenverkla
 alleen:       zin=/(verdachte | veroordeeld | dader | straf | officier | gepleegd | begaan | gevangenisstraf | strafbaar gestelde | strafrechter | bewezen | aangehouden | tenlastelegging)/
 alleen:       zin!=/(het feit dat | in feite | strafbare feiten | strafbaar feit | feitelijk)/
 uitleg:       Iets wat iemand deed en wat volgens de wet strafbaar is, zoals diefstal.
-voorbeeld:    De verdachte heeft ⟦dit feit⟧ in mei gepleegd. => De verdachte heeft de fiets in mei gestolen.
+voorbeeld:    De verdachte heeft ⟦dit feit⟧ in mei gepleegd. => De verdachte heeft deze diefstal in mei gepleegd.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3945 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -816,7 +827,7 @@ ingang:       veroordelen in de kosten    id: veroordelen-in-de-kosten    soort:
 rechtsgevolg: ja
 patroon:      (veroordeelt | veroordeeld | veroordelen) ..8 in de ..2 (kosten | proceskosten)
 patroon:      in de ..2 (kosten | proceskosten) ..4 (veroordeeld | veroordelen | te veroordelen)
-uitleg:       U moet de kosten van de rechtszaak betalen, ook die van de ander.
+uitleg:       De rechter zegt dat iemand kosten van de rechtszaak moet betalen, ook van de ander.
 voorbeeld:    De rechtbank ⟦veroordeelt⟧ de gemeente ⟦in de proceskosten⟧. => De gemeente moet de kosten van de rechtszaak betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -824,6 +835,7 @@ bron:         eigen redactie
 ingang:       doel treffen    id: doel-treffen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 betekenis:    gelijk krijgen met een argument
 patroon:      (<treffen:ww> ..3 doel | doel ..1 <treffen:ww>)
+alleen:       zin=/(grond | gronden | beroepsgrond | beroepsgronden | grief | grieven | betoog | beroep | argument | argumenten | verweer | klacht | middel | stelling)/
 alleen:       zin!=/(voetbal | wedstrijd | speler | schot | keeper | minuut | schieten | pijl)/
 beter:        (gelijk krijgen)       | altijd
 uitleg:       Het argument klopt en helpt om te winnen.
@@ -849,6 +861,7 @@ patroon:      (afwijzend | gunstig | positief | negatief | anders) ..1 (beschikk
 beter:        (beslissen over)       | altijd
 uitleg:       Een beslissing nemen over een aanvraag of verzoek.
 voorbeeld:    Wij ⟦beschikken op uw⟧ aanvraag binnen acht weken. => Wij beslissen binnen acht weken over uw aanvraag.
+niet melden:  /_ ..6 over/ | iets hebben
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -903,7 +916,7 @@ ingang:       ontvangen in    id: ontvangen-in-beroep    soort: woordgroep    ca
 rechtsgevolg: ja
 patroon:      (ontvangen | worden ontvangen | ontvangen worden) in (het | zijn | haar | uw | hun) ..1 (beroep | bezwaar | verzoek | verzet | vordering | cassatieberoep)
 patroon:      in (het | zijn | haar | uw | hun) ..1 (beroep | verzoek | verzet | vordering | cassatieberoep) ..3 (worden ontvangen | ontvangen worden | kunnen ontvangen)
-uitleg:       De rechter wil naar uw zaak kijken, omdat u aan de regels voor een rechtszaak voldoet.
+uitleg:       De rechter of de overheid kijkt naar uw zaak, omdat uw brief aan de regels voldoet.
 voorbeeld:    U kunt niet ⟦worden ontvangen in uw beroep⟧. => De rechter kan niet naar uw zaak kijken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -911,7 +924,7 @@ bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       achten    id: achten-acht    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 betekenis:    vinden, in de vormen acht en geacht
 patroon:      acht (ik | wij | hij | zij | men | de commissie | de rechtbank | de rechter | het college | de minister)
-patroon:      (commissie | rechtbank | rechter | kantonrechter | hof | raad | afdeling | college | minister | inspecteur | gemeente | burgemeester | ik | hij | men | kabinet | bestuur | regering | "Afdeling" | "Raad" | staatssecretaris | bestuursorgaan | officier | werkgever | "Onze Minister") acht !(op | weken | week | jaar | jaren | maanden | dagen | uur | uren | personen | keer | leden | mensen | kinderen | vragen | van | procent | euro | dagen)
+patroon:      (commissie | rechtbank | rechter | kantonrechter | hof | raad | afdeling | college | minister | inspecteur | gemeente | burgemeester | ik | hij | men | kabinet | bestuur | regering | "Afdeling" | "Raad" | staatssecretaris | bestuursorgaan | officier | werkgever | "Onze Minister") acht !(nieuwe | nieuw | extra | andere | verschillende | grote | kleine | of | bomen | woningen | huizen | scholen | plaatsen | punten | op | weken | week | jaar | jaren | maanden | dagen | uur | uren | personen | keer | leden | mensen | kinderen | vragen | van | procent | euro | dagen)
 patroon:      (nodig | noodzakelijk | wenselijk | gewenst | van belang | aannemelijk | bewezen | redelijk | passend | haalbaar | geschikt | verantwoord | billijk | raadzaam | dienstig | nuttig | onvoldoende | voldoende | mogelijk | gerechtvaardigd | aanwezig | belangrijk | aangewezen | onwenselijk | onnodig | in staat) (acht | geacht | wordt geacht | worden geacht)
 beter:        (vinden)               | altijd
 uitleg:       Vinden dat iets zo is.
