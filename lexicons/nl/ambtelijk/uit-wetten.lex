@@ -18,7 +18,7 @@ voorbeeld:    U bent drie ⟦aaneengesloten weken⟧ in het buitenland. => U ben
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 491 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       aanlevering    id: aanlevering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       aanlevering    id: aanlevering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (insturen) | bij papieren of gegevens
 uitleg:       Papieren of gegevens aan iemand geven of sturen.
 voorbeeld:    De ⟦aanlevering⟧ van foto's kan alleen via de website. => U kunt foto's alleen insturen via de website.
@@ -64,7 +64,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       actualisering    id: actualisering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (weer laten kloppen met nu) | altijd
+beter:        (bijwerken)            | altijd
 uitleg:       Iets veranderen zodat het weer klopt met hoe het nu is.
 voorbeeld:    Door ⟦actualisering⟧ van de lijst schuift u een plaats op. => Wij hebben de lijst bijgewerkt. U schuift een plaats op.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -110,7 +110,7 @@ ingang:       afnemer    id: afnemer-wet    soort: zelfstandig naamwoord    cate
 beter:        <klant> | bij een bedrijf
 beter:        (gebruiker) | bij een dienst van de overheid
 uitleg:       Wie iets koopt of gebruikt van een bedrijf of organisatie.
-voorbeeld:    Iedere ⟦afnemer⟧ van warmte krijgt een jaarrekening. => Iedere klant van warmte krijgt een jaarrekening.
+voorbeeld:    Iedere ⟦afnemer⟧ krijgt in mei een jaarrekening. => Iedere klant krijgt in mei een jaarrekening.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 820 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -130,9 +130,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 325 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afwikkeling    id: afwikkeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <behandeling> | als iemand een zaak afmaakt
+beter:        (regelen; afmaken)     | als iemand een zaak afmaakt
 uitleg:       Alles regelen wat nog moet, tot het klaar is.
-voorbeeld:    De ⟦afwikkeling⟧ van uw claim doet een verzekeraar. => De behandeling van uw claim doet een verzekeraar.
+voorbeeld:    De ⟦afwikkeling⟧ van uw claim doet een verzekeraar. => Een verzekeraar regelt uw claim.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -349,13 +349,6 @@ voorbeeld:    U krijgt op 1 juli ⟦eenzelfde⟧ bedrag. => U krijgt op 1 juli h
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 294 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       eerstvolgend    id: eerstvolgend-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <volgend> | altijd
-uitleg:       De eerste die hierna komt.
-voorbeeld:    Wij bespreken uw brief op de ⟦eerstvolgende⟧ vergadering. => Wij bespreken uw brief op de volgende vergadering.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 276 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       extern    id: extern-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (van buiten; van een ander bedrijf) | bij een persoon of bureau
 uitleg:       Van buiten de eigen organisatie.
@@ -427,7 +420,7 @@ voorbeeld:    Kies het ⟦geografische⟧ gebied waar u werkt. => Kies op de kaa
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 233 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       haalbaarheid    id: haalbaarheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       haalbaarheid    id: haalbaarheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (of het kan) | altijd
 uitleg:       Of iets echt kan lukken.
 voorbeeld:    Wij onderzoeken de ⟦haalbaarheid⟧ van een zwembad. => Wij onderzoeken of er een zwembad kan komen.
@@ -494,18 +487,12 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in hoofdzaak    id: in-hoofdzaak-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (in hoofdzaak | in overwegende mate)
 beter:        vooral | altijd
-uitleg:       Er is ook wat anders, maar dit is het meeste.
+uitleg:       Voor het grootste deel.
 voorbeeld:    De klachten gaan ⟦in hoofdzaak⟧ over geluid. => De klachten gaan vooral over geluid.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       in overwegende mate    id: in-overwegende-mate-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        vooral | altijd
-uitleg:       Voor het grootste deel.
-voorbeeld:    Het gebouw wordt ⟦in overwegende mate⟧ gebruikt door scholen. => Het gebouw wordt vooral gebruikt door scholen.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inbreng    id: inbreng-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (wat iemand zegt of geeft) | altijd
@@ -521,7 +508,7 @@ voorbeeld:    De genoemde bedragen zijn ⟦indicatief⟧. => De genoemde bedrage
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       indiening    id: indiening-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       indiening    id: indiening-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (schrijf met 'insturen') | bij een verzoek, plan of aanvraag
 uitleg:       Een aanvraag, plan of verzoek insturen.
 voorbeeld:    Bij ⟦indiening⟧ van uw verzoek hebt u DigiD nodig. => Als u uw verzoek instuurt, hebt u DigiD nodig.
@@ -542,14 +529,14 @@ voorbeeld:    Meld de ⟦ingebruikneming⟧ van de nieuwe schuur bij de gemeente
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 142 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       inlevering    id: inlevering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       inlevering    id: inlevering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (inleveren) | altijd
 uitleg:       Iets teruggeven of aan een balie geven.
 voorbeeld:    Na ⟦inlevering⟧ van de pas krijgt u de borg terug. => Als u de pas inlevert, krijgt u de borg terug.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       inschakeling    id: inschakeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       inschakeling    id: inschakeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (hulp vragen van) | bij een persoon of bedrijf
 uitleg:       Iemand vragen om te helpen of mee te doen.
 voorbeeld:    De ⟦inschakeling⟧ van een tolk kost u niets. => U betaalt niets als u een tolk vraagt om te helpen.
@@ -779,14 +766,6 @@ voorbeeld:    Wij regelen de ⟦overbrenging⟧ van uw dossier naar Zwolle. => W
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 410 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       overlegging    id: overlegging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (laten zien) | als iemand een papier moet tonen
-beter:        (inleveren) | als het papier daar blijft
-uitleg:       Een papier laten zien of inleveren als bewijs.
-voorbeeld:    De korting geldt na ⟦overlegging⟧ van een studentenkaart. => U krijgt korting als u een studentenkaart laat zien.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 283 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       overschrijding    id: overschrijding-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (te laat) | bij een termijn
 beter:        (te veel; te hoog) | bij een bedrag, snelheid of maximum
@@ -839,7 +818,7 @@ ingang:       rangschikken    id: rangschikken-wet    soort: werkwoord    catego
 patroon:      (rangschikken | gerangschikt | rangschikt | te rangschikken)
 beter:        (op volgorde zetten) | altijd
 uitleg:       Dingen op volgorde zetten.
-voorbeeld:    Wij hebben de aanvragen op datum ⟦gerangschikt⟧. => Wij hebben de aanvragen op datum gelegd: de oudste bovenop.
+voorbeeld:    Wij hebben de aanvragen op datum ⟦gerangschikt⟧. => Wij hebben de aanvragen op volgorde van datum gezet.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 308 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -872,7 +851,7 @@ voorbeeld:    Bij de vergunning voor uw feest hoort een ⟦risicoanalyse⟧. => 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 247 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       samenvoeging    id: samenvoeging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       samenvoeging    id: samenvoeging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (samen verdergaan; bij elkaar doen) | altijd
 uitleg:       Twee of meer dingen worden één.
 voorbeeld:    Door ⟦samenvoeging⟧ van twee scholen krijgt het gebouw een andere naam. => Twee scholen gaan samen verder. Daarom krijgt het gebouw een andere naam.
@@ -991,7 +970,7 @@ voorbeeld:    Door de ⟦toezegging⟧ van de wethouder blijft het park bestaan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       toezending    id: toezending-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       toezending    id: toezending-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (sturen) | altijd
 uitleg:       Iets met de post of e-mail laten komen.
 voorbeeld:    U kunt vragen om ⟦toezending⟧ van het verslag. => U kunt vragen of wij u het verslag sturen.
@@ -1046,14 +1025,14 @@ ingang:       uitzonderen    id: uitzonderen-wet    soort: werkwoord    categori
 vormen:       tt3=zondert uit
 alleen:       voor=/,/
 patroon:      uitgezonderd
-beter:        behalve | als er een zelfstandig naamwoord volgt
+beter:        behalve                | als er staat waarvoor het niet geldt
 uitleg:       Dit geldt niet voor wat erbij staat.
-voorbeeld:    Parkeren is hier verboden, ⟦uitgezonderd⟧ bewoners. => Parkeren is hier verboden, behalve bewoners.
+voorbeeld:    Parkeren is hier verboden, ⟦uitgezonderd⟧ op zondag. => Parkeren is hier verboden, behalve op zondag.
 niet melden: /_ (van | is | zijn | wordt | worden)/ | dan is het een deel van het werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 339 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vastlegging    id: vastlegging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       vastlegging    id: vastlegging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (opschrijven) | als iemand iets noteert
 uitleg:       Iets opschrijven of bewaren, zodat iedereen het later kan nalezen.
 voorbeeld:    De ⟦vastlegging⟧ van het gesprek doet de secretaris. => De secretaris schrijft op wat er is gezegd.
@@ -1067,7 +1046,7 @@ voorbeeld:    Wij vragen u om ⟦verduidelijking⟧ van uw antwoord. => Wij vrag
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 110 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vereenvoudiging    id: vereenvoudiging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       vereenvoudiging    id: vereenvoudiging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (makkelijker maken) | altijd
 uitleg:       Iets makkelijker maken.
 voorbeeld:    Wij werken aan een ⟦vereenvoudiging⟧ van het formulier. => Wij maken het formulier makkelijker.
@@ -1183,14 +1162,6 @@ voorbeeld:    Wij controleren uw aanvraag ⟦op volledigheid en⟧ beginnen dan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 278 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voor onbepaalde tijd    id: voor-onbepaalde-tijd-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (zonder einddatum) | bij een contract
-beter:        (wij weten nog niet hoe lang) | bij een sluiting
-uitleg:       Er is geen dag afgesproken waarop het stopt.
-voorbeeld:    U hebt een contract ⟦voor onbepaalde tijd⟧. => U hebt een contract zonder einddatum.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 197 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       voormeld    id: voormeld-wet    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        (hiervoor genoemd; noem het nog een keer) | altijd
 uitleg:       Het is eerder in de tekst genoemd.
@@ -1198,7 +1169,7 @@ voorbeeld:    Neem ⟦voormelde⟧ papieren mee. => Neem deze papieren mee.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voortzetting    id: voortzetting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       voortzetting    id: voortzetting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (doorgaan met) | altijd
 uitleg:       Doorgaan met iets wat al was begonnen.
 voorbeeld:    Voor ⟦voortzetting⟧ van de huur na het overlijden belt u ons. => Wilt u na het overlijden blijven huren? Bel ons.
@@ -1235,13 +1206,6 @@ uitleg:       Wat eerder in de tekst staat.
 voorbeeld:    Uit het ⟦vorenstaande⟧ blijkt dat u geen recht hebt op bijstand. => Uit wat hierboven staat, blijkt dat u geen recht hebt op bijstand.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 191 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       wegens    id: wegens-wet    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (door, of een zin met 'omdat') | als je de reden noemt
-uitleg:       Noemt de reden van iets.
-voorbeeld:    Het zwembad is dicht ⟦wegens⟧ een kapotte pomp. => Het zwembad is dicht door een kapotte pomp.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 1935 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       weging    id: weging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (hoe zwaar iets meetelt) | bij een beoordeling

@@ -3,6 +3,7 @@
 # Woorden over geld en belasting, uit wetten en aanslagen.
 
 ingang:       afkoop    id: afkoop-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+vormen:       mv=-
 beter:        (een bedrag ineens, in plaats van elke maand of elk jaar) | altijd
 uitleg:       U krijgt of betaalt één groot bedrag. Daarna stopt de betaling per maand of jaar.
 voorbeeld:    Over de ⟦afkoop⟧ van uw pensioen betaalt u belasting. => Neemt u uw pensioen in één keer op? Dan betaalt u belasting.
@@ -13,7 +14,7 @@ ingang:       aftrek    id: aftrek-wet    soort: zelfstandig naamwoord    catego
 patroon:      (recht op | in | na | voor | zonder) aftrek
 patroon:      aftrek van
 beter:        (eraf halen) | als een bedrag van een ander bedrag af gaat
-uitleg:       Een bedrag dat van een ander bedrag af gaat. Zo betaalt u minder belasting.
+uitleg:       Een bedrag dat van een ander bedrag af gaat, bijvoorbeeld van uw inkomen.
 voorbeeld:    Deze kosten komen ⟦in aftrek⟧ op uw inkomen. => Deze kosten gaan van uw inkomen af.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1364 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -42,7 +43,7 @@ bron:         eigen redactie; 405 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       belegging    id: belegging-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (aandelen en andere manieren om met geld geld te verdienen) | altijd
 uitleg:       Geld dat iemand ergens in stopt om er meer geld van te maken, zoals aandelen.
-voorbeeld:    Geef uw spaargeld en ⟦beleggingen⟧ op. => Geef op hoeveel spaargeld en aandelen u hebt.
+voorbeeld:    Geef uw spaargeld en ⟦beleggingen⟧ op. => Geef op hoeveel geld u hebt gespaard en belegd.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -52,14 +53,6 @@ uitleg:       Iets een beetje veranderen, omdat het anders is dan gedacht.
 voorbeeld:    Na ⟦bijstelling⟧ van uw voorschot krijgt u minder. => Na aanpassing van uw voorschot krijgt u minder.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       bruto    id: bruto-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
-beter:        (voordat er belasting af gaat) | bij loon of een uitkering
-uitleg:       Het bedrag waar de belasting en de premies nog af moeten.
-voorbeeld:    U krijgt ⟦bruto⟧ 1.800 euro per maand. => U krijgt 1.800 euro per maand. Daar gaat nog belasting af.
-niet melden: /_ (gewicht | oppervlakte | vloeroppervlak | vloeroppervlakte)/ | gaat niet over geld
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 392 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       consumentenprijsindex    id: consumentenprijsindex-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (cijfer dat laat zien hoeveel duurder het leven werd) | altijd
@@ -75,7 +68,7 @@ voorbeeld:    Door ⟦cumulatie⟧ van boetes zijn uw schulden hoog. => Er kwam 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       dividend    id: dividend-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       dividend    id: dividend-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (deel van de winst voor de eigenaren van aandelen) | altijd
 uitleg:       Het deel van de winst dat een bedrijf betaalt aan mensen met aandelen.
 voorbeeld:    Hebt u in 2025 ⟦dividend⟧ ontvangen? => Kreeg u in 2025 geld omdat u aandelen hebt?
@@ -114,18 +107,12 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1284 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       herberekenen    id: herberekenen-wet    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+patroon:      (<herberekenen> | herberekening | herberekeningen)
 beter:        (opnieuw uitrekenen) | altijd
 uitleg:       Een bedrag nog een keer berekenen, met nieuwe gegevens.
 voorbeeld:    Wij hebben uw huurtoeslag ⟦herberekend⟧. => Wij hebben uw huurtoeslag opnieuw uitgerekend.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
-
-ingang:       herberekening    id: herberekening-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        (opnieuw uitrekenen) | altijd
-uitleg:       Iemand rekent een bedrag nog een keer uit.
-voorbeeld:    Na een ⟦herberekening⟧ krijgt u 30 euro terug. => Wij hebben het bedrag opnieuw uitgerekend. U krijgt 30 euro terug.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hypothecair    id: hypothecair-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      hypothecaire (lening | leningen | schuld | schulden | rente)
@@ -212,14 +199,6 @@ voorbeeld:    U betaalt een ⟦marktconforme⟧ huur. => U betaalt een huur zoal
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       netto    id: netto-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
-beter:        (wat u echt op uw rekening krijgt) | bij loon of een uitkering
-uitleg:       Het bedrag dat overblijft nadat belasting en premies eraf zijn.
-voorbeeld:    Hoeveel verdient u ⟦netto⟧ per maand? => Hoeveel loon komt er elke maand op uw rekening?
-niet melden: /_ (gewicht | oppervlakte)/ | gaat niet over geld
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 422 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       nominaal    id: nominaal-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (vast) | bij een bedrag of premie
 uitleg:       Een bedrag dat voor iedereen hetzelfde is, of het bedrag zoals het er staat.
@@ -240,13 +219,6 @@ uitleg:       Iets krijgt een andere vorm, zoals een bv die een stichting wordt.
 voorbeeld:    De ⟦omzetting⟧ van uw lening in een gift gaat vanzelf. => Uw lening wordt vanzelf een gift.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 767 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       personenauto    id: personenauto-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        <auto> | als het geen vrachtwagen is
-uitleg:       Een gewone auto, voor ten hoogste acht passagiers en de bestuurder.
-voorbeeld:    U betaalt belasting over uw ⟦personenauto⟧. => U betaalt belasting over uw auto.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 387 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       procentueel    id: procentueel-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (in procenten) | altijd
@@ -272,7 +244,6 @@ bron:         eigen redactie; 206 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       transactie    id: transactie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        <betaling> | als iemand geld overmaakt
-beter:        (boete zonder rechter) | bij een straf
 uitleg:       Iets kopen, verkopen of betalen.
 voorbeeld:    De bank heeft drie ⟦transacties⟧ op uw rekening tegengehouden. => De bank heeft drie betalingen op uw rekening tegengehouden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen

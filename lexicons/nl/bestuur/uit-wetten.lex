@@ -60,13 +60,6 @@ voorbeeld:    Er is ⟦beleidsmatig⟧ geen ruimte voor een tweede supermarkt. =
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bereikbaarheid    id: bereikbaarheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (hoe u iemand of iets kunt bereiken) | altijd
-uitleg:       Hoe u bij een plek komt, of wanneer u iemand kunt bellen.
-voorbeeld:    De ⟦bereikbaarheid⟧ van de winkels is in mei minder goed. => In mei kunt u minder makkelijk bij de winkels komen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 144 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       bestrijding    id: bestrijding-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      (ter | voor de | tot) bestrijding van
 beter:        tegen | als je zegt waartegen het helpt
@@ -88,20 +81,6 @@ uitleg:       Tussen twee landen of twee groepen, en niet met meer.
 voorbeeld:    Nederland heeft een ⟦bilateraal⟧ verdrag met Turkije. => Nederland heeft afspraken met Turkije in een verdrag.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       btw    id: btw-wet    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: tip
-uitleg:       Belasting die in de prijs zit van bijna alles wat u koopt.
-voluit:       belasting over de toegevoegde waarde
-voorbeeld:    Dit bedrag is zonder ⟦btw⟧. => Bij dit bedrag komt nog belasting.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 984 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       burgerservicenummer    id: burgerservicenummer-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (uw eigen nummer bij de overheid) | als je het uitlegt
-uitleg:       Het nummer waaraan de overheid u herkent. Het staat op uw paspoort, ID-kaart en zorgpas.
-voorbeeld:    Vul uw ⟦burgerservicenummer⟧ in. => Vul het nummer in dat de overheid voor u gebruikt. Het staat op uw paspoort.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 475 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       cluster    id: cluster-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        <groep> | als dingen bij elkaar horen
@@ -276,7 +255,7 @@ voorbeeld:    De provincie geeft meer geld uit aan ⟦infrastructuur⟧. => De p
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1085 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       innovatie    id: innovatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       innovatie    id: innovatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        <vernieuwing> | altijd
 uitleg:       Iets nieuws bedenken dat beter werkt.
 voorbeeld:    De provincie geeft geld voor ⟦innovatie⟧ in de zorg. => De provincie geeft geld voor vernieuwing in de zorg.
@@ -341,14 +320,6 @@ voorbeeld:    De ⟦normering⟧ van het examen staat op de website. => Op de we
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       ombudsman    id: ombudsman-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (iemand die klachten over de overheid onderzoekt) | als je het uitlegt
-uitleg:       Iemand die uw klacht over de overheid onderzoekt als u er met de overheid zelf niet uit komt.
-voorbeeld:    Bent u het niet eens met ons antwoord? Ga naar de ⟦ombudsman⟧. => Bent u het niet eens met ons antwoord? Iemand van buiten kan uw klacht onderzoeken.
-niet melden: /"Ombudsman"/ | naam van een instantie
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 229 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       openbaarheid    id: openbaarheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      openbaarheid van
 beter:        (dat iedereen het mag zien) | altijd
@@ -366,7 +337,7 @@ voorbeeld:    Voor de ⟦oprichting van een stichting⟧ gaat u naar de notaris.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       preventie    id: preventie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       preventie    id: preventie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (voorkomen) | maak er een werkwoord van
 uitleg:       Zorgen dat iets slechts niet gebeurt, zoals ziekte of brand.
 voorbeeld:    De GGD geeft advies over ⟦preventie⟧ van overgewicht. => De GGD geeft advies over hoe u overgewicht voorkomt.
@@ -458,7 +429,7 @@ bron:         eigen redactie; 506 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       toetsing    id: toetsing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        <controle> | als iemand kijkt of het aan de regels voldoet
-uitleg:       Kijken of iets klopt met de regels.
+uitleg:       Nagaan of een plan of besluit aan de regels voldoet.
 voorbeeld:    De ⟦toetsing⟧ van uw bouwplan duurt drie weken. => De controle van uw bouwplan duurt drie weken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 737 keer in de wettekst (BWB, 10,8 miljoen woorden)

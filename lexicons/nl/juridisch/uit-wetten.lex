@@ -5,7 +5,7 @@
 ingang:       aanspraak    id: aanspraak-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      (aanspraak | aanspraken) op
 beter:        (recht op) | altijd
-uitleg:       Iemand zegt dat hij ergens recht op heeft.
+uitleg:       Recht op iets, zoals geld of hulp.
 voorbeeld:    U hebt geen ⟦aanspraak op⟧ deze toeslag. => U hebt geen recht op deze toeslag.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3139 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -77,7 +77,7 @@ bron:         eigen redactie; 491 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       benadeling    id: benadeling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (schade; nadeel) | altijd
 uitleg:       Iemand krijgt nadeel door wat een ander doet.
-voorbeeld:    Bij ⟦benadeling⟧ van andere schuldeisers stopt de hulp. => Als andere schuldeisers nadeel van u hebben, stopt de hulp.
+voorbeeld:    Bij ⟦benadeling⟧ van andere schuldeisers stopt de hulp. => Als andere schuldeisers door u te weinig krijgen, stopt de hulp.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -120,7 +120,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 223 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bij of krachtens    id: bij-of-krachtens-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        (in of door) | als je een wet noemt
+beter:        (in de wet of in regels die daarbij horen) | als je een wet noemt
 uitleg:       Het staat in de wet zelf, of in regels die bij die wet horen.
 voorbeeld:    Dit is verboden ⟦bij of krachtens⟧ de Wegenverkeerswet. => Dit is verboden in de Wegenverkeerswet of in regels die daarbij horen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -157,7 +157,7 @@ bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       faillietverklaring    id: faillietverklaring-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De rechter zegt dat iemand zijn schulden niet meer kan betalen.
+uitleg:       De rechter zegt dat iemand failliet is: hij betaalt zijn schulden niet meer.
 voorbeeld:    Na de ⟦faillietverklaring⟧ van de winkel meldt u uw vordering bij de curator. => De rechter heeft de winkel failliet verklaard. Vraag uw geld bij de curator.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 202 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -169,23 +169,15 @@ voorbeeld:    U krijgt een ⟦geldboete⟧ van 150 euro voor rijden zonder licht
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       geldigheid    id: geldigheid-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
-patroon:      (de | het | een | uw)? geldigheid van
-beter:        (schrijf hoelang iets geldt) | bij een pas, kaart of vergunning
-uitleg:       Hoelang u iets mag gebruiken, zoals een pas of een rijbewijs.
-voorbeeld:    Controleer op tijd ⟦de geldigheid van⟧ uw paspoort. => Controleer op tijd tot wanneer uw paspoort geldt.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 405 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       geldsom    id: geldsom-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        <bedrag> | altijd
 uitleg:       Een bedrag aan geld.
-voorbeeld:    De rechter eist dat u een ⟦geldsom⟧ betaalt. => De rechter eist dat u een bedrag betaalt.
+voorbeeld:    De rechter beslist dat u een ⟦geldsom⟧ betaalt. => De rechter beslist dat u een bedrag betaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gelijkstellen    id: gelijkstellen-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-patroon:      (gelijkgesteld | gelijkstelling) (met | aan)
+patroon:      gelijkgesteld (met | aan)
 beter:        (telt net zo mee) | als twee dingen hetzelfde gelden
 uitleg:       Het ene telt net zo als het andere.
 voorbeeld:    Een geregistreerd partner is ⟦gelijkgesteld met⟧ een echtgenoot. => Voor een geregistreerd partner gelden dezelfde regels als voor een echtgenoot.
@@ -228,9 +220,9 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in redelijkheid    id: in-redelijkheid-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
-beter:        (als je verstandig nadenkt) | altijd
-uitleg:       Als iemand verstandig nadenkt en eerlijk is.
-voorbeeld:    Wij konden ⟦in redelijkheid⟧ niet anders beslissen. => Wij konden niet anders beslissen, als je alles eerlijk bekijkt.
+beter:        (zoals eerlijk en verstandig is; of laat het weg) | altijd
+uitleg:       Zoals het eerlijk en verstandig is.
+voorbeeld:    Wij konden ⟦in redelijkheid⟧ niet anders beslissen. => Wij konden geen andere eerlijke beslissing nemen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -331,10 +323,11 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       met het oogmerk    id: met-het-oogmerk-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-patroon:      met het oogmerk (om | te)
+patroon:      met het oogmerk om?
 beter:        om | als er 'te' en een werkwoord volgt
 uitleg:       Met die bedoeling doet iemand het.
 voorbeeld:    Hij gaf een vals adres op ⟦met het oogmerk om⟧ geld te krijgen. => Hij gaf een vals adres op om geld te krijgen.
+niet melden:  /_ (van | daarvan | op | dat)/ | dan past 'om' niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -391,7 +384,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 252 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ontbinding    id: ontbinding-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-patroon:      ontbinding van (de | het | een | uw | deze) ..1 (huurovereenkomst | huurcontract | contract | overeenkomst | koop | arbeidsovereenkomst | arbeidscontract | huwelijk)
+patroon:      ontbinding van (de | het | een | uw | deze) ..1 (huurovereenkomst | huurcontract | contract | overeenkomst | koop | arbeidsovereenkomst | arbeidscontract)
 beter:        (schrijf dat het contract stopt) | bij een contract
 uitleg:       Het contract stopt, omdat iemand zich er niet aan houdt of omdat de rechter dat beslist.
 voorbeeld:    De verhuurder vraagt de rechter om ⟦ontbinding van het huurcontract⟧. => De verhuurder vraagt de rechter om het huurcontract te stoppen.
@@ -404,13 +397,6 @@ uitleg:       Wat iemand wil bereiken met wat hij doet.
 voorbeeld:    De verhuurder had een ander ⟦oogmerk⟧ met de opzegging. => De verhuurder had een ander doel met de opzegging.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 159 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       opheffing    id: opheffing-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
-beter:        (weghalen; laten stoppen) | als iets niet meer blijft bestaan
-uitleg:       Iets stopt of verdwijnt, zoals een vereniging, een bushalte of een verbod.
-voorbeeld:    Na de ⟦opheffing⟧ van de bushalte loopt u verder. => De bushalte verdwijnt. U moet dus verder lopen.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 493 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       oplegging    id: oplegging-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      oplegging van (een | de | deze)
@@ -543,7 +529,7 @@ voorbeeld:    Een ⟦samenstel van⟧ fouten leidde tot de brand. => Een paar fo
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       samenwerkingsovereenkomst    id: samenwerkingsovereenkomst-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+ingang:       samenwerkingsovereenkomst    id: samenwerkingsovereenkomst-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        (afspraken over samenwerken) | altijd
 uitleg:       Een contract met afspraken over samen werken.
 voorbeeld:    De gemeente tekent een ⟦samenwerkingsovereenkomst⟧ met de voetbalclub. => De gemeente tekent een contract met de voetbalclub over samen werken.
@@ -558,7 +544,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 769 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       statutair    id: statutair-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        (volgens de statuten) | altijd
+beter:        (volgens de regels van de stichting, vereniging of het bedrijf) | altijd
 uitleg:       Zoals het in de regels staat die de notaris voor het bedrijf of de vereniging opschreef.
 voorbeeld:    Wie is de ⟦statutair⟧ bestuurder van uw stichting? => Wie is volgens de statuten de bestuurder van uw stichting?
 niet melden: /statutaire (zetel | vestigingsplaats)/ | staat apart in het woordenboek
@@ -588,7 +574,7 @@ bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       strijdig    id: strijdig-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      strijdig met
-beter:        (tegen) | als iets niet mag
+beter:        (mag niet volgens)     | als iets tegen de regels is
 uitleg:       Het mag niet volgens de regels, of het past er niet bij.
 voorbeeld:    Uw schutting is ⟦strijdig met⟧ het omgevingsplan. => Uw schutting mag niet volgens het omgevingsplan.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -610,7 +596,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 242 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toerekenbaar    id: toerekenbaar-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        (uw schuld) | altijd
+beter:        (iemands schuld; iemand draagt de gevolgen) | altijd
 uitleg:       Het is uw schuld, of u moet er de gevolgen van dragen.
 voorbeeld:    Het te late betalen is u ⟦toerekenbaar⟧. => Het is uw schuld dat u te laat betaalde.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -623,7 +609,7 @@ voorbeeld:    De ⟦toerekening⟧ van de kosten aan elke woning staat in de bij
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 232 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       toezichthoudend    id: toezichthoudend-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+ingang:       toezichthoudend    id: toezichthoudend-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        (die controleert) | altijd
 uitleg:       Iemand of een organisatie die controleert of anderen zich aan de regels houden.
 voorbeeld:    De ⟦toezichthoudende⟧ ambtenaar komt bij u langs. => De ambtenaar die controleert, komt bij u langs.
@@ -724,6 +710,6 @@ bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       zorgplicht    id: zorgplicht-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (plicht om ergens goed voor te zorgen) | altijd
 uitleg:       De plicht om goed voor iemand of iets te zorgen.
-voorbeeld:    De school heeft een ⟦zorgplicht⟧ voor leerlingen met autisme. => De school moet zorgen voor goede hulp aan leerlingen met autisme.
+voorbeeld:    De school heeft een ⟦zorgplicht⟧ voor leerlingen met autisme. => De school moet zorgen dat leerlingen met autisme een goede plek op school krijgen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 130 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -2,19 +2,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Woorden over bouwen, verkeer en milieu, uit wetten en vergunningen.
 
-ingang:       agrarisch    id: agrarisch-wet    soort: bijvoeglijk    categorie: jargon    domein: ruimte    ernst: waarschuwing
+ingang:       agrarisch    id: agrarisch-wet    soort: bijvoeglijk    categorie: jargon    domein: ruimte    ernst: tip
 beter:        (van een boer of tuinder) | bij een bedrijf of grond
 uitleg:       Het heeft te maken met het werk van boeren en tuinders.
 voorbeeld:    Op ⟦agrarische⟧ grond mag u geen huis bouwen. => Op grond voor boeren mag u geen huis bouwen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 615 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       bebouwde kom    id: bebouwde-kom-wet    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (dorp of stad) | als de borden niet van belang zijn
-uitleg:       Het deel van een dorp of stad met veel huizen. Aan de rand staat een bord met de naam.
-voorbeeld:    Binnen de ⟦bebouwde kom⟧ mag u hier 30 rijden. => In het dorp mag u hier 30 rijden.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 212 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bebouwing    id: bebouwing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 beter:        (huizen; gebouwen) | noem wat er staat
@@ -30,7 +23,7 @@ voorbeeld:    U mag niet wonen in een ⟦bedrijfsruimte⟧. => U mag niet wonen 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bewoning    id: bewoning-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
+ingang:       bewoning    id: bewoning-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 beter:        (wonen) | altijd
 uitleg:       Mensen die ergens wonen.
 voorbeeld:    De schuur is niet geschikt voor ⟦bewoning⟧. => De schuur is niet geschikt om in te wonen.
@@ -96,13 +89,6 @@ uitleg:       Iets waarmee mensen reizen, zoals een fiets, bus of auto.
 voorbeeld:    Met welk ⟦vervoermiddel⟧ komt u naar het werk? => Hoe komt u naar het werk: met de fiets, de auto of de trein?
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 400 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       waterschap    id: waterschap-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (overheid die zorgt voor water en dijken) | als je het uitlegt
-uitleg:       Een overheid die zorgt voor stevige dijken, schoon water en de goede hoogte van het water.
-voorbeeld:    U betaalt belasting aan het ⟦waterschap⟧. => U betaalt belasting voor schoon water en sterke dijken.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 952 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       woongelegenheid    id: woongelegenheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 vormen:       mv=woongelegenheden

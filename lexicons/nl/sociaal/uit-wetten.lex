@@ -33,7 +33,7 @@ bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       arbodienst    id: arbodienst-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (dienst die helpt als u ziek bent van uw werk) | als je het uitlegt
 uitleg:       Een bedrijf dat werkgevers helpt om het werk veilig en gezond te houden en dat helpt als iemand ziek is.
-voorbeeld:    De ⟦arbodienst⟧ belt u als u twee weken ziek bent. => De bedrijfsarts belt u als u twee weken ziek bent.
+voorbeeld:    De ⟦arbodienst⟧ belt u als u twee weken ziek bent. => De dienst die uw werkgever helpt bij ziekte, belt u als u twee weken ziek bent.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -74,7 +74,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 261 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       cao    id: cao-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
-uitleg:       Afspraken tussen bazen en vakbonden over loon, vakantie en werktijden.
+uitleg:       Afspraken tussen werkgevers en vakbonden over loon, vakantie en werktijden.
 voluit:       collectieve arbeidsovereenkomst
 voorbeeld:    Uw loon staat in de ⟦cao⟧ voor schoonmakers. => Uw loon staat in de afspraken tussen werkgevers en vakbonden van schoonmakers.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -132,13 +132,6 @@ voorbeeld:    Stuur een kopie van uw ⟦getuigschrift⟧ van de universiteit. =>
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 397 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       havo    id: havo-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
-uitleg:       Een middelbare school van vijf jaar, waarna leerlingen naar het hbo kunnen.
-voluit:       hoger algemeen voortgezet onderwijs
-voorbeeld:    De leerling gaat na de brugklas naar de ⟦havo⟧. => De leerling gaat na de brugklas naar het hoger algemeen voortgezet onderwijs.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 362 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       herbeoordeling    id: herbeoordeling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (opnieuw bekijken) | altijd
 uitleg:       Iemand bekijkt nog een keer hoe uw situatie is.
@@ -182,13 +175,6 @@ voorbeeld:    Als ⟦jonggehandicapte⟧ kunt u hulp krijgen bij het vinden van 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 233 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       kinderbijslag    id: kinderbijslag-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        (geld van de SVB voor de kosten van uw kind) | als je het uitlegt
-uitleg:       Geld van de overheid voor ouders. Het is bedoeld voor de kosten van een kind.
-voorbeeld:    U krijgt elk kwartaal ⟦kinderbijslag⟧. => U krijgt elk kwartaal geld voor uw kind.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 228 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       kindercentrum    id: kindercentrum-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (kinderopvang) | altijd
 uitleg:       Een plek waar kinderen zijn als hun ouders werken, zoals een crèche.
@@ -210,13 +196,6 @@ voorbeeld:    De school geeft ⟦levensbeschouwelijk⟧ onderwijs. => De school 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       mbo    id: mbo-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
-uitleg:       Een school waar mensen een beroep leren, bijvoorbeeld kapper, kok of verzorgende.
-voluit:       middelbaar beroepsonderwijs
-voorbeeld:    U kunt via het ⟦mbo⟧ een diploma als verzorgende halen. => U kunt via het middelbaar beroepsonderwijs een diploma als verzorgende halen.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 201 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       medezeggenschap    id: medezeggenschap-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (meepraten en meebeslissen) | altijd
 uitleg:       Leerlingen, ouders, huurders of werknemers mogen meepraten over besluiten.
@@ -231,7 +210,7 @@ voorbeeld:    Een taxichauffeur moet elke vijf jaar ⟦nascholing⟧ volgen. => 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       ondernemingsraad    id: ondernemingsraad-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       ondernemingsraad    id: ondernemingsraad-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (groep collega’s die namens het personeel meepraat) | als je het uitlegt
 uitleg:       Een groep gekozen werknemers die met de baas praat over plannen van het bedrijf.
 voorbeeld:    De ⟦ondernemingsraad⟧ gaat akkoord met de nieuwe werktijden. => De werknemers die namens het personeel meepraten, gaan akkoord met de nieuwe werktijden.
@@ -263,7 +242,7 @@ bron:         eigen redactie; 747 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       schuldregeling    id: schuldregeling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (afspraken om van schulden af te komen) | als je het uitlegt
 uitleg:       Afspraken met iedereen aan wie u geld moet betalen. U betaalt een deel en bent dan klaar.
-voorbeeld:    De bank werkt mee aan uw ⟦schuldregeling⟧. => De bank maakt afspraken, zodat u van uw schulden afkomt.
+voorbeeld:    De bank werkt mee aan uw ⟦schuldregeling⟧. => De bank werkt mee aan afspraken, zodat u van uw schulden afkomt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 78 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -304,26 +283,12 @@ voorbeeld:    Alleen de ⟦verzekeringnemer⟧ kan het adres veranderen. => Alle
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vmbo    id: vmbo-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
-uitleg:       Een middelbare school van vier jaar, waarna leerlingen een beroep kunnen leren.
-voluit:       voorbereidend middelbaar beroepsonderwijs
-voorbeeld:    Uw dochter krijgt een advies voor het ⟦vmbo⟧. => Uw dochter krijgt een advies voor het voorbereidend middelbaar beroepsonderwijs.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 436 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       voortgezet onderwijs    id: voortgezet-onderwijs-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (de middelbare school) | altijd
 uitleg:       De school na de basisschool, zoals het vmbo, de havo of het vwo.
 voorbeeld:    Uw kind gaat in september naar het ⟦voortgezet onderwijs⟧. => Uw kind gaat in september naar de middelbare school.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1574 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       vwo    id: vwo-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
-uitleg:       Een middelbare school van zes jaar, waarna leerlingen naar de universiteit kunnen.
-voluit:       voorbereidend wetenschappelijk onderwijs
-voorbeeld:    Voor deze studie is een diploma van het ⟦vwo⟧ nodig. => Voor deze studie is een diploma van het voorbereidend wetenschappelijk onderwijs nodig.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 358 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       wachtgeld    id: wachtgeld-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (uitkering na ontslag bij de overheid) | altijd
@@ -342,6 +307,6 @@ bron:         eigen redactie; 1055 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       wezenpensioen    id: wezenpensioen-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (geld voor kinderen van wie een ouder is overleden) | altijd
 uitleg:       Geld voor kinderen van wie de vader of moeder dood is.
-voorbeeld:    Uw kinderen krijgen een ⟦wezenpensioen⟧ tot hun 18e jaar. => Uw kinderen krijgen tot hun 18e jaar geld, omdat hun vader is overleden.
+voorbeeld:    Uw kinderen krijgen een ⟦wezenpensioen⟧ tot hun 18e jaar. => Uw kinderen krijgen tot hun 18e jaar geld, omdat een van hun ouders is overleden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
