@@ -212,6 +212,7 @@ uitleg:       In gewone taal praten mensen over iets, niet omtrent iets.
 voorbeeld:    Hebt u vragen ⟦omtrent⟧ uw uitkering? => Hebt u vragen over uw uitkering?
 niet melden:  omtrent in de betekenis 'ongeveer'
 niet melden:  /_ ([getal] | half | kwart | het midden | het jaar)/ | dan betekent het 'ongeveer op'
+niet melden:  /verklaring _ inkomen/ | de naam van een papier
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 3.068 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

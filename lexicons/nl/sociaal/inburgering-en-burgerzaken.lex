@@ -572,6 +572,7 @@ bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       sociaal netwerk    id: sociaal-netwerk    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 patroon:      (sociaal | sociale) netwerk
+alleen:       zin!=/(facebook | instagram | linkedin | tiktok | online | internet | app)/
 beter:        (familie, vrienden en buren) | als het om de mensen om iemand heen gaat
 uitleg:       De mensen die iemand kent en die kunnen helpen, zoals familie, vrienden en buren.
 voorbeeld:    Kan iemand uit uw ⟦sociaal netwerk⟧ de boodschappen doen? => Kan familie, een vriend of een buur de boodschappen doen?
