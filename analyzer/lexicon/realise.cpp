@@ -702,10 +702,26 @@ class Realiser {
     return (next == Gender::unknown ? first : std::string(determiner_for(first, next == Gender::neuter))) + " ";
   }
 
+  /// "het niet-aangeboren hersenletsel" → "schade": words for words, so the article that stands there must happen to
+  /// fit.
+  void check_article_before_phrase(Parts parts) {
+    static constexpr WordSet kWithGender{"de", "het", "deze", "dit", "onze", "ons", "elke", "elk", "iedere", "ieder"};
+    const std::uint32_t left = segments_.front().first;
+    if (left == kNone || left == first_ || !kWithGender.contains(token(left - 1).form)) return;
+    const std::string alternative = plain_text(parts);
+    const std::size_t space = alternative.rfind(' ');
+    const std::string_view fitting =
+        article(text::normalise_form(alternative.substr(space == std::string::npos ? 0 : space + 1)));
+    const std::string before = word(left - 1);
+    const bool is_neuter = determiner_for(before, true) == before;
+    if (fitting.empty() || (fitting == "het") != is_neuter) is_certain_ = false;
+  }
+
   void agree(Parts parts, std::string& shown) {
     Gender now = Gender::unknown;
     if (bindings_.empty()) {
       // Plain words: "eigen risico". Only a noun has an article before it that can change.
+      if (entry_.word_class == static_cast<std::uint8_t>(WordClass::phrase)) check_article_before_phrase(parts);
       if (entry_.word_class != static_cast<std::uint8_t>(WordClass::noun)) return;
       now = gender_of(word(segments_.front().last));
     } else {
