@@ -323,15 +323,6 @@ voorbeeld:    Na ⟦voldoening van de leges⟧ krijgt u de vergunning. => Nadat 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       uit eigen beweging    id: uit-eigen-beweging    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      uit eigen beweging
-beter:        uit zichzelf           | als de persoon niet 'u' of 'wij' is
-beter:        (zelf; zonder dat het is gevraagd) | in de andere gevallen
-uitleg:       Zonder dat iemand erom vraagt.
-voorbeeld:    De eigenaar heeft de schutting ⟦uit eigen beweging⟧ lager gemaakt. => De eigenaar heeft de schutting uit zichzelf lager gemaakt.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       zitting hebben    id: zitting-hebben    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: tip
 betekenis:    lid zijn van een groep die vergadert
 patroon:      zitting (heeft | hebben | hadden | te hebben | nemen | neemt | genomen | te nemen) (in | op)?

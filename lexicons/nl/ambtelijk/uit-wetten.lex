@@ -302,13 +302,6 @@ voorbeeld:    Wij controleren of u ⟦daadwerkelijk⟧ op dit adres woont. => Wi
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1071 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       danwel    id: danwel-wet    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        of | altijd
-uitleg:       Kies een van de twee.
-voorbeeld:    U betaalt per maand ⟦danwel⟧ per jaar. => U betaalt per maand of per jaar.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 287 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       deelneming    id: deelneming-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      deelneming aan
 beter:        <deelname> aan | als iemand meedoet
@@ -641,14 +634,6 @@ voorbeeld:    De hulpverlener werkt met een andere ⟦methodiek⟧. => De hulpve
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       naar gelang    id: naar-gelang-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      naar gelang (van)?
-beter:        (het hangt af van) | altijd
-uitleg:       Het hangt ergens van af.
-voorbeeld:    De prijs verschilt ⟦naar gelang van⟧ het seizoen. => De prijs hangt af van het seizoen.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 178 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       nadelig    id: nadelig-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      nadelige (gevolgen | effecten | invloed)
 beter:        (slechte gevolgen) | altijd
@@ -926,14 +911,6 @@ voorbeeld:    Wij hebben u ⟦ten onrechte⟧ een boete gestuurd. => U kreeg van
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 341 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       tengevolge van    id: tengevolge-van-wet    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      tengevolge van
-beter:        door | als je de oorzaak noemt
-uitleg:       Iets gebeurt omdat iets anders is gebeurd.
-voorbeeld:    ⟦Tengevolge van⟧ de storm rijden er geen treinen. => Door de storm rijden er geen treinen.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       tijdigheid    id: tijdigheid-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (of iets op tijd is) | altijd
 uitleg:       Of iets op tijd gebeurt.
@@ -1190,15 +1167,6 @@ voorbeeld:    De schade was ⟦voorzienbaar⟧. => U kon verwachten dat er schad
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voorzover    id: voorzover-wet    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        als | als het om een voorwaarde gaat
-beter:        (voor zover) | als je wilt zeggen: tot hoever
-uitleg:       Zegt wanneer, of voor welk deel, iets geldt.
-voorbeeld:    Wij betalen de kosten, ⟦voorzover⟧ u de bonnen hebt. => Wij betalen de kosten, als u de bonnen hebt.
-niet melden: /_ (mogelijk | nodig | bekend | aanwezig | relevant | van | niet | dit | dat | deze)/ | dan past 'als' niet zomaar
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 1493 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       vorenstaand    id: vorenstaand-wet    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      (vorenstaand | vorenstaande)
 beter:        (wat hierboven staat) | altijd
@@ -1238,10 +1206,3 @@ uitleg:       Zo noemen mensen het.
 voorbeeld:    U krijgt een ⟦zogenoemde⟧ proefplaatsing. => U krijgt een proefplaatsing.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 658 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       zonodig    id: zonodig-wet    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (als het nodig is) | altijd
-uitleg:       Alleen als het moet.
-voorbeeld:    De wijkverpleegkundige komt ⟦zonodig⟧ twee keer per dag. => De wijkverpleegkundige komt twee keer per dag als dat nodig is.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)

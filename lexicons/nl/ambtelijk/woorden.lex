@@ -51,6 +51,7 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie
 
 ingang:       dan wel    id: dan-wel    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (dan wel | danwel)
 beter:        of                     | als je tussen twee dingen kiest
 uitleg:       Bedoeld is: of het een, of het ander.
 voorbeeld:    U kunt bellen ⟦dan wel⟧ een brief sturen. => U kunt bellen of een brief sturen.

@@ -515,7 +515,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gemeentelijke herindeling    id: gemeentelijke-herindeling    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
-patroon:      (gemeentelijke herindeling | gemeentelijke herindelingen | herindeling van gemeenten)
+patroon:      (gemeentelijke herindeling | gemeentelijke herindelingen | herindeling van gemeenten | herindeling)
 beter:        (samenvoegen van gemeenten) | als gemeenten samen één worden
 uitleg:       Gemeenten gaan samen verder als één gemeente, of de grens verandert.
 voorbeeld:    Na de ⟦gemeentelijke herindeling⟧ houdt u hetzelfde adres. => Ook als onze gemeenten samengaan, houdt u hetzelfde adres.

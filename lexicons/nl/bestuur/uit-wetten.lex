@@ -61,10 +61,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bestrijding    id: bestrijding-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-patroon:      (ter | voor de | tot) bestrijding van
+patroon:      (voor de | tot) bestrijding van
 beter:        tegen | als je zegt waartegen het helpt
 uitleg:       Zorgen dat er minder komt van iets slechts.
-voorbeeld:    De gemeente geeft geld ⟦ter bestrijding van⟧ eenzaamheid. => De gemeente geeft geld tegen eenzaamheid.
+voorbeeld:    De gemeente geeft geld ⟦voor de bestrijding van⟧ eenzaamheid. => De gemeente geeft geld tegen eenzaamheid.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 558 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -233,13 +233,6 @@ uitleg:       Zorgen dat regels op verschillende plaatsen hetzelfde worden.
 voorbeeld:    Na ⟦harmonisatie⟧ van de tarieven betaalt iedere wijk evenveel. => Wij maken de tarieven gelijk. Dan betaalt iedere wijk evenveel.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       herindeling    id: herindeling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        (samengaan van gemeenten) | altijd
-uitleg:       Gemeenten gaan samen verder als één nieuwe gemeente.
-voorbeeld:    Na de ⟦herindeling⟧ krijgt u een andere burgemeester. => Uw gemeente wordt deel van een nieuwe gemeente. Dan krijgt u een andere burgemeester.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 521 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       indicator    id: indicator-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (iets waaraan je ziet hoe het gaat) | altijd

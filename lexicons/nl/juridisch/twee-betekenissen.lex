@@ -207,13 +207,12 @@ betekenis:    redenen
 patroon:      op (deze | die | een andere | andere | dezelfde | welke | één van deze | bovenstaande | bovengenoemde | eerdergenoemde | goede | overige) (grond | gronden)
 patroon:      (de | uw | zijn | haar | alle | nieuwe | aanvullende | andere | welke) gronden (van | voor | waarop | aanvoeren | aan te voeren | aangevoerd | indienen | van het)
 patroon:      om (deze | die) gronden
-patroon:      gronden van (het | uw | de) (bezwaar | beroep | verzoek | beslissing | bezwaarschrift | beroepschrift | klacht | verzet)
+patroon:      gronden van (het | uw | de) (verzoek | beslissing | klacht | verzet)
 patroon:      (grond | gronden) (om | aanwezig | bestaat | bestaan) ..6 te? (weigeren | weigering | afwijzen | intrekken | intrekking | twijfelen)?
 alleen:       zin!=/(bouwen | tuin | perceel | percelen | bestemming | planten | landbouw | kavel | meter | hectare | verkopen | agrarische | pachter | pacht | boer | bodem | verontreinigde | graven | gebouwd | sloot | eigenaar van de grond | natuurgebied | omgevingsplan | vierkante)/
 beter:        (reden; redenen)       | altijd
 uitleg:       De redenen waarom iemand iets vindt, vraagt of beslist.
 voorbeeld:    Wij wijzen uw verzoek ⟦op deze gronden⟧ af. => Wij wijzen uw verzoek om deze redenen af.
-voorbeeld:    Stuur ons vóór 4 mei de ⟦gronden van uw bezwaar⟧. => Schrijf ons vóór 4 mei waarom u bezwaar maakt.
 niet melden:  /(met | vaste | begane) (grond | gronden)/ | de bodem
 niet melden:  /nadere gronden/ | die staan apart in het woordenboek
 niet melden:  /op ..2 grond ..3 (stil | wonen | woont | staan | staat)/ | de bodem

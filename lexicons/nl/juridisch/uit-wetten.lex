@@ -383,14 +383,6 @@ voorbeeld:    Elke aanvraag is ⟦onderworpen aan⟧ een controle. => Wij contro
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 252 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       ontbinding    id: ontbinding-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-patroon:      ontbinding van (de | het | een | uw | deze) ..1 (huurovereenkomst | huurcontract | contract | overeenkomst | koop | arbeidsovereenkomst | arbeidscontract)
-beter:        (schrijf dat het contract stopt) | bij een contract
-uitleg:       Het contract stopt, omdat iemand zich er niet aan houdt of omdat de rechter dat beslist.
-voorbeeld:    De verhuurder vraagt de rechter om ⟦ontbinding van het huurcontract⟧. => De verhuurder vraagt de rechter om het huurcontract te stoppen.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 350 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       oogmerk    id: oogmerk-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        <doel> | als iemand iets wil bereiken
 uitleg:       Wat iemand wil bereiken met wat hij doet.

@@ -154,7 +154,7 @@ status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoev
 bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zo nodig    id: zo-nodig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
-patroon:      (zo nodig | waar nodig | indien nodig | voor zover nodig)
+patroon:      (zo nodig | zonodig | waar nodig | indien nodig | voor zover nodig)
 beter:        als het nodig is       | altijd
 uitleg:       Alleen als het moet. Wanneer dat is, staat er niet.
 voorbeeld:    Wij bellen u ⟦zo nodig⟧. => Wij bellen u als het nodig is.

@@ -158,6 +158,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in de periode van    id: in-de-periode-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+alleen:       na=/([cijfer] | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)/
 patroon:      in de periode van
 beter:        van | als er een begin en een eind volgen
 uitleg:       Het gebeurt tussen de eerste en de laatste dag die genoemd zijn.
@@ -298,6 +299,7 @@ ingang:       met verwijzing naar    id: met-verwijzing-naar    soort: voorzetse
 beter:        (zeg waar de lezer het vindt) | als er een brief of regel volgt
 uitleg:       De schrijver wijst naar een tekst waarin meer staat.
 voorbeeld:    ⟦Met verwijzing naar⟧ de bijlage vragen wij u om een pasfoto. => Wij vragen u om een pasfoto. In de bijlage leest u hoe die eruit moet zien.
+niet melden:  /(register | lijst | tabel | index | pagina | link | artikel | overzicht) met verwijzing/ | een verwijzing in een boek of lijst
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -346,7 +348,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       naar gelang van    id: naar-gelang-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-patroon:      (naar gelang | naargelang) van
+patroon:      (naar gelang | naargelang) van?
 beter:        (hangt af van)         | altijd
 uitleg:       Het ene verandert mee met het andere.
 voorbeeld:    De eigen bijdrage verschilt ⟦naar gelang van⟧ uw inkomen. => De eigen bijdrage hangt af van uw inkomen.
@@ -790,7 +792,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 581 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       waar het gaat om    id: waar-het-gaat-om    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-patroon:      waar het (gaat om | om gaat)
+patroon:      waar het gaat om
 alleen:       na!=/(te | iets | wat)/
 beter:        (bij of over) | altijd
 uitleg:       Er begint een nieuw onderwerp.
@@ -903,7 +905,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 250 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder de voorwaarde dat    id: onder-de-voorwaarde-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        alleen als               | altijd
+beter:        als; alleen als         | als iemand eerst iets moet doen
 uitleg:       Het mag of kan alleen als iets anders klopt.
 voorbeeld:    U krijgt de vergoeding ⟦onder de voorwaarde dat⟧ u de bon bewaart. => U krijgt de vergoeding alleen als u de bon bewaart.
 status:       aangenomen, 2026-11, redacteur: kan korter

@@ -274,6 +274,7 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 4.905 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten gevolge van    id: ten-gevolge-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+patroon:      (ten gevolge van | tengevolge van)
 beter:        door                   | altijd
 uitleg:       Het zegt waardoor iets is gebeurd.
 voorbeeld:    De tunnel is dicht ⟦ten gevolge van⟧ wateroverlast. => De tunnel is dicht door wateroverlast.
