@@ -620,6 +620,8 @@ ingang:       uit|stromen    id: uitstromen-uitkering    soort: werkwoord    cat
 betekenis:    geen uitkering meer nodig hebben
 alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering | naar werk | naar betaald werk | naar een baan | naar een betaalde baan)/
 alleen:       zin!=/(onderwijs | leerling | leerlingen | water | rivier | personeel | medewerkers | ambtenaren | collega's)/
+patroon:      <uit|stromen>
+patroon:      uitstroom
 beter:        (geen uitkering meer nodig hebben) | als iemand een baan krijgt
 uitleg:       Iemand heeft weer werk en krijgt daarom geen uitkering meer.
 voorbeeld:    Vorig jaar ⟦stroomden⟧ 120 inwoners ⟦uit⟧ naar een betaalde baan. => Vorig jaar hadden 120 inwoners geen uitkering meer nodig, omdat ze een betaalde baan vonden.
