@@ -31,7 +31,7 @@ voorbeeld:    De nieuwe weg ⟦doorkruist⟧ onze plannen voor het park. => De n
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       inventarisatie    id: inventarisatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+ingang:       inventarisatie    id: inventarisatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vk=-
 beter:        <overzicht>            | als het om de lijst gaat
 beter:        (onderzoeken wat er is) | als het om het werk gaat
@@ -100,7 +100,7 @@ voorbeeld:    De vergunning geldt ⟦vijf jaren⟧. => De vergunning geldt vijf 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       vervoersvoorziening    id: vervoersvoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       vervoersvoorziening    id: vervoersvoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (vervoer, of geld voor vervoer) | altijd
 uitleg:       Hulp om ergens te komen, zoals een taxi of geld voor de bus.
 voorbeeld:    Vraag een ⟦vervoersvoorziening⟧ aan als uw kind niet kan fietsen. => Vraag vervoer naar school aan als uw kind niet kan fietsen.
@@ -123,7 +123,7 @@ voorbeeld:    Wij vragen nooit naar uw ⟦levensovertuiging⟧. => Wij vragen no
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       woonruimteverdeling    id: woonruimteverdeling    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
+ingang:       woonruimteverdeling    id: woonruimteverdeling    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 vormen:       mv=-; vk=-
 beter:        (verdelen van de woningen) | altijd
 uitleg:       De regels over wie welke huurwoning krijgt.

@@ -206,7 +206,7 @@ voorbeeld:    ⟦Hierbij bevestigen wij de ontvangst van⟧ uw klacht. => Wij he
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
-ingang:       daar waar    id: daar-waar    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
+ingang:       daar waar    id: daar-waar    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      daar waar
 beter:        waar | als het om een plaats of een geval gaat
 beter:        (terwijl) | als je twee dingen vergelijkt

@@ -10,6 +10,7 @@ beter:        <bespreken:ww> … | als er over gepraat wordt
 uitleg:       Ergens over beginnen te praten in een gesprek of vergadering.
 voorbeeld:    U kunt de vuilnis in de straat ⟦aan de orde stellen⟧ bij de wijkraad. => U kunt de vuilnis in de straat bespreken bij de wijkraad.
 voorbeeld:    De buurvrouw ⟦stelde⟧ de vuilnis ⟦aan de orde⟧. => De buurvrouw besprak de vuilnis.
+niet melden:  /aan de orde (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -90,7 +91,7 @@ voorbeeld:    De verhuurder gaat ⟦actie ondernemen⟧ tegen de schimmel. => De
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       advies uitbrengen    id: advies-uitbrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       advies uitbrengen    id: advies-uitbrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (advies | een advies) (uitbrengen | uitgebracht | uit te brengen | uitbrengt | uitbracht)
 patroon:      <brengen:ww> ..4 advies uit
 beter:        (adviseren, of: advies geven) | altijd
@@ -165,7 +166,7 @@ voorbeeld:    Het ⟦is van belang dat⟧ u uw nieuwe adres doorgeeft. => Het is
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       hulp verlenen    id: hulp-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       hulp verlenen    id: hulp-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (hulp | ondersteuning) te? <verlenen:ww>
 patroon:      <verlenen:ww> ..4 (hulp | ondersteuning)
 beter:        (helpen) | altijd
@@ -193,10 +194,11 @@ beter:        <bij|dragen:ww> … | altijd
 uitleg:       Meedoen en zo helpen om iets te laten lukken.
 voorbeeld:    Vrijwilligers kunnen ⟦een bijdrage leveren⟧ aan het buurtfeest. => Vrijwilligers kunnen bijdragen aan het buurtfeest.
 voorbeeld:    De winkeliers ⟦leveren een bijdrage⟧ aan het buurtfeest. => De winkeliers dragen bij aan het buurtfeest.
+niet melden:  /een bijdrage (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       een controle uitvoeren    id: een-controle-uitvoeren    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       een controle uitvoeren    id: een-controle-uitvoeren    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een (controle | inspectie | check) (uitvoeren | uitgevoerd | uit te voeren | uitvoert | uitvoerde | verrichten | verricht)
 patroon:      <voeren:ww> ..5 een (controle | inspectie | check) uit
 beter:        (controleren) | altijd
@@ -214,7 +216,7 @@ voorbeeld:    U kunt online ⟦een aanvraag indienen⟧ voor een bewonersvergunn
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       een verzoek indienen    id: een-verzoek-indienen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       een verzoek indienen    id: een-verzoek-indienen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een verzoek ..4 (indienen | ingediend | in te dienen | indient | indiende | te doen | doen | gedaan)
 patroon:      <dienen:ww> ..4 een verzoek in
 patroon:      <doen:ww> ..4 een verzoek
@@ -224,7 +226,7 @@ voorbeeld:    Je moet bij de directeur ⟦een verzoek indienen⟧ voor extra ver
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       melding maken van    id: melding-maken-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       melding maken van    id: melding-maken-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (<maken:ww> | <doen:ww>) ..5 melding van
 patroon:      melding te? (<maken:ww> | <doen:ww>) van
 beter:        <melden:ww> … | altijd
@@ -255,10 +257,11 @@ uitleg:       Uit meer dingen neemt iemand er één.
 voorbeeld:    U kunt ⟦een keuze maken⟧ uit drie scholen. => U kunt kiezen uit drie scholen.
 voorbeeld:    De leerling ⟦maakt⟧ dit jaar ⟦een keuze⟧ voor een profiel. => De leerling kiest dit jaar voor een profiel.
 niet melden:  /een keuze ..1 <maken:ww> ..1 (die | dat)/ | er volgt een zin over de keuze
+niet melden:  /een keuze (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       een poging doen    id: een-poging-doen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       een poging doen    id: een-poging-doen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (<doen:ww> | <wagen:ww> | <ondernemen:ww>) ..8 een poging
 patroon:      een poging ..1 (<doen:ww> | <wagen:ww> | <ondernemen:ww>)
 patroon:      een poging te (<doen:ww> | <wagen:ww> | <ondernemen:ww>)
@@ -267,6 +270,7 @@ beter:        <proberen:ww> … | altijd
 uitleg:       Iemand wil dat het lukt, maar weet het niet zeker.
 voorbeeld:    De monteur zal ⟦een poging doen⟧ om de lift te maken. => De monteur zal proberen om de lift te maken.
 voorbeeld:    De agent ⟦deed een poging⟧ om de hond te vangen. => De agent probeerde om de hond te vangen.
+niet melden:  /een poging (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -317,7 +321,7 @@ voorbeeld:    De wethouder heeft ⟦een toezegging gedaan⟧ over de speeltuin. 
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       een afweging maken    id: een-afweging-maken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       een afweging maken    id: een-afweging-maken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (een | de) (afweging | belangenafweging) te? <maken:ww>
 patroon:      <maken:ww> ..5 (een | de) (afweging | belangenafweging)
 beter:        (kijken wat het zwaarst telt) | altijd
@@ -375,7 +379,7 @@ voorbeeld:    De verhuurder ⟦stelt zich op het standpunt⟧ dat u te laat was.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       een stem uitbrengen    id: een-stem-uitbrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       een stem uitbrengen    id: een-stem-uitbrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (een | zijn | haar | uw | hun | je) stem (uitbrengen | uitgebracht | uit te brengen | uitbrengt | uitbracht)
 patroon:      <brengen:ww> ..3 (een | zijn | haar | uw | hun | je) stem uit
 beter:        (stemmen) | altijd
@@ -402,7 +406,7 @@ voorbeeld:    De architect zal ⟦een toelichting geven⟧ op het bouwplan. => D
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       een verklaring afleggen    id: een-verklaring-afleggen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       een verklaring afleggen    id: een-verklaring-afleggen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een (getuigenverklaring | verklaring) (afleggen | afgelegd | af te leggen | aflegt | aflegde)
 patroon:      <leggen:ww> ..4 een (getuigenverklaring | verklaring) af
 beter:        (vertellen wat er is gebeurd) | bij de politie of de rechter
@@ -411,7 +415,7 @@ voorbeeld:    Getuigen van de botsing moeten ⟦een verklaring afleggen⟧. => G
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       wijzigingen aanbrengen    id: wijzigingen-aanbrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       wijzigingen aanbrengen    id: wijzigingen-aanbrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (wijzigingen | veranderingen | aanpassingen | een wijziging | een verandering | een aanpassing) (aanbrengen | aangebracht | aan te brengen | aanbrengt)
 patroon:      <brengen:ww> ..6 (wijzigingen | veranderingen | aanpassingen | een wijziging | een verandering | een aanpassing) aan
 beter:        (veranderen) | altijd
@@ -420,7 +424,7 @@ voorbeeld:    U mag aan de gevel geen ⟦wijzigingen aanbrengen⟧. => U mag de 
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       een betaling verrichten    id: een-betaling-verrichten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       een betaling verrichten    id: een-betaling-verrichten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (een betaling | de betaling | betalingen | uw betaling) te? (<verrichten:ww> | <doen:ww>)
 patroon:      (<verrichten:ww> | <doen:ww>) ..5 (een betaling | de betaling | betalingen | uw betaling)
 beter:        (betalen) | altijd
@@ -465,7 +469,7 @@ voorbeeld:    Zonder uw bewindvoerder mag u geen ⟦verplichtingen aangaan⟧. =
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       een overeenkomst sluiten    id: een-overeenkomst-sluiten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       een overeenkomst sluiten    id: een-overeenkomst-sluiten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een (overeenkomst | koopovereenkomst | huurovereenkomst) te? <sluiten:ww>
 patroon:      een overeenkomst (aangaan | aangegaan | aan te gaan)
 patroon:      <sluiten:ww> ..5 een (overeenkomst | koopovereenkomst | huurovereenkomst)
@@ -493,6 +497,7 @@ uitleg:       Samen praten om iets te regelen of af te spreken.
 voorbeeld:    De wijkagent zal met de school ⟦overleg plegen⟧. => De wijkagent zal met de school overleggen.
 voorbeeld:    Wij ⟦voeren⟧ elke maand ⟦overleg⟧ met de huurders. => Wij overleggen elke maand met de huurders.
 niet melden:  /(het | een | dit | dat | de | geen | veel | nader | intensief | goed | regelmatig | bestuurlijk | open) overleg/ | met een woord ervoor past 'overleggen' niet zomaar
+niet melden:  /overleg (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -505,6 +510,7 @@ uitleg:       Met iemand gaan praten om een oplossing te vinden.
 voorbeeld:    De vereniging moet eerst met de buren ⟦in overleg treden⟧. => De vereniging moet eerst met de buren overleggen.
 voorbeeld:    De woningstichting ⟦treedt⟧ met u ⟦in overleg⟧. => De woningstichting overlegt met u.
 niet melden:  /in overleg ..1 getreden/ | voltooide tijd
+niet melden:  /in overleg (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -538,7 +544,7 @@ voorbeeld:    Nieuwe ouders ⟦hebben behoefte aan⟧ rust. => Nieuwe ouders heb
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       de gelegenheid geven    id: de-gelegenheid-geven    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       de gelegenheid geven    id: de-gelegenheid-geven    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (<geven:ww> | <bieden:ww>) ..4 (de)? gelegenheid (om | tot | te)
 patroon:      (de)? gelegenheid te? (<geven:ww> | <bieden:ww>) (om | tot | te)
 patroon:      (de gelegenheid | gelegenheid) (krijgen | krijgt | kreeg | gekregen) (om | tot)
@@ -578,7 +584,7 @@ niet melden:  /geen gevolg/ | daarvoor is er een eigen ingang
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       goedkeuring verlenen    id: goedkeuring-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       goedkeuring verlenen    id: goedkeuring-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (goedkeuring | de goedkeuring | zijn goedkeuring | haar goedkeuring) te? (<verlenen:ww> | <geven:ww>)
 patroon:      (<verlenen:ww> | <geven:ww>) ..4 goedkeuring
 beter:        (goedkeuren) | altijd
@@ -587,7 +593,7 @@ voorbeeld:    De leden moeten nog ⟦goedkeuring verlenen⟧ aan de begroting. =
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       hinder ondervinden    id: hinder-ondervinden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       hinder ondervinden    id: hinder-ondervinden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (hinder | overlast | problemen | moeilijkheden | last | klachten) te? <ondervinden:ww>
 patroon:      <ondervinden:ww> ..5 (hinder | overlast | problemen | moeilijkheden | klachten)
 beter:        (last hebben van) | altijd
@@ -614,7 +620,7 @@ voorbeeld:    ⟦Het is mogelijk om⟧ met de pinpas te betalen. => U kunt met d
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       het is noodzakelijk    id: het-is-noodzakelijk    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       het is noodzakelijk    id: het-is-noodzakelijk    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      het <zijn:ww> ..3 noodzakelijk (om | dat)
 patroon:      <zijn:ww> het ..3 noodzakelijk (om | dat)
 beter:        (moeten) | altijd
@@ -623,7 +629,7 @@ voorbeeld:    ⟦Het is noodzakelijk dat⟧ u uw paspoort meeneemt. => U moet uw
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       het is gebleken dat    id: het-is-gebleken-dat    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       het is gebleken dat    id: het-is-gebleken-dat    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (het)? <zijn:ww> (ons)? gebleken dat
 patroon:      <zijn:ww> ..4 gebleken dat
 beter:        (wij zien dat) | altijd
@@ -663,7 +669,7 @@ voorbeeld:    De wijkcoach zal met uw moeder ⟦in contact treden⟧. => De wijk
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       in dienst treden    id: in-dienst-treden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       in dienst treden    id: in-dienst-treden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      in dienst ..1 <treden:ww>
 patroon:      in dienst te <treden:ww>
 patroon:      <treden:ww> ..6 in dienst
@@ -681,6 +687,7 @@ beter:        <starten:ww> … | altijd
 uitleg:       Ervoor zorgen dat iets begint.
 voorbeeld:    De notaris heeft de verkoop ⟦in gang gezet⟧. => De notaris heeft de verkoop gestart.
 voorbeeld:    Met uw handtekening ⟦zet⟧ u de procedure ⟦in gang⟧. => Met uw handtekening start u de procedure.
+niet melden:  /in gang (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -703,10 +710,11 @@ uitleg:       Iemand praat met een ander om iets te bespreken.
 voorbeeld:    De jeugdarts wil met Noah ⟦in gesprek gaan⟧. => De jeugdarts wil met Noah praten.
 voorbeeld:    Wij ⟦gaan⟧ met u ⟦in gesprek⟧ over de huurachterstand. => Wij praten met u over de huurachterstand.
 niet melden:  /in gesprek ..1 (gegaan | getreden)/ | voltooide tijd
+niet melden:  /in gesprek (kunnen | moeten | willen | mogen | blijven | hoeven | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       in kaart brengen    id: in-kaart-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       in kaart brengen    id: in-kaart-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <brengen:ww> ..8 in kaart
 patroon:      in kaart ..1 <brengen:ww>
 patroon:      in kaart te <brengen:ww>
@@ -716,7 +724,7 @@ voorbeeld:    De schuldhulpverlener gaat uw uitgaven ⟦in kaart brengen⟧. => 
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in ontvangst nemen    id: in-ontvangst-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       in ontvangst nemen    id: in-ontvangst-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <nemen:ww> ..8 in ontvangst
 patroon:      in ontvangst ..1 <nemen:ww>
 patroon:      in ontvangst te <nemen:ww>
@@ -744,10 +752,11 @@ beter:        <behouden:ww> … | als iets moet blijven
 uitleg:       Ervoor zorgen dat iets blijft zoals het is.
 voorbeeld:    De vereniging wil het dorpshuis ⟦in stand houden⟧. => De vereniging wil het dorpshuis behouden.
 niet melden:  /(besluit | uitspraak | rechtsgevolgen | beschikking | maatregel)/ | een juridische term
+niet melden:  /in stand (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in twijfel trekken    id: in-twijfel-trekken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       in twijfel trekken    id: in-twijfel-trekken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <trekken:ww> ..8 in twijfel
 patroon:      in twijfel ..1 <trekken:ww>
 patroon:      in twijfel te <trekken:ww>
@@ -755,6 +764,7 @@ beter:        <betwijfelen:ww> … | altijd
 uitleg:       Niet zeker weten of iets waar is.
 voorbeeld:    De verzekeraar ⟦trekt⟧ uw verhaal ⟦in twijfel⟧. => De verzekeraar betwijfelt uw verhaal.
 voorbeeld:    Niemand heeft uw diploma ⟦in twijfel getrokken⟧. => Niemand heeft uw diploma betwijfeld.
+niet melden:  /in twijfel (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -767,7 +777,7 @@ voorbeeld:    U mag zelf een advocaat ⟦in de arm nemen⟧. => U mag zelf een a
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       in het leven roepen    id: in-het-leven-roepen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       in het leven roepen    id: in-het-leven-roepen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <roepen:ww> ..8 in het leven
 patroon:      in het leven ..1 <roepen:ww>
 patroon:      in het leven te <roepen:ww>
@@ -776,6 +786,7 @@ beter:        <maken:ww> … | als het om een regel of fonds gaat
 uitleg:       Iets nieuws laten beginnen wat er nog niet was.
 voorbeeld:    De ouders hebben een stichting ⟦in het leven geroepen⟧. => De ouders hebben een stichting opgericht.
 voorbeeld:    In 2015 ⟦riep⟧ de gemeente een fonds ⟦in het leven⟧. => In 2015 maakte de gemeente een fonds.
+niet melden:  /in het leven (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -787,6 +798,7 @@ beter:        <beloven:ww> … | altijd
 uitleg:       Zeggen dat iets later komt.
 voorbeeld:    De wethouder heeft een nieuwe sporthal ⟦in het vooruitzicht gesteld⟧. => De wethouder heeft een nieuwe sporthal beloofd.
 voorbeeld:    Wij ⟦stellen⟧ u geen korting ⟦in het vooruitzicht⟧. => Wij beloven u geen korting.
+niet melden:  /in het vooruitzicht (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -799,7 +811,7 @@ voorbeeld:    Wij mogen bij uw werkgever ⟦inlichtingen inwinnen⟧. => Wij mog
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       informatie verstrekken    id: informatie-verstrekken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       informatie verstrekken    id: informatie-verstrekken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (informatie | inlichtingen | gegevens | documenten) te? <verstrekken:ww>
 patroon:      <verstrekken:ww> ..5 (informatie | inlichtingen | gegevens | documenten)
 beter:        (vertellen, geven of sturen) | zeg wat de lezer moet doen
@@ -827,7 +839,7 @@ voorbeeld:    Het jaaroverzicht ⟦geeft inzicht in⟧ uw energieverbruik. => He
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       kanttekeningen plaatsen bij    id: kanttekeningen-plaatsen-bij    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       kanttekeningen plaatsen bij    id: kanttekeningen-plaatsen-bij    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (kanttekeningen | een kanttekening | vraagtekens) te? (<plaatsen:ww> | <zetten:ww>) bij
 patroon:      (<plaatsen:ww> | <zetten:ww>) ..5 (kanttekeningen | een kanttekening | vraagtekens) bij
 beter:        (kritiek geven, of: twijfelen aan) | altijd
@@ -845,7 +857,7 @@ voorbeeld:    De huurder moet ⟦medewerking verlenen⟧ aan de reparatie. => De
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       met zich meebrengen    id: met-zich-meebrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       met zich meebrengen    id: met-zich-meebrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (met zich | met zich mee) (meebrengen | meebrengt | meebracht | meegebracht | mee te brengen)
 patroon:      <brengen:ww> ..5 met zich mee
 beter:        (betekenen, of: zorgen voor) | altijd
@@ -863,7 +875,7 @@ voorbeeld:    De trainer ⟦legt de nadruk op⟧ veiligheid. => De trainer let v
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       onder de aandacht brengen    id: onder-de-aandacht-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       onder de aandacht brengen    id: onder-de-aandacht-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <brengen:ww> ..8 onder de aandacht
 patroon:      onder de aandacht ..1 <brengen:ww>
 patroon:      onder de aandacht te <brengen:ww>
@@ -879,6 +891,7 @@ patroon:      (onderdeel | deel) ..1 <uit|maken:ww> van
 beter:        <horen:ww> … bij | als iets of iemand er een onderdeel van is
 uitleg:       Het is een stukje van iets groters.
 voorbeeld:    De garage ⟦maakt deel uit van⟧ de huurwoning. => De garage hoort bij de huurwoning.
+niet melden:  /(onderdeel | deel) (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 271 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -911,6 +924,7 @@ beter:        <op|schrijven:ww> … | altijd
 uitleg:       Afspraken of een verhaal op papier zetten.
 voorbeeld:    U moet de afspraken ⟦op schrift stellen⟧. => U moet de afspraken opschrijven.
 voorbeeld:    De mediator ⟦stelt⟧ de afspraken ⟦op schrift⟧. => De mediator schrijft de afspraken op.
+niet melden:  /op schrift (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1010,6 +1024,7 @@ beter:        <gelden:ww> … | als het om een regel of tarief gaat
 uitleg:       De regel wordt dan gebruikt.
 voorbeeld:    Het lage tarief zal vanaf mei ⟦toepassing vinden⟧. => Het lage tarief zal vanaf mei gelden.
 niet melden:  /(geen | een | algemene | nadere | brede | analoge) ..1 toepassing/ | dan past 'gelden' niet op dezelfde plaats
+niet melden:  /toepassing (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1022,7 +1037,7 @@ voorbeeld:    Het college ⟦geeft⟧ in uw geval ⟦toepassing aan⟧ de hardhe
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       toestemming verlenen    id: toestemming-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       toestemming verlenen    id: toestemming-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      toestemming te? <verlenen:ww>
 patroon:      <verlenen:ww> ..5 toestemming
 beter:        toestemming <geven:ww> | als het om een formele toestemming gaat
@@ -1060,6 +1075,7 @@ beter:        (gemaakt worden) | als mensen het maken
 uitleg:       Iets nieuws is er gekomen.
 voorbeeld:    In 2020 is dit buurtcentrum ⟦tot stand gekomen⟧. => In 2020 is dit buurtcentrum ontstaan.
 niet melden:  /tot stand gekomen ([hoofdletter] | verdrag | overeenkomst | wet)/ | de datum van een verdrag of wet
+niet melden:  /tot stand (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1081,6 +1097,7 @@ beter:        <uit|voeren:ww> … | altijd
 uitleg:       Wat op papier staat, ook echt doen.
 voorbeeld:    De aannemer kan het ontwerp nu ⟦tot uitvoering brengen⟧. => De aannemer kan het ontwerp nu uitvoeren.
 voorbeeld:    Wij ⟦brengen⟧ het plan dit jaar ⟦tot uitvoering⟧. => Wij voeren het plan dit jaar uit.
+niet melden:  /tot uitvoering (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1132,7 +1149,7 @@ voorbeeld:    Omwonenden ⟦gaven uiting aan⟧ hun zorgen over de drukke weg. =
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       uitstel verlenen    id: uitstel-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       uitstel verlenen    id: uitstel-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      uitstel (van betaling)? te? <verlenen:ww>
 patroon:      <verlenen:ww> ..5 uitstel
 beter:        (meer tijd geven) | altijd
@@ -1150,6 +1167,7 @@ uitleg:       De regel moet nu gevolgd worden.
 voorbeeld:    In deze straat ⟦is⟧ een parkeerverbod ⟦van kracht⟧. => In deze straat geldt een parkeerverbod.
 voorbeeld:    De maatregelen die nu ⟦van kracht zijn⟧, stoppen op 1 april. => De maatregelen die nu gelden, stoppen op 1 april.
 niet melden:  /van kracht ..1 (wordt | worden | werd | werden | blijft | blijven | geworden | gebleven | geweest | verklaard)/ | een ander werkwoord
+niet melden:  /van kracht (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1170,6 +1188,7 @@ beter:        <beginnen:ww> … | altijd
 uitleg:       Dan is het eerste moment.
 voorbeeld:    De bouw van de brug zal in juni ⟦van start gaan⟧. => De bouw van de brug zal in juni beginnen.
 voorbeeld:    Op maandag ⟦gaat⟧ de avondvierdaagse ⟦van start⟧. => Op maandag begint de avondvierdaagse.
+niet melden:  /van start (kunnen | moeten | willen | mogen | blijven | hoeven | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1181,6 +1200,7 @@ beter:        <af|wijzen:ww> … | altijd
 uitleg:       Zeggen dat iets niet doorgaat of niet waar is.
 voorbeeld:    De rechter heeft de eis ⟦van de hand gewezen⟧. => De rechter heeft de eis afgewezen.
 voorbeeld:    De huurder ⟦wees⟧ het aanbod ⟦van de hand⟧. => De huurder wees het aanbod af.
+niet melden:  /van de hand (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1203,7 +1223,7 @@ voorbeeld:    De mentor moet elk jaar ⟦verslag doen van⟧ zijn werk. => De me
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vertraging ondervinden    id: vertraging-ondervinden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       vertraging ondervinden    id: vertraging-ondervinden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (vertraging | vertragingen) te? <ondervinden:ww>
 patroon:      <ondervinden:ww> ..5 (vertraging | vertragingen)
 patroon:      vertraging (oplopen | opgelopen | op te lopen | oploopt)
@@ -1233,10 +1253,11 @@ voorbeeld:    Uw partner ⟦is werkzaam⟧ bij de thuiszorg. => Uw partner werkt
 voorbeeld:    Medewerkers die hier ⟦werkzaam zijn⟧, dragen een pasje. => Medewerkers die hier werken, dragen een pasje.
 niet melden:  /werkzaam ..1 geweest/ | voltooide tijd
 niet melden:  /(stof | stoffen | middel | middelen | bestanddeel | oplossing | vaccin | medicijn | pil | behandeling) ..6 werkzaam/ | over een medicijn dat werkt
+niet melden:  /werkzaam (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 412 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       werkzaamheden verrichten    id: werkzaamheden-verrichten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       werkzaamheden verrichten    id: werkzaamheden-verrichten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      werkzaamheden te? (<verrichten:ww> | <uitvoeren:ww>)
 patroon:      <verrichten:ww> ..6 werkzaamheden
 beter:        (werken) | altijd
@@ -1300,7 +1321,7 @@ voorbeeld:    Als u ⟦de voorkeur geeft aan⟧ een papieren formulier, belt u o
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       de verplichting hebben    id: de-verplichting-hebben    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       de verplichting hebben    id: de-verplichting-hebben    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <hebben:ww> ..3 de (plicht | verplichting) (om | tot)
 patroon:      de (plicht | verplichting) te? <hebben:ww> (om | tot)
 beter:        (moeten) | altijd
@@ -1406,7 +1427,7 @@ voorbeeld:    Wij zouden het ⟦op prijs stellen⟧ als u uw hond aan de lijn ho
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       prioriteit geven aan    id: prioriteit-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       prioriteit geven aan    id: prioriteit-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (<geven:ww> | <verlenen:ww>) ..5 prioriteit aan
 patroon:      prioriteit te? (<geven:ww> | <verlenen:ww>) aan
 beter:        (eerst doen, of: belangrijker vinden) | altijd
@@ -1481,7 +1502,7 @@ voorbeeld:    U mag aan de boom geen ⟦schade toebrengen⟧. => U mag de boom n
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       toegang verschaffen    id: toegang-verschaffen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       toegang verschaffen    id: toegang-verschaffen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (toegang | de toegang) te? (<verschaffen:ww> | <verlenen:ww>)
 patroon:      (<verschaffen:ww> | <verlenen:ww>) ..5 toegang
 beter:        (binnenlaten, of: binnengaan) | altijd
@@ -1490,7 +1511,7 @@ voorbeeld:    De huurder moet de monteur ⟦toegang verschaffen⟧ tot de meterk
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in de plaats treden van    id: in-de-plaats-treden-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       in de plaats treden van    id: in-de-plaats-treden-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      in de plaats ..1 (<treden:ww> | <komen:ww>) van
 patroon:      (<treden:ww> | <komen:ww>) ..4 in de plaats van
 beter:        (vervangen) | altijd

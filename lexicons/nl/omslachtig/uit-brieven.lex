@@ -20,7 +20,7 @@ niet melden:  /_ als/ | daarvoor is er een eigen ingang
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 122 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       de wijze waarop    id: de-wijze-waarop    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       de wijze waarop    id: de-wijze-waarop    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 beter:        hoe                    | na een werkwoord als bepalen, uitleggen of regelen
 beter:        de manier waarop       | aan het begin van de zin
 uitleg:       Het gaat erom hoe iets gebeurt.
@@ -78,12 +78,14 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zijn gelegen    id: zijn-gelegen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      <zijn:ww> ..6 gelegen (in | aan | op | te | bij | binnen | buiten | langs | naast | tussen)
+patroon:      <zijn:ww> ..4 gelegen (in | aan | op | te | bij | binnen | buiten | langs | naast | tussen)
 patroon:      gelegen <zijn:ww>
 beter:        (liggen)               | als je zegt waar iets is
 uitleg:       Het gaat om de plek waar iets ligt.
 voorbeeld:    Uw perceel ⟦is gelegen aan⟧ de Dorpsstraat. => Uw perceel ligt aan de Dorpsstraat.
 niet melden:  /(er | eraan | daaraan | oorzaak | reden | waaraan) ..4 gelegen/ | iets belangrijk vinden, of de oorzaak zijn
+niet melden:  /aan ..2 gelegen/ | iets belangrijk vinden
+niet melden:  /(een | "," ..6) ..3 gelegen/ | dan hoort 'gelegen' bij het woord ervoor
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -108,7 +110,8 @@ ingang:       zich richten tot    id: zich-richten-tot    soort: woordgroep    c
 patroon:      <richten:ww> ..4 (zich | u | je) tot
 patroon:      (zich | u | je) tot (de | het | een | ons | onze | mij | hem | haar) ..4 <richten:ww> !aan
 patroon:      (zich | u | je) <richten:ww> tot
-beter:        (schrijven naar, bellen met) | kies wat past
+patroon:      zich ..5 <richten:ww> tot
+beter:        (schrijven naar, bellen met, vragen aan) | kies wat past
 uitleg:       Iemand vraagt iets aan een persoon of organisatie.
 voorbeeld:    U kunt ⟦zich richten tot⟧ de klachtencommissie. => U kunt schrijven naar de klachtencommissie.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -169,6 +172,7 @@ voorbeeld:    Als u ⟦wenst te⟧ betalen met contant geld, komt u naar de bali
 niet melden:  /_ ..1 (wensen | wens)/ | een verlangen als zelfstandig naamwoord
 niet melden:  /(de | uw | hun | onze | mijn | haar | zijn | alle) wensen/ | een verlangen als zelfstandig naamwoord
 niet melden:  /<wensen:ww> (u | je | jou | hem | haar | hen | iedereen | allen | elkaar) ..1 (veel | een | alle | fijne | goede | sterkte | succes | geluk | beterschap)/ | iemand iets wensen
+niet melden:  /(de | deze | die | hun | uw | onze | alle) ..1 wensen/ | een verlangen als zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -211,8 +215,8 @@ ingang:       plaatsgevonden hebben    id: plaatsgevonden-hebben    soort: woord
 patroon:      (heeft | hebben | had | hadden) plaatsgevonden
 patroon:      plaatsgevonden (heeft | hebben | had | hadden)
 patroon:      (zal | zullen | kan | kunnen) plaatsvinden
-beter:        (is geweest, is gebeurd) | altijd
-uitleg:       Het is gebeurd, of er is een bijeenkomst geweest.
+beter:        (is of was, of: is gebeurd) | kies wat past
+uitleg:       Er is iets gebeurd, of er is of komt een bijeenkomst.
 voorbeeld:    Het gesprek met de wijkagent ⟦heeft plaatsgevonden⟧ op 3 mei. => Het gesprek met de wijkagent was op 3 mei.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
@@ -233,11 +237,3 @@ uitleg:       Iemand vertelt aan een ander wat hij heeft gedaan of gezien.
 voorbeeld:    De jury ⟦brengt⟧ in juni ⟦verslag uit⟧ aan de wethouder. => De jury vertelt de wethouder in juni wat zij vond.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       zich tot iemand richten    id: zich-tot-iemand-richten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      (zich | u | je) ..5 <richten:ww> tot
-beter:        (schrijven naar, bellen met, vragen aan) | kies wat past
-uitleg:       Met een vraag of klacht naar een persoon of organisatie gaan.
-voorbeeld:    Met een klacht kunt u ⟦zich richten tot⟧ de ombudsman. => Met een klacht kunt u naar de ombudsman gaan.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie

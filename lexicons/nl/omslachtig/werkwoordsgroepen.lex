@@ -10,6 +10,7 @@ beter:        <weg|laten:ww> …       | als iets niet genoemd wordt
 beter:        (niet doen)            | als iets niet gebeurt
 uitleg:       Iets gebeurt niet, of wordt niet opgeschreven.
 voorbeeld:    U kunt uw geboortedatum ⟦achterwege laten⟧. => U kunt uw geboortedatum weglaten.
+niet melden:  /achterwege (kunnen | moeten | willen | mogen | blijven | hoeven | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -29,7 +30,7 @@ voorbeeld:    U moet ⟦blijk geven van⟧ interesse. => U moet laten merken dat
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
-ingang:       de mogelijkheid bieden    id: de-mogelijkheid-bieden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       de mogelijkheid bieden    id: de-mogelijkheid-bieden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <bieden:ww> ..3 de mogelijkheid
 beter:        (kunnen of mogen)      | als de lezer iets kan of mag doen
 uitleg:       Hierdoor kan of mag iemand iets doen.
@@ -65,6 +66,7 @@ beter:        <beginnen:ww> …        | altijd
 uitleg:       Iets begint.
 voorbeeld:    De cursus zal in mei ⟦een aanvang nemen⟧. => De cursus zal in mei beginnen.
 niet melden:  /<hebben:ww> ..10 een aanvang genomen/ | dan is het 'is begonnen'
+niet melden:  /een aanvang (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -86,6 +88,7 @@ beter:        <beslissen:ww> …       | altijd
 uitleg:       Kiezen wat er gaat gebeuren.
 voorbeeld:    Wij moeten nog ⟦een besluit nemen⟧ over uw vraag. => Wij moeten nog beslissen over uw vraag.
 niet melden:  /<nemen:ww> ..5 "," ..5 een (besluit | beslissing)/ | het werkwoord hoort bij een andere zin
+niet melden:  /een (besluit | beslissing) (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -136,6 +139,7 @@ beter:        <volgen:ww> …          | als het om regels gaat
 beter:        (zich houden aan)      | als het om een termijn of afstand gaat
 uitleg:       Zich houden aan een regel.
 voorbeeld:    U moet de regels ⟦in acht nemen⟧. => U moet de regels volgen.
+niet melden:  /in acht (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -158,6 +162,7 @@ patroon:      in beschouwing te <nemen:ww>
 beter:        <bekijken:ww> …        | altijd
 uitleg:       Iemand bekijkt iets goed en denkt erover na.
 voorbeeld:    Wij zullen uw hele situatie ⟦in beschouwing nemen⟧. => Wij zullen uw hele situatie bekijken.
+niet melden:  /in beschouwing (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -181,7 +186,7 @@ voorbeeld:    Als u ⟦in gebreke blijft⟧, volgt een boete. => Als u niet beta
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
-ingang:       in het bezit zijn van    id: in-het-bezit-zijn-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       in het bezit zijn van    id: in-het-bezit-zijn-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      in het bezit <zijn:ww> van
 patroon:      <zijn:ww> ..3 in het bezit van
 beter:        (hebben)               | altijd
@@ -219,10 +224,11 @@ beter:        <overwegen:ww> …       | als je nog moet kiezen
 beter:        (nadenken over)        | als je het in gewone taal wilt zeggen
 uitleg:       Iemand denkt nog na en kiest daarna.
 voorbeeld:    Wij zullen uw idee ⟦in overweging nemen⟧. => Wij zullen over uw idee nadenken.
+niet melden:  /in overweging (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
-ingang:       in rekening brengen    id: in-rekening-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       in rekening brengen    id: in-rekening-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <brengen:ww> ..8 in rekening
 patroon:      in rekening ..1 <brengen:ww>
 patroon:      in rekening te <brengen:ww>
@@ -283,7 +289,7 @@ voorbeeld:    Wij hebben ⟦kennisgenomen van⟧ uw brief. => Wij hebben uw brie
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
-ingang:       onderzoek instellen naar    id: onderzoek-instellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+ingang:       onderzoek instellen naar    id: onderzoek-instellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (een onderzoek | onderzoek) ..6 (in te stellen | instellen | ingesteld)
 beter:        (onderzoeken)          | altijd
 uitleg:       Er wordt gekeken hoe iets zit.
@@ -309,6 +315,7 @@ beter:        (laten gebruiken)      | als iemand iets mag lenen
 uitleg:       Iemand mag iets gebruiken of hebben.
 voorbeeld:    Wij zullen u een laptop ⟦ter beschikking stellen⟧. => Wij zullen u een laptop geven.
 niet melden:  /(rechter | rechtbank | verdachte | dader | dwangverpleging | tbs) ..12 _/ | de maatregel van de strafrechter
+niet melden:  /ter beschikking (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -319,6 +326,7 @@ patroon:      tot stand te <brengen:ww>
 beter:        <maken:ww> …           | als er iets nieuws komt
 uitleg:       Zorgen dat iets nieuws er komt.
 voorbeeld:    Wij willen een nieuwe afspraak ⟦tot stand brengen⟧. => Wij willen een nieuwe afspraak maken.
+niet melden:  /tot stand (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -341,6 +349,7 @@ uitleg:       Iemand vindt iets.
 voorbeeld:    Wij ⟦zijn van mening⟧ dat u gelijk hebt. => Wij vinden dat u gelijk hebt.
 niet melden:  /(verschillen | verschil | verandering) ..2 van mening/ | van mening verschillen
 niet melden:  /van mening ..1 (veranderd | veranderen | verschillen | verschild)/ | van mening veranderen of verschillen
+niet melden:  /van (mening | oordeel) (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -354,6 +363,7 @@ voorbeeld:    Welke regels ⟦zijn van toepassing⟧? => Welke regels gelden?
 niet melden:  /van toepassing (op | <zijn:ww> op)/ | met 'op' is er een eigen ingang
 niet melden:  /(op ..4 <zijn:ww> | hierop | daarop | waarop) ..6 van toepassing/ | met 'op' is er een eigen ingang
 niet melden:  /van toepassing ..1 (verklaard | verklaren | geworden | geweest | gebleven)/ | een ander werkwoord
+niet melden:  /van toepassing (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 582 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -393,5 +403,6 @@ beter:        <zorgen:ww> … voor     | altijd
 uitleg:       Ervoor zorgen dat iets goed gaat.
 voorbeeld:    U moet ⟦zorg dragen voor⟧ een schone stoep. => U moet zorgen voor een schone stoep.
 niet melden:  /er zorg voor/ | daarvoor is er een eigen ingang
+niet melden:  /zorg (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)

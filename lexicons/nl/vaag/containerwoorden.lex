@@ -104,7 +104,7 @@ voorbeeld:    Onze adviseur zal met u ⟦naar de mogelijkheden kijken⟧. => Onz
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie
 
-ingang:       enige tijd    id: enige-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       enige tijd    id: enige-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      (gedurende | binnen | na | over | voor | al)? enige tijd
 beter:        (noem hoe lang) | altijd
 uitleg:       Een poosje. Is dat een uur, een week of een maand?
@@ -130,7 +130,7 @@ voorbeeld:    U kunt het formulier ⟦waar mogelijk⟧ digitaal invullen. => U k
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       indien gewenst    id: indien-gewenst    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       indien gewenst    id: indien-gewenst    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      (indien | zo | waar) gewenst
 beter:        als u dat wilt | als de lezer mag kiezen
 uitleg:       Wie het wil, kan het krijgen.
@@ -148,7 +148,7 @@ niet melden:  /kortst mogelijke termijn/ | daarvoor is er een eigen ingang
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in de nabije toekomst    id: in-de-nabije-toekomst    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       in de nabije toekomst    id: in-de-nabije-toekomst    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      in de (nabije | nabijgelegen | zeer nabije) toekomst
 beter:        binnenkort | als je de datum nog niet weet
 uitleg:       Niet nu, wel binnen niet al te lange tijd.
@@ -188,7 +188,7 @@ voorbeeld:    De consulent maakt een ⟦integraal⟧ plan voor uw gezin. => De c
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 505 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in zekere mate    id: in-zekere-mate    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       in zekere mate    id: in-zekere-mate    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      in (zekere | enige | meerdere of mindere | meer of mindere) mate
 beter:        een beetje | als het niet veel is
 uitleg:       Wel iets, maar niet helemaal. Hoeveel weet niemand.
@@ -205,7 +205,7 @@ voorbeeld:    De kosten van de jeugdhulp zijn ⟦in hoge mate⟧ gestegen. => De
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in beperkte mate    id: in-beperkte-mate    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       in beperkte mate    id: in-beperkte-mate    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      in (beperkte | geringe) mate
 beter:        weinig | als je niet weet hoeveel
 beter:        (noem hoeveel) | als je een getal kent
@@ -275,7 +275,7 @@ voorbeeld:    Het project heeft ook een ⟦sociale dimensie⟧. => Door het proj
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       structureel    id: structureel    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       structureel    id: structureel    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      structurele
 beter:        vaste; blijvende | als iets steeds terugkomt of blijft
 uitleg:       Niet één keer, maar steeds weer of voor altijd.
@@ -294,7 +294,7 @@ voorbeeld:    Uw idee ⟦wordt meegenomen in de evaluatie⟧. => Wij bespreken u
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       naar vermogen    id: naar-vermogen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       naar vermogen    id: naar-vermogen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      naar (vermogen | eigen vermogen | beste vermogen | kunnen)
 beter:        zo goed mogelijk | altijd
 uitleg:       Iemand doet wat hij kan, en meer hoeft niet.
@@ -338,7 +338,7 @@ voorbeeld:    Er is ⟦nader onderzoek⟧ nodig naar de scheuren in uw muur. => 
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 240 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       nadere informatie    id: nadere-informatie    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       nadere informatie    id: nadere-informatie    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      nadere wat=(informatie | gegevens | uitleg | vragen | details | toelichting)
 beter:        meer {wat} | altijd
 uitleg:       Er is of komt meer te vertellen dan hier staat.

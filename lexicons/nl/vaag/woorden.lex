@@ -88,7 +88,7 @@ voorbeeld:    U hebt de tuin niet ⟦naar behoren⟧ onderhouden. => U hebt de t
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 210 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       niet tijdig    id: niet-tijdig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       niet tijdig    id: niet-tijdig    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 beter:        niet op tijd           | altijd
 beter:        te laat                | als het later wel gebeurd is
 uitleg:       Het gebeurt na de laatste dag, of helemaal niet.
@@ -161,7 +161,7 @@ voorbeeld:    Wij bellen u ⟦zo nodig⟧. => Wij bellen u als het nodig is.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       zo spoedig mogelijk    id: zo-spoedig-mogelijk    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+ingang:       zo spoedig mogelijk    id: zo-spoedig-mogelijk    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 beter:        zo snel mogelijk       | als je geen datum weet
 beter:        (noem de datum: vóór 1 mei) | als je die weet
 uitleg:       Zo vlug als het kan. Is dat vandaag of volgende maand?

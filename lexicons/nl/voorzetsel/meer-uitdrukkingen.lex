@@ -49,14 +49,14 @@ voorbeeld:    ⟦Bij afwezigheid van⟧ de voorzitter leidt de wethouder de avon
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       binnen een periode van    id: binnen-een-periode-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       binnen een periode van    id: binnen-een-periode-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        binnen | altijd
 uitleg:       Iets moet gebeuren voordat deze tijd om is.
 voorbeeld:    U moet ⟦binnen een periode van⟧ drie maanden starten met de verbouwing. => U moet binnen drie maanden starten met de verbouwing.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       binnen een termijn van    id: binnen-een-termijn-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       binnen een termijn van    id: binnen-een-termijn-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        binnen | altijd
 uitleg:       Zo lang is er tijd.
 voorbeeld:    Stuur het ingevulde formulier ⟦binnen een termijn van⟧ twee weken terug. => Stuur het ingevulde formulier binnen twee weken terug.
@@ -71,7 +71,7 @@ voorbeeld:    ⟦Binnen het kader van⟧ het wijkplan krijgt de Beukenlaan nieuw
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 98 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       dankzij het feit dat    id: dankzij-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       dankzij het feit dat    id: dankzij-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        doordat | altijd
 uitleg:       Er volgt een gunstige oorzaak.
 voorbeeld:    ⟦Dankzij het feit dat⟧ u op tijd betaalde, stopt de deurwaarder. => Doordat u op tijd betaalde, stopt de deurwaarder.
@@ -103,7 +103,7 @@ voorbeeld:    U logt in ⟦door gebruik te maken van⟧ de DigiD-app. => U logt 
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       door het feit dat    id: door-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       door het feit dat    id: door-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        doordat | altijd
 uitleg:       Wat erna komt, is de oorzaak.
 voorbeeld:    ⟦Door het feit dat⟧ de lift kapot is, kan mijn moeder niet naar buiten. => Doordat de lift kapot is, kan mijn moeder niet naar buiten.
@@ -150,7 +150,7 @@ voorbeeld:    ⟦In de loop van september⟧ krijgt de Hoofdstraat nieuw asfalt.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 189 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in de nabijheid van    id: in-de-nabijheid-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       in de nabijheid van    id: in-de-nabijheid-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        dicht bij | als het om een plaats gaat
 uitleg:       Het is er niet ver vandaan.
 voorbeeld:    De nieuwe laadpaal komt ⟦in de nabijheid van⟧ uw woning. => De nieuwe laadpaal komt dicht bij uw woning.
@@ -185,7 +185,7 @@ niet melden:  /(ligt | liggen | gelegen | straat | weg) ..6 _/ | letterlijk: een
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in lijn met    id: in-lijn-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       in lijn met    id: in-lijn-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        volgens | als er een plan, regel of advies volgt
 uitleg:       Iets klopt met een plan of een regel.
 voorbeeld:    De gemeente heeft gehandeld ⟦in lijn met⟧ het advies van de brandweer. => De gemeente heeft gehandeld volgens het advies van de brandweer.
@@ -193,7 +193,7 @@ niet melden:  /(is | zijn | was | waren | ligt | liggen | past | passen | staat)
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in navolging van    id: in-navolging-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       in navolging van    id: in-navolging-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        net als | altijd
 uitleg:       Iemand doet iets wat een ander eerst deed.
 voorbeeld:    ⟦In navolging van⟧ Utrecht verbiedt ook onze stad vuurwerk. => Net als Utrecht verbiedt ook onze stad vuurwerk.
@@ -303,7 +303,7 @@ niet melden:  /(register | lijst | tabel | index | pagina | link | artikel | ove
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       met uitsluiting van    id: met-uitsluiting-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       met uitsluiting van    id: met-uitsluiting-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        behalve | als je zegt wat niet meedoet
 uitleg:       Wat erna komt, doet niet mee.
 voorbeeld:    Alle kosten worden vergoed, ⟦met uitsluiting van⟧ de parkeerkosten. => Alle kosten worden vergoed, behalve de parkeerkosten.
@@ -332,7 +332,7 @@ voorbeeld:    ⟦Naar analogie van⟧ het kindpakket komt er een schoolpakket. =
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       naar de mening van    id: naar-de-mening-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       naar de mening van    id: naar-de-mening-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      naar (de mening | de opvatting | het inzicht | het gevoelen) van
 beter:        volgens | altijd
 uitleg:       Het zegt wie dit vindt.
@@ -355,7 +355,7 @@ voorbeeld:    De eigen bijdrage verschilt ⟦naar gelang van⟧ uw inkomen. => D
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       naast het feit dat    id: naast-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       naast het feit dat    id: naast-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        behalve dat | altijd
 uitleg:       Het ene is waar, en er speelt ook nog iets anders.
 voorbeeld:    ⟦Naast het feit dat⟧ de fiets kapot is, is ook de bel weg. => Behalve dat de fiets kapot is, is ook de bel weg.
@@ -407,7 +407,7 @@ voorbeeld:    Uw verzoek is afgewezen ⟦om de reden dat⟧ een handtekening ont
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       ondanks het feit dat    id: ondanks-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       ondanks het feit dat    id: ondanks-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        hoewel | altijd
 uitleg:       Wat erna komt, maakt voor de uitkomst niets uit.
 voorbeeld:    ⟦Ondanks het feit dat⟧ u te laat bent, behandelen wij uw bezwaar. => Hoewel u te laat bent, behandelen wij uw bezwaar.
@@ -455,7 +455,7 @@ niet melden:  /onder toepassing van ..3 (artikel | artikelen | lid | "Wet" | afd
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       onder voorbehoud van    id: onder-voorbehoud-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       onder voorbehoud van    id: onder-voorbehoud-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        (zeg wat er eerst nog moet gebeuren) | altijd
 uitleg:       Het gaat alleen door als er eerst nog iets anders lukt of mag.
 voorbeeld:    De markt is op 9 april, ⟦onder voorbehoud van⟧ goed weer. => De markt is op 9 april als het goed weer is.
@@ -504,7 +504,7 @@ niet melden:  /op het punt van ..1 (de kaap | het schiereiland | de landtong)/ |
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       op het vlak van    id: op-het-vlak-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       op het vlak van    id: op-het-vlak-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        over | als het om kennis, vragen of advies gaat
 beter:        (bij of met) | als het om werk of ervaring gaat
 uitleg:       Het zegt om welk onderwerp het gaat.
@@ -512,7 +512,7 @@ voorbeeld:    U kunt ons om advies vragen ⟦op het vlak van⟧ energie. => U ku
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       op het terrein van    id: op-het-terrein-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       op het terrein van    id: op-het-terrein-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 alleen:       na=/(de | het)? ..1 (zorg | jeugdzorg | jeugdhulp | wonen | werk | inkomen | onderwijs | veiligheid | cultuur | sport | milieu | ict | privacy | welzijn | gezondheid | schulden | energie | duurzaamheid | inburgering | belastingen)/
 beter:        over | als het om kennis, vragen of advies gaat
 beter:        (bij of met) | als het om werk of ervaring gaat
@@ -705,7 +705,7 @@ voorbeeld:    U krijgt een voorschot ⟦ter overbrugging van⟧ de eerste maand.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       tot het moment dat    id: tot-het-moment-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       tot het moment dat    id: tot-het-moment-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      tot (het moment | aan het moment | de dag | aan de dag) dat
 beter:        totdat | altijd
 uitleg:       Het gaat door en stopt als er iets anders gebeurt.
@@ -737,7 +737,7 @@ voorbeeld:    U krijgt een nieuwe afvalpas ⟦tegen betaling van⟧ € 12. => U
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voor de duur van    id: voor-de-duur-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       voor de duur van    id: voor-de-duur-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 alleen:       na=/(ten hoogste | maximaal)? (één | een | twee | drie | vier | vijf | zes | acht | tien | [cijfer])/
 beter:        voor | als er een aantal dagen, weken of jaren volgt
 uitleg:       Zo lang duurt of geldt het.
@@ -775,7 +775,7 @@ voorbeeld:    ⟦Vanuit het perspectief van⟧ de bezoeker is de website onduide
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vanwege het feit dat    id: vanwege-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       vanwege het feit dat    id: vanwege-het-feit-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        omdat | altijd
 uitleg:       Het volgende deel van de zin is de reden.
 voorbeeld:    Mijn afspraak ging niet door ⟦vanwege het feit dat⟧ de balie dicht was. => Mijn afspraak ging niet door omdat de balie dicht was.
@@ -800,7 +800,7 @@ voorbeeld:    ⟦Waar het gaat om⟧ geluidsoverlast kunt u de wijkagent bellen.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       zonder tussenkomst van    id: zonder-tussenkomst-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       zonder tussenkomst van    id: zonder-tussenkomst-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        zonder | altijd
 uitleg:       Niemand anders zit ertussen.
 voorbeeld:    U kunt ⟦zonder tussenkomst van⟧ een advocaat naar de kantonrechter. => U kunt zonder een advocaat naar de kantonrechter.
@@ -814,7 +814,7 @@ voorbeeld:    Hij weigert te betalen ⟦met een beroep op⟧ zijn lage inkomen. 
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bij het ontbreken van    id: bij-het-ontbreken-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       bij het ontbreken van    id: bij-het-ontbreken-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        zonder | als iets er niet is
 uitleg:       Het is er niet, terwijl het wel nodig is.
 voorbeeld:    ⟦Bij het ontbreken van⟧ een handtekening is uw stempas ongeldig. => Zonder een handtekening is uw stempas ongeldig.
@@ -872,7 +872,7 @@ voorbeeld:    Kleine schade vergoeden wij ⟦tot een bedrag van⟧ € 250. => K
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 87 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       tot een maximum van    id: tot-een-maximum-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       tot een maximum van    id: tot-een-maximum-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      (tot een maximum van | met een maximum van | tot ten hoogste)
 beter:        tot | als er een aantal of bedrag volgt
 uitleg:       Meer dan dit is het nooit.
@@ -890,14 +890,14 @@ niet melden:  /(tot | maximaal | bij | ter) een bedrag/ | andere ingang
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 415 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in de leeftijd van    id: in-de-leeftijd-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       in de leeftijd van    id: in-de-leeftijd-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        van | als er een aantal jaren volgt
 uitleg:       Het zegt hoe oud iemand is.
 voorbeeld:    Kinderen ⟦in de leeftijd van⟧ 4 tot 12 jaar zwemmen gratis. => Kinderen van 4 tot 12 jaar zwemmen gratis.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in het geval dat    id: in-het-geval-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       in het geval dat    id: in-het-geval-dat    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        als | altijd
 uitleg:       Het gaat om iets wat misschien gebeurt.
 voorbeeld:    ⟦In het geval dat⟧ uw pas kwijt is, belt u meteen de bank. => Als uw pas kwijt is, belt u meteen de bank.

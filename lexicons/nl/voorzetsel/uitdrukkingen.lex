@@ -56,8 +56,8 @@ ingang:       gedurende    id: gedurende    soort: voorzetsel    categorie: voor
 beter:        tijdens                | als iets in die tijd gebeurt
 uitleg:       Het gebeurt in die tijd.
 voorbeeld:    ⟦Gedurende⟧ de verbouwing kunt u hier niet parkeren. => Tijdens de verbouwing kunt u hier niet parkeren.
-niet melden:  /gedurende ..2 [cijfer]/ | met een aantal weken of maanden past 'tijdens' niet
-niet melden:  /gedurende (een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | enkele)/ | met een tijdsduur past 'tijdens' niet
+niet melden:  /gedurende ..2 ([cijfer] | maand | maanden | week | weken | jaar | jaren | dag | dagen | uur | minuten)/ | met een tijdsduur past 'tijdens' niet
+niet melden:  /gedurende (een | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | enkele | enige | maximaal | minimaal | ten)/ | met een tijdsduur past 'tijdens' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.918 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -101,7 +101,7 @@ niet melden:  /<zijn:ww> ..3 in het belang van/ | dan past 'voor' niet op dezelf
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 557 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in het geval van    id: in-het-geval-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       in het geval van    id: in-het-geval-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        bij                    | altijd
 uitleg:       Hierna volgt iets wat kan gebeuren.
 voorbeeld:    ⟦In het geval van⟧ brand belt u 112. => Bij brand belt u 112.
@@ -234,7 +234,7 @@ voorbeeld:    ⟦Op grond van⟧ deze regels krijgt u korting. => Volgens deze r
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 13.115 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       op het gebied van    id: op-het-gebied-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+ingang:       op het gebied van    id: op-het-gebied-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        over                   | als het om kennis of vragen gaat
 beter:        bij                    | als het om werk of hulp gaat
 uitleg:       Het gaat over dat onderwerp.
@@ -282,9 +282,9 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 524 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten gunste van    id: ten-gunste-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        voor                   | als iemand er voordeel van heeft
+beter:        in het voordeel van     | als iemand er voordeel van heeft
 uitleg:       Iemand heeft er voordeel van.
-voorbeeld:    De rechter besliste ⟦ten gunste van⟧ de huurder. => De rechter gaf de huurder gelijk.
+voorbeeld:    De rechter besliste ⟦ten gunste van⟧ de huurder. => De rechter besliste in het voordeel van de huurder.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
