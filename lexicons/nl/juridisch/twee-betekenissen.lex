@@ -674,9 +674,10 @@ ingang:       betrekken bij    id: betrekken-meewegen    soort: woordgroep    ca
 betekenis:    laten meetellen
 patroon:      betrokken ..1 bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overweging | overwegingen | heroverweging | evaluatie | berekening | vaststelling | toetsing)
 patroon:      (betrekken | betrekt | betrok) ..10 bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overweging | overwegingen | heroverweging | besluitvorming | onderzoek | accountantsonderzoek | evaluatie | berekening | vaststelling | behandeling | toetsing)
-patroon:      bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overwegingen | heroverweging | onderzoek | evaluatie | berekening | vaststelling | toetsing) ..6 (betrekken | betrokken | betrekt | te betrekken)
+patroon:      bij ..4 (beoordeling | beslissing | besluit | afweging | oordeel | overwegingen | heroverweging | evaluatie | berekening | vaststelling | toetsing) ..6 (betrekken | betrokken | betrekt | te betrekken)
 patroon:      (hierbij | daarbij | waarbij) ..6 (gegevens | belangen | omstandigheden | feiten | standpunt | foto's | argumenten) ..4 (betrekken | betrekt | te betrekken)
-alleen:       zin!=/(inwoners | bewoners | omwonenden | ouders | jongeren | buurt | vrijwilligers | woning | huis | pand | partners | mensen | nauw betrokken | zijn betrokken | is betrokken | ambtenaren | deskundigen | personen | instanties | organisaties | partijen | leden)/
+patroon:      (hierbij | daarbij | waarbij) ..10 (betrekt | te betrekken)
+alleen:       zin!=/(inwoners | bewoners | omwonenden | ouders | jongeren | buurt | vrijwilligers | woning | huis | pand | partners | mensen | nauw betrokken | zijn betrokken | is betrokken | ambtenaren | deskundigen | personen | instanties | organisaties | partijen | leden | huisarts | arts | familie | buren | gezin | kind | kinderen | partner | school | u graag)/
 beter:        (laten meetellen; kijken naar) | altijd
 uitleg:       Ergens naar kijken en het laten meetellen bij een beslissing.
 voorbeeld:    Wij hebben uw nieuwe foto's ⟦betrokken bij de beoordeling⟧. => Wij hebben bij de beoordeling ook naar uw nieuwe foto's gekeken.
@@ -756,13 +757,14 @@ bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eerst    id: eerst-pas    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    pas, niet eerder dan
-alleen:       na=/(nadat | indien | zodra | dan | na | (een | één | twee | drie | vier | zes | acht | [getal]) (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | in beroep ..2 nadat)/
+alleen:       na=/(nadat | indien | zodra | dan | na | (een | één | twee | drie | vier | vijf | zes | zeven | acht | tien | twaalf | [getal]) (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | ..8 nadat)/
 alleen:       na!=/(dan (ook | na) | na te | nadenken)/
 beter:        pas                    | als iets niet eerder kan
 uitleg:       Niet eerder dan op dat moment.
 voorbeeld:    U kunt ⟦eerst⟧ in beroep gaan nadat u bezwaar hebt gemaakt. => U kunt pas in beroep gaan nadat u bezwaar hebt gemaakt.
 voorbeeld:    De vergunning geldt ⟦eerst⟧ nadat u de leges hebt betaald. => De vergunning geldt pas nadat u de leges hebt betaald.
-niet melden:  /_ ..12 (, | en) (dan | daarna | pas | vervolgens)/ | iets als eerste doen
+niet melden:  /(vul | bel | lees | klik | kijk | betaal | ga | doe | maak | stuur | neem | vraag | log | druk | kies | open | meld | geef | schrijf | wacht | zet | haal | download) ..2 _/ | een opdracht: dan is het de eerste stap
+niet melden:  /_ ..12 (, | en) ..2 (dan | daarna | pas | vervolgens)/ | iets als eerste doen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1120 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
