@@ -81,6 +81,7 @@ ingang:       advisering    id: advisering-wet    soort: zelfstandig naamwoord  
 beter:        <advies> | als iemand raad geeft
 uitleg:       Raad geven aan iemand die moet beslissen.
 voorbeeld:    Een arts helpt het UWV met ⟦advisering⟧ over uw werk. => Een arts helpt het UWV met advies over uw werk.
+niet melden:  /("Afdeling" | afdeling) _/ | naam van een deel van de Raad van State
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 557 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -351,6 +352,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1202 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       feitelijk    id: feitelijk-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      feitelijke
 alleen:       voor=/(de | het | uw | een | onze | deze | dit)/
 beter:        <echt> | voor een zelfstandig naamwoord
 uitleg:       Zoals het in het echt is, en niet alleen op papier.
@@ -363,6 +365,7 @@ ingang:       format    id: format-wet    soort: zelfstandig naamwoord    catego
 beter:        <voorbeeld> | als het een model is dat je invult
 uitleg:       Een model dat je alleen nog hoeft in te vullen.
 voorbeeld:    Gebruik voor uw plan het ⟦format⟧ op onze website. => Gebruik voor uw plan het voorbeeld op onze website.
+niet melden:  /(verkeerd | juist | digitaal | ander) _/ | de soort van een bestand
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 150 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -540,6 +543,8 @@ ingang:       instemming    id: instemming-wet    soort: zelfstandig naamwoord  
 beter:        <toestemming> | als iemand ja moet zeggen
 uitleg:       Iemand zegt dat hij het goed vindt.
 voorbeeld:    Zonder uw ⟦instemming⟧ vragen wij geen gegevens op. => Zonder uw toestemming vragen wij geen gegevens op.
+niet melden:  /_ ..8 (medezeggenschapsraad | ondernemingsraad)/ | een recht van een raad
+niet melden:  /(medezeggenschapsraad | ondernemingsraad | gemeenteraad) ..8 _/ | een recht van een raad
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 764 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1078,7 +1083,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1231 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verrichting    id: verrichting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <behandeling> | bij een tandarts
+beter:        (behandeling)          | bij een arts of tandarts
 uitleg:       Iets wat een dokter, tandarts of bedrijf doet en waarvoor u soms betaalt.
 voorbeeld:    Op de rekening van de tandarts staan drie ⟦verrichtingen⟧. => Op de rekening van de tandarts staan drie behandelingen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord

@@ -243,7 +243,8 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 206 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       transactie    id: transactie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        <betaling> | als iemand geld overmaakt
+alleen:       zin!=/(officier | justitie | strafbaar | overtreding | misdrijf)/
+beter:        (betaling; koop; verkoop) | altijd
 uitleg:       Iets kopen, verkopen of betalen.
 voorbeeld:    De bank heeft drie ⟦transacties⟧ op uw rekening tegengehouden. => De bank heeft drie betalingen op uw rekening tegengehouden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -261,6 +262,7 @@ ingang:       variabel    id: variabel-wet    soort: bijvoeglijk    categorie: j
 beter:        (kan veranderen) | altijd
 uitleg:       Het is niet vast, maar kan hoger of lager worden.
 voorbeeld:    U kiest een ⟦variabele⟧ rente. => U kiest een rente die kan veranderen.
+niet melden:  /_ (werktijden | werktijd | uren)/ | gaat over werktijden
 niet melden: /_ werken/ | gaat over werktijden
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 611 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -282,6 +284,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vermindering    id: vermindering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+alleen:       zin=/(belasting | bedrag | premie | aanslag | korting | euro | heffing | "€" | boete | huur | [eindigt=belasting])/
 beter:        (lager of minder worden) | zeg hoeveel
 uitleg:       Het bedrag dat u moet betalen, wordt lager.
 voorbeeld:    U krijgt een ⟦vermindering⟧ van 100 euro op uw belasting. => U betaalt 100 euro minder belasting.

@@ -424,6 +424,7 @@ ingang:       toetsing    id: toetsing-wet    soort: zelfstandig naamwoord    ca
 beter:        <controle> | als iemand kijkt of het aan de regels voldoet
 uitleg:       Nagaan of een plan of besluit aan de regels voldoet.
 voorbeeld:    De ⟦toetsing⟧ van uw bouwplan duurt drie weken. => De controle van uw bouwplan duurt drie weken.
+niet melden:  /_ (aan | ..5 aan de)/ | dan past 'controle' niet in de zin
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 737 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

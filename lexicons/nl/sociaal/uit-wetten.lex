@@ -3,14 +3,15 @@
 # Woorden over werk, inkomen, zorg en onderwijs, uit wetten en besluiten.
 
 ingang:       aanstelling    id: aanstelling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        <baan> | bij de overheid
-uitleg:       Iemand krijgt een functie, vooral bij leger, politie of universiteit.
-voorbeeld:    U krijgt een tijdelijke ⟦aanstelling⟧ bij de universiteit. => U krijgt een tijdelijke baan bij de universiteit.
+beter:        (baan; iemand krijgt een functie) | altijd
+uitleg:       Iemand krijgt een functie bij de overheid, bijvoorbeeld bij de politie of het leger.
+voorbeeld:    U krijgt een tijdelijke ⟦aanstelling⟧ bij de politie. => U krijgt een tijdelijke baan bij de politie.
+niet melden:  /akte van _/ | naam van een stuk
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 586 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       accreditatie    id: accreditatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (bewijs van goede kwaliteit) | altijd
+beter:        (officieel bewijs dat een opleiding of organisatie goed genoeg is) | altijd
 uitleg:       Een officieel bewijs dat een opleiding of organisatie goed genoeg is.
 voorbeeld:    Zonder ⟦accreditatie⟧ krijgt u geen erkend diploma. => Als de opleiding niet officieel is goedgekeurd, krijgt u geen erkend diploma.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -23,16 +24,18 @@ voorbeeld:    Bij ⟦arbeidsongeschiktheid⟧ krijgt u misschien een uitkering. 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 634 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       arbeidsplaats    id: arbeidsplaats-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        <baan> | als er werk is
-uitleg:       Een plek bij een bedrijf waar iemand kan werken.
+ingang:       arbeidsplaats    id: arbeidsplaats-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
+beter:        <baan> | als je banen telt
+beter:        (werkplek) | als je de plek bedoelt waar iemand werkt
+uitleg:       Een baan bij een bedrijf, of de plek waar iemand werkt.
 voorbeeld:    De nieuwe fabriek geeft tachtig ⟦arbeidsplaatsen⟧. => De nieuwe fabriek geeft tachtig banen.
+niet melden:  /(op | van) (de | uw | zijn | haar | een) _/ | de plek waar iemand werkt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       arbodienst    id: arbodienst-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        (dienst die helpt als u ziek bent van uw werk) | als je het uitlegt
-uitleg:       Een bedrijf dat werkgevers helpt om het werk veilig en gezond te houden en dat helpt als iemand ziek is.
+beter:        (dienst die uw werkgever helpt als iemand ziek is) | als je het uitlegt
+uitleg:       Een dienst die werkgevers helpt om het werk veilig en gezond te houden, en die helpt als iemand ziek is.
 voorbeeld:    De ⟦arbodienst⟧ belt u als u twee weken ziek bent. => De dienst die uw werkgever helpt bij ziekte, belt u als u twee weken ziek bent.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -45,9 +48,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 363 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       beroepsgenoot    id: beroepsgenoot-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        <collega> | met hetzelfde beroep
+beter:        (iemand met hetzelfde beroep) | altijd
 uitleg:       Iemand met hetzelfde beroep.
-voorbeeld:    De klacht wordt bekeken door een ⟦beroepsgenoot⟧ van de arts. => De klacht wordt bekeken door een collega van de arts.
+voorbeeld:    De klacht wordt bekeken door een ⟦beroepsgenoot⟧ van de arts. => De klacht wordt bekeken door een andere arts.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 192 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -73,13 +76,6 @@ voorbeeld:    U hebt nog vier ⟦bovenwettelijke⟧ vakantiedagen. => U hebt nog
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 261 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       cao    id: cao-wet    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: tip
-uitleg:       Afspraken tussen werkgevers en vakbonden over loon, vakantie en werktijden.
-voluit:       collectieve arbeidsovereenkomst
-voorbeeld:    Uw loon staat in de ⟦cao⟧ voor schoonmakers. => Uw loon staat in de afspraken tussen werkgevers en vakbonden van schoonmakers.
-status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie; 318 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       dagdeel    id: dagdeel-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (ochtend, middag of avond) | altijd
 uitleg:       Een halve dag: een ochtend, middag of avond.
@@ -87,15 +83,7 @@ voorbeeld:    Uw moeder kan twee ⟦dagdelen⟧ naar de dagopvang. => Uw moeder 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       deeltijd    id: deeltijd-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-patroon:      in deeltijd
-beter:        (minder uren per week) | altijd
-uitleg:       Werken of studeren voor een deel van de week.
-voorbeeld:    U kunt deze baan ook ⟦in deeltijd⟧ doen. => U kunt deze baan ook doen voor minder uren per week.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       dienstreis    id: dienstreis-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       dienstreis    id: dienstreis-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (reis voor het werk) | altijd
 uitleg:       Een reis die iemand voor zijn werk maakt.
 voorbeeld:    Voor een ⟦dienstreis⟧ krijgt u de kosten terug. => Voor een reis voor uw werk krijgt u de kosten terug.
@@ -109,13 +97,6 @@ uitleg:       Uw baas blijft betalen, ook als u niet werkt.
 voorbeeld:    U hebt bij ziekte recht op ⟦doorbetaling van loon⟧. => U krijgt ook loon als u ziek bent.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 120 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       gastouderbureau    id: gastouderbureau-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        (bureau dat een gastouder voor u zoekt) | als je het uitlegt
-uitleg:       Een bureau dat ouders helpt aan iemand die thuis op hun kinderen past.
-voorbeeld:    Het ⟦gastouderbureau⟧ betaalt uw gastouder. => Het bureau dat uw gastouder zocht, betaalt haar ook.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 226 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       geneeskundig    id: geneeskundig-wet    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: tip
 beter:        <medisch> | altijd
@@ -140,18 +121,11 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in loondienst    id: in-loondienst-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
-beter:        (bij een baas) | altijd
-uitleg:       Werken bij een baas die loon betaalt.
-voorbeeld:    Werkt u ⟦in loondienst⟧? => Werkt u bij een baas?
+beter:        (bij een werkgever) | altijd
+uitleg:       Werken voor een werkgever die loon betaalt. Wie een eigen bedrijf heeft, werkt niet in loondienst.
+voorbeeld:    Werkt u ⟦in loondienst⟧? => Werkt u bij een werkgever?
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       inburgering    id: inburgering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        (Nederlands leren en leren hoe Nederland werkt) | als je het uitlegt
-uitleg:       Nederlands leren en leren hoe het leven in Nederland gaat, als u hier nieuw bent.
-voorbeeld:    Voor uw ⟦inburgering⟧ hebt u drie jaar de tijd. => U hebt drie jaar om Nederlands te leren en te leren hoe Nederland werkt.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 339 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       integreren    id: integreren-wet    soort: werkwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (mee gaan doen) | bij mensen
@@ -170,15 +144,15 @@ bron:         eigen redactie; 286 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       jonggehandicapte    id: jonggehandicapte-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (iemand die al jong een ziekte of beperking had) | altijd
-uitleg:       Iemand die voor zijn achttiende verjaardag of tijdens zijn studie een ziekte of beperking kreeg.
+uitleg:       Iemand die voor zijn achttiende verjaardag of tijdens zijn studie een ziekte of beperking had of kreeg.
 voorbeeld:    Als ⟦jonggehandicapte⟧ kunt u hulp krijgen bij het vinden van werk. => Had u al jong een ziekte of beperking? Dan kunt u hulp krijgen bij het vinden van werk.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 233 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kindercentrum    id: kindercentrum-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (kinderopvang) | altijd
-uitleg:       Een plek waar kinderen zijn als hun ouders werken, zoals een crèche.
-voorbeeld:    Het ⟦kindercentrum⟧ staat in het landelijk register. => De crèche staat in het landelijk register.
+uitleg:       Een plek waar kinderen zijn als hun ouders werken: een kinderdagverblijf of de opvang voor en na school.
+voorbeeld:    Het ⟦kindercentrum⟧ staat in het landelijk register. => De kinderopvang staat in het landelijk register.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 181 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -197,16 +171,16 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       medezeggenschap    id: medezeggenschap-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        (meepraten en meebeslissen) | altijd
-uitleg:       Leerlingen, ouders, huurders of werknemers mogen meepraten over besluiten.
-voorbeeld:    Ouders hebben ⟦medezeggenschap⟧ op school. => Ouders mogen meepraten over besluiten van de school.
+beter:        (meepraten en soms meebeslissen) | altijd
+uitleg:       Leerlingen, ouders, huurders of werknemers mogen meepraten over besluiten en soms meebeslissen.
+voorbeeld:    Ouders hebben ⟦medezeggenschap⟧ op school. => Ouders mogen op school meepraten en soms meebeslissen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       nascholing    id: nascholing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       nascholing    id: nascholing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (les om je vak bij te houden) | altijd
 uitleg:       Lessen voor mensen die al een diploma hebben, om hun vak bij te houden.
-voorbeeld:    Een taxichauffeur moet elke vijf jaar ⟦nascholing⟧ volgen. => Een taxichauffeur moet elke vijf jaar weer les volgen.
+voorbeeld:    Een buschauffeur moet elke vijf jaar ⟦nascholing⟧ volgen. => Een buschauffeur moet elke vijf jaar weer lessen volgen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -221,14 +195,14 @@ ingang:       pedagogisch    id: pedagogisch-wet    soort: bijvoeglijk    catego
 beter:        (over opvoeden) | altijd
 uitleg:       Het heeft te maken met hoe je kinderen opvoedt en laat groeien.
 voorbeeld:    De crèche heeft een ⟦pedagogisch⟧ plan. => De crèche heeft een plan over hoe zij met kinderen omgaat.
-niet melden: /_ (medewerker | medewerkers)/ | naam van een beroep
+niet melden: /_ (medewerker | medewerkers | professional | professionals | coach | coaches | beleidsmedewerker | beleidsmedewerkers)/ | naam van een beroep
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       persoonsgebonden budget    id: persoonsgebonden-budget-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (geld om zelf zorg in te kopen) | altijd
-uitleg:       Geld waarmee u zelf hulp of zorg inkoopt. Vaak staat er de afkorting pgb.
-voorbeeld:    Met een ⟦persoonsgebonden budget⟧ kiest u zelf wie u helpt. => Met dit geld kiest u zelf wie u helpt. Het heet pgb.
+uitleg:       Geld waarmee u zelf hulp of zorg inkoopt. De afkorting is pgb.
+voorbeeld:    Met een ⟦persoonsgebonden budget⟧ kiest u zelf wie u helpt. => U kunt geld krijgen om zelf zorg in te kopen. Dan kiest u zelf wie u helpt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 280 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -241,13 +215,13 @@ bron:         eigen redactie; 747 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       schuldregeling    id: schuldregeling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (afspraken om van schulden af te komen) | als je het uitlegt
-uitleg:       Afspraken met iedereen aan wie u geld moet betalen. U betaalt een deel en bent dan klaar.
+uitleg:       Afspraken met iedereen aan wie u geld moet betalen. Meestal betaalt u een deel. De rest hoeft u dan niet meer te betalen.
 voorbeeld:    De bank werkt mee aan uw ⟦schuldregeling⟧. => De bank werkt mee aan afspraken, zodat u van uw schulden afkomt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 78 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       signalering    id: signalering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        (merken en doorgeven) | altijd
+beter:        (merken en doorgeven) | als het om problemen of gevaar gaat
 uitleg:       Merken dat er iets aan de hand is en het doorgeven.
 voorbeeld:    De wijkagent helpt bij ⟦signalering⟧ van eenzaamheid. => De wijkagent merkt het als iemand eenzaam is en geeft dat door.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -266,15 +240,6 @@ uitleg:       Geld dat iemand extra krijgt, bijvoorbeeld voor werk in de nacht.
 voorbeeld:    U krijgt een ⟦toelage⟧ omdat u 's nachts werkt. => U krijgt extra geld omdat u 's nachts werkt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 786 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       verzekerde    id: verzekerde-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-patroon:      (de | een | iedere | elke | als) verzekerde
-beter:        (wie verzekerd is) | altijd
-uitleg:       De persoon voor wie de verzekering geldt.
-voorbeeld:    ⟦De verzekerde⟧ betaalt elke maand premie. => Wie verzekerd is, betaalt elke maand premie.
-voorbeeld:    Dit pakket betaalt u ⟦als verzekerde⟧ niet zelf. => U bent hiervoor verzekerd. U betaalt dit pakket niet zelf.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 3054 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verzekeringnemer    id: verzekeringnemer-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (wie de verzekering heeft afgesloten) | altijd
