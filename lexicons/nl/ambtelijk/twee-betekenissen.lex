@@ -193,7 +193,7 @@ bron:         eigen redactie; 3426 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       college    id: college-welk    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: tip
 betekenis:    bestuur, zonder te zeggen welk
-patroon:      (het college (heeft | wijst | besluit | beslist | verleent | kent | stelt) | (ons | dit) college)
+patroon:      (het "college" (heeft | wijst | besluit | beslist | verleent | kent | stelt) | (ons | dit) "college")
 alleen:       profiel=letter, email
 alleen:       zin!=/(zaal | begint | student | studenten | docent | docenten | hoogleraar | professor | universiteit | hogeschool | leerling | leerlingen | school | collegezaal | les | lessen | rooster | vmbo | havo | vwo | klas | mbo)/
 beter:        (wij; de burgemeester en wethouders) | in een brief van de gemeente
@@ -219,7 +219,7 @@ bron:         eigen redactie; 9618 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       partijen    id: partijen-organisaties    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 betekenis:    organisaties of bedrijven
 patroon:      (andere | betrokken | verschillende | alle | private | maatschappelijke | externe | lokale | regionale | meerdere | relevante | diverse | commerciële | geïnteresseerde | uitvoerende | deze | samenwerkende) partijen
-alleen:       zin!=/(gemeenteraad | de raad | raadszaal | debat | moties | motie | verkiezing | verkiezingen | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | fractie | kiezer | kiezers | wedstrijd | schaak | schaken | goederen | rechter | rechtbank | overeenkomst | geschil | hof | uitspraak | zitting | contract | gehoord | horen | advocaat | procedure | schikking | mediation | vonnis | getuigen | raadslid | raadsleden)/
+alleen:       zin!=/(gemeenteraad | de raad | raadszaal | debat | moties | motie | verkiezing | verkiezingen | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | fractie | kiezer | kiezers | wedstrijd | schaak | schaken | baggerspecie | wol | stoffen | goederen | rechter | rechtbank | overeenkomst | geschil | hof | uitspraak | zitting | contract | gehoord | horen | advocaat | procedure | schikking | mediation | vonnis | getuigen | raadslid | raadsleden)/
 beter:        (organisaties; bedrijven; noem ze) | altijd
 uitleg:       Organisaties, bedrijven of groepen mensen die meedoen.
 voorbeeld:    Samen met ⟦andere partijen⟧ in de stad maken wij een plan. => Samen met winkeliers en scholen in de stad maken wij een plan.

@@ -16,6 +16,7 @@ alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | commissie | bezwaarsch
 uitleg:       U mag vertellen wat u ervan vindt, voordat er een beslissing komt.
 voorbeeld:    Voordat wij over uw bezwaar beslissen, ⟦wordt u gehoord⟧. => Voordat wij over uw bezwaar beslissen, mag u uw verhaal vertellen.
 voorbeeld:    De ⟦commissie hoort⟧ u op 3 mei over uw bezwaar. => Op 3 mei vertelt u de commissie waarom u bezwaar maakt.
+niet melden:  /er ..8 gehoord/ | nieuws horen
 niet melden:  /antwoord ..2 gehoord/ | nieuws horen
 niet melden:  /horen ..2 graag/ | nieuws horen
 niet melden:  /(vaak | veel | niets | iets | wel | ooit | weer | goed | slecht) gehoord/ | geluid of nieuws horen
@@ -254,6 +255,7 @@ patroon:      (uw | alle | deze) zaken ..4 (uit de woning | van de stoep | van h
 beter:        (spullen; noem wat het is) | altijd
 uitleg:       Spullen van iemand, zoals meubels, een fiets of een caravan.
 voorbeeld:    De ⟦opgeslagen zaken⟧ kunt u tot 1 maart ophalen bij de gemeente. => Uw spullen kunt u tot 1 maart ophalen bij de gemeente.
+niet melden:  /(onroerende | roerende | juridische | zakelijke | persoonlijke) zaken/ | een andere term
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10554 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
