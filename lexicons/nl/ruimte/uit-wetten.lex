@@ -16,13 +16,6 @@ voorbeeld:    De nieuwe ⟦bebouwing⟧ wordt tien meter hoog. => De nieuwe huiz
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bedrijfsruimte    id: bedrijfsruimte-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (winkel, kantoor of werkplaats) | altijd
-uitleg:       Een ruimte voor een bedrijf, zoals een winkel, kantoor of werkplaats.
-voorbeeld:    U mag niet wonen in een ⟦bedrijfsruimte⟧. => U mag niet wonen in een winkel of kantoor.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       bewoning    id: bewoning-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 beter:        (wonen) | altijd
 uitleg:       Mensen die ergens wonen.
@@ -35,14 +28,14 @@ beter:        (de plek waar mensen wonen en leven) | altijd
 uitleg:       De plek waar mensen wonen, met de lucht, het water, de huizen en het groen.
 voorbeeld:    Samen zorgen wij voor een gezonde ⟦leefomgeving⟧. => Samen zorgen wij voor een gezonde buurt om in te wonen.
 niet melden: /"Leefomgeving"/ | deel van een naam
-niet melden: /besluit .. (bouwwerken | activiteiten | kwaliteit) leefomgeving/ | naam van een besluit
+niet melden: /besluit (bouwwerken | activiteiten | kwaliteit) leefomgeving/ | naam van een besluit
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 330 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       motorvoertuig    id: motorvoertuig-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (auto, motor of ander voertuig met een motor) | altijd
-uitleg:       Een voertuig met een motor, zoals een auto of een vrachtwagen.
-voorbeeld:    In deze straat mogen geen ⟦motorvoertuigen⟧ komen. => In deze straat mogen geen auto’s, motoren en brommers komen.
+beter:        (auto, motor of vrachtwagen) | noem waar het om gaat
+uitleg:       Een voertuig met een motor, zoals een auto, een motor of een vrachtwagen. In de verkeersregels hoort een brommer er niet bij.
+voorbeeld:    In deze straat mogen geen ⟦motorvoertuigen⟧ komen. => In deze straat mogen geen auto’s, motoren of vrachtwagens komen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 321 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -55,8 +48,9 @@ bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       sanering    id: sanering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (schoonmaken) | bij vervuilde grond
+beter:        (weghalen) | bij asbest
 beter:        (oplossen van schulden) | bij geldproblemen
-uitleg:       Iets weer gezond of schoon maken, zoals vervuilde grond of iemands schulden.
+uitleg:       Iets weer gezond, veilig of schoon maken, zoals vervuilde grond of iemands schulden.
 voorbeeld:    De ⟦sanering⟧ van de bodem begint in maart. => In maart beginnen wij de bodem schoon te maken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 574 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -77,22 +71,16 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 352 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verkeersteken    id: verkeersteken-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-beter:        (bord of lijn op de weg) | altijd
+beter:        (bord, licht of streep op de weg) | noem wat het is
 uitleg:       Een bord, licht of streep op de weg dat zegt wat mag en moet in het verkeer.
 voorbeeld:    De gemeente plaatst nieuwe ⟦verkeerstekens⟧ bij de school. => De gemeente plaatst nieuwe borden bij de school.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 269 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vervoermiddel    id: vervoermiddel-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (auto, fiets, trein) | noem waar het om gaat
-uitleg:       Iets waarmee mensen reizen, zoals een fiets, bus of auto.
-voorbeeld:    Met welk ⟦vervoermiddel⟧ komt u naar het werk? => Hoe komt u naar het werk: met de fiets, de auto of de trein?
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 400 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       woongelegenheid    id: woongelegenheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
 vormen:       mv=woongelegenheden
-beter:        <woning> | als iemand er woont
+beter:        <woning> | als het een huis of flat is
+beter:        <kamer> | als het een kamer is
 uitleg:       Een plek om te wonen, zoals een huis, flat of kamer.
 voorbeeld:    In het oude klooster komen veertig ⟦woongelegenheden⟧. => In het oude klooster komen veertig woningen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
