@@ -271,11 +271,13 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1726 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       belasting heffen    id: belasting-heffen    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
-patroon:      (belasting | belastingen | leges | rechten | toeristenbelasting | precariobelasting) ..3 (heffen | geheven | te heffen | heft)
+patroon:      (belasting | belastingen | leges | rechten | toeristenbelasting | precariobelasting | btw | premie | premies | accijns) ..3 (heffen | geheven | te heffen | heft)
+patroon:      (heft | heffen | hief | hieven) ..6 (belasting | belastingen | leges | toeristenbelasting | precariobelasting | btw | premie | premies | accijns)
 beter:        (laten betalen)        | als je zegt wie er betaalt
-uitleg:       De overheid vraagt mensen of bedrijven om belasting te betalen.
+uitleg:       De overheid laat mensen of bedrijven belasting of premie betalen.
 voorbeeld:    De gemeente gaat ook voor tweede huizen ⟦belasting heffen⟧. => Ook eigenaren van een tweede huis gaan aan de gemeente betalen.
 voorbeeld:    Over deze erfenis wordt geen ⟦belasting geheven⟧. => Over deze erfenis betaalt u geen belasting.
+voorbeeld:    De gemeente ⟦heft toeristenbelasting⟧ op een camping. => Op een camping betaalt u toeristenbelasting aan de gemeente.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 

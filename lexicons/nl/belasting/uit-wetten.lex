@@ -20,7 +20,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1364 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bedrijfsmiddel    id: bedrijfsmiddel-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        (spullen van een bedrijf) | altijd
+beter:        (machines, auto’s en andere spullen van een bedrijf) | noem wat het is
 uitleg:       Iets wat een bedrijf langer gebruikt om te werken, zoals een machine of een bestelauto.
 voorbeeld:    Een oven is een ⟦bedrijfsmiddel⟧ van de bakker. => De bakker gebruikt een oven om te werken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -40,16 +40,9 @@ voorbeeld:    Over dit bedrag vindt geen ⟦belastingheffing⟧ plaats. => Over 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 405 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       belegging    id: belegging-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        (aandelen en andere manieren om met geld geld te verdienen) | altijd
-uitleg:       Geld dat iemand ergens in stopt om er meer geld van te maken, zoals aandelen.
-voorbeeld:    Geef uw spaargeld en ⟦beleggingen⟧ op. => Geef op hoeveel geld u hebt gespaard en belegd.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       bijstelling    id: bijstelling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       bijstelling    id: bijstelling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        <aanpassing> | als een bedrag of plan verandert
-uitleg:       Iets een beetje veranderen, omdat het anders is dan gedacht.
+uitleg:       Een bedrag of plan een beetje veranderen, omdat het anders is dan gedacht.
 voorbeeld:    Na ⟦bijstelling⟧ van uw voorschot krijgt u minder. => Na aanpassing van uw voorschot krijgt u minder.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -71,20 +64,13 @@ bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       dividend    id: dividend-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (deel van de winst voor de eigenaren van aandelen) | altijd
 uitleg:       Het deel van de winst dat een bedrijf betaalt aan mensen met aandelen.
-voorbeeld:    Hebt u in 2025 ⟦dividend⟧ ontvangen? => Kreeg u in 2025 geld omdat u aandelen hebt?
+voorbeeld:    Hebt u in 2025 ⟦dividend⟧ ontvangen? => Kreeg u in 2025 een deel van de winst, omdat u aandelen hebt?
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 577 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       erfbelasting    id: erfbelasting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        (belasting over een erfenis) | als je het uitlegt
-uitleg:       Belasting die u betaalt als u geld of spullen erft.
-voorbeeld:    Over het huis van uw oom betaalt u ⟦erfbelasting⟧. => Over het huis dat u van uw oom erft, betaalt u belasting.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 174 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       factuur    id: factuur-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 vormen:       mv=facturen
-beter:        <rekening> | altijd
+beter:        <rekening> | in een brief aan inwoners, niet aan bedrijven
 uitleg:       Een papier waarop staat wat u moet betalen.
 voorbeeld:    Bewaar de ⟦factuur⟧ van de loodgieter. => Bewaar de rekening van de loodgieter.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -92,21 +78,12 @@ bron:         eigen redactie; 624 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       faillissement    id: faillissement-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 rechtsgevolg: ja
-uitleg:       Iemand kan zijn schulden niet betalen. De rechter wijst een persoon aan die alles verkoopt om schuldeisers te betalen.
-voorbeeld:    Na het ⟦faillissement⟧ van uw werkgever betaalt het UWV uw loon. => Uw werkgever is failliet. Daarom betaalt het UWV uw loon.
+uitleg:       Een mens of bedrijf kan zijn schulden niet betalen. De rechter wijst iemand aan die alles verkoopt om schulden te betalen.
+voorbeeld:    Na het ⟦faillissement⟧ van uw werkgever betaalt het UWV het loon dat u nog krijgt. => Uw werkgever is failliet. Daarom betaalt het UWV het loon dat u nog krijgt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 375 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       heffen    id: heffen-wet    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-patroon:      <heffen:ww> ..6 (belasting | leges | btw | premie | premies | rechten | toeristenbelasting | accijns)
-patroon:      (belasting | leges | btw | premie | premies | toeristenbelasting | accijns) ..6 (heffen | heft | geheven | hief | hieven)
-beter:        (laten betalen) | bij belasting
-uitleg:       De overheid laat mensen belasting of premie betalen.
-voorbeeld:    De gemeente ⟦heft toeristenbelasting⟧ op een camping. => Op een camping betaalt u toeristenbelasting aan de gemeente.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 1284 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       herberekenen    id: herberekenen-wet    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       herberekenen    id: herberekenen-wet    soort: werkwoord    categorie: jargon    domein: belasting    ernst: tip
 patroon:      (<herberekenen> | herberekening | herberekeningen)
 beter:        (opnieuw uitrekenen) | altijd
 uitleg:       Een bedrag nog een keer berekenen, met nieuwe gegevens.
@@ -131,17 +108,11 @@ bron:         eigen redactie; 248 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       inhouding    id: inhouding-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (aftrek van loon of uitkering) | als je zegt dat iemand minder krijgt
-uitleg:       Een deel van uw loon of uitkering krijgt u niet, omdat het voor iets anders nodig is.
+uitleg:       Een deel van uw loon of uitkering gaat ervan af, bijvoorbeeld voor belasting, pensioen of een schuld.
 voorbeeld:    Op uw loonstrook staat de ⟦inhouding⟧ voor het pensioen. => Op uw loonstrook staat wat er van uw loon af gaat voor het pensioen.
+niet melden: /_ ..3 (rijbewijs | rijbewijzen | paspoort | paspoorten)/ | iets afpakken
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 526 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       inkomstenbelasting    id: inkomstenbelasting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        (belasting over uw inkomen) | als je het uitlegt
-uitleg:       Belasting over het geld dat u in een jaar verdient of krijgt.
-voorbeeld:    U hoeft over 2025 geen ⟦inkomstenbelasting⟧ te betalen. => U hoeft over uw inkomen van 2025 geen belasting te betalen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 1410 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       interest    id: interest-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        <rente> | altijd
@@ -164,19 +135,12 @@ voorbeeld:    U krijgt elk ⟦kalenderkwartaal⟧ een overzicht. => U krijgt elk
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       koopsom    id: koopsom-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       koopsom    id: koopsom-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        <prijs> | bij een huis of grond
 uitleg:       Het bedrag dat u betaalt om iets te kopen, vooral een huis.
 voorbeeld:    De ⟦koopsom⟧ van de garage is 20.000 euro. => De prijs van de garage is 20.000 euro.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       kostenvergoeding    id: kostenvergoeding-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        (geld voor uw kosten) | altijd
-uitleg:       Geld dat u terugkrijgt voor kosten die u hebt gemaakt.
-voorbeeld:    Vrijwilligers krijgen een ⟦kostenvergoeding⟧. => Vrijwilligers krijgen geld voor hun kosten.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kostprijs    id: kostprijs-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (wat het kost om te maken) | altijd
@@ -184,13 +148,6 @@ uitleg:       Wat het een organisatie zelf kost om iets te maken of te doen.
 voorbeeld:    U betaalt de ⟦kostprijs⟧ van het bouwpakket. => U betaalt alleen wat het bouwpakket ons kost.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 202 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       loonbelasting    id: loonbelasting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        (belasting over uw loon) | als je het uitlegt
-uitleg:       Belasting die uw werkgever van uw loon af haalt en voor u betaalt.
-voorbeeld:    Op de strook ziet u hoeveel ⟦loonbelasting⟧ u betaalt. => Op de strook ziet u hoeveel belasting er van uw loon af gaat.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 938 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       marktconform    id: marktconform-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (zoals andere bedrijven ook vragen of betalen) | altijd
@@ -200,9 +157,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       nominaal    id: nominaal-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        (vast) | bij een bedrag of premie
-uitleg:       Een bedrag dat voor iedereen hetzelfde is, of het bedrag zoals het er staat.
-voorbeeld:    De ⟦nominale⟧ premie van uw zorgverzekering is hoger geworden. => Het vaste bedrag dat iedereen voor de zorgverzekering betaalt, is hoger geworden.
+beter:        (hetzelfde voor elk inkomen) | bij een premie
+uitleg:       Een bedrag dat niet afhangt van iemands inkomen, of een bedrag zoals het er staat.
+voorbeeld:    De ⟦nominale⟧ premie van uw zorgverzekering is hoger geworden. => De premie die u zelf betaalt voor uw zorgverzekering, is hoger geworden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 700 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -220,7 +177,7 @@ voorbeeld:    De ⟦omzetting⟧ van uw lening in een gift gaat vanzelf. => Uw l
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 767 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       procentueel    id: procentueel-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       procentueel    id: procentueel-wet    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
 beter:        (in procenten) | altijd
 uitleg:       Uitgedrukt in procenten: hoeveel van elke honderd.
 voorbeeld:    De ⟦procentuele⟧ stijging van uw huur staat onderaan. => Onderaan staat met hoeveel procent uw huur stijgt.
@@ -229,23 +186,16 @@ bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       schuldvordering    id: schuldvordering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (geld dat iemand nog moet krijgen) | altijd
-uitleg:       Geld dat iemand anders nog aan u moet betalen.
+uitleg:       Geld dat iemand anders nog moet betalen, bijvoorbeeld omdat hij het heeft geleend.
 voorbeeld:    Geef ook uw ⟦schuldvorderingen⟧ op. => Geef ook op hoeveel geld anderen nog aan u moeten betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       teruggave    id: teruggave-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-patroon:      teruggave van (de | het | uw)? (belasting | btw | inkomstenbelasting | accijns | leges | premie)
-beter:        (geld terug) | bij belasting
-uitleg:       U krijgt geld terug dat u te veel hebt betaald.
-voorbeeld:    Voor een ⟦teruggave van btw⟧ vult uw bedrijf dit formulier in. => Uw bedrijf vult dit formulier in om btw terug te krijgen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 206 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       transactie    id: transactie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 alleen:       zin!=/(officier | justitie | strafbaar | overtreding | misdrijf)/
-beter:        (betaling; koop; verkoop) | altijd
-uitleg:       Iets kopen, verkopen of betalen.
+beter:        (betaling, koop of verkoop) | als het om geld of spullen gaat
+beter:        (afspraak met het Openbaar Ministerie om te betalen) | in het strafrecht
+uitleg:       Iets kopen, verkopen of betalen. In het strafrecht: u doet wat het Openbaar Ministerie vraagt, en dan komt er geen rechtszaak.
 voorbeeld:    De bank heeft drie ⟦transacties⟧ op uw rekening tegengehouden. => De bank heeft drie betalingen op uw rekening tegengehouden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1003 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -253,7 +203,7 @@ bron:         eigen redactie; 1003 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       uitbetaling    id: uitbetaling-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 patroon:      (de | een) uitbetaling van
 beter:        (schrijf met 'betalen' of 'krijgen') | altijd
-uitleg:       Het geld dat iemand krijgt, staat op de rekening.
+uitleg:       Iemand krijgt het geld waar hij recht op heeft.
 voorbeeld:    ⟦De uitbetaling van⟧ uw toeslag is op de 20e. => U krijgt uw toeslag op de 20e.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 413 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -267,7 +217,7 @@ niet melden: /_ werken/ | gaat over werktijden
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 611 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       verblijfkosten    id: verblijfkosten-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       verblijfkosten    id: verblijfkosten-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 vormen:       mv=-; vk=-
 patroon:      verblijfkosten
 beter:        (kosten voor slapen en eten) | altijd
@@ -276,7 +226,7 @@ voorbeeld:    Wij vergoeden uw reis- en ⟦verblijfkosten⟧. => U krijgt de kos
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vermeerdering    id: vermeerdering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+ingang:       vermeerdering    id: vermeerdering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (meer worden) | altijd
 uitleg:       Er komt meer van iets.
 voorbeeld:    Er was geen ⟦vermeerdering⟧ van uw spaargeld. => Uw spaargeld is niet meer geworden.
@@ -286,7 +236,7 @@ bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       vermindering    id: vermindering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 alleen:       zin=/(belasting | bedrag | premie | aanslag | korting | euro | heffing | "€" | boete | huur | [eindigt=belasting])/
 beter:        (lager of minder worden) | zeg hoeveel
-uitleg:       Het bedrag dat u moet betalen, wordt lager.
+uitleg:       Iets wordt lager of minder, bijvoorbeeld het bedrag dat iemand moet betalen.
 voorbeeld:    U krijgt een ⟦vermindering⟧ van 100 euro op uw belasting. => U betaalt 100 euro minder belasting.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1119 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Woorden van het bestuur, uit wetten en besluiten.
 
-ingang:       accountantscontrole    id: accountantscontrole-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       accountantscontrole    id: accountantscontrole-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (controle door een accountant) | altijd
-uitleg:       Een expert controleert of alle bedragen op papier kloppen.
+uitleg:       Een accountant, een expert in boekhouding, controleert of alle bedragen kloppen.
 voorbeeld:    Boven 125.000 euro subsidie is een ⟦accountantscontrole⟧ nodig. => Krijgt u meer dan 125.000 euro subsidie? Dan moet een accountant de bedragen controleren.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 154 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -39,13 +39,6 @@ voorbeeld:    U staat nog op uw oude adres in de ⟦basisadministratie⟧. => Bi
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 180 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bedrijfsleven    id: bedrijfsleven-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (de bedrijven) | altijd
-uitleg:       Alle bedrijven samen.
-voorbeeld:    Het ⟦bedrijfsleven⟧ betaalt mee aan de nieuwe brug. => Bedrijven betalen mee aan de nieuwe brug.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       begroting    id: begroting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (plan voor inkomsten en uitgaven) | als je uitlegt wat het is
 uitleg:       Een overzicht van het geld dat iemand verwacht te krijgen en uit te geven.
@@ -59,14 +52,6 @@ uitleg:       Het past bij de plannen die de overheid heeft gemaakt.
 voorbeeld:    Er is ⟦beleidsmatig⟧ geen ruimte voor een tweede supermarkt. => Volgens onze plannen mag er geen tweede supermarkt komen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       bestrijding    id: bestrijding-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-patroon:      (voor de | tot) bestrijding van
-beter:        tegen | als je zegt waartegen het helpt
-uitleg:       Zorgen dat er minder komt van iets slechts.
-voorbeeld:    De gemeente geeft geld ⟦voor de bestrijding van⟧ eenzaamheid. => De gemeente geeft geld tegen eenzaamheid.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 558 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bevoorschotting    id: bevoorschotting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (alvast een deel betalen) | altijd
@@ -87,6 +72,7 @@ beter:        <groep> | als dingen bij elkaar horen
 uitleg:       Een groep dingen of mensen die bij elkaar horen.
 voorbeeld:    In deze wijk komt een ⟦cluster⟧ woningen voor ouderen. => In deze wijk komt een groep woningen voor ouderen.
 niet melden: /_ (1 | 2 | 3 | 4)/ | soort speciaal onderwijs
+niet melden: /_ [hoofdletter]/ | naam van een afdeling
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 322 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -115,7 +101,7 @@ bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       departementaal    id: departementaal-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (van het ministerie) | altijd
 uitleg:       Van of bij een ministerie.
-voorbeeld:    Er is een ⟦departementaal⟧ contactpersoon. => Bij het ministerie kunt u één persoon bellen.
+voorbeeld:    Er is een ⟦departementaal⟧ contactpersoon. => Bij het ministerie is er één persoon die u kunt bellen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -130,7 +116,7 @@ bron:         eigen redactie; 342 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       doelmatigheid    id: doelmatigheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (of het niet goedkoper of sneller kan) | altijd
 uitleg:       Of het doel bereikt is zonder te veel geld, tijd of werk.
-voorbeeld:    De accountant let op de ⟦doelmatigheid⟧ van de uitgaven. => De accountant let op of er niet te veel is uitgegeven.
+voorbeeld:    De accountant let op de ⟦doelmatigheid⟧ van de uitgaven. => De accountant kijkt of er niet te veel is uitgegeven.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 267 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -209,6 +195,7 @@ ingang:       generiek    id: generiek-wet    soort: bijvoeglijk    categorie: j
 beter:        <algemeen> | altijd
 uitleg:       Voor iedereen of voor alles hetzelfde.
 voorbeeld:    Er komt geen ⟦generieke⟧ regeling voor winkeliers. => Er komt geen algemene regeling voor winkeliers.
+niet melden: /_ (geneesmiddel | geneesmiddelen | medicijn | medicijnen)/ | medicijn zonder merk
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 281 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -286,12 +273,12 @@ bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       mandateren    id: mandateren-wet    soort: werkwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (namens een ander laten beslissen) | altijd
-uitleg:       Iemand mag een besluit nemen namens een ander, zoals de burgemeester.
+uitleg:       Iemand mag een besluit nemen namens een ander, zoals de burgemeester. Die ander blijft verantwoordelijk.
 voorbeeld:    De burgemeester heeft het afdelingshoofd ⟦gemandateerd⟧. => Het afdelingshoofd mag beslissen namens de burgemeester.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 229 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       meerjarig    id: meerjarig-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       meerjarig    id: meerjarig-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (voor meer dan een jaar) | altijd
 uitleg:       Het duurt of geldt langer dan een jaar.
 voorbeeld:    Uw vereniging krijgt een ⟦meerjarige⟧ subsidie. => Uw vereniging krijgt enkele jaren achter elkaar subsidie.
@@ -358,26 +345,11 @@ voorbeeld:    Neem uw oude ⟦reisdocument⟧ mee naar de balie. => Neem uw oude
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 572 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       reorganisatie    id: reorganisatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (een andere manier van werken, soms met ontslag) | altijd
-uitleg:       Een bedrijf gaat anders werken. Soms verliezen mensen hun baan.
-voorbeeld:    Door een ⟦reorganisatie⟧ verdwijnen tien banen. => Het bedrijf gaat anders werken. Daardoor verdwijnen tien banen.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 286 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       rijksoverheid    id: rijksoverheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (de regering en de ministeries) | als je het uitlegt
-uitleg:       De overheid voor het hele land: de ministeries en de diensten die daarbij horen.
-voorbeeld:    De ⟦rijksoverheid⟧ betaalt de helft van de kosten. => De ministeries betalen de helft van de kosten.
-niet melden: /"Rijksoverheid"/ | naam van een website of organisatie
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 269 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       statuten    id: statuten-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 patroon:      statuten
-beter:        (de regels van een vereniging of stichting) | als je uitlegt wat het zijn
+beter:        (de officiële regels van een vereniging of stichting) | als je uitlegt wat het zijn
 uitleg:       De regels die een vereniging, stichting of bedrijf bij de oprichting opschrijft.
-voorbeeld:    Stuur een kopie van de ⟦statuten⟧ van uw vereniging mee. => Stuur een kopie mee van de regels die de notaris voor uw vereniging opschreef.
+voorbeeld:    Stuur een kopie van de ⟦statuten⟧ van uw vereniging mee. => Stuur een kopie mee van de officiële regels van uw vereniging.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 571 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -400,9 +372,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 648 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stimulering    id: stimulering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        (meer en beter laten worden) | altijd
+beter:        (zorgen dat mensen iets vaker doen) | altijd
 uitleg:       Zorgen dat mensen iets vaker of liever gaan doen.
-voorbeeld:    Het fonds is er voor ⟦stimulering⟧ van het fietsen. => Met het fonds gaan meer mensen fietsen.
+voorbeeld:    Het fonds is er voor ⟦stimulering⟧ van het fietsen. => Het fonds is er om te zorgen dat mensen vaker fietsen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 131 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -424,7 +396,7 @@ ingang:       toetsing    id: toetsing-wet    soort: zelfstandig naamwoord    ca
 beter:        <controle> | als iemand kijkt of het aan de regels voldoet
 uitleg:       Nagaan of een plan of besluit aan de regels voldoet.
 voorbeeld:    De ⟦toetsing⟧ van uw bouwplan duurt drie weken. => De controle van uw bouwplan duurt drie weken.
-niet melden:  /_ (aan | ..5 aan de)/ | dan past 'controle' niet in de zin
+niet melden: /_ ..6 aan/ | een controle is niet ‘aan’ iets
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 737 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -437,14 +409,14 @@ voorbeeld:    Van de subsidie mag u tien procent gebruiken voor ⟦uitvoeringsko
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 200 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       verslagjaar    id: verslagjaar-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        <jaar> | als duidelijk is over welk jaar het gaat
+ingang:       verslagjaar    id: verslagjaar-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+beter:        (noem het jaar, zoals 2025) | altijd
 uitleg:       Het jaar waar een verslag over gaat.
-voorbeeld:    In dit ⟦verslagjaar⟧ kwamen er 40 klachten binnen. => In dit jaar kwamen er 40 klachten binnen.
+voorbeeld:    In dit ⟦verslagjaar⟧ kwamen er 40 klachten binnen. => In het jaar van dit verslag kwamen er 40 klachten binnen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 438 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       vestigingsplaats    id: vestigingsplaats-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+ingang:       vestigingsplaats    id: vestigingsplaats-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (plaats waar een bedrijf zit) | altijd
 uitleg:       De plaats waar een bedrijf of organisatie zit.
 voorbeeld:    Vul de ⟦vestigingsplaats⟧ van uw bedrijf in. => Vul in waar uw bedrijf zit.
