@@ -195,6 +195,7 @@ uitleg:       Meedoen en zo helpen om iets te laten lukken.
 voorbeeld:    Vrijwilligers kunnen ⟦een bijdrage leveren⟧ aan het buurtfeest. => Vrijwilligers kunnen bijdragen aan het buurtfeest.
 voorbeeld:    De winkeliers ⟦leveren een bijdrage⟧ aan het buurtfeest. => De winkeliers dragen bij aan het buurtfeest.
 niet melden:  /een bijdrage (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /een bijdrage ..2 <leveren:ww> van/ | een bedrag betalen
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -465,7 +466,7 @@ patroon:      (een verplichting | verplichtingen) (aangaan | aangegaan | aan te 
 patroon:      <gaan:ww> ..5 (een verplichting | verplichtingen) aan
 beter:        (beloven te betalen of te doen) | altijd
 uitleg:       Afspreken dat iemand iets gaat doen of betalen. Dat kan niet zomaar stoppen.
-voorbeeld:    Zonder uw bewindvoerder mag u geen ⟦verplichtingen aangaan⟧. => Zonder uw bewindvoerder mag u niets kopen of tekenen.
+voorbeeld:    Zonder uw bewindvoerder mag u geen ⟦verplichtingen aangaan⟧. => Zonder uw bewindvoerder mag u geen contracten tekenen.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -881,7 +882,7 @@ patroon:      onder de aandacht ..1 <brengen:ww>
 patroon:      onder de aandacht te <brengen:ww>
 beter:        (wijzen op, of: vertellen over) | altijd
 uitleg:       Iemand vertellen dat iets belangrijk is of bestaat.
-voorbeeld:    Wij willen de energietoeslag bij u ⟦onder de aandacht brengen⟧. => Wij willen u vertellen over de energietoeslag.
+voorbeeld:    Wij willen het kindpakket bij u ⟦onder de aandacht brengen⟧. => Wij willen u vertellen over het kindpakket.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1053,7 +1054,7 @@ patroon:      toezicht te? (<houden:ww> | <uitoefenen:ww>) op
 patroon:      <houden:ww> ..5 toezicht op
 beter:        (controleren, of: letten op) | altijd
 uitleg:       Kijken of iedereen zich aan de regels houdt.
-voorbeeld:    De inspectie ⟦houdt toezicht op⟧ de kinderopvang. => De inspectie controleert de kinderopvang.
+voorbeeld:    De GGD ⟦houdt toezicht op⟧ de kinderopvang. => De GGD controleert de kinderopvang.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -14,7 +14,7 @@ ingang:       aan het adres van    id: aan-het-adres-van    soort: voorzetsel   
 patroon:      (kritiek | verwijt | verwijten | dreigement | dreigementen | oproep | waarschuwing) ..3 aan het adres van
 beter:        (aan, op of tegen) | kies het voorzetsel dat past
 uitleg:       Het zegt voor wie een boodschap of een verwijt is.
-voorbeeld:    De wethouder deed een ⟦oproep aan het adres van⟧ alle hondenbezitters. => De wethouder vroeg alle hondenbezitters om hulp.
+voorbeeld:    De wethouder deed een ⟦oproep aan het adres van⟧ alle hondenbezitters. => De wethouder deed een oproep aan alle hondenbezitters.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -67,7 +67,7 @@ bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       binnen het kader van    id: binnen-het-kader-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        bij; voor | als het om een project of doel gaat
 uitleg:       Iets hoort bij een plan, een wet of een project.
-voorbeeld:    ⟦Binnen het kader van⟧ het wijkplan krijgt de Beukenlaan nieuwe lampen. => Bij het wijkplan krijgt de Beukenlaan nieuwe lampen.
+voorbeeld:    ⟦Binnen het kader van⟧ het onderzoek praten wij met ouders. => Voor het onderzoek praten wij met ouders.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 98 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -283,7 +283,7 @@ bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       met medewerking van    id: met-medewerking-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        met hulp van | altijd
 uitleg:       Anderen helpen mee.
-voorbeeld:    De veldtocht is opgezet ⟦met medewerking van⟧ de sportvereniging. => De veldtocht is opgezet met hulp van de sportvereniging.
+voorbeeld:    De fietstocht is opgezet ⟦met medewerking van⟧ de sportvereniging. => De fietstocht is opgezet met hulp van de sportvereniging.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -655,9 +655,9 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter waarborging van    id: ter-waarborging-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        (om te zorgen voor) | altijd
+beter:        (om … te beschermen, of: om te zorgen voor) | altijd
 uitleg:       Zo blijft iets veilig of goed geregeld.
-voorbeeld:    ⟦Ter waarborging van⟧ uw privacy staat er geen naam op de enquête. => Om te zorgen voor uw privacy staat er geen naam op de enquête.
+voorbeeld:    ⟦Ter waarborging van⟧ uw privacy staat er geen naam op de enquête. => Om uw privacy te beschermen staat er geen naam op de enquête.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -817,7 +817,7 @@ bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       bij het ontbreken van    id: bij-het-ontbreken-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        zonder | als iets er niet is
 uitleg:       Het is er niet, terwijl het wel nodig is.
-voorbeeld:    ⟦Bij het ontbreken van⟧ een handtekening is uw stempas ongeldig. => Zonder een handtekening is uw stempas ongeldig.
+voorbeeld:    ⟦Bij het ontbreken van⟧ een handtekening is uw volmacht ongeldig. => Zonder een handtekening is uw volmacht ongeldig.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

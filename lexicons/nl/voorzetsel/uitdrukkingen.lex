@@ -88,7 +88,7 @@ ingang:       in afwachting van    id: in-afwachting-van    soort: voorzetsel   
 beter:        tot                    | als er een moment volgt
 beter:        (totdat)               | als je zegt waarop je wacht
 uitleg:       Er moet eerst iets anders gebeuren. Daarop wordt gewacht.
-voorbeeld:    Wij wachten met de bouw ⟦in afwachting van⟧ het besluit. => Wij wachten met de bouw tot het besluit.
+voorbeeld:    De bouw ligt stil ⟦in afwachting van⟧ het besluit. => De bouw ligt stil tot het besluit.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
