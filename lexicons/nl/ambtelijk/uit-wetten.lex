@@ -5,7 +5,7 @@
 ingang:       aanduiding    id: aanduiding-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <naam> | als het zegt hoe iets heet
 beter:        (bord; teken) | als het een bord of teken is
-uitleg:       Een naam, teken of bord waaraan je ziet wat iets is.
+uitleg:       Een naam, teken of bord dat laat zien wat iets is.
 voorbeeld:    Vul hier de ⟦aanduiding⟧ van uw bedrijf in. => Vul hier de naam van uw bedrijf in.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1126 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -101,7 +101,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1062 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afhandeling    id: afhandeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <behandeling> | als wij iets onderzoeken
+beter:        <behandeling>          | als iemand een vraag of aanvraag behandelt
 uitleg:       Alles doen wat nodig is tot iets klaar is.
 voorbeeld:    De ⟦afhandeling⟧ van uw schade duurt vier weken. => De behandeling van uw schade duurt vier weken.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -119,12 +119,13 @@ ingang:       afstemming    id: afstemming-wet    soort: zelfstandig naamwoord  
 beter:        <overleg> | als mensen samen iets afspreken
 uitleg:       Samen afspreken wie wat doet, zodat het bij elkaar past.
 voorbeeld:    Na ⟦afstemming⟧ met uw huisarts maken wij een plan. => Na overleg met uw huisarts maken wij een plan.
+niet melden:  /_ ..6 op (de | het | uw | elkaar | een)/ | dan past 'overleg' niet in de zin
 niet melden: /_ van ..3 (uitkering | bijstand | toeslag)/ | dan wordt een uitkering lager
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 321 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afweging    id: afweging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <keuze> | als iemand kiest
+beter:        (keuze; kijken naar voor en tegen) | als iemand kiest
 uitleg:       Kijken wat voor en tegen is, en dan kiezen.
 voorbeeld:    De ⟦afweging⟧ tussen parkeren en groen is aan de gemeenteraad. => De keuze tussen parkeren en groen is aan de gemeenteraad.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -225,7 +226,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 630 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       beëindiging    id: beeindiging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <einde> | als je zegt wanneer iets stopt
+beter:        (het einde; stoppen)   | als je zegt wanneer iets stopt
 uitleg:       Het moment waarop iets stopt, of het laten stoppen.
 voorbeeld:    Meld ons de ⟦beëindiging⟧ van uw abonnement. => Meld ons het einde van uw abonnement.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -275,7 +276,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 237 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       correctie    id: correctie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <verbetering> | als een fout goed gemaakt wordt
+beter:        (verbetering; aanpassing) | als een fout goed gemaakt wordt
 uitleg:       Een fout die iemand goed maakt.
 voorbeeld:    U krijgt een ⟦correctie⟧ van uw jaaropgave. => U krijgt een verbetering van uw jaaropgave.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -363,7 +364,7 @@ bron:         eigen redactie; 1440 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       format    id: format-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <voorbeeld> | als het een model is dat je invult
-uitleg:       Een model dat je alleen nog hoeft in te vullen.
+uitleg:       Een model waarin alleen nog de gegevens moeten komen.
 voorbeeld:    Gebruik voor uw plan het ⟦format⟧ op onze website. => Gebruik voor uw plan het voorbeeld op onze website.
 niet melden:  /(verkeerd | juist | digitaal | ander) _/ | de soort van een bestand
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -1025,6 +1026,7 @@ ingang:       verduidelijking    id: verduidelijking-wet    soort: zelfstandig n
 beter:        <uitleg> | als iets niet duidelijk is
 uitleg:       Meer vertellen, zodat iets duidelijk wordt.
 voorbeeld:    Wij vragen u om ⟦verduidelijking⟧ van uw antwoord. => Wij vragen u om uitleg van uw antwoord.
+niet melden:  /ter _/ | dan past 'uitleg' niet in de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 110 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

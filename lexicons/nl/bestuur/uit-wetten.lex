@@ -156,7 +156,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 637 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       exploitant    id: exploitant-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        <eigenaar> | als die persoon ook de eigenaar is
+beter:        (eigenaar)             | als die persoon ook de eigenaar is
 beter:        (wie de zaak leidt) | als een ander de eigenaar is
 uitleg:       De persoon of het bedrijf dat bijvoorbeeld een café, zwembad of camping leidt.
 voorbeeld:    De ⟦exploitant⟧ van het café vraagt een vergunning aan. => De eigenaar van het café vraagt een vergunning aan.

@@ -107,7 +107,7 @@ rechtsgevolg: ja
 patroon:      (ontvankelijk | ontvankelijke | ontvankelijkheid)
 alleen:       zin=/(klacht | bezwaar | bezwaren | bezwaarschrift | beroep | beroepschrift | vordering | verzoek | verzoekschrift | klaagschrift | officier | zienswijze | klager | eiser)/
 alleen:       zin!=/(aanvraag | aanvragen | vergunning | omgevingsvergunning | subsidieaanvraag)/
-uitleg:       Uw brief voldoet aan de regels, zodat wij of de rechter naar de inhoud kijken.
+uitleg:       Uw brief voldoet aan de regels. Daarom kijkt de overheid of de rechter naar de inhoud.
 voorbeeld:    De commissie vindt uw klacht ⟦ontvankelijk⟧. => De commissie gaat uw klacht behandelen.
 niet melden:  /niet ontvankelijk/ | staat apart in het woordenboek
 niet melden:  /ontvankelijk (voor | van aard)/ | openstaan voor iets

@@ -66,6 +66,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 185 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bedingen    id: bedingen-wet    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+vormen:       tt1=-
 patroon:      <bedingen:ww>
 beter:        <af|spreken> | als mensen iets overeenkomen
 uitleg:       Iets eisen en afspreken, bijvoorbeeld in een contract.
@@ -280,7 +281,7 @@ bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       juncto    id: juncto-wet    soort: voorzetsel    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (samen met) | als twee artikelen bij elkaar horen
-uitleg:       Je moet deze artikelen samen lezen.
+uitleg:       Deze artikelen horen bij elkaar en gelden samen.
 voorbeeld:    Uw boete staat in artikel 10 ⟦juncto⟧ artikel 12. => Uw boete staat in de artikelen 10 en 12 samen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 475 keer in de wettekst (BWB, 10,8 miljoen woorden)

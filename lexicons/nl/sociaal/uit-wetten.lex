@@ -193,7 +193,7 @@ bron:         eigen redactie; 266 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       pedagogisch    id: pedagogisch-wet    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (over opvoeden) | altijd
-uitleg:       Het heeft te maken met hoe je kinderen opvoedt en laat groeien.
+uitleg:       Het heeft te maken met het opvoeden van kinderen.
 voorbeeld:    De crèche heeft een ⟦pedagogisch⟧ plan. => De crèche heeft een plan over hoe zij met kinderen omgaat.
 niet melden: /_ (medewerker | medewerkers | professional | professionals | coach | coaches | beleidsmedewerker | beleidsmedewerkers)/ | naam van een beroep
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
