@@ -68,9 +68,10 @@ bron:         eigen redactie
 
 ingang:       mocht u nog vragen hebben    id: mocht-u-nog-vragen-hebben    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      mocht u ..4 vragen hebben
-beter:        (hebt u vragen)        | altijd
+beter:        als u … vragen hebt    | altijd
+beter:        (hebt u vragen?)       | als de zin met deze woorden begint
 uitleg:       Misschien zijn er nog vragen. Een korte vraagzin zegt dat ook.
-voorbeeld:    ⟦Mocht u⟧ nog ⟦vragen hebben⟧, bel dan 14 020. => Hebt u vragen? Bel dan 14 020.
+voorbeeld:    ⟦Mocht u⟧ nog ⟦vragen hebben⟧, bel dan 14 020. => Als u nog vragen hebt, bel dan 14 020.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 

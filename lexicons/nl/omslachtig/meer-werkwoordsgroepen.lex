@@ -157,14 +157,26 @@ voorbeeld:    De school ⟦hecht veel belang aan⟧ contact met ouders. => De sc
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
-ingang:       van belang zijn    id: van-belang-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      <zijn:ww> ..3 van (groot)? belang (dat | om | voor)
-patroon:      van (groot)? belang <zijn:ww> (dat | om | voor)
-beter:        (belangrijk zijn) | altijd
+ingang:       van belang    id: van-belang-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+alleen:       zin=/(is | zijn | was | waren | blijft | blijven)/
+patroon:      van belang
+beter:        belangrijk             | altijd
 uitleg:       Het telt mee of het moet echt.
-voorbeeld:    Het ⟦is van belang dat⟧ u uw nieuwe adres doorgeeft. => Het is belangrijk dat u uw nieuwe adres doorgeeft.
+voorbeeld:    Het is ⟦van belang⟧ dat u uw nieuwe adres doorgeeft. => Het is belangrijk dat u uw nieuwe adres doorgeeft.
+niet melden:  /(zaak | zaken | kwestie | iets | niets | informatie | feiten | gegevens | omstandigheden | mate | niveau | stukken | documenten | persoon | man | vrouw) van belang/ | 'van belang' hoort bij het woord ervoor
+niet melden:  /van belang (zijnde | zijnd)/ | een deelwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       van groot belang    id: van-groot-belang    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      van (groot | cruciaal | wezenlijk | essentieel) belang
+alleen:       zin=/(is | zijn | was | waren | blijft | blijven)/
+beter:        heel belangrijk        | altijd
+uitleg:       Zonder dit gaat het mis of kan het niet.
+voorbeeld:    Schoon water is ⟦van groot belang⟧ voor kinderen. => Schoon water is heel belangrijk voor kinderen.
+niet melden:  /(zaak | zaken | kwestie | iets | niets | informatie | feiten | gegevens | omstandigheden | stukken | documenten) van (groot | wezenlijk) belang/ | 'van belang' hoort bij het woord ervoor
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
 
 ingang:       hulp verlenen    id: hulp-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (hulp | ondersteuning) te? <verlenen:ww>

@@ -361,19 +361,19 @@ beter:        <gelden:ww> …          | als het om een regel of recht gaat
 uitleg:       De regel geldt voor iets of iemand.
 voorbeeld:    Welke regels ⟦zijn van toepassing⟧? => Welke regels gelden?
 niet melden:  /van toepassing (op | <zijn:ww> op)/ | met 'op' is er een eigen ingang
-niet melden:  /(op ..4 <zijn:ww> | hierop | daarop | waarop) ..6 van toepassing/ | met 'op' is er een eigen ingang
+niet melden:  /(op ..4 <zijn:ww> | hierop | daarop | waarop) ..6 van toepassing/ | dan past 'gelden' niet op dezelfde plaats
 niet melden:  /van toepassing ..1 (verklaard | verklaren | geworden | geweest | gebleven)/ | een ander werkwoord
-niet melden:  /van toepassing (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /van toepassing (kunnen | moeten | willen | mogen | blijven | hoeven | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 582 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       van toepassing zijn op    id: van-toepassing-zijn-op    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      van toepassing (op | <zijn:ww> op)
-patroon:      (hierop | daarop | waarop) ..6 van toepassing
+patroon:      <zijn:ww> ..4 van toepassing op
+patroon:      van toepassing <zijn:ww> op
 patroon:      op ..4 <zijn:ww> ..6 van toepassing
-beter:        (gelden voor)          | altijd
+beter:        <gelden:ww> … voor      | altijd
 uitleg:       Een regel geldt voor iemand of iets.
-voorbeeld:    Deze regel is ⟦van toepassing op⟧ alle huurders. => Deze regel geldt voor alle huurders.
+voorbeeld:    Deze regel ⟦is van toepassing op⟧ alle huurders. => Deze regel geldt voor alle huurders.
 niet melden:  /van toepassing ..1 (verklaard | verklaren)/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)

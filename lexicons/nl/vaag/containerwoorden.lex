@@ -158,7 +158,8 @@ bron:         eigen redactie
 
 ingang:       op enig moment    id: op-enig-moment    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      op (enig | enigerlei) (moment | ogenblik | tijdstip)
-beter:        (ooit, of: noem wanneer) | altijd
+beter:        ooit                   | als je niet weet wanneer
+beter:        (noem wanneer)         | als je dat weet
 uitleg:       Het gebeurt een keer, maar wanneer is niet bekend.
 voorbeeld:    Als u ⟦op enig moment⟧ stopt met de cursus, belt u ons. => Als u stopt met de cursus, belt u ons.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig

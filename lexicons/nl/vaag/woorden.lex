@@ -17,7 +17,8 @@ status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoev
 bron:         eigen redactie
 
 ingang:       binnen afzienbare tijd    id: binnen-afzienbare-tijd    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-beter:        (noem de datum of de maand) | altijd
+beter:        binnenkort             | als je de datum niet weet
+beter:        (noem de datum of de maand) | als je die weet
 uitleg:       Vrij snel, maar is dat een week of een jaar?
 voorbeeld:    U hoort ⟦binnen afzienbare tijd⟧ van ons. => U hoort vóór [datum] van ons.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
@@ -59,7 +60,8 @@ bron:         eigen redactie; 1.379 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       in bepaalde gevallen    id: in-bepaalde-gevallen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      in (bepaalde | voorkomende | bijzondere) gevallen
-beter:        (noem de gevallen)     | altijd
+beter:        soms                   | als je de gevallen niet kunt noemen
+beter:        (noem de gevallen)     | als het er weinig zijn
 uitleg:       Soms wel en soms niet. De lezer weet niet of het over hem gaat.
 voorbeeld:    ⟦In bepaalde gevallen⟧ betaalt u minder, bijvoorbeeld bij een laag inkomen. => Hebt u bijvoorbeeld een laag inkomen? Dan betaalt u minder.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
@@ -75,7 +77,8 @@ bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       met enige regelmaat    id: met-enige-regelmaat    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      met (enige | zekere) regelmaat
-beter:        (noem hoe vaak)        | altijd
+beter:        regelmatig             | als je niet weet hoe vaak
+beter:        (noem hoe vaak)        | als je dat weet
 uitleg:       Het gebeurt steeds weer. Is dat elke week of elk jaar?
 voorbeeld:    Wij controleren de speelplaats ⟦met enige regelmaat⟧. => Wij controleren de speelplaats [aantal] keer per jaar.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel

@@ -29,7 +29,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       als onderdeel van    id: als-onderdeel-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        (bij, of: als deel van) | altijd
+beter:        bij; als deel van      | als iets bij een groter geheel hoort
 uitleg:       Iets hoort bij een groter geheel.
 voorbeeld:    ⟦Als onderdeel van⟧ de inburgering doet u een taaltest. => Bij de inburgering doet u een taaltest.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -201,7 +201,8 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in relatie tot    id: in-relatie-tot    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        (vergeleken met, over of bij) | kies wat past
+beter:        vergeleken met         | als je twee dingen vergelijkt
+beter:        over                   | als het onderwerp volgt
 uitleg:       Twee dingen worden naast elkaar gelegd, of het zegt waar iets over gaat.
 voorbeeld:    Uw huur is hoog ⟦in relatie tot⟧ uw inkomen. => Uw huur is hoog vergeleken met uw inkomen.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -423,7 +424,7 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder de noemer van    id: onder-de-noemer-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      onder de noemer (van)?
-beter:        (met de naam, of: als) | als je zegt hoe iets heet
+beter:        met de naam            | als je zegt hoe iets heet
 uitleg:       Zo noemt iemand het.
 voorbeeld:    De bewoners verzamelen zwerfafval ⟦onder de noemer⟧ Schone Buurt. => De bewoners verzamelen zwerfafval. Hun project heet Schone Buurt.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -785,7 +786,7 @@ bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       voor zover het betreft    id: voor-zover-het-betreft    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 patroon:      voor zover het (betreft | gaat om)
 patroon:      voorzover het (betreft | gaat om)
-beter:        (bij, over of voor) | altijd
+beter:        voor; bij              | kies wat past
 uitleg:       Het geldt alleen voor wat erna komt.
 voorbeeld:    De vergoeding geldt, ⟦voor zover het betreft⟧ schoolreizen, tot € 50. => De vergoeding voor schoolreizen is maximaal € 50.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -794,7 +795,7 @@ bron:         eigen redactie; 581 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       waar het gaat om    id: waar-het-gaat-om    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      waar het gaat om
 alleen:       na!=/(te | iets | wat)/
-beter:        (bij of over) | altijd
+beter:        bij; over              | kies wat past
 uitleg:       Er begint een nieuw onderwerp.
 voorbeeld:    ⟦Waar het gaat om⟧ geluidsoverlast kunt u de wijkagent bellen. => Bij geluidsoverlast kunt u de wijkagent bellen.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -830,9 +831,10 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
 ingang:       bij brief van    id: bij-brief-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-patroon:      bij (brief | e-mail | beschikking | schrijven) van
+patroon:      bij wat=(brief | e-mail | beschikking) van
 alleen:       na=/[cijfer]/
-beter:        (in de brief van, of: met de brief van) | altijd
+beter:        in de {wat} van        | als je zegt wat erin stond
+beter:        met de {wat} van       | als er iets is gestuurd
 uitleg:       Het zegt in welke brief iets stond.
 voorbeeld:    ⟦Bij brief van⟧ 12 maart vroeg u om uitstel. => In de brief van 12 maart vroeg u om uitstel.
 niet melden:  /_ (de | een | het | mijn | uw)/ | zonder datum is het iets anders
@@ -841,8 +843,9 @@ bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       per datum    id: per-datum    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 betekenis:    vanaf een dag
-patroon:      per dag=[cijfer] (januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)
-beter:        (vanaf, of: op) | altijd
+patroon:      per dag=[cijfer] maand=(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)
+beter:        op {dag} {maand}       | als iets dan stopt of één keer gebeurt
+beter:        vanaf {dag} {maand}    | als iets dan begint
 uitleg:       Op die dag begint of stopt er iets.
 voorbeeld:    Uw abonnement stopt ⟦per 1 mei⟧. => Uw abonnement stopt op 1 mei.
 status:       aangenomen, 2026-11, redacteur: kan korter

@@ -74,10 +74,10 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.822 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gezien    id: gezien-vz    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-patroon:      gezien (uw | de | het)
+patroon:      gezien wat=(uw | de | het)
 alleen:       begin=ja
-beter:        (omdat)                | als je een reden noemt
-beter:        (door)                 | als je een oorzaak noemt
+beter:        vanwege {wat}          | als je een reden noemt
+beter:        door {wat}             | als je een oorzaak noemt
 uitleg:       Hierna volgt de reden.
 voorbeeld:    ⟦Gezien de⟧ drukte moet u langer wachten. => Door de drukte moet u langer wachten.
 niet melden:  'gezien' als vorm van 'zien'
@@ -360,9 +360,9 @@ bron:         eigen redactie; 627 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       uit het oogpunt van    id: uit-het-oogpunt-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 patroon:      (uit het oogpunt van | uit oogpunt van)
-beter:        (voor)                 | altijd
+beter:        vanwege                | altijd
 uitleg:       Het zegt waar iemand op let.
-voorbeeld:    ⟦Uit het oogpunt van⟧ veiligheid is de deur dicht. => Voor de veiligheid is de deur dicht.
+voorbeeld:    ⟦Uit het oogpunt van⟧ veiligheid is de deur dicht. => Vanwege veiligheid is de deur dicht.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
