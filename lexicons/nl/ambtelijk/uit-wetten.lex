@@ -100,13 +100,6 @@ voorbeeld:    Voor de ⟦afgifte van een⟧ nieuw rijbewijs betaalt u 50 euro. =
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1062 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       afhandeling    id: afhandeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <behandeling>          | als iemand een vraag of aanvraag behandelt
-uitleg:       Alles doen wat nodig is tot iets klaar is.
-voorbeeld:    De ⟦afhandeling⟧ van uw schade duurt vier weken. => De behandeling van uw schade duurt vier weken.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       afnemer    id: afnemer-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <klant> | bij een bedrijf
 beter:        (gebruiker) | bij een dienst van de overheid
@@ -275,13 +268,6 @@ voorbeeld:    Een vaste begeleider zorgt voor ⟦continuïteit in⟧ de hulp. =>
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 237 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       correctie    id: correctie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (verbetering; aanpassing) | als een fout goed gemaakt wordt
-uitleg:       Een fout die iemand goed maakt.
-voorbeeld:    U krijgt een ⟦correctie⟧ van uw jaaropgave. => U krijgt een verbetering van uw jaaropgave.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 730 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       coördinatie    id: coordinatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (zorgen dat alles goed samengaat) | altijd
 uitleg:       Zorgen dat mensen goed samenwerken en alles op tijd gebeurt.
@@ -309,6 +295,7 @@ patroon:      deelneming aan
 beter:        <deelname> aan | als iemand meedoet
 uitleg:       Iemand doet mee aan iets.
 voorbeeld:    ⟦Deelneming aan⟧ de loterij is gratis. => Deelname aan de loterij is gratis.
+niet melden:  /(onze | mijn | oprechte | innige) _/ | meeleven bij verdriet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 774 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -327,13 +314,6 @@ uitleg:       Iets waar iemand wat aan heeft.
 voorbeeld:    Stuur alle ⟦dienstige⟧ papieren mee. => Stuur alle nuttige papieren mee.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       documentatie    id: documentatie-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (papieren met uitleg) | altijd
-uitleg:       Papieren of bestanden met informatie over iets.
-voorbeeld:    Lees de ⟦documentatie⟧ bij de rolstoel goed. => Lees de uitleg bij de rolstoel goed.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 313 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eenzelfde    id: eenzelfde-wet    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (eenzelfde)
@@ -369,13 +349,6 @@ voorbeeld:    Gebruik voor uw plan het ⟦format⟧ op onze website. => Gebruik 
 niet melden:  /(verkeerd | juist | digitaal | ander) _/ | de soort van een bestand
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 150 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       formulering    id: formulering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (manier waarop iets is opgeschreven) | altijd
-uitleg:       De woorden die iemand gekozen heeft.
-voorbeeld:    De ⟦formulering⟧ van vraag 3 is niet duidelijk. => Vraag 3 is niet duidelijk opgeschreven.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 122 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       functioneel    id: functioneel-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      functionele (eisen | beperking | beperkingen | leeftijdsgrens | behoeften)
@@ -584,7 +557,7 @@ ingang:       kwalificatie    id: kwalificatie-wet    soort: zelfstandig naamwoo
 beter:        (diploma; wat iemand kan) | altijd
 uitleg:       Een diploma of bewijs dat iemand een beroep kan doen.
 voorbeeld:    Welke ⟦kwalificaties⟧ hebt u voor het werk in de zorg? => Welke diploma's hebt u voor het werk in de zorg?
-niet melden: /("EK" | "WK" | race | toernooi)/ | bij sport
+alleen:       zin!=/("EK" | "WK" | race | toernooi | wedstrijd | finale)/
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 541 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -690,13 +663,6 @@ uitleg:       Het laagste bedrag of aantal dat nog mag of meetelt.
 voorbeeld:    De ⟦ondergrens⟧ voor een betaling is 24 euro. => Het minimum voor een betaling is 24 euro.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 131 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       onderling    id: onderling-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (met elkaar) | als mensen samen iets doen
-uitleg:       Tussen deze mensen zelf, zonder anderen.
-voorbeeld:    De bewoners verdelen de taken ⟦onderling⟧. => De bewoners verdelen de taken met elkaar.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 1040 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onevenredig    id: onevenredig-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (te zwaar; te groot) | bij een nadeel of gevolg
@@ -1068,13 +1034,6 @@ uitleg:       Iets is te koop of te krijgen.
 voorbeeld:    Afvalzakken zijn ⟦verkrijgbaar⟧ in de bibliotheek. => Afvalzakken kunt u kopen in de bibliotheek.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       verlenging    id: verlenging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (langer maken; langer laten duren) | als iets langer mag duren
-uitleg:       Iets duurt langer dan eerst was afgesproken.
-voorbeeld:    U vraagt om ⟦verlenging⟧ van uw parkeerkaart. => U wilt uw parkeerkaart langer gebruiken.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 868 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verlening    id: verlening-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (verlening | verleningen) van (de | een | uw | deze)? (vergunning | vergunningen | subsidie | subsidies | ontheffing | ontheffingen | toestemming | opdracht | omgevingsvergunning)

@@ -192,7 +192,6 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       transactie    id: transactie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-alleen:       zin!=/(officier | justitie | strafbaar | overtreding | misdrijf)/
 beter:        (betaling, koop of verkoop) | als het om geld of spullen gaat
 beter:        (afspraak met het Openbaar Ministerie om te betalen) | in het strafrecht
 uitleg:       Iets kopen, verkopen of betalen. In het strafrecht: u doet wat het Openbaar Ministerie vraagt, en dan komt er geen rechtszaak.

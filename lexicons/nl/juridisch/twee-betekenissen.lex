@@ -402,7 +402,7 @@ bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       recht of titel    id: recht-of-titel    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (zonder | met) ..2 (recht of titel | titel of recht)
+patroon:      zonder ..2 (recht of titel | titel of recht)
 uitleg:       Zonder dat er een afspraak of regel is waardoor het mag.
 voorbeeld:    U woont ⟦zonder recht of titel⟧ in dit huis. => U mag volgens de wet niet in dit huis wonen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -492,7 +492,7 @@ ingang:       vatbaar voor    id: vatbaar-voor-beroep    soort: woordgroep    ca
 rechtsgevolg: ja
 patroon:      vatbaar voor (bezwaar | beroep | "hoger beroep" | hoger beroep | cassatie | verbeurdverklaring | onttrekking | beslag | herziening | overdracht | vernietiging | inbeslagneming | bekrachtiging | verzet | tenuitvoerlegging)
 patroon:      voor (bezwaar | beroep | hoger beroep | cassatie | overdracht | beslag | tenuitvoerlegging | verzet | onttrekking ..3) vatbaar
-uitleg:       Het kan of mag volgens de wet hiermee.
+uitleg:       Volgens de wet kan dit, zoals bezwaar maken of naar de rechter gaan.
 voorbeeld:    Deze brief is niet ⟦vatbaar voor bezwaar⟧. => Tegen deze brief kunt u geen bezwaar maken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -899,7 +899,7 @@ patroon:      (vervolgt | vervolgen | vervolgde) (u | hem | haar | de verdachte 
 patroon:      (strafrechtelijke <vervolging> | <vervolging> (van | wegens | voor | instellen | ingesteld | in te stellen))
 alleen:       zin=/(officier | "OM" | "Openbaar Ministerie" | verdachte | strafbaar | strafrechtelijk | strafrechtelijke | justitie | aangifte | misdrijf | diefstal | rechter | straf | mishandeling | fraude)/
 alleen:       zin!=/(weg vervolgen | gesprek | reis | wordt vervolgd in | studie | zijn weg)/
-uitleg:       Justitie vraagt de rechter om iemand te straffen.
+uitleg:       Justitie begint een strafzaak, zodat iemand straf kan krijgen.
 voorbeeld:    De officier van justitie zal u niet verder ⟦strafrechtelijk vervolgen⟧. => De officier van justitie brengt u niet voor de rechter.
 niet melden:  /(zitting | vergadering | onderzoek | behandeling) ..4 _/ | verdergaan
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen

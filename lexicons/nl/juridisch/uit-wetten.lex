@@ -87,6 +87,7 @@ alleen:       voor=/(de | deze | die | een | alle | volgende | wettelijke | nieu
 beter:        <regel> | als het in een wet of contract staat
 uitleg:       Een regel in een wet, contract of besluit.
 voorbeeld:    Lees de ⟦bepalingen⟧ over geluid in uw huurcontract. => Lees de regels over geluid in uw huurcontract.
+niet melden:  /bepaling van/ | iets vaststellen of meten
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7606 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -109,6 +110,7 @@ patroon:      (de | een | deze | aan | door | van) <betrokkene>
 beter:        (noem wie het is) | als je weet om wie het gaat
 uitleg:       De persoon over wie het gaat, zoals iemand die een uitkering krijgt.
 voorbeeld:    Alleen ⟦de betrokkene⟧ mag het dossier bekijken. => Alleen de persoon over wie het dossier gaat, mag het bekijken.
+niet melden:  /_ ..1 bij/ | wie erbij was
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3276 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -553,8 +555,8 @@ bron:         eigen redactie; 1016 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       strafvervolging    id: strafvervolging-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De officier van justitie laat de rechter bepalen of iemand straf krijgt.
-voorbeeld:    Bij fraude volgt ⟦strafvervolging⟧. => Als u fraude pleegt, moet u voor de rechter komen.
+uitleg:       De officier van justitie wil dat iemand straf krijgt en begint een strafzaak.
+voorbeeld:    Bij fraude volgt ⟦strafvervolging⟧. => Als u fraude pleegt, begint de officier van justitie een strafzaak.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
