@@ -12,7 +12,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8073 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       noodzakelijk    id: noodzakelijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-alleen:       na=/([leesteken] | om | dat | voor | is | zijn | was | waren | wordt | worden)/
+alleen:       na=/([leesteken] | om | dat | voor | is | zijn | was | waren | wordt | worden | maakt | maken | maakte | acht | achten | geacht | vindt | vinden | blijkt | blijken | blijft | te | en | of | als)/
 alleen:       voor!=/(een | geen | elk | ieder)/
 vormen:       vt1=-; ot=-
 patroon:      noodzakelijk

@@ -19,7 +19,7 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       een ieder    id: een-ieder    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        iedereen               | altijd
 uitleg:       Elk mens, zonder uitzondering.
-voorbeeld:    Het bestemmingsplan is voor ⟦een ieder⟧ te lezen op het gemeentehuis. => Het bestemmingsplan is voor iedereen te lezen op het gemeentehuis.
+voorbeeld:    Het omgevingsplan is voor ⟦een ieder⟧ te lezen op internet. => Het omgevingsplan is voor iedereen te lezen op internet.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 551 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -4,7 +4,7 @@
 
 ingang:       als bedoeld in    id: als-bedoeld-in    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 alleen:       voor!=/","/
-alleen:       na=/(artikel | artikelen | het | de | lid | bijlage | hoofdstuk | paragraaf | onderdeel)/
+alleen:       na=/(artikel | artikelen | het | de | dit | deze | dat | die | lid | leden | bijlage | bijlagen | hoofdstuk | paragraaf | afdeling | titel | onderdeel | onderdelen | wet | verordening | richtlijn | besluit | regeling | eerste | tweede | derde)/
 patroon:      (als | zoals)? bedoeld in
 beter:        uit                    | als het in dat artikel staat
 beter:        volgens                | als het artikel de reden is
@@ -17,10 +17,10 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 22669 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       als bedoeld in    id: als-bedoeld-in-komma    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
-betekenis:    na een komma
-patroon:      "," (als | zoals)? bedoeld in
-alleen:       na=/(artikel | artikelen | het | de | lid | bijlage | hoofdstuk | paragraaf | onderdeel)/
-beter:        (uit of volgens, zonder komma's) | als de lezer het artikel nodig heeft
+betekenis:    na een komma, of met onder of bij
+patroon:      "," (als | zoals)? bedoeld (in | onder | bij)
+patroon:      (als | zoals) bedoeld (onder | bij)
+beter:        (uit, van of volgens, zonder komma's) | als de lezer het artikel nodig heeft
 beter:        (laat weg)             | als de lezer het artikel niet nodig heeft
 uitleg:       Om welk geval het precies gaat, staat in dat artikel.
 voorbeeld:    De termijn⟦, bedoeld in⟧ artikel 4, is voorbij. => De termijn uit artikel 4 is voorbij.
