@@ -3,8 +3,10 @@
 #include "curation/judgements.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <system_error>
 
 #include "text/form.h"
 
@@ -48,10 +50,13 @@ Result<Judgements> parse_judgements(std::string_view text, const std::string& pa
 }
 
 Result<Judgements> read_judgements(const std::string& path) {
-  std::ifstream stream(path, std::ios::binary);
+  std::error_code failure;
   std::string text;
-  if (stream) text.assign(std::istreambuf_iterator<char>(stream), {});
-  if (!stream || stream.bad())
+  std::ifstream stream;
+  // A folder can be opened, but reading from it throws.
+  if (!std::filesystem::is_directory(path, failure)) stream.open(path, std::ios::binary);
+  if (stream.is_open()) text.assign(std::istreambuf_iterator<char>(stream), {});
+  if (!stream.is_open() || stream.bad())
     return unexpected(Error{.code = ErrorCode::wrong_use,
                             .message = "Dit bestand met oordelen is niet te lezen. Kijk of de naam en de map kloppen.",
                             .path = path});

@@ -373,6 +373,41 @@ def test_lexicon_add_writes_a_proposal_or_an_entry_that_speaks(helder, tmp_path)
     assert wrong.returncode == 2 and own.read_bytes() == before
 
 
+def test_lexicon_add_keeps_the_line_ends_and_fields_of_a_file(helder, tmp_path):
+    own = tmp_path / "eigen.lex"
+    own.write_bytes(b"# eigen\r\n")
+    assert helder("lexicon", "add", "zuil    id: anders", "--explanation", "beoordeeld,\n    ernst: fout", "--output", "eigen.lex").returncode == 0
+    written = own.read_bytes()
+    assert written.count(b"\n") == written.count(b"\r\n") > 3
+    assert b"ingang:       zuil id: anders    id: zuil-id-anders" in written and b"beoordeeld, ernst: fout" in written
+    assert helder("lexicon", "validate", "eigen.lex").returncode == 0
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_lexicon_add_refuses_what_is_no_file(helder, tmp_path, kind):
+    place = tmp_path / "plek"
+    place.mkdir() if kind == "folder" else os.mkfifo(place)
+    result = helder("lexicon", "add", "zuil", "--output", "plek")
+    assert result.returncode == 2 and "plek is geen bestand" in result.err
+
+
+@pytest.mark.parametrize("arguments", [["check", "brief.txt", "--baseline", "map"], ["lexicon", "mine", "brief.txt", "--judged", "map"]])
+def test_a_folder_in_place_of_a_file_is_named(helder, letter, tmp_path, arguments):
+    (tmp_path / "map").mkdir()
+    result = helder(*arguments)
+    assert result.returncode == 2 and "map:" in result.err
+
+
+@pytest.mark.parametrize("arguments", [["check", "brief.txt"], ["score", "brief.txt"], ["parse", "brief.txt"],
+                                       ["lexicon", "mine", "brief.txt"], ["lexicon", "mine", "--group", "a=brief.txt"]])
+@pytest.mark.parametrize("output", ["brief.txt", "./brief.txt", "link.txt"])
+def test_a_text_that_is_read_is_never_overwritten(helder, letter, tmp_path, arguments, output):
+    (tmp_path / "link.txt").symlink_to("brief.txt")
+    result = helder(*arguments, "--output", output)
+    assert result.returncode == 2 and "brief.txt" in result.err
+    assert letter.read_text(encoding="utf-8") == LETTER
+
+
 def test_every_entry_of_the_dictionary_is_right(helder):
     """Each example is run as `helder check` would see it."""
     ran = helder("lexicon", "validate", str(ROOT / "lexicons/nl"))

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "apps/cli/baseline.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <system_error>
 
 namespace helder::cli {
 
@@ -13,8 +15,12 @@ Result<Baseline> read_baseline(const std::string& path) {
   const auto wrong = [&](std::string message) {
     return unexpected(Error{.code = ErrorCode::wrong_use, .message = std::move(message), .path = path});
   };
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) return wrong("Dit eerdere resultaat (--baseline) kan niet worden gelezen. Kijk of de naam klopt.");
+  std::error_code failure;
+  std::ifstream stream;
+  // A folder can be opened, but reading from it throws.
+  if (!std::filesystem::is_directory(path, failure)) stream.open(path, std::ios::binary);
+  if (!stream.is_open())
+    return wrong("Dit eerdere resultaat (--baseline) kan niet worden gelezen. Kijk of de naam klopt.");
   const std::string bytes((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
   const auto json = nlohmann::json::parse(bytes, nullptr, false);
   const std::string advice = " Maak een nieuw met: helder check BESTAND --format json --output " + path;

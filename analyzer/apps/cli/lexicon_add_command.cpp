@@ -48,18 +48,27 @@ std::string this_month() {
   return text;
 }
 
-/// One line of a field: what a person typed, without line breaks.
+/// One line of a field: what a person typed, without line breaks, and with single spaces: two would begin a new field.
 std::string one_line(std::string_view text) {
   std::string line;
-  for (const char c : text) line += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+  for (const char c : text) {
+    if (c != ' ' && (c < '\t' || c > '\r')) line += c;
+    else if (!line.empty() && line.back() != ' ') line += ' ';
+  }
+  while (line.ends_with(' ')) line.pop_back();
   return line;
+}
+
+/// An entry with all that readers need speaks at once.
+bool is_complete(const Arguments& arguments) {
+  return !one_line(arguments.value("better")).empty() && !one_line(arguments.value("explanation")).empty() &&
+         !one_line(arguments.value("example")).empty();
 }
 
 std::string entry_text(const Arguments& arguments, const std::string& term) {
   const std::string better = one_line(arguments.value("better")),
                     explanation = one_line(arguments.value("explanation")),
                     example = one_line(arguments.value("example"));
-  const bool is_complete = !better.empty() && !explanation.empty() && !example.empty();
   const bool is_phrase = term.find(' ') != std::string::npos;
   const std::string kind(arguments.value("class", is_phrase ? "woordgroep" : "zelfstandig naamwoord"));
   std::string text = "ingang:       " + term + "    id: " + id_of(term) + "    soort: " + kind +
@@ -67,15 +76,24 @@ std::string entry_text(const Arguments& arguments, const std::string& term) {
   if (!better.empty()) text += "beter:        " + better + "\n";
   if (!explanation.empty()) text += "uitleg:       " + explanation + "\n";
   if (!example.empty()) text += "voorbeeld:    " + example + "\n";
-  return text + "status:       " + (is_complete ? "beoordeeld, " : "voorgesteld, ") + this_month() + ", gebruiker\n" +
-         "bron:         eigen voorstel\n";
+  return text + "status:       " + (is_complete(arguments) ? "beoordeeld, " : "voorgesteld, ") + this_month() +
+         ", gebruiker\n" + "bron:         eigen voorstel\n";
+}
+
+/// The line ends of the file that the text goes into.
+std::string in_style_of(std::string_view content, std::string_view added) {
+  if (content.find("\r\n") == std::string_view::npos) return std::string(added);
+  std::string text;
+  for (const char c : added) text += c == '\n' ? "\r\n" : std::string(1, c);
+  return text;
 }
 
 }  // namespace
 
 int run_lexicon_add(const Arguments& arguments) {
   std::string term;
-  for (const std::string& word : arguments.words) term += (term.empty() ? "" : " ") + one_line(word);
+  for (const std::string& word : arguments.words) term += " " + word;
+  term = one_line(term);
   if (id_of(term).empty()) {
     say("Geef een woord met letters, bijvoorbeeld: helder lexicon add 'colonnade' --better 'rij zuilen'");
     return kWrongUse;
@@ -88,7 +106,13 @@ int run_lexicon_add(const Arguments& arguments) {
   }
   std::string content;
   std::error_code failure;
-  if (std::filesystem::exists(file, failure)) {
+  const std::filesystem::file_status status = std::filesystem::status(file, failure);
+  if (std::filesystem::exists(status)) {
+    // Reading a folder throws, and a device or pipe may never end.
+    if (!std::filesystem::is_regular_file(status)) {
+      say(file.string() + " is geen bestand waar een woord bij kan. Noem bij --output een bestand (.lex).");
+      return kWrongUse;
+    }
     std::ifstream stream(file, std::ios::binary);
     content.assign(std::istreambuf_iterator<char>(stream), {});
     if (!stream && content.empty() && std::filesystem::file_size(file, failure) > 0) {
@@ -100,7 +124,8 @@ int run_lexicon_add(const Arguments& arguments) {
   }
   if (content.empty()) content = "# Eigen woorden. Zo schrijf je ze: docs/woordenboek.md van helder.\n";
   const std::string layer = file.filename().string();
-  const std::string added = (content.ends_with('\n') ? "" : "\n") + std::string("\n") + entry_text(arguments, term);
+  const std::string added =
+      in_style_of(content, (content.ends_with('\n') ? "" : "\n") + std::string("\n") + entry_text(arguments, term));
   // What stands there already must be right, or a mistake of long ago would be taken for one of today.
   for (const std::string& text : {content, content + added}) {
     lexicon::ParsedEntries parsed = lexicon::parse_entries(text, file.string(), layer);
@@ -114,11 +139,12 @@ int run_lexicon_add(const Arguments& arguments) {
     say(written.error());
     return kWrongUse;
   }
-  const bool speaks = added.find("beoordeeld, ") != std::string::npos;
+  const std::string when = arguments.has("output") ? ". Met --lexicon en deze bestandsnaam meldt helder het."
+                                                   : ". helder meldt het vanaf nu.";
   say("'" + term + "' staat nu in " + file.string() +
-      (speaks ? ". helder meldt het vanaf nu."
-              : " als voorstel. Vul in dat bestand aan wat ontbreekt: beter, uitleg en voorbeeld. "
-                "Zet dan bij status 'beoordeeld'."));
+      (is_complete(arguments) ? when
+                              : " als voorstel. Vul in dat bestand aan wat ontbreekt: beter, uitleg en voorbeeld. "
+                                "Zet dan bij status 'beoordeeld'."));
   return kGood;
 }
 

@@ -3,7 +3,9 @@
 // The program: takes the command line apart and calls one command.
 #include <csignal>
 #include <exception>
+#include <filesystem>
 #include <new>
+#include <system_error>
 
 #include "apps/cli/run_commands.h"
 #include "apps/cli/terminal.h"
@@ -73,9 +75,33 @@ int run(int argc, const char* const* argv) {
   return kWrongUse;
 }
 
+/// The text among the inputs that --output would replace; empty when there is none.
+std::string overwritten_input(const Arguments& arguments) {
+  const std::string output(arguments.value("output"));
+  const bool reads_texts = arguments.command == Command::check || arguments.command == Command::score ||
+                           arguments.command == Command::parse || arguments.command == Command::lexicon_mine;
+  if (output.empty() || output == "-" || !reads_texts) return {};
+  std::vector<std::string> inputs = arguments.words;
+  for (const std::string& group : arguments.all("group"))
+    if (const std::size_t equals = group.find('='); equals != std::string::npos)
+      inputs.push_back(group.substr(equals + 1));
+  for (const std::string& input : inputs) {
+    std::error_code failure;
+    // A device may be both: /dev/stdin and /dev/stdout are often one terminal.
+    if (std::filesystem::is_regular_file(input, failure) && std::filesystem::equivalent(input, output, failure))
+      return input;
+  }
+  return {};
+}
+
 }  // namespace
 
 int finish(const Arguments& arguments, std::string_view result, int code) {
+  if (const std::string input = overwritten_input(arguments); !input.empty()) {
+    say("Bij --output staat een tekst die helder leest: " + input +
+        ". Kies een ander bestand, anders gaat die tekst verloren.");
+    return kWrongUse;
+  }
   if (auto written = write_result(result, std::string(arguments.value("output"))); !written) {
     say(written.error());
     return kWrongUse;
