@@ -28,7 +28,7 @@ bron:         eigen redactie; 363 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       belastingaanslag    id: belastingaanslag-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (brief met het bedrag dat u moet betalen of terugkrijgt) | als je het uitlegt
-uitleg:       Een brief waarin staat hoeveel belasting u moet betalen of terugkrijgt.
+uitleg:       Een besluit in een brief: zoveel belasting moet u betalen, of zoveel krijgt u terug.
 voorbeeld:    U hebt de ⟦belastingaanslag⟧ nog niet betaald. => U hebt uw belasting nog niet betaald.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)

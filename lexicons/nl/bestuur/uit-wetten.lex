@@ -332,9 +332,12 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 119 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       regelgeving    id: regelgeving-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (de regels) | altijd
+patroon:      <regelgeving>
+patroon:      wet- en regelgeving
+beter:        (de regels; de wetten en regels) | altijd
 uitleg:       De wetten en regels over een onderwerp.
 voorbeeld:    De ⟦regelgeving⟧ over zonnepanelen is veranderd. => De regels over zonnepanelen zijn veranderd.
+voorbeeld:    Dit mag volgens de ⟦wet- en regelgeving⟧. => Dit mag volgens de wetten en regels.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 2462 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -397,6 +400,7 @@ beter:        <controle> | als iemand kijkt of het aan de regels voldoet
 uitleg:       Nagaan of een plan of besluit aan de regels voldoet.
 voorbeeld:    De ⟦toetsing⟧ van uw bouwplan duurt drie weken. => De controle van uw bouwplan duurt drie weken.
 niet melden: /_ ..6 aan/ | een controle is niet ‘aan’ iets
+niet melden: /_ ..4 (leerling | leerlingen | student | studenten | kandidaten | kennis | taal | rekenen)/ | een toets op school
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 737 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -56,7 +56,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 574 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       standplaats    id: standplaats-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (plek voor een woonwagen of kraam) | noem waar de plek voor is
+beter:        (plek voor een kraam, woonwagen of taxi) | noem waar de plek voor is
 uitleg:       Een plek waar u mag staan met een kraam, woonwagen of taxi.
 voorbeeld:    Voor uw viskraam is nog een ⟦standplaats⟧ vrij. => Er is nog een plek vrij voor uw viskraam.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen

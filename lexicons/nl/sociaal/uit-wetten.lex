@@ -10,7 +10,7 @@ niet melden:  /akte van _/ | naam van een stuk
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 586 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       accreditatie    id: accreditatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       accreditatie    id: accreditatie-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
 beter:        (officieel bewijs dat een opleiding of organisatie goed genoeg is) | altijd
 uitleg:       Een officieel bewijs dat een opleiding of organisatie goed genoeg is.
 voorbeeld:    Zonder ⟦accreditatie⟧ krijgt u geen erkend diploma. => Als de opleiding niet officieel is goedgekeurd, krijgt u geen erkend diploma.
@@ -54,7 +54,7 @@ voorbeeld:    De klacht wordt bekeken door een ⟦beroepsgenoot⟧ van de arts. 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 192 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       beroepsgericht    id: beroepsgericht-wet    soort: bijvoeglijk    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       beroepsgericht    id: beroepsgericht-wet    soort: bijvoeglijk    categorie: jargon    domein: onderwijs    ernst: waarschuwing
 beter:        (voor een beroep) | altijd
 uitleg:       Bedoeld om een beroep te leren.
 voorbeeld:    Uw zoon kiest een ⟦beroepsgericht⟧ vak. => Uw zoon kiest een vak waarmee hij een beroep leert.
@@ -156,7 +156,7 @@ voorbeeld:    Het ⟦kindercentrum⟧ staat in het landelijk register. => De kin
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 181 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       leerweg    id: leerweg-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       leerweg    id: leerweg-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
 beter:        (manier om een diploma te halen) | als je het uitlegt
 uitleg:       Een manier om het vmbo of mbo te doen, bijvoorbeeld met meer of minder praktijk.
 voorbeeld:    Uw kind volgt de theoretische ⟦leerweg⟧. => Uw kind doet de vorm van het vmbo met de meeste theorie.
@@ -206,7 +206,7 @@ voorbeeld:    Met een ⟦persoonsgebonden budget⟧ kiest u zelf wie u helpt. =>
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 280 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       primair onderwijs    id: primair-onderwijs-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
+ingang:       primair onderwijs    id: primair-onderwijs-wet    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
 beter:        (de basisschool) | altijd
 uitleg:       De basisschool en het speciaal onderwijs voor kinderen van vier tot ongeveer twaalf jaar.
 voorbeeld:    In het ⟦primair onderwijs⟧ zijn te weinig leraren. => Op basisscholen zijn te weinig leraren.
@@ -224,6 +224,7 @@ ingang:       signalering    id: signalering-wet    soort: zelfstandig naamwoord
 beter:        (merken en doorgeven) | als het om problemen of gevaar gaat
 uitleg:       Merken dat er iets aan de hand is en het doorgeven.
 voorbeeld:    De wijkagent helpt bij ⟦signalering⟧ van eenzaamheid. => De wijkagent merkt het als iemand eenzaam is en geeft dat door.
+niet melden: /_ ..4 (register | opsporingsregister | "SIS" | "IND" | politie)/ | iemand zoeken
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 232 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -248,7 +249,7 @@ voorbeeld:    Alleen de ⟦verzekeringnemer⟧ kan het adres veranderen. => Alle
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voortgezet onderwijs    id: voortgezet-onderwijs-wet    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: tip
+ingang:       voortgezet onderwijs    id: voortgezet-onderwijs-wet    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: tip
 beter:        (de middelbare school) | altijd
 uitleg:       De school na de basisschool, zoals het vmbo, de havo of het vwo.
 voorbeeld:    Uw kind gaat in september naar het ⟦voortgezet onderwijs⟧. => Uw kind gaat in september naar de middelbare school.
@@ -271,7 +272,7 @@ bron:         eigen redactie; 1055 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       wezenpensioen    id: wezenpensioen-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (geld voor kinderen van wie een ouder is overleden) | altijd
-uitleg:       Geld voor kinderen van wie de vader of moeder dood is.
+uitleg:       Geld voor kinderen van wie de vader of moeder is overleden.
 voorbeeld:    Uw kinderen krijgen een ⟦wezenpensioen⟧ tot hun 18e jaar. => Uw kinderen krijgen tot hun 18e jaar geld, omdat een van hun ouders is overleden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
