@@ -798,7 +798,9 @@ class Realiser {
 
   void replace(const Segment& place, std::string text) {
     Span span{token(place.first).span.begin, token(place.last).span.end};
-    if (!text.empty() && ends_sentence_itself(place.last) && !text.ends_with('.')) text += '.';
+    if (!text.empty() && ends_sentence_itself(place.last) &&
+        std::string_view(".!?:").find(text.back()) == std::string_view::npos)
+      text += '.';
     if (text.empty()) {
       remove(span, token(place.first).has(kSentenceStart));
       return;
@@ -845,16 +847,20 @@ class Realiser {
     const auto is_space = [&](std::uint32_t i) {
       return i < text.size() && (text[i] == ' ' || text[i] == '\n' || text[i] == '\t');
     };
+    // Never into the next sentence or paragraph: when nothing is left, there is no capital to give.
+    const std::uint32_t end = token(last_ - 1).span.end;
     if (at_start) {
-      if (span.end < text.size() && text[span.end] == ',') ++span.end;
-      while (is_space(span.end)) ++span.end;
-      const std::size_t length = span.end < text.size() ? base::decode(text, span.end).length : 0;
+      if (span.end < end && text[span.end] == ',') ++span.end;
+      while (span.end < end && is_space(span.end)) ++span.end;
+      const std::size_t length = span.end < end ? base::decode(text, span.end).length : 0;
       const Span letter{span.end, span.end + static_cast<std::uint32_t>(length)};
       edits_.push_back({{span.begin, letter.end}, capitalised(std::string(text_.document.text(letter)))});
       return;
     }
     if (span.begin > 0 && is_space(span.begin - 1)) --span.begin;
     else if (is_space(span.end)) ++span.end;
+    // "op 1 mei a.s.": the full stop of the abbreviation is that of the sentence.
+    if (span.end == end && ends_sentence_itself(last_ - 1)) --span.end;
     edits_.push_back({span, {}});
   }
 

@@ -383,6 +383,17 @@ def test_lexicon_add_keeps_the_line_ends_and_fields_of_a_file(helder, tmp_path):
     assert helder("lexicon", "validate", "eigen.lex").returncode == 0
 
 
+def test_a_deletion_stays_in_its_own_paragraph(helder, tmp_path):
+    (tmp_path / "eigen.lex").write_text(
+        "ingang: subiet  id: subiet  soort: bijwoord  categorie: archaisch  domein: algemeen  ernst: tip\nbeter: -\nuitleg: Meteen.\n"
+        "voorbeeld: Kom ⟦subiet⟧ langs. => Kom langs.\nstatus: aangenomen, 2026-11, redacteur\nbron: eigen redactie\n", encoding="utf-8"
+    )
+    (tmp_path / "b.txt").write_text("Subiet\n\nwij komen bij u langs.\n", encoding="utf-8")
+    document = helder.json("check", "--lexicon", "eigen.lex", "--rules", "woord.archaisch", "b.txt")["documents"][0]
+    edits = [edit for f in document["findings"] for s in f["suggestions"] for edit in s["edits"]]
+    assert edits and all(edit["offset"] + edit["length"] <= len("Subiet") for edit in edits)
+
+
 @pytest.mark.parametrize("kind", ["folder", "pipe"])
 def test_lexicon_add_refuses_what_is_no_file(helder, tmp_path, kind):
     place = tmp_path / "plek"

@@ -414,6 +414,10 @@ TEST(Realise, KeepsTheFullStopOfTheSentence) {
              {{"Pennen en potloden i.d.", "Pennen en potloden in dit."},
               {"Pennen i.d. zijn er.", "Pennen in dit zijn er."},
               {"De adequate hulp is er.", "De open hulp is er."}});
+  expect_all(entry("a.s.", "afkorting", "beter: -") + entry("n.b.", "afkorting", "beter: let op:"),
+             {{"Wij komen op 1 mei a.s.", "Wij komen op 1 mei."},
+              {"Op 1 mei a.s. komen wij.", "Op 1 mei komen wij."},
+              {"Wij komen n.b.", "Wij komen let op:"}});
 }
 
 }  // namespace
