@@ -83,12 +83,7 @@ void add_changes(const Analysis& analysis, const Finding& finding, std::vector<C
                          .other_last = there.last});
     }
   } else if (!finding.entry.empty() && !finding.suggestions.empty() && !is_explained_not_replaced(finding.rule)) {
-    const Suggestion& better = finding.suggestions.front();
-    for (const Edit& edit : better.edits) add_replacement(analysis, edit.span, edit.text, changes);
-    if (better.edits.empty() && !better.text.empty()) {
-      add_replacement(analysis, finding.span, better.text, changes);
-      for (const Related& other : finding.related) add_replacement(analysis, other.span, {}, changes);
-    }
+    for (const Edit& edit : finding.suggestions.front().edits) add_replacement(analysis, edit.span, edit.text, changes);
   }
 }
 

@@ -14,10 +14,9 @@ namespace helder::report {
 ///   - zin.lengte: the sentence is cut, again and again until no part is over the rule's limit ("limit" in the
 ///   evidence).
 ///   - zin.tang-…: the two parts (the finding and what it is related to) stand together.
-///   - a finding of the dictionary: its first suggestion stands in its place; where that has no edits (advice), its
-///   text
-///     stands for the words found. Not for legal words and unexplained abbreviations: their advice is to explain.
-///   - any other finding: nothing that LiNT-II measures changes, so it gains 0 points.
+///   - a finding of the dictionary: its first suggestion stands in its place. Not for legal words and unexplained
+///     abbreviations: their advice is to explain.
+///   - any other finding, and advice in words: what the writer will make of it is not known, so it gains 0 points.
 /// An estimate: the writer's own sentence will differ. Needs the analysis's tokens.
 [[nodiscard]] double gain_of(const Analysis& analysis, const readability::Lint2Text& lint2,
                              std::span<const Finding* const> findings);
