@@ -142,6 +142,7 @@ alleen:       begin=ja
 beter:        mensen die | altijd
 uitleg:       Het gaat om een groep. Na het tweede woord staat wie erbij hoort.
 voorbeeld:    ⟦Zij die⟧ geen auto hebben, kunnen de regiotaxi bellen. => Mensen die geen auto hebben, kunnen de regiotaxi bellen.
+niet melden:  /_ (dag | keer | week | avond | tijd | ochtend)/ | dan hoort 'die' bij het volgende woord
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -184,6 +185,7 @@ beter:        (volgens een geloof leven) | altijd
 uitleg:       Laten zien wat iemand gelooft, bijvoorbeeld door te bidden of naar de kerk te gaan.
 voorbeeld:    Iedereen mag hier zijn geloof ⟦belijden⟧. => Iedereen mag hier volgens zijn geloof leven.
 niet melden:  /schuld ..4 _/ | een fout toegeven
+niet melden:  /_ ..4 schuld/ | een fout toegeven
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -260,7 +262,7 @@ bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       periodiek    id: periodiek-regelmatig    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    regelmatig
 patroon:      periodiek
-alleen:       voor!=/(een | de | het | uw | deze | dit | één | extra | laatste | volgende | dat | zijn | haar)/ · na!=/(systeem | en | of | "," | betaling | onderhoud)/
+alleen:       voor!=/(een | de | het | uw | deze | dit | één | extra | laatste | volgende | dat | zijn | haar)/ · na!=/(systeem | "," | betaling | onderhoud)/
 beter:        regelmatig | altijd
 beter:        (elk jaar of elke maand) | als je weet hoe vaak
 uitleg:       Steeds weer, na een vaste tijd.
@@ -283,6 +285,7 @@ alleen:       zin!=/(divisie | competitie | club | klasse | prijs | prijzen | tr
 beter:        (zich redden) | altijd
 uitleg:       Zonder hulp van anderen kunnen leven.
 voorbeeld:    Wie ⟦zich na een ziekte niet op eigen kracht kan handhaven⟧, krijgt hulp. => Wie zich na een ziekte niet zelf kan redden, krijgt hulp.
+niet melden:  /(en | om te) handhaven/ | zorgen dat regels worden nageleefd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -315,7 +318,7 @@ bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       welke    id: welke-met-voorzetsel    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 betekenis:    die of dat, na een komma
 patroon:      "," welke (op | in | met | niet | ook | voor | door | is | zijn | wordt | worden | kan | kunnen | heeft | hebben | ten | bij | aan | tot | van | per | binnen)
-alleen:       zin!=/("?" | weet | weten | aangeven | vraag | vragen | zien | bepalen | bepaalt | welke ..12 welke | hoe | wie | waar)/
+alleen:       zin!=/("?" | weet | weten | aangeven | vraag | vragen | zien | bepalen | bepaalt | kies | kiezen | noem | vertel | welke ..12 welke | hoe | wie | waar)/
 beter:        (, die of , dat) | altijd
 uitleg:       Met dit woord vertelt de zin meer over wat er net staat.
 voorbeeld:    De lamp⟦, welke in⟧ de steeg hangt, is kapot. => De lamp, die in de steeg hangt, is kapot.
@@ -381,3 +384,12 @@ uitleg:       Samen of alleen vastleggen hoe iets gaat.
 voorbeeld:    Kunt u niet alles in één keer betalen? Dan kunt u een ⟦betalingsregeling treffen⟧. => Kunt u niet alles in één keer betalen? Dan kunt u afspreken dat u in delen betaalt.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
+
+ingang:       voor de duur van    id: voor-de-duur-van-tijdens    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+betekenis:    tijdens
+alleen:       na=/(de | het | uw | dit | deze | zijn | haar | hun)/
+beter:        tijdens | altijd
+uitleg:       Van het begin tot het einde ervan.
+voorbeeld:    ⟦Voor de duur van⟧ het festival rijden er geen bussen door de straat. => Tijdens het festival rijden er geen bussen door de straat.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 394 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -1037,7 +1037,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       substantieel    id: substantieel    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      <substantieel> wat=(deel | bedrag | verschil | korting | verhoging | bijdrage | aantal | daling | stijging)
+patroon:      <substantieel> wat=(deel | bedrag | verschil | korting | verhoging | bijdrage | aantal | daling | stijging | tekort | toename | afname | groei | verbetering | besparing | invloed | wijziging | verandering | verlaging | winst | schade | risico | effect)
 beter:        <groot> {wat}          | altijd
 uitleg:       Zo veel dat het echt verschil maakt.
 voorbeeld:    U krijgt een ⟦substantiële korting⟧ op een buskaartje. => U krijgt een grote korting op een buskaartje.

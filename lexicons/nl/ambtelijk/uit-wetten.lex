@@ -870,6 +870,7 @@ bron:         eigen redactie
 ingang:       ten grondslag liggen    id: ten-grondslag-liggen-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      ten grondslag (liggen | ligt | lag | lagen)
 patroon:      (liggen | ligt | lag | lagen) ..8 ten grondslag
+patroon:      ten grondslag (heeft | hebben | had | hadden)? (gelegen | liggend | liggende | te liggen)
 beter:        (de reden zijn) | als je de reden noemt
 uitleg:       Iets is de reden of het begin van iets anders.
 voorbeeld:    Aan dit besluit ⟦ligt⟧ een medisch advies ⟦ten grondslag⟧. => Wij hebben dit besluit genomen na een medisch advies.

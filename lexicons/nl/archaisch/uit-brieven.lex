@@ -73,7 +73,7 @@ bron:         eigen redactie; 134 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       tenminste (minstens)    id: tenminste-minstens    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    minstens
-patroon:      tenminste aantal=([getal] | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | twintig)
+patroon:      tenminste aantal=([getal] | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | twintig | een (jaar | maand | week | dag | uur | keer))
 beter:        minstens {aantal}     | bij een aantal
 uitleg:       Zoveel, of meer. Aan elkaar geschreven betekent het eigenlijk 'in elk geval'.
 voorbeeld:    Stuur ⟦tenminste drie⟧ loonstroken mee. => Stuur minstens drie loonstroken mee.

@@ -69,7 +69,7 @@ voorbeeld:    Dit staat in artikel 4, ⟦aanhef en onderdeel⟧ b. => Dit staat 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 311 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bedoeld onder    id: bedoeld-onder    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+ingang:       bedoeld onder    id: bedoeld-onder    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (als | zoals)? bedoeld onder
 beter:        genoemd bij | altijd
 uitleg:       Het gaat om wat eerder bij een letter of een cijfer staat.
@@ -137,7 +137,7 @@ voorbeeld:    Of uw huwelijk uit Marokko hier geldt, volgt uit het ⟦internatio
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       kring van verzekerden    id: kring-van-verzekerden    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: waarschuwing
+ingang:       kring van verzekerden    id: kring-van-verzekerden    soort: woordgroep    categorie: ambtelijk    domein: sociaal    ernst: waarschuwing
 patroon:      kring (der | van) verzekerden
 beter:        (de mensen die verzekerd zijn) | altijd
 uitleg:       Iedereen die volgens een wet recht kan krijgen op een uitkering of op zorg.
@@ -200,21 +200,21 @@ niet melden:  /(ouders | vakantie | onbetaald | betaald) _/ | vrij van het werk
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1634 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in openbare dienst    id: in-openbare-dienst    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+ingang:       in openbare dienst    id: in-openbare-dienst    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
 beter:        bij de overheid | altijd
 uitleg:       Wie zo werkt, krijgt salaris van het Rijk, een provincie, een gemeente of een waterschap.
 voorbeeld:    Werkt uw partner ⟦in openbare dienst⟧ in het buitenland? => Werkt uw partner bij de overheid in het buitenland?
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       in Nederlandse openbare dienst    id: in-nederlandse-openbare-dienst    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+ingang:       in Nederlandse openbare dienst    id: in-nederlandse-openbare-dienst    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
 beter:        bij de Nederlandse overheid | altijd
 uitleg:       Het gaat om iemand die werkt voor ons land, bijvoorbeeld op een ambassade.
 voorbeeld:    Wie ⟦in Nederlandse openbare dienst⟧ in Peru werkt, mag per brief stemmen. => Wie bij de Nederlandse overheid in Peru werkt, mag per brief stemmen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
-ingang:       bij de wet    id: bij-de-wet-geregeld    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+ingang:       bij de wet    id: bij-de-wet-geregeld    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      bij (de)? wet wat=(geregeld | geregelde | bepaald | bepaalde | vastgelegd | vastgelegde | vastgesteld | vastgestelde)
 beter:        in de wet {wat} | altijd
 uitleg:       De regel is te lezen in een wet. De regering en het parlement hebben hem samen gemaakt.
@@ -222,7 +222,7 @@ voorbeeld:    Het minimumloon is ⟦bij wet vastgelegd⟧. => Het minimumloon is
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 326 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       de daarop berustende bepalingen    id: daarop-berustende-bepalingen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+ingang:       de daarop berustende bepalingen    id: daarop-berustende-bepalingen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      de (daarop | hierop | erop) (berustende | gebaseerde) (bepalingen | regels | regelingen | voorschriften)
 beter:        de regels die daarbij horen | altijd
 uitleg:       Een wet noemt de hoofdzaken. Hierin staan de details.
@@ -230,7 +230,7 @@ voorbeeld:    U moet zich houden aan de Visserijwet en ⟦de daarop berustende b
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 601 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       naar de omstandigheden beoordeeld    id: naar-omstandigheden-beoordeeld    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+ingang:       naar de omstandigheden beoordeeld    id: naar-omstandigheden-beoordeeld    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      naar (de)? omstandigheden (beoordeeld | beoordelen | te beoordelen | bepaald | bepalen)
 beter:        (kijken naar de situatie) | als je zegt waar je op let
 uitleg:       Er is geen vaste regel. Wat er speelt bij iemand, telt mee.
@@ -238,7 +238,7 @@ voorbeeld:    Waar u woont, wordt ⟦naar de omstandigheden beoordeeld⟧: waar 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       op grond waarvan    id: op-grond-waarvan    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+ingang:       op grond waarvan    id: op-grond-waarvan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (waardoor) | als je zegt wat er door de regel kan of moet
 uitleg:       De regel die net genoemd is, maakt dit mogelijk.
 voorbeeld:    Er is een regeling ⟦op grond waarvan⟧ u gratis met de bus mag. => Er is een regeling waardoor u gratis met de bus mag.
@@ -253,7 +253,7 @@ voorbeeld:    In de ⟦strafrechtketen⟧ krijgen slachtoffers nu eerder bericht
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       huuraanzegging    id: huuraanzegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
+ingang:       huuraanzegging    id: huuraanzegging    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: waarschuwing
 beter:        (brief over de nieuwe huur) | altijd
 uitleg:       De brief waarin de verhuurder schrijft hoeveel de huur omhooggaat en vanaf wanneer.
 voorbeeld:    U krijgt de ⟦huuraanzegging⟧ uiterlijk op 30 april. => U krijgt de brief over de nieuwe huur uiterlijk op 30 april.

@@ -657,6 +657,7 @@ ingang:       tegemoetkomen aan    id: tegemoetkomen-aan-bezwaar    soort: woord
 patroon:      (tegemoetgekomen | tegemoetkomen | tegemoet te komen | tegemoet gekomen) aan
 patroon:      aan uw (bezwaar | bezwaren | wensen | verzoek) ..4 (tegemoetgekomen | tegemoet te komen | tegemoetkomen | tegemoet gekomen)
 patroon:      <komen:ww> ..4 tegemoet aan
+patroon:      (aan | daaraan | hieraan) ..8 tegemoet (wordt | worden | kan worden | kunnen worden | te worden | is)? gekomen
 beter:        (gelijk geven of doen wat iemand vraagt) | altijd
 uitleg:       Doen wat iemand wil, helemaal of voor een deel.
 voorbeeld:    Wij zijn ⟦aan uw bezwaren tegemoetgekomen⟧ en planten drie nieuwe bomen. => Wij doen wat u vraagt en planten drie nieuwe bomen.

@@ -176,6 +176,7 @@ rechtsgevolg: ja
 patroon:      (wordt | worden | werd | werden) ..12 geacht ..12 te
 patroon:      geacht (wordt | worden | te worden | werd | te)
 patroon:      (wordt | worden) geacht te
+patroon:      geacht (kan | kunnen | moet | moeten | mag) worden
 alleen:       zin!=/(hooggeacht | gewaardeerd)/
 uitleg:       De wet doet alsof het zo is, of gaat ervan uit dat iemand het doet.
 voorbeeld:    U ⟦wordt geacht⟧ uw post elke week ⟦te⟧ lezen. => Wij gaan ervan uit dat u uw post elke week leest.

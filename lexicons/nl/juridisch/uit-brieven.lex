@@ -31,6 +31,7 @@ bron:         eigen redactie
 ingang:       wordt verstaan onder    id: wordt-verstaan-onder    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      (wordt | worden) verstaan onder
 patroon:      (verstaat | verstaan) (deze | dit | het | de | wij) ..3 onder
+patroon:      onder ..8 (verstaat | verstaan) (deze | dit)
 beter:        (betekent, of: met … bedoelen wij) | altijd
 uitleg:       Hier staat wat een woord in deze tekst betekent.
 voorbeeld:    In deze regeling ⟦wordt verstaan onder⟧ kind: iemand tot 18 jaar. => In deze regeling bedoelen wij met kind: iemand tot 18 jaar.

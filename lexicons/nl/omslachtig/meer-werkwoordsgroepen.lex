@@ -75,6 +75,8 @@ bron:         eigen redactie
 ingang:       aanspraak maken op    id: aanspraak-maken-op    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <maken:ww> ..5 aanspraak op
 patroon:      aanspraak te? <maken:ww> op
+patroon:      aanspraak (meer | kunnen | kan | mogen | wil | willen)? (maken | maakt | gemaakt)
+patroon:      aanspraak op ..6 (maken | maakt | maakte | gemaakt)
 beter:        (recht hebben op) | als iemand iets kan krijgen
 beter:        (vragen om) | als iemand iets vraagt
 uitleg:       Recht hebben op iets, of zeggen dat er recht op is.
@@ -1044,6 +1046,8 @@ bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       toepassing geven aan    id: toepassing-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <geven:ww> ..5 toepassing aan
 patroon:      toepassing te? <geven:ww> aan
+patroon:      toepassing (is | zijn | wordt | worden | werd | heeft | hebben | kan | kunnen | moet) ..1 (gegeven | geven) aan
+patroon:      aan ..12 toepassing (is | zijn | wordt | worden | werd | te)? (gegeven | geven | geeft)
 beter:        (gebruiken, of: toepassen) | altijd
 uitleg:       Een regel wordt echt gebruikt, niet alleen genoemd.
 voorbeeld:    Het college ⟦geeft⟧ in uw geval ⟦toepassing aan⟧ de hardheidsclausule. => Het college gebruikt in uw geval de hardheidsclausule.
@@ -1536,6 +1540,7 @@ bron:         eigen redactie
 ingang:       sturing geven aan    id: sturing-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <geven:ww> ..5 sturing aan
 patroon:      sturing te? <geven:ww> aan
+patroon:      sturing aan (heeft | hebben | te)? (geven | gegeven | geeft)
 beter:        (leiden, of: bepalen hoe het gaat) | altijd
 uitleg:       Bepalen hoe anderen werken of hoe iets verloopt.
 voorbeeld:    Zij ⟦geeft sturing aan⟧ een team van twintig handhavers. => Zij leidt een team van twintig handhavers.

@@ -86,6 +86,7 @@ voorbeeld:    Uw perceel ⟦is gelegen aan⟧ de Dorpsstraat. => Uw perceel ligt
 niet melden:  /(er | eraan | daaraan | oorzaak | reden | waaraan) ..4 gelegen/ | iets belangrijk vinden, of de oorzaak zijn
 niet melden:  /aan ..2 gelegen/ | iets belangrijk vinden
 niet melden:  /(een | "," ..6) ..3 gelegen/ | dan hoort 'gelegen' bij het woord ervoor
+niet melden:  /grondslag ..3 gelegen/ | de reden zijn
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -139,6 +140,7 @@ ingang:       behoeven    id: behoeven-nodig    soort: werkwoord    categorie: a
 betekenis:    nodig hebben
 patroon:      (behoeft | behoefde | behoefden)
 patroon:      behoeven (nog | geen | de | een | toestemming | goedkeuring | hulp | zorg | ondersteuning | bijstand)
+patroon:      (toestemming | goedkeuring | hulp | zorg | ondersteuning | bijstand | begeleiding | bescherming | verpleging) ..2 behoeven
 beter:        (nodig hebben)         | altijd
 uitleg:       Er moet nog iets bij, want het is nog niet genoeg.
 voorbeeld:    Uw plan ⟦behoeft⟧ nog de goedkeuring van het waterschap. => Het waterschap moet uw plan nog goedkeuren.
@@ -205,6 +207,8 @@ bron:         eigen redactie
 ingang:       in aanmerking willen komen    id: in-aanmerking-willen-komen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      in aanmerking (willen | wil | kunnen | kan | kunt | wilt) komen
 patroon:      (komt | kom | komen) in aanmerking
+patroon:      in aanmerking (komt | komen | kom | kwam | kwamen | te komen)
+patroon:      (komt | kom | komen | kwam) (niet | ook | wel | alleen | dan | daarom | hierdoor) in aanmerking
 beter:        (kunnen krijgen)       | altijd
 uitleg:       Iemand mag misschien iets krijgen.
 voorbeeld:    Studenten die voor korting ⟦in aanmerking willen komen⟧, laten hun pas zien. => Studenten die korting willen krijgen, laten hun pas zien.
