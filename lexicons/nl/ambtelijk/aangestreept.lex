@@ -36,7 +36,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder verantwoordelijkheid van    id: onder-verantwoordelijkheid-van    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      onder (de)? (volledige | directe | eindverantwoordelijkheid | verantwoordelijkheid | volledige verantwoordelijkheid | directe verantwoordelijkheid) van
+patroon:      onder (de)? (volledige | directe)? (eindverantwoordelijkheid | verantwoordelijkheid) van
 beter:        (zeg wie ervoor zorgt) | altijd
 uitleg:       Die persoon of organisatie moet zorgen dat het goed gaat.
 voorbeeld:    De pleegouder werkt ⟦onder verantwoordelijkheid van⟧ Jeugdbescherming. => Jeugdbescherming moet zorgen dat de pleegouder het goed doet.
@@ -121,8 +121,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       een oproep doen aan    id: oproep-doen-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      <doen:ww> ..8 oproep (aan | op)
-patroon:      oproep (aan | op) ..4 te? (doen | gedaan)
+patroon:      <doen:ww> ..8 oproep aan
+patroon:      oproep (te | heeft | hebben)? (doen | gedaan) aan
 beter:        (vragen) | altijd
 uitleg:       Aan mensen vragen om iets te doen.
 voorbeeld:    Wij ⟦doen een dringende oproep aan⟧ alle bewoners: maak geen vuur in het bos. => Wij vragen alle bewoners dringend: maak geen vuur in het bos.
@@ -164,7 +164,6 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gezindheid    id: gezindheid    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      (<gezindheid> | <gezindte:znw>)
 beter:        (geloof of overtuiging) | altijd
 uitleg:       Wat iemand gelooft en belangrijk vindt in het leven.
 voorbeeld:    De gemeente let bij een pleeggezin op de ⟦gezindheid⟧ van de ouders. => De gemeente let bij een pleeggezin op het geloof van de ouders.
@@ -290,7 +289,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       met inzet van    id: met-inzet-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-patroon:      met (de)? inzet van
+patroon:      met inzet van
 beter:        met | altijd
 uitleg:       Iemand of iets wordt gebruikt om te helpen.
 voorbeeld:    Wij spreken met u ⟦met inzet van⟧ een tolk. => Wij spreken met u met een tolk.

@@ -63,9 +63,9 @@ bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanhef en onderdeel    id: aanhef-en-onderdeel    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      aanhef (en | ",") ..1 (onderdeel | onderdelen | onder | sub)
-beter:        (noem het artikel onderaan de brief) | in een brief
+beter:        (noem het begin van het artikel en het punt) | in een brief
 uitleg:       De eerste woorden van een wetsartikel, samen met één punt uit het lijstje daaronder.
-voorbeeld:    Dit staat in artikel 4, ⟦aanhef en onderdeel⟧ b. => Dit staat in artikel 4.
+voorbeeld:    Dit staat in artikel 4, ⟦aanhef en onderdeel⟧ b. => Dit staat in het begin van artikel 4 en bij punt b.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 311 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
