@@ -2,14 +2,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Woorden die een redacteur aanstreepte in circulaires en wetten: ambtelijke en oude taal.
 
-ingang:       wegens    id: wegens    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        vanwege | altijd
-beter:        door | als je de oorzaak noemt
-uitleg:       Na dit woord komt de reden.
-voorbeeld:    ⟦Wegens⟧ een storing kunt u vandaag geen paspoort aanvragen. => Door een storing kunt u vandaag geen paspoort aanvragen.
-status:       aangenomen, 2026-11, redacteur: kan korter
-bron:         eigen redactie; 1935 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       ter behandeling    id: ter-behandeling    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      ter (verdere)? behandeling (bij | aan | voor | door)
 beter:        (… behandelt het nu) | noem wie het behandelt
