@@ -89,6 +89,8 @@ ingang:       bijgaand    id: bijgaand    soort: bijwoord    categorie: ambtelij
 beter:        hierbij                | altijd
 uitleg:       Het papier of bestand zit erbij.
 voorbeeld:    Het formulier vindt u ⟦bijgaand⟧. => Het formulier vindt u hierbij.
+niet melden:  /(het | een | uw | ons | dit) _/ | dan hoort het bij een zelfstandig naamwoord
+niet melden:  /_ (formulier | schrijven | brief | overzicht | rapport | verslag | document | besluit | advies | bericht | stuk | voorstel | concept | aanvraagformulier)/ | dan hoort het bij een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -200,6 +202,7 @@ voorbeeld:    Het waterpeil is ⟦enigszins⟧ gestegen. => Het waterpeil is een
 niet melden:  /zo _ mogelijk/ | vaste uitdrukking
 niet melden:  /ook maar _/ | vaste uitdrukking
 niet melden:  /(een | de | het) _/ | dan staat het voor een bijvoeglijk naamwoord
+niet melden:  /_ (mogelijk | kan)/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -436,6 +439,7 @@ ingang:       louter    id: louter    soort: bijwoord    categorie: ambtelijk   
 beter:        alleen                 | altijd
 uitleg:       Dit en niets anders.
 voorbeeld:    De vragen zijn ⟦louter⟧ bedoeld voor het onderzoek. => De vragen zijn alleen bedoeld voor het onderzoek.
+niet melden:  /(de | het | een | uit) _/ | dan past 'alleen' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -501,6 +505,11 @@ patroon:      naar verwachting
 beter:        waarschijnlijk         | altijd
 uitleg:       De schrijver denkt dat het zo gaat.
 voorbeeld:    De weg gaat ⟦naar verwachting⟧ op 2 juni weer open. => De weg gaat waarschijnlijk op 2 juni weer open.
+niet melden:  /(<verlopen:ww> | <presteren:ww>) ..6 _/ | dan betekent het: zoals verwacht
+niet melden:  /_ ..1 (<verlopen:ww> | gegaan | gelopen | <presteren:ww> | gewerkt)/ | dan betekent het: zoals verwacht
+niet melden:  /(niet | helemaal | geheel | goed | ongeveer | boven | is | was | zijn | waren) _ [leesteken]/ | dan betekent het: zoals verwacht
+niet melden:  /niet _/ | dan betekent het: zoals verwacht
+niet melden:  /(gaat | gaan | ging | gingen | loopt | lopen | liep | liepen | werkt | werken) ..4 _ [leesteken]/ | dan betekent het: zoals verwacht
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 271 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -564,7 +573,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       omgaand    id: omgaand    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      (omgaand | per omgaande | per ommegaande)
+patroon:      (omgaand | per omgaand | per omgaande | per ommegaande)
 beter:        meteen                 | altijd
 uitleg:       Zodra iemand het bericht heeft gelezen.
 voorbeeld:    Wilt u ⟦omgaand⟧ laten weten of u komt? => Wilt u meteen laten weten of u komt?
@@ -610,6 +619,8 @@ patroon:      onverhoopt
 beter:        toch                   | altijd
 uitleg:       De schrijver hoopt dat het niet gebeurt.
 voorbeeld:    Als u ⟦onverhoopt⟧ niet kunt komen, maken wij een nieuwe afspraak. => Als u toch niet kunt komen, maken wij een nieuwe afspraak.
+niet melden:  /_ ..1 toch/ | "toch toch" is geen goede zin
+niet melden:  /toch _/ | "toch toch" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -662,6 +673,7 @@ uitleg:       Dit is het eerste of belangrijkste doel.
 voorbeeld:    Deze opvang is ⟦primair⟧ voor gezinnen met kinderen. => Deze opvang is vooral voor gezinnen met kinderen.
 niet melden:  /_ (onderwijs | besluit | proces | en | onderwijzend)/ | vaste namen
 niet melden:  /(het | een | stelt | vordert | verzoekt) ..2 _/ | vaste namen, of taal uit een rechtszaak
+niet melden:  /_ (verzoekt | verzoeken | verzoek | stelt | stellen | vordert | vorderen)/ | taal uit een rechtszaak
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1307 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -753,6 +765,7 @@ beter:        niet meer dan          | bij een bedrag of aantal
 beter:        niet langer dan        | bij een tijd
 uitleg:       Meer mag het niet zijn.
 voorbeeld:    U krijgt ⟦ten hoogste⟧ 500 euro terug. => U krijgt niet meer dan 500 euro terug.
+niet melden:  /tot _/ | heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3327 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -779,7 +792,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tot nader order    id: tot-nader-order    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      tot nader (order | bericht)
+patroon:      tot nader (order | bericht) !van
 beter:        tot wij iets anders laten weten| altijd
 uitleg:       Het blijft zo tot er een nieuw bericht komt.
 voorbeeld:    Het strand is gesloten ⟦tot nader order⟧. => Het strand is gesloten tot wij iets anders laten weten.
@@ -791,6 +804,7 @@ patroon:      uitdrukkelijk
 beter:        duidelijk              | altijd
 uitleg:       Zo gezegd dat er geen twijfel kan zijn.
 voorbeeld:    De huisarts heeft ⟦uitdrukkelijk⟧ gezegd dat u moet rusten. => De huisarts heeft duidelijk gezegd dat u moet rusten.
+niet melden:  /_ verzoek/ | dan hoort het bij een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 459 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
