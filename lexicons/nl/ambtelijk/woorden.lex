@@ -28,11 +28,13 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie; 1.236 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       binnen de kaders    id: binnen-de-kaders    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      binnen (de | het | deze | dit)? (kader | kaders)
+patroon:      binnen (de | het | deze | dit)? (kader | kaders) !van
 beter:        (noem de regels)       | als het om regels of grenzen gaat
 beter:        (noem het bedrag)      | als het om geld gaat
 uitleg:       Binnen bepaalde regels, of binnen een bepaald bedrag. Welke dat zijn, staat er niet.
 voorbeeld:    Wij zoeken een oplossing ⟦binnen de kaders⟧. => Wij zoeken een oplossing die past bij de regels.
+niet melden:  /(handtekening | pasfoto | foto | schrijf | schrijft | schrijven | vul | vult | invullen | zet | zetten | plaats | plaatst | plaatsen | teken | tekenen | onderteken | stempel | blijf | blijft | plak | kruis | tekst | letters | formulier | scan) ..12 _/ | een gedrukt vak
+niet melden:  /_ ..12 (handtekening | pasfoto | foto | schrijf | schrijft | schrijven | vul | vult | invullen | zet | zetten | plaats | plaatst | plaatsen | teken | tekenen | onderteken | stempel | blijf | blijft | plak | kruis | tekst | letters | formulier | scan)/ | een gedrukt vak
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -115,6 +117,8 @@ beter:        (noem wat je bedoelt)  | als het om meer dingen gaat
 uitleg:       Alles wat net is genoemd. De lezer weet niet wat er precies bij hoort.
 voorbeeld:    ⟦Een en ander⟧ staat ook op onze website. => Dit staat ook op onze website.
 niet melden:  /het _/ | heeft een eigen ingang
+niet melden:  /(van | over | met | in | op | aan | bij | door | voor | uit | naar | tot | onder | na | nog) _/ | "over dit" is geen goede zin
+niet melden:  /_ aan/ | dan volgt waar het om gaat
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 371 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -185,11 +189,12 @@ bron:         eigen redactie
 
 ingang:       nader    id: nader-meer    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    meer of verder
-patroon:      nadere wat=(informatie | uitleg | toelichting | gegevens)
+patroon:      nadere wat=(informatie | uitleg | toelichting | gegevens | vragen | details)
 beter:        meer {wat}             | als je meer wilt weten of vertellen
 beter:        (schrijf wat er nog komt) | als de lezer op iets moet wachten
 uitleg:       Meer of verder. Het zegt niet wat er nog komt.
 voorbeeld:    Op onze website vindt u ⟦nadere informatie⟧. => Op onze website vindt u meer informatie.
+niet melden:  /(de | het | een | uw | je | deze | die | onze | ons | zijn | haar | hun | geen | enige | elke | verdere | alle | wat) _/ | dan past 'meer' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
