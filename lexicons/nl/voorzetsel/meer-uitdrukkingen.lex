@@ -123,6 +123,7 @@ ingang:       in aanvulling op    id: in-aanvulling-op    soort: voorzetsel    c
 beter:        naast | als er iets bij komt
 uitleg:       Er komt iets bij wat er al is.
 voorbeeld:    ⟦In aanvulling op⟧ uw pensioen kunt u bijstand krijgen. => Naast uw pensioen kunt u bijstand krijgen.
+niet melden:  /(is | zijn | was | waren) ..3 _/ | dan past 'naast' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 322 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -197,6 +198,7 @@ ingang:       in navolging van    id: in-navolging-van    soort: voorzetsel    c
 beter:        net als | altijd
 uitleg:       Iemand doet iets wat een ander eerst deed.
 voorbeeld:    ⟦In navolging van⟧ Utrecht verbiedt ook onze stad vuurwerk. => Net als Utrecht verbiedt ook onze stad vuurwerk.
+niet melden:  /in navolging van ..3 (advies | adviezen | besluit | brief | uitspraak | gesprek | onderzoek | rapport | wet | regels | aanbeveling | aanbevelingen | bezoek | overleg | afspraak | afspraken | toezegging | vergadering | motie)/ | dan volgt het uit iets anders
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -427,6 +429,8 @@ patroon:      onder de noemer (van)?
 beter:        met de naam            | als je zegt hoe iets heet
 uitleg:       Zo noemt iemand het.
 voorbeeld:    De bewoners verzamelen zwerfafval ⟦onder de noemer⟧ Schone Buurt. => De bewoners verzamelen zwerfafval. Hun project heet Schone Buurt.
+niet melden:  /(<vallen:ww> | <scharen:ww> | <brengen:ww> | <vatten:ww> | <horen:ww>) ..8 _/ | dan gaat het om een groep, niet om een naam
+niet melden:  /_ ..6 (<vallen:ww> | <scharen:ww> | <brengen:ww> | <vatten:ww>)/ | dan gaat het om een groep, niet om een naam
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -798,6 +802,7 @@ alleen:       na!=/(te | iets | wat)/
 beter:        bij; over              | kies wat past
 uitleg:       Er begint een nieuw onderwerp.
 voorbeeld:    ⟦Waar het gaat om⟧ geluidsoverlast kunt u de wijkagent bellen. => Bij geluidsoverlast kunt u de wijkagent bellen.
+niet melden:  /(daar | is | was | weten | en | punt | vraag) _/ | dan is het de kern van iets
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -856,6 +861,8 @@ patroon:      (te rekenen | gerekend) (vanaf | van)
 beter:        vanaf | als er een datum of gebeurtenis volgt
 uitleg:       Op die dag begint de tijd te tellen.
 voorbeeld:    U hebt zes weken de tijd, ⟦te rekenen vanaf⟧ 2 mei. => U hebt zes weken de tijd, vanaf 2 mei.
+niet melden:  /(<worden:ww> | <hebben:ww>) ..5 gerekend/ | het werkwoord rekenen
+niet melden:  /(is | zijn | niet) gerekend/ | het werkwoord rekenen
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 232 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -885,7 +892,7 @@ bron:         eigen redactie; 124 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       een bedrag van    id: een-bedrag-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      een bedrag van prijs="€"
-patroon:      een bedrag ad
+patroon:      een bedrag ad prijs=("€" | [cijfer])
 beter:        {prijs} | altijd
 uitleg:       Hierna volgt hoeveel geld het is.
 voorbeeld:    U moet ⟦een bedrag van €⟧ 45 betalen. => U moet € 45 betalen.
@@ -926,5 +933,6 @@ alleen:       begin=ja
 beter:        met; bij | als je zegt waarmee je rekent
 uitleg:       Hiermee is gerekend.
 voorbeeld:    ⟦Uitgaande van⟧ een inkomen van € 1.800 krijgt u € 90 huurtoeslag. => Met een inkomen van € 1.800 krijgt u € 90 huurtoeslag.
+niet melden:  /_ (het feit | de veronderstelling | de aanname)/ | dan past 'met' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
