@@ -58,6 +58,8 @@ uitleg:       Het gebeurt in die tijd.
 voorbeeld:    ⟦Gedurende⟧ de verbouwing kunt u hier niet parkeren. => Tijdens de verbouwing kunt u hier niet parkeren.
 niet melden:  /gedurende ..2 ([cijfer] | maand | maanden | week | weken | jaar | jaren | dag | dagen | uur | minuten)/ | met een tijdsduur past 'tijdens' niet
 niet melden:  /gedurende (een | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | enkele | enige | maximaal | minimaal | ten)/ | met een tijdsduur past 'tijdens' niet
+niet melden:  /gedurende ..2 tijd/ | met een tijdsduur past 'tijdens' niet
+niet melden:  /gedurende (langere | lange | korte | die)/ | met een tijdsduur past 'tijdens' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.918 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -89,6 +91,8 @@ beter:        tot                    | als er een moment volgt
 beter:        (totdat)               | als je zegt waarop je wacht
 uitleg:       Er moet eerst iets anders gebeuren. Daarop wordt gewacht.
 voorbeeld:    De bouw ligt stil ⟦in afwachting van⟧ het besluit. => De bouw ligt stil tot het besluit.
+niet melden:  /<zijn:ww> ..6 _/ | wachten op iets
+niet melden:  /_ ..4 <zijn:ww>/ | wachten op iets
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -285,6 +289,7 @@ ingang:       ten gunste van    id: ten-gunste-van    soort: voorzetsel    categ
 beter:        in het voordeel van     | als iemand er voordeel van heeft
 uitleg:       Iemand heeft er voordeel van.
 voorbeeld:    De rechter besliste ⟦ten gunste van⟧ de huurder. => De rechter besliste in het voordeel van de huurder.
+niet melden:  /(<komen:ww> | afstand | pandrecht | hypotheek | erfdienstbaarheid | testament | saldo | bedrag) ..8 _/ | over geld of een recht
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -308,6 +313,7 @@ ingang:       ten tijde van    id: ten-tijde-van    soort: voorzetsel    categor
 beter:        tijdens                | altijd
 uitleg:       Het gebeurde op dat moment of in die tijd.
 voorbeeld:    U woonde hier nog niet ⟦ten tijde van⟧ de brand. => U woonde hier nog niet tijdens de brand.
+niet melden:  /_ (belang | schrijven | het schrijven)/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 550 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -331,6 +337,7 @@ beter:        bij                    | als het om een plaats gaat
 uitleg:       Het is dicht bij die plek.
 voorbeeld:    De weg is dicht ⟦ter hoogte van⟧ de Molenstraat 12. => De weg is dicht bij de Molenstraat 12.
 niet melden:  /ter hoogte van ..2 ("€" | euro)/ | bij een bedrag past 'van' beter
+niet melden:  /(bedrag | boete | vergoeding | uitkering | subsidie | lening | borg) ..3 _/ | bij een bedrag past 'van' beter
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -355,6 +362,9 @@ beter:        hierover               | als het over dit onderwerp gaat
 uitleg:       De schrijver bedoelt het onderwerp van de brief.
 voorbeeld:    U kunt ⟦terzake⟧ contact met ons opnemen. => U kunt hierover contact met ons opnemen.
 niet melden:  /terzake (kundig | kundige | deskundig | deskundige | doende | doend)/ | een ander woord
+niet melden:  /_ van/ | een andere ingang
+niet melden:  /<doen:ww> ..4 _/ | niet terzake doen: niet belangrijk zijn
+niet melden:  /_ (bevoegd | bevoegde | geldend | geldende)/ | dan hoort het bij een ander woord
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 627 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
