@@ -25,6 +25,7 @@ beter:        hoe                    | na een werkwoord als bepalen, uitleggen o
 beter:        de manier waarop       | aan het begin van de zin
 uitleg:       Het gaat erom hoe iets gebeurt.
 voorbeeld:    In de folder staat ⟦de wijze waarop⟧ u het afval scheidt. => In de folder staat hoe u het afval scheidt.
+niet melden:  /op _/ | "op hoe" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1640 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -175,6 +176,7 @@ niet melden:  /_ ..1 (wensen | wens)/ | een verlangen als zelfstandig naamwoord
 niet melden:  /(de | uw | hun | onze | mijn | haar | zijn | alle) wensen/ | een verlangen als zelfstandig naamwoord
 niet melden:  /<wensen:ww> (u | je | jou | hem | haar | hen | iedereen | allen | elkaar) ..1 (veel | een | alle | fijne | goede | sterkte | succes | geluk | beterschap)/ | iemand iets wensen
 niet melden:  /(de | deze | die | hun | uw | onze | alle) ..1 wensen/ | een verlangen als zelfstandig naamwoord
+niet melden:  /<wensen:ww> ..8 (mee | aan | af | in | op | uit | terug | door | over | voor | bij | deel | na | toe | weg | samen | plaats | gebruik) te/ | dan moet het werkwoord weer aan elkaar
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
