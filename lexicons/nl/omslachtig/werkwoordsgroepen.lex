@@ -140,6 +140,7 @@ beter:        (zich houden aan)      | als het om een termijn of afstand gaat
 uitleg:       Zich houden aan een regel.
 voorbeeld:    U moet de regels ⟦in acht nemen⟧. => U moet de regels volgen.
 niet melden:  /in acht (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /(zorgvuldigheid | voorzichtigheid | afstand | rust | stilte | geheimhouding | fatsoen | termijn | termijnen | opzegtermijn | grens | grenzen | privacy | belangen) ..4 in acht/ | dan past 'volgen' niet
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
