@@ -869,6 +869,7 @@ patroon:      <verlenen:ww> ..5 medewerking
 beter:        <mee|werken:ww> … | altijd
 uitleg:       Helpen of doen wat nodig is, zodat iets lukt.
 voorbeeld:    De huurder moet ⟦medewerking verlenen⟧ aan de reparatie. => De huurder moet meewerken aan de reparatie.
+niet melden:  /(uw | je | zijn | haar | hun | onze | alle | volledige | volle | de | deze | geen | enige | meer | nodige) medewerking/ | dan past 'meewerken' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -984,7 +985,7 @@ bron:         eigen redactie
 
 ingang:       schade lijden    id: schade-lijden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      schade te? (<lijden:ww> | <ondervinden:ww> | <oplopen:ww>)
-patroon:      (lijdt | leed) ..5 schade
+patroon:      lijdt ..5 schade
 patroon:      <ondervinden:ww> ..5 schade
 beter:        schade <hebben:ww> | altijd
 uitleg:       Door iets is een ding kapot of kost het iemand geld.
