@@ -199,7 +199,7 @@ bron:         eigen redactie
 
 ingang:       in hoge mate    id: in-hoge-mate    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      in (hoge | sterke | grote | belangrijke | aanzienlijke) mate
-beter:        sterk | als het om een verandering of invloed gaat
+beter:        (sterk, of: heel) | kies wat past
 beter:        (noem hoeveel) | als je een getal kent
 uitleg:       Veel meer dan gewoon. Een getal laat zien hoeveel.
 voorbeeld:    De kosten van de jeugdhulp zijn ⟦in hoge mate⟧ gestegen. => De kosten van de jeugdhulp zijn sterk gestegen.
@@ -338,14 +338,6 @@ uitleg:       Er is nog niet genoeg bekend. Iemand zoekt verder.
 voorbeeld:    Er is ⟦nader onderzoek⟧ nodig naar de scheuren in uw muur. => Wij moeten nog meten hoe diep de scheuren in uw muur zijn.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 240 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       nadere informatie    id: nadere-informatie    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
-patroon:      nadere wat=(informatie | gegevens | uitleg | vragen | details | toelichting)
-beter:        meer {wat} | altijd
-uitleg:       Er is of komt meer te vertellen dan hier staat.
-voorbeeld:    Voor ⟦nadere informatie⟧ kijkt u op onze website. => Voor meer informatie kijkt u op onze website.
-status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
-bron:         eigen redactie; 186 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in onderling verband    id: in-onderling-verband    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      in (onderling | onderlinge) (verband | samenhang) (te)? (bezien | bekeken | beschouwd | zien)?
