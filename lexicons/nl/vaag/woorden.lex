@@ -55,6 +55,8 @@ beter:        meestal                | als er uitzonderingen zijn
 beter:        (noem de uitzondering) | als de lezer die moet weten
 uitleg:       Zo is de regel, maar er is misschien een uitzondering.
 voorbeeld:    De markt begint ⟦in beginsel⟧ om negen uur. => De markt begint meestal om negen uur.
+niet melden:  /_ ..3 (akkoord | bereid | eens | toegezegd | besloten | afgesproken | goedgekeurd | positief | toegestemd)/ | dan betekent het: voorlopig, op de hoofdpunten
+niet melden:  /(akkoord | bereid | eens | besloten | afgesproken) _/ | dan betekent het: voorlopig, op de hoofdpunten
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.379 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -64,6 +66,7 @@ beter:        soms                   | als je de gevallen niet kunt noemen
 beter:        (noem de gevallen)     | als het er weinig zijn
 uitleg:       Soms wel en soms niet. De lezer weet niet of het over hem gaat.
 voorbeeld:    ⟦In bepaalde gevallen⟧ betaalt u minder, bijvoorbeeld bij een laag inkomen. => Hebt u bijvoorbeeld een laag inkomen? Dan betaalt u minder.
+niet melden:  /(alleen | slechts | uitsluitend) _/ | "alleen soms" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -72,6 +75,8 @@ beter:        meestal                | als er uitzonderingen zijn
 beter:        (noem de uitzondering) | als de lezer die moet weten
 uitleg:       Zo is het meestal, maar er kan een uitzondering zijn.
 voorbeeld:    De balie is ⟦in principe⟧ elke dag open. => De balie is meestal elke dag open.
+niet melden:  /_ ..3 (akkoord | bereid | eens | toegezegd | besloten | afgesproken | goedgekeurd | positief | toegestemd)/ | dan betekent het: voorlopig, op de hoofdpunten
+niet melden:  /(akkoord | bereid | eens | besloten | afgesproken) _/ | dan betekent het: voorlopig, op de hoofdpunten
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -104,6 +109,7 @@ beter:        later                  | als er geen datum is
 beter:        (noem het jaar)        | als je weet wanneer
 uitleg:       Pas na een tijd, maar hoe lang dat duurt is niet bekend.
 voorbeeld:    ⟦Op termijn⟧ komt hier een park. => Later komt hier een park.
+niet melden:  /_ van/ | dan volgt de termijn
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -146,6 +152,7 @@ beter:        (noem hoeveel)         | als er een grens is
 uitleg:       Zo veel als er nodig is. Hoeveel dat is, staat er niet.
 voorbeeld:    U hebt niet ⟦voldoende⟧ inkomen voor deze woning. => U hebt niet genoeg inkomen voor deze woning.
 niet melden:  het cijfer op een rapport
+niet melden:  /(een | de | het | geen) _/ | dan past 'genoeg' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
