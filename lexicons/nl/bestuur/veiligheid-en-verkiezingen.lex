@@ -417,7 +417,7 @@ bron:         eigen redactie
 ingang:       geheimhouding    id: geheimhouding    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<geheimhouding> | <geheimhoudingsplicht:znw>)
-alleen:       zin!=/("BRP" | brp | basisregistratie | persoonsgegevens | adresgegevens | adres | kerk | aanvragen)/
+alleen:       zin!=/("BRP" | brp | basisregistratie | persoonsgegevens | adresgegevens | adres | kerk | aanvragen | aanvraag | aangevraagd | aanvraagt | aanvraagformulier | verzoek | verzoeken | verzoekt | gevraagd | vraagt | vragen | wilt | gegevens)/
 uitleg:       U mag niet aan anderen vertellen wat u weet of gelezen hebt.
 voorbeeld:    Voor dit verslag geldt ⟦geheimhouding⟧ tot 1 september. => U mag tot 1 september niemand vertellen wat in dit verslag staat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
