@@ -369,7 +369,7 @@ ingang:       lager vaststellen    id: subsidie-lager-vaststellen    soort: woor
 rechtsgevolg: ja
 patroon:      lager ..1 (vaststellen | vastgesteld | vast te stellen | vastgestelde)
 patroon:      (<stellen:ww>) ..6 lager vast
-alleen:       zin=/(subsidie | bijdrage)/
+alleen:       zin=/(subsidie | subsidies | subsidiebedrag)/
 uitleg:       De overheid geeft minder geld dan eerst beloofd was, bijvoorbeeld omdat niet alles is gedaan.
 voorbeeld:    Uw subsidie is € 1.200 ⟦lager vastgesteld⟧. => U krijgt € 1.200 minder subsidie dan wij eerst schreven.
 bron:         Algemene wet bestuursrecht, artikel 4:46
