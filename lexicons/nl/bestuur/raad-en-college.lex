@@ -448,6 +448,7 @@ ingang:       initiatiefvoorstel    id: initiatiefvoorstel    soort: zelfstandig
 beter:        <voorstel> van raadsleden | als het om een gemeenteraad gaat
 uitleg:       Een plan dat raadsleden zelf hebben bedacht en geschreven.
 voorbeeld:    De raad stemt over het ⟦initiatiefvoorstel⟧ voor gratis zwemles. => De raad stemt over het voorstel van raadsleden voor gratis zwemles.
+niet melden:  /_ van/ | dan staat er al van wie het komt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -457,6 +458,7 @@ beter:        <voorstel> van inwoners | als inwoners iets op de agenda van de ra
 uitleg:       Inwoners bedenken zelf een plan of vragen de raad om over een onderwerp te praten.
 voorbeeld:    Het buurthuis is begonnen als ⟦burgerinitiatief⟧. => Het buurthuis is begonnen als plan van inwoners.
 niet melden:  /(europees | europese) _/ | een eigen recht, met eigen regels
+niet melden:  /_ van/ | dan staat er al van wie het komt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -593,6 +595,7 @@ ingang:       ombuiging    id: ombuiging    soort: zelfstandig naamwoord    cate
 beter:        <bezuiniging> | als er minder geld uitgaat
 uitleg:       Minder geld uitgeven, of het geld aan iets anders geven dan eerst.
 voorbeeld:    Door de ⟦ombuigingen⟧ gaat het wijkcentrum op zondag dicht. => Door de bezuinigingen gaat het wijkcentrum op zondag dicht.
+niet melden:  /_ van (de | het | een | uw)? ..1 (weg | leiding | kabel | gedrag | route | rivier)/ | dan gaat het niet om geld
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
