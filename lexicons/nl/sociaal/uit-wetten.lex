@@ -102,11 +102,13 @@ ingang:       geneeskundig    id: geneeskundig-wet    soort: bijvoeglijk    cate
 beter:        <medisch> | altijd
 uitleg:       Het heeft te maken met ziekte en genezen.
 voorbeeld:    U krijgt een uitnodiging voor een ⟦geneeskundig⟧ onderzoek. => U krijgt een uitnodiging voor een medisch onderzoek.
+niet melden:  /geneeskundige ([leesteken] | heeft | had | is | kan | moet | mag | die | zal | onderzoekt | en | of | behandelingsovereenkomst | hulpverlening | hulpverleningsorganisatie | van | bij)/ | een arts, of een vaste naam
+niet melden:  /geneeskundigen/ | artsen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 997 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       getuigschrift    id: getuigschrift-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
-beter:        <diploma> | na een opleiding
+beter:        (diploma) | na een opleiding
 beter:        (brief van uw baas over uw werk) | na een baan
 uitleg:       Een papier waarop staat dat u een opleiding hebt gedaan of hoe u hebt gewerkt.
 voorbeeld:    Stuur een kopie van uw ⟦getuigschrift⟧ van de universiteit. => Stuur een kopie van uw diploma van de universiteit.
