@@ -388,6 +388,7 @@ ingang:       upgrade    id: upgrade    soort: zelfstandig naamwoord    categori
 beter:        <verbetering> | bij een programma of systeem
 uitleg:       Een nieuwere en betere versie van een programma of apparaat.
 voorbeeld:    Na de ⟦upgrade⟧ werkt Mijn Gemeente sneller. => Na de verbetering werkt Mijn Gemeente sneller.
+niet melden:  /_ naar/ | "verbetering naar" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
