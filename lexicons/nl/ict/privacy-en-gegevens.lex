@@ -508,7 +508,7 @@ bron:         eigen redactie
 ingang:       open data    id: open-data    soort: woordgroep    categorie: jargon    domein: ict    ernst: waarschuwing
 patroon:      open data
 alleen:       na!=/(portaal | portal | platform | beleid | bestand | bestanden)/
-beter:        gegevens die iedereen mag gebruiken | altijd
+beter:        (gegevens die iedereen mag gebruiken) | altijd
 uitleg:       Lijsten en cijfers van de overheid die iedereen gratis mag bekijken en gebruiken.
 voorbeeld:    De plekken van alle bomen zijn ⟦open data⟧. => De plekken van alle bomen zijn gegevens die iedereen mag gebruiken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
