@@ -96,8 +96,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       drempelbedrag    id: drempelbedrag    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        (het bedrag dat u zelf betaalt) | bij zorgkosten of schade
-beter:        (het bedrag waar u boven moet komen) | bij een aftrek of een toeslag
+beter:        (het bedrag dat u zelf betaalt) | bij een vergoeding van schade
+beter:        (het bedrag waar u boven moet komen) | bij aftrek, bijvoorbeeld van zorgkosten, of bij een toeslag
 uitleg:       Pas boven dit bedrag hebt u recht op iets, bijvoorbeeld aftrek van kosten.
 voorbeeld:    Uw zorgkosten blijven onder het ⟦drempelbedrag⟧. => Uw zorgkosten zijn te laag om ze te mogen aftrekken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -172,6 +172,8 @@ voorbeeld:    Uw werkgever heeft te veel belasting ⟦ingehouden⟧. => Uw werkg
 niet melden:  /wat ..4 _/ | betekenen: wat houdt dit in?
 niet melden:  /_ dat/ | betekenen: het besluit houdt in dat
 niet melden:  /(dit | besluit | regeling | afspraak | plan | wet) houdt/ | betekenen: dit houdt in dat
+niet melden:  /houdt (ook | niet | dus)? in/ | betekenen
+niet melden:  /(uitkering | toeslag | pensioen | premie | voorziening | maatregel | verplichting | recht | voorwaarde) houdt/ | betekenen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 824 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -228,7 +230,7 @@ uitleg:       De overheid rekent met een vast bedrag of percentage, en niet met 
 voorbeeld:    Voor de reiskosten krijgt u een ⟦forfaitair⟧ bedrag. => Voor de reiskosten krijgt u een vast bedrag.
 voorbeeld:    De gemeente rekent met een ⟦forfaitaire⟧ vergoeding per nacht. => De gemeente rekent met een vaste vergoeding per nacht.
 niet melden:  /_ (rendement | heffing | stelsel)/ | termen uit box 3
-niet melden:  /_ (vastgesteld | vastgestelde | bepaald | bepaalde | berekend | berekende | vaststellen | bepalen | berekenen)/ | bij een werkwoord past een ander woord
+niet melden:  /_ (vastgesteld | vastgestelde | bepaald | bepaalde | berekend | berekende | vaststellen | belast | belaste | belasten | vergoed | vergoede | vergoeden | toegekend | toegekende | toegerekend | gewaardeerd | bepalen | berekenen)/ | bij een werkwoord past een ander woord
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 202 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -550,7 +552,7 @@ patroon:      activa
 beter:        bezittingen            | bij een bedrijf of vereniging
 uitleg:       Alles wat een bedrijf of vereniging bezit en dat geld waard is.
 voorbeeld:    De ⟦activa⟧ van de stichting zijn vooral het gebouw en de bus. => De bezittingen van de stichting zijn vooral het gebouw en de bus.
-niet melden:  /vaste _/ | vakterm uit de boekhouding
+niet melden:  /(vaste | vlottende | immateriële | materiële | financiële) _/ | vakterm uit de boekhouding
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 512 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

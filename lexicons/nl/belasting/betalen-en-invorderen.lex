@@ -222,6 +222,7 @@ uitleg:       Geld van een lening of schuld terugbetalen, vaak elke maand een de
 voorbeeld:    U ⟦lost⟧ uw studieschuld in 35 jaar ⟦af⟧. => U betaalt uw studieschuld in 35 jaar terug.
 voorbeeld:    De lening voor de koelkast is nu ⟦afgelost⟧. => De lening voor de koelkast is nu terugbetaald.
 niet melden:  /(dienst | wacht | ploeg | collega | bewaker) ..6 _/ | iemands werk overnemen
+niet melden:  /_ op/ | een deel betalen: terugbetalen op een lening kan niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -383,6 +384,8 @@ patroon:      (betaalbaar ..2 (stellen | stelt | gesteld | te stellen) | (stelle
 beter:        (uitbetalen)           | als het geld nu naar de lezer gaat
 uitleg:       Zorgen dat iemand zijn geld krijgt.
 voorbeeld:    Het vakantiegeld wordt eind mei ⟦betaalbaar gesteld⟧. => Het vakantiegeld wordt eind mei uitbetaald.
+niet melden:  /_ (te | blijft | blijven | houden | maken | is | zijn | wonen | bouwen | vervoer)/ | niet te duur
+niet melden:  /(stellen | stelt) (voor | vast | vragen | dat | u voor)/ | niet te duur
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -415,6 +418,8 @@ ingang:       restitutie    id: restitutie    soort: zelfstandig naamwoord    ca
 beter:        <terugbetaling>        | altijd
 uitleg:       Geld dat iemand terugkrijgt, bijvoorbeeld omdat een reis of cursus niet doorgaat.
 voorbeeld:    U hebt geen recht op ⟦restitutie⟧ van het cursusgeld. => U hebt geen recht op terugbetaling van het cursusgeld.
+niet melden:  /(kunst | roofkunst | kunstwerk | kunstwerken | schilderij | schilderijen) ..8 _/ | spullen teruggeven
+niet melden:  /_ ..8 (kunst | roofkunst | kunstwerk | kunstwerken | schilderij | schilderijen | cultuurgoederen)/ | spullen teruggeven
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -540,6 +545,8 @@ patroon:      (<stellen:ww> ..8 zekerheid | zekerheid ..2 <stellen:ww> | zekerhe
 uitleg:       U geeft geld of bezit, zodat de overheid zeker weet dat u later betaalt.
 voorbeeld:    U krijgt meer tijd als u ⟦zekerheid stelt⟧ voor het bedrag. => U krijgt meer tijd als u bijvoorbeeld alvast een bedrag op onze rekening zet.
 niet melden:  /(met | voor de | in alle) zekerheid/ | zeker weten
+niet melden:  /zekerheid (is | over | dat | bestaat | geven | biedt | bieden | hebben | heeft | krijgen)/ | zeker weten
+niet melden:  /(stelt | stellen | stelde) ..3 (dat | of | vast | voor | vragen | vraag)/ | zeker weten
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -595,6 +602,7 @@ patroon:      (verhalen op | verhaald op | verhaalt ..5 op)
 alleen:       zin=/(kosten | schade | bijstand | geld | bedrag | uitkering | alimentatie)/
 uitleg:       De overheid betaalt eerst en vraagt het geld daarna terug aan de persoon die moet betalen.
 voorbeeld:    De gemeente kan de bijstand ⟦verhalen op⟧ uw ex-man. => De gemeente kan aan uw ex-man vragen om de bijstand terug te betalen.
+niet melden:  /(persoonlijke | andere | mooie | hun | alle | veel | meer) verhalen/ | wat mensen vertellen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -811,13 +819,20 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 115 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inning    id: inning-geld    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-patroon:      (inning | inningskosten)
 alleen:       zin=/(belasting | belastingen | alimentatie | boete | boetes | premie | geld | rekening | bedrag | bijdrage)/
 beter:        (het ophalen van het geld) | als je zegt wie dat doet
 uitleg:       Zorgen dat geld dat betaald moet worden, echt binnenkomt.
 voorbeeld:    Het LBIO helpt bij de ⟦inning⟧ van alimentatie. => Het LBIO helpt als uw ex de alimentatie niet betaalt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 239 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inningskosten    id: inningskosten    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
+patroon:      inningskosten
+beter:        (extra kosten, omdat u te laat betaalde) | zeg ook hoeveel het is
+uitleg:       Kosten die erbij komen als iemand zijn rekening niet op tijd betaalt.
+voorbeeld:    U moet ook € 40 ⟦inningskosten⟧ betalen. => U moet ook € 40 extra betalen, omdat u te laat was.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
 
 ingang:       aan|manen    id: aanmanen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 vormen:       vt=-; vtmv=-

@@ -484,6 +484,7 @@ alleen:       zin=/(geld | bedrag | schade | kosten | toeslag | toeslagen | beta
 beter:        <vergoeding>           | als iemand geld krijgt voor schade of nadeel
 uitleg:       Geld voor iemand die ergens nadeel van had.
 voorbeeld:    Door een fout van ons had u kosten. U krijgt € 150 als ⟦compensatie⟧. => Door een fout van ons had u kosten. U krijgt € 150 als vergoeding.
+niet melden:  /ter _/ | in een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 352 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -839,6 +840,7 @@ beter:        <betalen>              | altijd
 uitleg:       Zorgen dat er geld voor iets is.
 voorbeeld:    Van dit geld ⟦bekostigt⟧ de school extra taalles. => Van dit geld betaalt de school extra taalles.
 voorbeeld:    De speelplaats werd door de ouders ⟦bekostigd⟧. => De speelplaats werd door de ouders betaald.
+niet melden:  /_ (hoger | speciaal | voortgezet)? (onderwijs | basisonderwijs)/ | onderwijs dat geld krijgt van de overheid
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 595 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -118,6 +118,7 @@ ingang:       interest    id: interest-wet    soort: zelfstandig naamwoord    ca
 beter:        <rente> | altijd
 uitleg:       Geld dat u extra betaalt omdat u geld hebt geleend, of krijgt omdat u spaart.
 voorbeeld:    U betaalt vier procent ⟦interest⟧ over de lening. => U betaalt vier procent rente over de lening.
+niet melden:  /of _/ | Engels
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 388 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -57,12 +57,13 @@ ingang:       dagtekening    id: dagtekening    soort: zelfstandig naamwoord    
 beter:        <datum>                | als je de datum boven de brief bedoelt
 uitleg:       De datum die boven de brief staat.
 voorbeeld:    De ⟦dagtekening⟧ staat boven deze brief. => De datum staat boven deze brief.
+niet melden:  /(vanaf | van | sinds | bij | voor | vóór | per) _/ | zonder lidwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
 ingang:       draagkracht    id: draagkracht    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 vormen:       mv=-
-alleen:       zin!=/(grond | bodem | dak | vloer | brug | fundering | draaglast)/
+alleen:       zin!=/(grond | bodem | dak | vloer | brug | fundering | draaglast | mantelzorg | mantelzorger | mentale | psychische | emotionele | stress | veerkracht | opvoeding)/
 beter:        (hoeveel u kunt betalen) | altijd
 uitleg:       Hoeveel geld u overhoudt om iets te betalen.
 voorbeeld:    Wij kijken eerst naar uw ⟦draagkracht⟧. => Wij kijken eerst hoeveel u kunt betalen.
@@ -124,6 +125,7 @@ beter:        na de datum van deze brief | noem liever meteen de laatste dag
 uitleg:       Vanaf de datum die boven de brief staat.
 voorbeeld:    Betaal binnen zes weken ⟦na dagtekening⟧. => Betaal binnen zes weken na de datum van deze brief.
 niet melden:  /na dagtekening van !(deze | dit)/ | de datum van een ander stuk
+niet melden:  /na dagtekening (ervan | hiervan | daarvan)/ | de datum van een ander stuk
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie; 298 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -42,7 +42,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       beroepschrift    id: beroepschrift    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<beroepschrift> | <beroepsschrift>)
-uitleg:       Een brief aan de rechter. Daarin staat waarom u het niet eens bent met een beslissing.
+uitleg:       Een brief aan de rechter, of bij een verkeersboete aan de officier van justitie. Daarin staat waarom u het niet eens bent met een beslissing.
 voorbeeld:    Stuur uw ⟦beroepschrift⟧ naar de rechtbank in Arnhem. => Schrijf aan de rechtbank in Arnhem waarom u het niet eens bent met onze beslissing.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 260 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -115,6 +115,8 @@ niet melden:  /(gegevens | dossier | dossiers | documenten | stukken | bestanden
 niet melden:  /_ ..8 (gegevens | dossier | dossiers | documenten | stukken | bestanden | kopie | kopieën)/ | gegevens wissen of papier weggooien
 niet melden:  /(mes | wapen | wapens | drugs | hennep | planten | oogst | vuurwerk | goederen | spullen | sigaretten) ..8 _/ | iets kapotmaken of weggooien
 niet melden:  /_ ..4 (mes | wapen | wapens | drugs | hennep | planten | oogst | vuurwerk | goederen | spullen | sigaretten)/ | iets kapotmaken of weggooien
+niet melden:  /(archief | archiefstukken | archiefbescheiden | beelden | camerabeelden | persoonsgegevens | formulier | formulieren | foto | foto's | stembiljetten | pas | paspoort | rijbewijs) ..8 _/ | kapot maken
+niet melden:  /_ ..8 (archief | archiefstukken | archiefbescheiden | beelden | camerabeelden | persoonsgegevens | formulieren | foto's | stembiljetten | paspoort | rijbewijs)/ | kapot maken
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 484 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -125,6 +127,7 @@ patroon:      (<laten:ww> | <blijven:ww>) ..10 in stand
 alleen:       zin=/(besluit | besluiten | beslissing | boete | rechtsgevolgen | uitspraak | vergunning)/
 uitleg:       Het besluit blijft gelden. Soms zat er wel een fout in, maar verandert er voor u niets.
 voorbeeld:    Na uw bezwaar ⟦blijft⟧ de boete ⟦in stand⟧. => U hebt bezwaar gemaakt, maar u moet de boete nog steeds betalen.
+niet melden:  /(gebouw | monument | boom | bomen | pand | gevel | huis | molen | natuur | groen) ..10 _/ | onderhouden of laten staan
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -266,6 +269,7 @@ uitleg:       Controleren of iedereen zich aan de regels houdt, en optreden als 
 voorbeeld:    Uw buurman vraagt ons om ⟦handhaving⟧, omdat uw schuur te hoog is. => Uw buurman vraagt ons om op te treden, omdat uw schuur te hoog is.
 niet melden:  /_ van (de | het | deze | dit | uw | een) (lening | functie | prijs | tarief | baan)/ | iets laten zoals het is
 niet melden:  /(team | afdeling | medewerker | medewerkers) _/ | de naam van een afdeling
+niet melden:  /_ van (de | het | uw | een)? ..1 (besluit | niveau | peil | kwaliteit | situatie)/ | laten zoals het is
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1210 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -650,6 +654,8 @@ patroon:      (beroept | beroep) (u | je | hij | zij) zich ..2 op
 beter:        (zeggen dat u recht hebt vanwege) | als iemand een regel of afspraak noemt
 uitleg:       Een regel of afspraak noemen om gelijk te krijgen.
 voorbeeld:    U ⟦beroept zich op⟧ een belofte van de wijkagent. => U zegt dat de wijkagent u dit heeft beloofd.
+niet melden:  /(oriënteren | oriënteert | richt | richten | voorbereiden | voorbereidt | richtten) ..8 beroepen/ | soorten werk
+niet melden:  /(technische | creatieve | medische | nieuwe | andere | verschillende | praktische) beroepen/ | soorten werk
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

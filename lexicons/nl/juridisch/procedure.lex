@@ -44,6 +44,8 @@ voorbeeld:    U krijgt binnen acht weken een ⟦beschikking⟧. => U krijgt binn
 niet melden:  /ter beschikking/ | dan betekent het: u mag het gebruiken
 niet melden:  /tot (uw | zijn | haar | onze | hun) beschikking/ | dan betekent het: u mag het gebruiken
 niet melden:  /de beschikking (over | hebben | heeft | hebt | krijgen | krijgt)/ | dan betekent het: u hebt het
+niet melden:  /tot (jouw | jullie | mijn | je | ieders | de) ..1 beschikking/ | kunnen gebruiken
+niet melden:  /(vrije | volledige) beschikking/ | kunnen gebruiken
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
@@ -231,6 +233,8 @@ rechtsgevolg: ja
 uitleg:       Een medewerker mag beslissen namens iemand anders, zoals de burgemeester.
 voorbeeld:    De teamleider heeft ⟦mandaat⟧ van de burgemeester om te beslissen. => De teamleider mag namens de burgemeester beslissen.
 niet melden:  het mandaat van een kiezer of van militairen
+niet melden:  /_ van (de | het | zijn | haar | onze)? (kiezer | kiezers | leden | "VN" | achterban | bewoners)/ | steun of een opdracht van een groep
+niet melden:  /(kiezer | kiezers | missie | "VN" | militairen | onderhandelaars | vakbond | vakbonden | verkiezingen | achterban) ..10 _/ | steun of een opdracht van een groep
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
@@ -273,6 +277,7 @@ niet melden:  /_ ..2 , (dus | dat is | dat betekent)/ | het woord wordt meteen u
 niet melden:  /_ , ..1 (dus | dat is | dat betekent)/ | het woord wordt meteen uitgelegd
 uitleg:       Een regel geldt voor iedereen, maar in dit geval niet voor u.
 voorbeeld:    Met deze ⟦ontheffing⟧ mag uw vrachtwagen de binnenstad in. => De regel geldt niet voor u. Uw vrachtwagen mag de binnenstad in.
+niet melden:  /_ (uit | van) (het | zijn | haar | uw | de) (functie | ambt | taak | taken | gezag | ouderlijk)/ | iemand uit zijn werk of taak halen
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 

@@ -124,8 +124,19 @@ uitleg:       Een bijeenkomst bij de rechter waar iedereen zijn verhaal kan vert
 voorbeeld:    Neem uw paspoort mee naar de ⟦mondelinge behandeling⟧. => Neem uw paspoort mee naar de zitting.
 niet melden:  /(Tweede Kamer | Eerste Kamer | wetsvoorstel | kamerleden | "Staten-Generaal") ..12 _/ | een debat
 niet melden:  /_ ..8 (Tweede Kamer | Eerste Kamer | wetsvoorstel | "Staten-Generaal")/ | een debat
+niet melden:  /_ van !(de? ([cijfer] | maandag | dinsdag | woensdag | donderdag | vrijdag))/ | met van erachter is het zitting over
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mondelinge behandeling van    id: mondelinge-behandeling-van    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+beter:        zitting over           | bij de rechter
+uitleg:       Op deze bijeenkomst luistert de rechter naar beide kanten en stelt hij vragen.
+voorbeeld:    De ⟦mondelinge behandeling van⟧ uw verzoek is op 5 mei. => De zitting over uw verzoek is op 5 mei.
+niet melden:  /_ ([cijfer] | maandag | dinsdag | woensdag | donderdag | vrijdag)/ | de dag van de zitting
+niet melden:  /_ ..6 (begroting | agenda | motie | wetsvoorstel | "Staten-Generaal" | Kamer)/ | een debat
+niet melden:  /(Tweede Kamer | Eerste Kamer | wetsvoorstel | kamerleden | "Staten-Generaal") ..12 _/ | een debat
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
 
 ingang:       ter terechtzitting    id: ter-terechtzitting    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 patroon:      (ter terechtzitting | ter zitting)
@@ -256,6 +267,7 @@ niet melden:  /kort _/ | kort geding is een eigen begrip
 niet melden:  /in het geding (is | zijn | komt | komen | kwam | was | waren | brengen | bracht)/ | er staat iets op het spel
 niet melden:  /(is | zijn | komt | komen | kwam | was | waren | staat) ..8 in het geding/ | er staat iets op het spel
 niet melden:  /in _/ | de zaak gaat daarover
+niet melden:  /in het _/ | er staat iets op het spel
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 290 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -490,7 +502,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       sommatie    id: sommatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 patroon:      sommatie
-beter:        laatste waarschuwing   | als je hierna naar de rechter of deurwaarder gaat
+beter:        (laatste waarschuwing) | als je hierna naar de rechter of deurwaarder gaat
 uitleg:       Een brief waarin staat dat iemand nu echt iets moet doen, zoals betalen.
 voorbeeld:    Dit is een ⟦sommatie⟧: betaal binnen drie dagen. => Dit is een laatste waarschuwing: betaal binnen drie dagen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -607,6 +619,7 @@ uitleg:       Ergens voor bedoeld zijn.
 voorbeeld:    Uw verzoek ⟦strekt tot⟧ uitstel van betaling. => U vraagt om later te mogen betalen.
 niet melden:  /_ zover/ | zo ver gaan
 niet melden:  /(gebied | bos | tuin | weg | terrein | park | perceel | wijk) ..6 _/ | een plaats: zo ver loopt het
+niet melden:  /_ (aanbeveling | voorbeeld | eer | tevredenheid | voordeel | nadeel | aan)/ | een vaste uitdrukking of een grens
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -616,6 +629,8 @@ uitleg:       Iets gebeurt bij of door een rechter.
 voorbeeld:    De stichting kan u ⟦in rechte⟧ aanspreken. => De stichting kan u bij de rechter aanspreken.
 niet melden:  /in rechte (vast | vaststaat | vaststaan | vastgesteld | onaantastbaar)/ | heeft een eigen uitleg
 niet melden:  /in rechte (lijn | lijnen | hoek | stukken)/ | niet krom
+niet melden:  /_ ..3 (betrekken | betrekt | betrokken | betrok)/ | dan past bij de rechter niet
+niet melden:  /(betrekken | betrekt | betrokken | betrok) ..4 _/ | dan past bij de rechter niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -631,7 +646,8 @@ ingang:       mentorschap    id: mentorschap-rechter    soort: zelfstandig naamw
 rechtsgevolg: ja
 uitleg:       Iemand beslist over zorg en verpleging voor een ander die dat zelf niet kan. De rechter kiest die persoon.
 voorbeeld:    U vraagt ⟦mentorschap⟧ aan voor uw dementerende moeder. => U vraagt de rechter of u over de zorg voor uw dementerende moeder mag beslissen.
-niet melden:  /(student | studenten | leerling | leerlingen | school) ..10 _/ | begeleiding op school
+niet melden:  /(student | studenten | leerling | leerlingen | school | mbo | docent | docenten | jongeren | stage) ..10 _/ | begeleiding op school
+niet melden:  /_ ..10 (student | studenten | leerling | leerlingen | school | mbo | jongeren)/ | begeleiding op school
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -648,6 +664,7 @@ rechtsgevolg: ja
 patroon:      (<ondertoezichtstelling> | onder toezicht ..1 (gesteld | stellen))
 uitleg:       De rechter geeft een gezin verplicht hulp, omdat het niet goed gaat met een kind.
 voorbeeld:    De ⟦ondertoezichtstelling⟧ van Sem duurt een jaar. => Het gezin van Sem krijgt een jaar lang verplicht hulp van een jeugdbeschermer.
+niet melden:  /_ ..6 (inspectie | provincie | bank | DNB | AFM | ministerie | toezichthouder)/ | toezicht op een organisatie
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1039,6 +1056,7 @@ beter:        na het overlijden      | altijd
 uitleg:       Het gebeurt als iemand al gestorven is.
 voorbeeld:    Een arts doet ⟦post mortem⟧ onderzoek naar de oorzaak. => Een arts doet na het overlijden onderzoek naar de oorzaak.
 niet melden:  /(project | incident | storing | evaluatie) ..8 _/ | een terugblik op een project
+niet melden:  /(de | het | een | dit | deze | dat) _/ | voor een zelfstandig naamwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1118,6 +1136,7 @@ beter:        hierboven              | altijd
 uitleg:       Het staat al eerder in deze tekst.
 voorbeeld:    De redenen om uw kapvergunning te weigeren vindt u ⟦supra⟧. => De redenen om uw kapvergunning te weigeren vindt u hierboven.
 niet melden:  /(Toyota | schoen | schoenen) _/ | een merk
+niet melden:  /_ (lokaal | lokale | regionaal | regionale | gemeentelijk | gemeentelijke | nationaal | nationale)/ | boven gemeenten of regio's
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1137,7 +1156,7 @@ bron:         eigen redactie
 
 ingang:       ultimo    id: ultimo-datum    soort: voorzetsel    categorie: latijn    domein: algemeen    ernst: waarschuwing
 alleen:       na=/(januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december | [cijfer])/
-alleen:       voor!=/(de | van)/
+alleen:       voor!=/(de | van | voor | vóór | vanaf | sinds | met | na | het | rond)/
 patroon:      per? ultimo
 beter:        op de laatste dag van  | bij een maand of jaar
 uitleg:       De laatste dag van een maand of jaar.
@@ -1191,6 +1210,7 @@ ingang:       carte blanche    id: carte-blanche    soort: woordgroep    categor
 beter:        alle vrijheid          | als iemand zelf mag kiezen
 uitleg:       Iemand mag helemaal zelf bepalen wat hij doet.
 voorbeeld:    De kunstenaar krijgt ⟦carte blanche⟧ voor het beeld op het stationsplein. => De kunstenaar krijgt alle vrijheid voor het beeld op het stationsplein.
+niet melden:  /(een | geen | de | deze | zijn | haar) _/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1391,7 +1411,7 @@ bron:         eigen redactie
 
 ingang:       uitspraak doen    id: uitspraak-doen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: tip
 patroon:      (uitspraak ..1 (doen | doet | gedaan) | (doet | deed | doen) ..6 uitspraak)
-alleen:       zin=/(commissie | geschillencommissie | huurcommissie | klachtencommissie | beroepscommissie | ombudsman | scheidsgerecht | college)/
+alleen:       zin=/(commissie | geschillencommissie | huurcommissie | klachtencommissie | beroepscommissie | ombudsman | scheidsgerecht)/
 beter:        (beslissen)            | altijd
 uitleg:       De rechter of een commissie zegt wie gelijk krijgt.
 voorbeeld:    De huurcommissie zal voor 1 december ⟦uitspraak doen⟧ over uw servicekosten. => De huurcommissie beslist voor 1 december over uw servicekosten.
@@ -1430,6 +1450,7 @@ beter:        (uitstellen)           | altijd
 uitleg:       Iets wordt later verder behandeld of beslist.
 voorbeeld:    De rechter heeft de ⟦zaak aangehouden⟧, omdat een getuige ziek was. => De rechter heeft de zaak uitgesteld, omdat een getuige ziek was.
 niet melden:  /(politie | verdachte | agent | agenten) ..20 _/ | iemand oppakken
+niet melden:  /(klachten | pijn | koorts | droogte) ..8 _/ | niet overgaan
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -1457,6 +1478,9 @@ niet melden:  /_ ..6 (bank | rekening | bankrekening | saldo)/ | een overzicht v
 niet melden:  /_ (van | uit) (de | het | een)? (burgerlijke stand | akte | geboorteakte | huwelijksakte | overlijdensakte)/ | een officieel stuk van de burgerlijke stand
 niet melden:  /letterlijk _/ | een officieel stuk van de burgerlijke stand
 niet melden:  /(daarvan | hiervan | in | bij | waarvan | ontvangt | krijgt | zendt) _/ | zonder lidwoord past het andere woord niet
+niet melden:  /(rekeningen | bankrekeningen | betaalrekening | betaalrekeningen | spaarrekening | spaarrekeningen | banken | maanden | inkomen) ..8 _/ | een overzicht van de bank
+niet melden:  /_ ..8 (rekeningen | bankrekeningen | betaalrekening | betaalrekeningen | spaarrekening | spaarrekeningen | banken | maanden)/ | een overzicht van de bank
+niet melden:  /_ ..4 (akte | akten | aktes | geboorteakte | huwelijksakte | overlijdensakte | trouwakte | persoonslijst | BRP | basisregistratie)/ | een officieel stuk van de burgerlijke stand
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2057 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1490,6 +1514,8 @@ voorbeeld:    De deurwaarder kan ⟦beslag leggen⟧ op uw auto. => De deurwaard
 niet melden:  /(tijd | aandacht | ruimte | wegdek) ..4 _/ | tijd of ruimte kosten
 niet melden:  /_ ..6 (tijd | aandacht | ruimte)/ | tijd of ruimte kosten
 niet melden:  /(conservatoir | executoriaal) _/ | heeft een eigen uitleg
+niet melden:  /_ ..6 (capaciteit | budget | begroting | middelen | zorg | personeel | organisatie | agenda | energie | grondstoffen)/ | tijd of ruimte kosten
+niet melden:  /(groot | zwaar | grote | fors | flink) beslag/ | tijd of ruimte kosten
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1558,11 +1584,11 @@ voorbeeld:    Elke ⟦rechtzoekende⟧ kan gratis naar het spreekuur in de bibli
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       verhaal bieden    id: verhaal-bieden    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
-patroon:      geen? verhaal (bieden | biedt | te bieden)
-patroon:      (biedt | bieden) ..3 geen verhaal
-beter:        (geld of spullen hebben om te betalen) | altijd
-uitleg:       Iemand heeft genoeg geld of spullen om een schuld mee te betalen.
+ingang:       geen verhaal bieden    id: verhaal-bieden    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      geen verhaal (bieden | biedt | te bieden | bood | boden)
+patroon:      (biedt | bieden | bood | boden) ..3 geen verhaal
+beter:        (geen geld of spullen hebben om te betalen) | altijd
+uitleg:       Iemand heeft te weinig geld of spullen om een schuld mee te betalen.
 voorbeeld:    Volgens de deurwaarder ⟦biedt⟧ de aannemer ⟦geen verhaal⟧. => Volgens de deurwaarder heeft de aannemer geen geld of spullen om u te betalen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie

@@ -300,6 +300,8 @@ rechtsgevolg: ja
 patroon:      benadeelde (partij | partijen)
 uitleg:       Iemand die schade heeft door een misdaad en daar in de strafzaak geld voor vraagt.
 voorbeeld:    Wilt u zich melden als ⟦benadeelde partij⟧? Stuur dan dit formulier in. => Wilt u geld voor de schade door de inbraak? Stuur dan dit formulier in.
+niet melden:  /(verzekeraar | verzekering | aanrijding | aansprakelijkheid) ..20 _/ | schade zonder strafzaak
+niet melden:  /_ ..20 (verzekeraar | verzekering | aanrijding | aansprakelijkheid)/ | schade zonder strafzaak
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -312,13 +314,14 @@ bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inbeslagneming    id: inbeslagneming    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (<inbeslagneming> | <inbeslagname> | in beslag ..1 (genomen | nemen | neemt | nam | namen))
+patroon:      (<inbeslagneming> | <inbeslagname> | in beslag ..1 (genomen | nemen | neemt | nam | namen) | in beslag te nemen)
 patroon:      (neem | neemt | nemen | nam | namen) ..5 in beslag
 uitleg:       De politie of een inspecteur neemt iets mee en houdt het, bijvoorbeeld een auto of telefoon.
 voorbeeld:    De politie heeft uw scooter ⟦in beslag genomen⟧. => De politie heeft uw scooter meegenomen. U krijgt hem voorlopig niet terug.
-niet melden:  /_ ..4 (tijd | ruimte | uur | uren | dagen)/ | tijd of ruimte kosten
-niet melden:  /(tijd | ruimte | uur | uren | dagen | weken | minuten) ..4 _/ | tijd of ruimte kosten
-niet melden:  /(tijd | ruimte | uur | uren | dag | dagen | weken | maanden | minuten | plaats) ..3 in beslag/ | tijd of ruimte kosten
+niet melden:  /_ ..4 (tijd | ruimte | kwartier | minuut | uur | uren | dag | dagen | week | weken | maand | maanden | jaar | jaren | minuten)/ | tijd of ruimte kosten
+niet melden:  /(neemt | nam) (hem | haar | me | mij) (erg | helemaal | volledig | te | zo | geheel)? in beslag/ | iemand heeft het er druk mee
+niet melden:  /(tijd | ruimte | kwartier | minuut | uur | uren | dag | dagen | week | weken | maand | maanden | jaar | jaren | minuten | werk | zorg | aandacht) ..4 _/ | tijd of ruimte kosten
+niet melden:  /(tijd | ruimte | kwartier | minuut | uur | uren | dag | dagen | week | weken | maand | maanden | jaar | jaren | minuten | plaats | aandacht | helft) ..3 in beslag/ | tijd of ruimte kosten
 voorbeeld:    De politie ⟦neemt⟧ uw auto ⟦in beslag⟧. => De politie neemt uw auto mee. U krijgt hem voorlopig niet terug.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 260 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -388,6 +391,7 @@ patroon:      (<buitengebruikstelling> | buiten gebruik ..1 (gesteld | stellen |
 alleen:       zin=/(auto | voertuig | motor | scooter | kenteken | CJIB | boete)/
 uitleg:       De overheid haalt een auto van de weg, omdat de eigenaar zijn boetes niet betaalt.
 voorbeeld:    Na drie brieven kan het CJIB kiezen voor ⟦buitengebruikstelling⟧ van uw auto. => Na drie brieven kan het CJIB uw auto laten weghalen. U mag hem dan niet gebruiken.
+niet melden:  /(laadpaal | automaat | parkeerautomaat | brug | lift | riool | put | leiding | tank | slagboom | parkeerplaats) ..10 _/ | iets wat niemand meer gebruikt
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -401,7 +405,7 @@ bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       pleegplaats    id: pleegplaats    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 beter:        (de plaats waar het gebeurde) | altijd
 uitleg:       De straat of plaats waar iemand iets deed wat niet mag.
-voorbeeld:    Bij ⟦pleegplaats⟧ staat op uw boete de verkeerde straat. => Op uw boete staat dat u te hard reed in de Dorpsstraat, maar dat klopt niet.
+voorbeeld:    Bij ⟦pleegplaats⟧ staat op uw boete de verkeerde straat. => Op uw boete staat niet de straat waar het gebeurde, maar een andere straat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -419,6 +423,8 @@ patroon:      staandehouding
 uitleg:       Een agent laat iemand stoppen om te vragen wie hij is.
 voorbeeld:    U bent op de fiets ⟦staande gehouden⟧, omdat u door rood reed. => Een agent liet u stoppen, omdat u door rood fietste.
 niet melden:  /zich ..8 _/ | het volhouden
+niet melden:  /(ons | me | mij | je | mezelf | jezelf | uzelf | onszelf) ..4 _/ | het volhouden
+niet melden:  /_ dat/ | blijven zeggen dat
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -530,6 +536,7 @@ alleen:       zin=/(geld | verdacht | verdachte | aangifte | misdrijf | fraude |
 uitleg:       Iemand houdt iets wat van een ander is en wat hij al had, zoals een geleende fiets of de kas van een club.
 voorbeeld:    De vereniging deed aangifte van ⟦verduistering⟧ door de penningmeester. => De vereniging zegt dat de penningmeester geld van de club zelf heeft gehouden.
 niet melden:  /_ ..4 (slaapkamer | raam | ramen | gordijn | gordijnen)/ | het donker maken van een kamer
+niet melden:  /(slaapkamer | raam | ramen | gordijn | gordijnen) ..6 _/ | donker maken
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -590,6 +597,7 @@ alleen:       zin=/(straf | veroordeeld | veroordeelde | koning | gevangenisstra
 uitleg:       De koning kan een straf korter maken of helemaal weghalen. Iemand moet daar zelf om vragen.
 voorbeeld:    U kunt ⟦gratie⟧ vragen voor uw taakstraf als u ernstig ziek wordt. => Wordt u ernstig ziek? Dan kunt u vragen of uw taakstraf lager kan of niet meer hoeft.
 niet melden:  /gratie gods/ | een oude formule
+niet melden:  /bij de _/ | een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1587 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -613,7 +621,7 @@ ingang:       gedetineerde    id: gedetineerde    soort: zelfstandig naamwoord  
 beter:        <gevangene>            | altijd
 uitleg:       Iemand die in de gevangenis zit.
 voorbeeld:    Een ⟦gedetineerde⟧ mag een keer per week bezoek krijgen. => Een gevangene mag een keer per week bezoek krijgen.
-niet melden:  /_ (ouder | ouders | vader | vaders | moeder | moeders | man | mannen | vrouw | vrouwen | persoon | personen | partner | zoon | dochter | jongere | jongeren | familieleden | vreemdeling | vreemdelingen | verdachte | verdachten | kind | kinderen | werknemer | verzekerde)/ | voor een zelfstandig naamwoord past het andere woord niet
+niet melden:  /_ (ouder | ouders | vader | vaders | moeder | moeders | man | mannen | vrouw | vrouwen | persoon | personen | partner | zoon | dochter | jongere | jongeren | familieleden | vreemdeling | vreemdelingen | verdachte | verdachten | kind | kinderen | werknemer | verzekerde | cliënt | cliënten | broer | zus | inwoner | inwoners | burger | burgers)/ | voor een zelfstandig naamwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

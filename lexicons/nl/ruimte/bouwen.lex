@@ -286,7 +286,7 @@ bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       erfdienstbaarheid    id: erfdienstbaarheid    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een recht van een huis of stuk grond op de grond van een ander, bijvoorbeeld om over het pad te lopen. Het geldt ook voor elke nieuwe eigenaar.
-voorbeeld:    Op uw achterpad rust een ⟦erfdienstbaarheid⟧ voor nummer 14. => De bewoners van nummer 14 mogen over uw achterpad lopen.
+voorbeeld:    Voor uw achterpad geldt een ⟦erfdienstbaarheid⟧ voor nummer 14. => De bewoners van nummer 14 mogen over uw achterpad lopen.
 bron:         Burgerlijk Wetboek, Boek 5
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -375,6 +375,7 @@ ingang:       goothoogte    id: goothoogte    soort: zelfstandig naamwoord    ca
 beter:        <hoogte> van de dakgoot | als het om een huis of schuur gaat
 uitleg:       De afstand van de grond tot de goot onder het dak.
 voorbeeld:    De maximale ⟦goothoogte⟧ is hier zes meter. => De maximale hoogte van de dakgoot is hier zes meter.
+niet melden:  /(en | of) _/ | na een woord met een streepje past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -494,6 +495,7 @@ ingang:       nokhoogte    id: nokhoogte    soort: zelfstandig naamwoord    cate
 beter:        <hoogte> van het dak    | als je het hoogste punt bedoelt
 uitleg:       De afstand van de grond tot het hoogste punt van een schuin dak.
 voorbeeld:    Geef op de tekening ook de ⟦nokhoogte⟧ van de schuur aan. => Geef op de tekening ook de hoogte van het dak van de schuur aan.
+niet melden:  /(en | of) _/ | na een woord met een streepje past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 

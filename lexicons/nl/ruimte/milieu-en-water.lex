@@ -574,6 +574,8 @@ voorbeeld:    Maak uw sloot schoon voor de ⟦schouw⟧ van 1 november. => Maak 
 voorbeeld:    Loopt u mee met de ⟦wijkschouw⟧ op zaterdagochtend? => Loopt u mee met de ronde door de buurt op zaterdagochtend?
 niet melden:  /(open haard | haard | schoorsteen | kachel) ..8 _/ | een schoorsteen in huis
 niet melden:  /_ ..8 (open haard | haard | schoorsteen | kachel)/ | een schoorsteen in huis
+niet melden:  /(lijkschouwer | overledene | overleden | overlijden) ..12 _/ | een arts kijkt naar een dode
+niet melden:  /_ ..12 (lijkschouwer | overledene | overleden | overlijden | lichaam)/ | een arts kijkt naar een dode
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

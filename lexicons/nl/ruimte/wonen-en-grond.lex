@@ -487,7 +487,7 @@ ingang:       taxatie    id: taxatie    soort: zelfstandig naamwoord    categori
 beter:        <schatting> van de waarde | bij een huis, grond of ding
 uitleg:       Een deskundige schat hoeveel geld een huis of een ding waard is.
 voorbeeld:    Door een nieuwe ⟦taxatie⟧ is uw woning meer waard dan wij dachten. => Door een nieuwe schatting van de waarde is uw woning meer waard dan wij dachten.
-niet melden:  /_ van ..2 (risico | risico's | kansen | situatie | gevolgen)/ | inschatten hoe iets zal gaan
+niet melden:  /_ van ..3 (waarde | "WOZ-waarde" | marktwaarde | risico | risico's | kansen | situatie | gevolgen)/ | inschatten hoe iets zal gaan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -612,11 +612,19 @@ bron:         eigen redactie; 498 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       zakelijk recht    id: zakelijk-recht    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      (zakelijk recht | zakelijke rechten | zakelijk gerechtigde | zakelijk gerechtigden)
+patroon:      (zakelijk recht | zakelijke rechten)
 uitleg:       Een recht op een huis of grond dat blijft bestaan, ook als er een nieuwe eigenaar komt.
 voorbeeld:    Voor de waterleiding door uw land krijgt het bedrijf een ⟦zakelijk recht⟧. => Het bedrijf mag zijn waterleiding in uw land houden, ook als u het land verkoopt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zakelijk gerechtigde    id: zakelijk-gerechtigde    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
+rechtsgevolg: ja
+patroon:      zakelijk (gerechtigde | gerechtigden)
+uitleg:       Iemand die een recht heeft op een huis of grond, zoals de eigenaar of iemand met erfpacht.
+voorbeeld:    Wij schrijven deze brief aan alle ⟦zakelijk gerechtigden⟧ van het gebouw. => Wij schrijven deze brief aan alle eigenaren van het gebouw, en aan anderen met een recht op het gebouw.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
 
 ingang:       zelf aangebrachte voorziening    id: zelf-aangebrachte-voorziening    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
