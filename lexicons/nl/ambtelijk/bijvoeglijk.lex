@@ -25,6 +25,7 @@ uitleg:       Er komt nog iets bij wat er al is.
 voorbeeld:    De rechter vroeg om ⟦aanvullende⟧ informatie over uw huurcontract. => De rechter vroeg om extra informatie over uw huurcontract.
 niet melden:  /_ (verzekering | verzekeringen | pensioen | bijstand | beurs | ziektekostenverzekering | uitkering | recht | arbitrage)/ | de naam van een regeling of verzekering
 niet melden:  /_ (op | vervoer | openbaar | pensioenfonds)/ | dan past 'extra' niet
+niet melden:  /_ (verzekerd | verzekeren | zorgverzekering | zorgverzekeringen | inkomensvoorziening | geboorteverlof | ouderschapsverlof | examen)/ | een vaste naam
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -43,6 +44,7 @@ voorbeeld:    Op Koningsdag heeft het zwembad ⟦afwijkende⟧ openingstijden. =
 niet melden:  /(van | daarvan | hiervan) ..6 _/ | dan moet de zin anders
 niet melden:  /(medisch | seksueel | sterk | licht | iets | erg) _/ | daar betekent het iets anders
 niet melden:  /_ (van | cellen | uitslag | waarde | waarden | mening | meningen)/ | daar betekent het iets anders
+niet melden:  /_ gedrag/ | 'ander gedrag' zegt iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -51,6 +53,7 @@ beter:        <volledig>             | als het om alles gaat
 uitleg:       Het geldt voor alles of voor iedereen.
 voorbeeld:    Met oud en nieuw geldt een ⟦algeheel⟧ verbod op vuurwerk. => Met oud en nieuw geldt een volledig verbod op vuurwerk.
 niet melden:  /_ (gemeenschap | indruk | beeld | conditie | toestand | gezondheid | malaise | anesthesie)/ | daar past 'volledig' niet
+niet melden:  /_ (narcose | verdoving)/ | een medische term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -191,6 +194,7 @@ uitleg:       Zonder dit gaat het niet.
 voorbeeld:    Uw hulp is ⟦cruciaal⟧ voor de voedselbank. => Uw hulp is heel belangrijk voor de voedselbank.
 niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 niet melden:  /(meest | zeer | heel | erg | minder | zo) _/ | dan staat er al een woord als 'heel' voor
+niet melden:  /(uiterst | bijzonder | even | hoe | te | absoluut | werkelijk | ontzettend | enorm | dermate | extra | steeds) _/ | dan past 'heel belangrijk' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -241,6 +245,8 @@ uitleg:       Meer dan één, en niet allemaal hetzelfde.
 voorbeeld:    In het wijkhuis zijn ⟦diverse⟧ cursussen voor ouderen. => In het wijkhuis zijn verschillende cursussen voor ouderen.
 niet melden:  /(een | meer | cultureel) _/ | dan betekent het 'met veel soorten mensen'
 niet melden:  /_ (samenleving | stad | buurt | wijk | groep | team | teams | afkomst)/ | dan betekent het 'met veel soorten mensen'
+niet melden:  /(zeer | heel | erg | steeds | etnisch) _/ | dan gaat het om een groep met allerlei mensen
+niet melden:  /_ (bevolking | organisatie | gemeenschap | personeelsbestand | arbeidsmarkt | achterban)/ | dan gaat het om een groep met allerlei mensen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 540 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -272,6 +278,7 @@ beter:        <verdacht>             | als je iemand of iets niet vertrouwt
 uitleg:       Iets of iemand is misschien niet te vertrouwen.
 voorbeeld:    Klik niet op een link in een ⟦dubieuze⟧ e-mail. => Klik niet op een link in een verdachte e-mail.
 niet melden:  /_ (debiteur | debiteuren | vordering | vorderingen)/ | een vaste term in een boekhouding
+niet melden:  /_ eer/ | een vaste groep
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -293,52 +300,42 @@ bron:         eigen redactie; 470 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       een drietal    id: een-drietal    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      een drietal
-beter:        drie                   | altijd
+beter:        (drie) | altijd: het werkwoord wordt dan meervoud
 uitleg:       Eén meer dan twee.
 voorbeeld:    Bij de brand raakten ⟦een drietal⟧ bewoners licht gewond. => Bij de brand raakten drie bewoners licht gewond.
-niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
-niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een scala aan    id: een-scala-aan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      een (breed | groot | heel | uitgebreid)? scala aan
-beter:        veel verschillende     | altijd
+beter:        (veel verschillende) | altijd: het werkwoord wordt dan meervoud
 uitleg:       Er is van alles en nog wat te kiezen.
 voorbeeld:    De volksuniversiteit biedt ⟦een breed scala aan⟧ cursussen. => De volksuniversiteit biedt veel verschillende cursussen.
-niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
-niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       een tiental    id: een-tiental    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      een tiental
-beter:        ongeveer tien          | altijd
+beter:        (ongeveer tien) | altijd: het werkwoord wordt dan meervoud
 uitleg:       Niet precies bekend hoeveel, maar rond de 10.
 voorbeeld:    In de loods stonden ⟦een tiental⟧ gestolen fietsen. => In de loods stonden ongeveer tien gestolen fietsen.
-niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
-niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 niet melden:  /(ongeveer | circa | zo'n) _/ | dan staat 'ongeveer' er al
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       een tweetal    id: een-tweetal    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      een tweetal
-beter:        twee                   | altijd
+beter:        (twee) | altijd: het werkwoord wordt dan meervoud
 uitleg:       Het aantal 2.
 voorbeeld:    De jury koos ⟦een tweetal⟧ winnaars. => De jury koos twee winnaars.
-niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
-niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een veelheid aan    id: een-veelheid-aan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      een (veelheid | veelvoud) aan
-beter:        veel                   | altijd
+beter:        (veel) | altijd: het werkwoord wordt dan meervoud
 uitleg:       Er zijn er heel wat.
 voorbeeld:    De kaart toont ⟦een veelheid aan⟧ speelplekken. => De kaart toont veel speelplekken.
-niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
-niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -381,6 +378,7 @@ voorbeeld:    Een goed slot is ⟦essentieel⟧ tegen fietsendiefstal. => Een go
 niet melden:  /_ (stelling | stellingen | beroep | beroepen)/ | een vaste term
 niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 niet melden:  /(meest | zeer | heel | erg | minder | zo) _/ | dan staat er al een woord als 'heel' voor
+niet melden:  /(uiterst | bijzonder | even | hoe | te | absoluut | werkelijk | ontzettend | enorm | dermate | extra | steeds) _/ | dan past 'heel belangrijk' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -414,6 +412,7 @@ beter:        <heel hoog>            | bij een prijs of bedrag
 uitleg:       Veel en veel te veel.
 voorbeeld:    De huurbaas vroeg een ⟦exorbitante⟧ borg voor een kamer. => De huurbaas vroeg een heel hoge borg voor een kamer.
 niet melden:  /_ (hoog | hoge | duur | dure)/ | dan staat 'hoog' er al
+niet melden:  /(zeer | heel | te | erg | zo) _/ | dan past 'heel hoog' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -502,6 +501,7 @@ beter:        <toegestaan>           | altijd
 uitleg:       Het mag.
 voorbeeld:    Wildplassen is in het centrum niet ⟦geoorloofd⟧. => Wildplassen is in het centrum niet toegestaan.
 niet melden:  /_ verzuim/ | een vaste term op school
+niet melden:  /_ (afwezig | absent)/ | een schoolterm
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -519,15 +519,15 @@ uitleg:       Weinig, of niet groot.
 voorbeeld:    De kans dat het lek terugkomt, is ⟦gering⟧. => De kans dat het lek terugkomt, is klein.
 niet melden:  /_ (mate | omvang)/ | dan past 'klein' niet
 niet melden:  /_ (belangstelling | interesse | kennis | opkomst | inkomen | aandacht | kosten | belang)/ | dan past 'klein' niet
+niet melden:  /_ (vermogen | betekenis | ervaring | animo | begrip | ernst | vertrouwen | respons | deelname | draagkracht | vraag | waarde | moeite | tijd | inzet | bekendheid | duur | steun | draagvlak | gebruik)/ | dan past 'klein' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 449 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       globale    id: globale    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      globale
-beter:        ruwe                   | altijd
+patroon:      globale w=(schatting | raming | berekening | planning | indeling | schets | opzet | beschrijving | indicatie | inschatting | begroting)
+beter:        ruwe {w}                   | altijd
 uitleg:       Niet precies, maar wel ongeveer goed.
-voorbeeld:    De aannemer maakt een ⟦globale⟧ schatting van de schade. => De aannemer maakt een ruwe schatting van de schade.
-niet melden:  /_ (opwarming | economie | wereld | handel | markt | pandemie | temperatuur | klimaat)/ | dan gaat het over de hele aarde
+voorbeeld:    De aannemer maakt een ⟦globale schatting⟧ van de schade. => De aannemer maakt een ruwe schatting van de schade.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -535,6 +535,8 @@ ingang:       hernieuwd    id: hernieuwd    soort: bijvoeglijk    categorie: amb
 beter:        <nieuw>                | altijd
 uitleg:       Nog een keer, of opnieuw begonnen.
 voorbeeld:    Na ⟦hernieuwd⟧ onderzoek bleek de speelplaats schoon. => Na nieuw onderzoek bleek de speelplaats schoon.
+niet melden:  /(word | wordt | worden | werd | werden | is | zijn | was | waren | heeft | hebben | hebt | moet | moeten | had | hadden | kan | kunnen) ..8 hernieuwd/ | het werkwoord hernieuwen
+niet melden:  /hernieuwd (is | zijn | wordt | worden | werd | werden | was | waren | heeft | hebben | moet | moeten | kan | [leesteken])/ | het werkwoord hernieuwen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -573,6 +575,7 @@ beter:        <verkeerd>             | altijd
 uitleg:       Met een fout erin.
 voorbeeld:    U kreeg van ons een ⟦incorrecte⟧ factuur voor de hondenbelasting. => U kreeg van ons een verkeerde factuur voor de hondenbelasting.
 niet melden:  /(is | was | zijn | waren | blijkt | bleek | blijken | bleken) ..2 _/ | dan past 'klopt niet' beter
+niet melden:  /_ (is | was | zijn | waren | blijkt | bleek | blijken | bleken)/ | achter het werkwoord past 'verkeerd' niet altijd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -583,6 +586,7 @@ uitleg:       Er verandert veel door.
 voorbeeld:    Het plein krijgt een ⟦ingrijpende⟧ verbouwing. => Het plein krijgt een grote verbouwing.
 niet melden:  /(zeer | heel | minder | erg | meer | meest) ingrijpende/ | 'groot' past daar niet altijd
 niet melden:  /_ (verbetering | renovatie)/ | een vaste term bij huurwoningen
+niet melden:  /_ (gebeurtenis | gebeurtenissen | ervaring | ervaringen | periode | behandeling | maatregel | maatregelen | ziekte | situatie | tijd)/ | dan past 'groot' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -616,6 +620,7 @@ beter:        niet <belangrijk>      | altijd
 uitleg:       Het doet er niet toe.
 voorbeeld:    Wie de schutting heeft gebouwd, is hier ⟦irrelevant⟧. => Wie de schutting heeft gebouwd, is hier niet belangrijk.
 niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
+niet melden:  /(zeer | uiterst | heel | erg | te | zo | hoe | even) _/ | dan past 'niet belangrijk' niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -636,10 +641,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kleinschalig    id: kleinschalig    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: tip
-beter:        <klein>                | altijd
+patroon:      <kleinschalig> wat=(woonhuis | huis | huizen | woonvorm | woonvormen | school | scholen | evenement | evenementen | project | projecten | camping | campings | bedrijf | bedrijven | groep | groepen | winkel | winkels | proef | locatie | locaties | voorziening | voorzieningen | bijeenkomst | bijeenkomsten | feest | festival)
+beter:        <klein> {wat}          | altijd
 uitleg:       Met weinig mensen of in een klein gebouw.
-voorbeeld:    Uw moeder kan naar een ⟦kleinschalig⟧ woonhuis in de buurt. => Uw moeder kan naar een klein woonhuis in de buurt.
-niet melden:  /_ (wonen | karakter | opgezet | opgewekt)/ | 'klein' past daar niet
+voorbeeld:    Uw moeder kan naar een ⟦kleinschalig woonhuis⟧ in de buurt. => Uw moeder kan naar een klein woonhuis in de buurt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -665,6 +670,7 @@ voorbeeld:    Na een ⟦langdurige⟧ ziekte gaat u weer rustig aan het werk. =>
 niet melden:  /_ (zorg | zorgafhankelijk | ingezetene | ingezetenen | inkomen)/ | in de naam van een wet of regeling
 niet melden:  /_ (werkloze | werklozen | minima | zieke | zieken)/ | dan past 'lang' niet
 niet melden:  /_ een? laag inkomen/ | een voorwaarde uit de wet
+niet melden:  /_ (klachten | schulden | problemen | gevolgen | overlast | hulp | ondersteuning | begeleiding | armoede | stress | pijn | schade | effecten | gebruik | arbeidsongeschiktheid | leegstand | overschrijding)/ | dan past 'lang' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 579 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -691,6 +697,7 @@ voorbeeld:    Heb je een ⟦legitieme⟧ reden om de les te missen? => Heb je ee
 niet melden:  /_ portie/ | een vaste term bij een erfenis
 niet melden:  /_ doel/ | een vaste term in de wet
 niet melden:  /_ (belang | belangen | gezag | overheid)/ | dan past 'geldig' niet
+niet melden:  /_ (vraag | vragen | wens | wensen | zorg | zorgen | kritiek)/ | dan past 'geldig' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -749,6 +756,7 @@ ingang:       navolgend    id: navolgend    soort: bijvoeglijk    categorie: amb
 beter:        <volgend>              | altijd
 uitleg:       Wat hierna komt.
 voorbeeld:    Neem de ⟦navolgende⟧ spullen mee naar de sporttest. => Neem de volgende spullen mee naar de sporttest.
+niet melden:  /navolgend (treft | vindt | ziet | leest | wordt | worden | geven | staan | staat | zijn)/ | dan betekent het: hieronder
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -820,6 +828,7 @@ uitleg:       Het mag niet volgens de regels.
 voorbeeld:    Foto's maken in de rechtszaal is ⟦ongeoorloofd⟧. => Foto's maken in de rechtszaal is niet toegestaan.
 niet melden:  /_ (verzuim | afwezig | schoolverzuim)/ | een vaste term op school
 niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
+niet melden:  /(zeer | uiterst | heel | erg | te | zo | hoe | even | hoogst) _/ | dan past 'niet toegestaan' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -837,6 +846,7 @@ beter:        <verkeerd>             | altijd
 uitleg:       Het klopt niet.
 voorbeeld:    Door een ⟦onjuist⟧ adres kwam uw stempas niet aan. => Door een verkeerd adres kwam uw stempas niet aan.
 niet melden:  /(is | was | zijn | waren | blijkt | bleek | blijken | bleken) ..2 _/ | dan past 'klopt niet' beter
+niet melden:  /_ (is | was | zijn | waren | blijkt | bleek | blijken | bleken)/ | achter het werkwoord past 'verkeerd' niet altijd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 671 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -877,6 +887,7 @@ beter:        niet <gewenst>         | altijd
 uitleg:       Het is beter als dit niet gebeurt.
 voorbeeld:    Auto's op het schoolplein zijn ⟦onwenselijk⟧. => Auto's op het schoolplein zijn niet gewenst.
 niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
+niet melden:  /(zeer | uiterst | heel | erg | hoogst | te | zo | bijzonder | hoe | even | meest | meer | minder | zowel | volstrekt | totaal) _/ | dan past 'niet gewenst' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -977,6 +988,7 @@ uitleg:       Zoals het normaal is geregeld.
 voorbeeld:    Uw zoon gaat na de zomer naar het ⟦reguliere⟧ onderwijs. => Uw zoon gaat na de zomer naar het gewone onderwijs.
 niet melden:  /_ (asiel | verblijfsvergunning)/ | een vaste term bij de IND
 niet melden:  /verblijfsvergunning _/ | een vaste term bij de IND
+niet melden:  /_ (bepaalde | onbepaalde)/ | een soort verblijfsvergunning
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 800 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -985,6 +997,7 @@ beter:        <streng>               | altijd
 uitleg:       Hard, en zonder uitzonderingen te maken.
 voorbeeld:    De dierentuin nam ⟦rigoureuze⟧ maatregelen tegen vogelgriep. => De dierentuin nam strenge maatregelen tegen vogelgriep.
 niet melden:  /_ (verbouwing | verandering | veranderingen | keuze)/ | daar past 'groot' beter
+niet melden:  /_ (schoonmaak | ingreep | ingrepen | besluit | stap | stappen | gesnoeid | snoei | bezuiniging | bezuinigingen)/ | dan past 'streng' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1002,6 +1015,7 @@ voorbeeld:    Na de nieuwe lampen is er een ⟦significante⟧ daling van het aa
 niet melden:  /(statistisch | niet) _/ | een term uit de statistiek
 niet melden:  /_ (deel | aantal | bedrag | percentage)/ | daar past 'groot' beter
 niet melden:  /_ (gevolgen | effecten | verstoring | verstoringen)/ | een vaste term bij natuur en milieu
+niet melden:  /_ (kosten | bijdrage | schade | risico | risico's | investering | investeringen | groep | rol | hoeveelheid | belang | korting | meerderheid | omvang)/ | dan past 'duidelijk' niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1026,6 +1040,7 @@ beter:        strenge                | altijd
 uitleg:       Er zijn geen uitzonderingen mogelijk.
 voorbeeld:    Voor bezoek aan het asielzoekerscentrum gelden ⟦strikte⟧ regels. => Voor bezoek aan het asielzoekerscentrum gelden strenge regels.
 niet melden:  /_ (zin | noodzaak | scheiding | geheimhouding)/ | daar past 'streng' niet
+niet melden:  /_ (vertrouwelijkheid | volgorde | naleving)/ | dan past 'streng' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1091,6 +1106,8 @@ beter:        <open>                 | als het om mensen en keuzes gaat
 uitleg:       Anderen kunnen zien hoe en waarom iets gebeurt.
 voorbeeld:    De school is ⟦transparant⟧ over de hoogte van de ouderbijdrage. => De school is open over de hoogte van de ouderbijdrage.
 niet melden:  /_ (voorwaarden | criteria | regels | prijs | prijzen | tarieven | procedure | prestatiebeschrijvingen)/ | daar past 'duidelijk' beter
+niet melden:  /(maken | maakt | gemaakt | maak | maakte) ..6 _/ | 'open maken' zegt iets anders
+niet melden:  /_ (te)? (maken | gemaakt | maakt | maakte)/ | 'open maken' zegt iets anders
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 201 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1128,6 +1145,8 @@ beter:        <dringend>             | altijd
 uitleg:       Er moet nu meteen iets gebeuren.
 voorbeeld:    Bel bij ⟦urgente⟧ klachten de huisartsenpost. => Bel bij dringende klachten de huisartsenpost.
 niet melden:  /_ (woningzoekende | woningzoekenden)/ | een vaste term bij huurwoningen
+niet melden:  /(bent | ben) ..4 _/ | iemand die snel een woning nodig heeft
+niet melden:  /_ (verklaard | bevonden | kandidaat | kandidaten | huishouden | huishoudens | gezin | gezinnen)/ | iemand die snel een woning nodig heeft
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1136,6 +1155,7 @@ patroon:      velerlei
 beter:        veel verschillende     | altijd
 uitleg:       Van heel veel soorten.
 voorbeeld:    Mensen bellen ons om ⟦velerlei⟧ redenen. => Mensen bellen ons om veel verschillende redenen.
+niet melden:  /_ (aard | opzicht | wijze | gebied | vorm)/ | dan moet het woord erachter in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1180,6 +1200,7 @@ uitleg:       Zo weinig dat het niet meetelt.
 voorbeeld:    Het risico van straling bij deze scan is ⟦verwaarloosbaar⟧. => Het risico van straling bij deze scan is heel klein.
 niet melden:  /_ (klein | weinig)/ | dan staat 'klein' er al
 niet melden:  /(niet | geen) _/ | dan past 'heel klein' niet
+niet melden:  /(vrijwel | bijna | nagenoeg | zeer | heel | te) _/ | dan past 'heel klein' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1187,6 +1208,7 @@ ingang:       voltallig    id: voltallig    soort: bijvoeglijk    categorie: amb
 beter:        <volledig>             | altijd
 uitleg:       Met alle mensen die erbij horen.
 voorbeeld:    Het ⟦voltallige⟧ bestuur van de dorpsraad stapt op. => Het volledige bestuur van de dorpsraad stapt op.
+niet melden:  /_ (aanwezig | bijeen)/ | dan past 'volledig' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1198,6 +1220,7 @@ uitleg:       Iemand is van plan dit te doen.
 voorbeeld:    De ⟦voorgenomen⟧ sluiting van het politiebureau gaat niet door. => De geplande sluiting van het politiebureau gaat niet door.
 niet melden:  /(hebben | hebt | heeft | had | hadden | heb) ..8 _/ | dan is het een werkwoord
 niet melden:  /_ (besluit | beschikking | gunning)/ | een vaste stap in een procedure, die uitleg vraagt
+niet melden:  /_ (plan | plannen | planning)/ | 'het geplande plan' zegt twee keer hetzelfde
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 836 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1239,6 +1262,7 @@ voorbeeld:    Samen eten is een ⟦wezenlijk⟧ onderdeel van de dagopvang. => S
 niet melden:  /_ (van | anders | ander | andere | beter | gewijzigd | Nederlands)/ | daar past 'belangrijk' niet
 niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 niet melden:  /_ (afwijken | afwijkt | afwijkende | verschillen | verschilt | verschillende | veranderen | verandert | bijdragen)/ | daar past 'belangrijk' niet
+niet melden:  /_ (veranderd | gewijzigd | verbeterd | groter | kleiner | lager | hoger | minder | meer)/ | dan past 'belangrijk' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 235 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

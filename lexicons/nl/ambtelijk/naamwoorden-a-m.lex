@@ -11,6 +11,7 @@ niet melden:  /(brief | brieven) van _/ | een brief bij een sollicitatie
 niet melden:  /_ ..3 (doen | doet | deed | gedaan)/ | 'een advies doen' bestaat niet
 niet melden:  /(doen | doet | deed) ..4 _/ | 'een advies doen' bestaat niet
 niet melden:  /(verdient | verdienen) ..2 _/ | 'het verdient aanbeveling' vraagt een andere zin
+niet melden:  /tot _/ | 'strekt tot aanbeveling' vraagt een andere zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 748 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -27,6 +28,7 @@ uitleg:       Iets waar iemand mee te maken heeft of over moet beslissen.
 voorbeeld:    De aanvraag van een paspoort is een persoonlijke ⟦aangelegenheid⟧. => De aanvraag van een paspoort is een persoonlijke zaak.
 voorbeeld:    Het college gaat over deze ⟦aangelegenheden⟧. => Het college gaat over deze zaken.
 niet melden:  /"Aangelegenheden"/ | in de naam van een commissie of afdeling
+niet melden:  /(feestelijke | gezellige | leuke | plechtige | vrolijke | rommelige) _/ | een gebeurtenis, geen onderwerp
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 638 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -37,6 +39,7 @@ uitleg:       De eerste woorden van een brief, zoals 'Beste mevrouw De Vries'.
 voorbeeld:    In de ⟦aanhef⟧ van onze brief stond een verkeerde naam. => In het begin van onze brief stond een verkeerde naam.
 niet melden:  /lid , _/ | in een verwijzing naar een wet
 niet melden:  /_ (en | ,) ..2 (onderdeel | onderdelen | onder | sub)/ | in een verwijzing naar een wet
+niet melden:  /_ van (de | het | dit | deze)? (artikel | artikelen | lid | wet | onderdeel | bijlage)/ | in een verwijzing naar een wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1518 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -124,6 +127,7 @@ patroon:      alle eventualiteiten
 beter:        alles wat kan gebeuren | altijd
 uitleg:       Dingen die misschien gebeuren, maar niet zeker zijn.
 voorbeeld:    De hulpdiensten zijn tijdens de storm op ⟦alle eventualiteiten⟧ voorbereid. => De hulpdiensten zijn tijdens de storm op alles wat kan gebeuren voorbereid.
+niet melden:  /_ ..3 (zijn | waren | worden | werden | kunnen | moeten)/ | dan moet het werkwoord in het enkelvoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -146,6 +150,7 @@ ingang:       assistentie    id: assistentie    soort: zelfstandig naamwoord    
 beter:        <hulp>                 | altijd
 uitleg:       Iemand helpt mee met het werk of met een probleem.
 voorbeeld:    Vraag bij de ingang om ⟦assistentie⟧ als u slecht ter been bent. => Vraag bij de ingang om hulp als u slecht ter been bent.
+niet melden:  /ter _/ | 'ter hulp' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -313,6 +318,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       circulaire    id: circulaire    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       na=/(over | van | aan | waarin | is | staat | met | voor | om | [leesteken])/
 beter:        <brief>                | altijd: noem ook wie de brief heeft gekregen
 uitleg:       Een brief die een minister aan veel organisaties tegelijk stuurt.
 voorbeeld:    De gemeenten kregen in mei een ⟦circulaire⟧ over de opvang. => De gemeenten kregen in mei een brief over de opvang.
@@ -322,6 +328,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 2145 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       clausule    id: clausule    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin!=/(testament | testamentaire | erfenis | nalatenschap | erfgenaam | erfgenamen)/
 beter:        <afspraak>             | als het om een contract gaat
 uitleg:       Een stukje tekst in een contract met één bepaalde afspraak.
 voorbeeld:    In uw koopcontract staat een ⟦clausule⟧ over zelf bewonen. => In uw koopcontract staat een afspraak over zelf bewonen.
@@ -351,7 +358,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 303 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       condities    id: condities    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      welke=(volgende | gestelde | genoemde | dezelfde | bepaalde | deze | die | alle | onder) condities
+patroon:      welke=(volgende | gestelde | genoemde | dezelfde | bepaalde) condities
 beter:        {welke} voorwaarden    | als het om afspraken gaat
 uitleg:       Wat er moet kloppen voordat iets mag of doorgaat.
 voorbeeld:    U mag het lokaal onder de ⟦volgende condities⟧ huren. => U mag het lokaal onder de volgende voorwaarden huren.
@@ -409,6 +416,7 @@ uitleg:       De brieven en e-mails die mensen elkaar sturen.
 voorbeeld:    Zet uw klantnummer op alle ⟦correspondentie⟧ aan ons kantoor. => Zet uw klantnummer op alle post aan ons kantoor.
 voorbeeld:    Alle ⟦correspondentie⟧ over de erfenis gaat naar uw broer. => Alle post over de erfenis gaat naar uw broer.
 niet melden:  /_ (met | tussen)/ | dan past 'post' niet
+niet melden:  /(bij | in | uit) (de | onze | uw | eerdere | deze)? _/ | dan past 'post' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -478,6 +486,7 @@ vormen:       mv=-
 beter:        <steun>                | als mensen een plan goed vinden
 uitleg:       Genoeg mensen vinden het plan goed en willen meewerken.
 voorbeeld:    Voor de komst van de windmolen is weinig ⟦draagvlak⟧ in het dorp. => Voor de komst van de windmolen is weinig steun in het dorp.
+niet melden:  /een ..1 _/ | 'een steun' past niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 96 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -508,6 +517,7 @@ ingang:       entiteit    id: entiteit    soort: zelfstandig naamwoord    catego
 beter:        <organisatie>          | als het om een bedrijf of dienst gaat
 uitleg:       Een bedrijf, dienst of vereniging die op zichzelf staat.
 voorbeeld:    De subsidie is bestemd voor meer dan één ⟦entiteit⟧. => De subsidie is bestemd voor meer dan één organisatie.
+niet melden:  /(juridische | zelfstandige | economische) _/ | een vakterm
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 282 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -570,11 +580,12 @@ bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       geldelijke middelen    id: geldelijke-middelen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (geldelijke | financiële) middelen
-alleen:       voor!=/(de | die | deze | alle | beide)/
+alleen:       voor!=/(de | die | deze | alle | beide | beperkte | beschikbare | publieke | openbare | benodigde | nodige | noodzakelijke | aanvullende | geringe | andere | ruime | toereikende | gemeentelijke | vereiste | toegekende | vele | enige | weinige | schaarse)/
 alleen:       na!=/(zijn | waren | worden | werden | moeten | kunnen | mogen | die | ontbreken | hebben)/
 beter:        geld                   | altijd
 uitleg:       Het geld dat iemand heeft om iets te betalen.
 voorbeeld:    De stichting heeft onvoldoende ⟦financiële middelen⟧ voor een nieuwe bus. => De stichting heeft onvoldoende geld voor een nieuwe bus.
+niet melden:  /(zijn | waren | worden | werden | ontbreken | komen | kwamen) ..6 _/ | dan moet het werkwoord in het enkelvoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -650,6 +661,8 @@ niet melden:  /(godsdienstige | levensbeschouwelijke | bijzondere | openbare | p
 niet melden:  /ten _/ | 'ten grondslag liggen aan' vraagt een andere zin
 niet melden:  /_ ..8 (verwerken | verwerkt | verwerking | gegevensverwerking)/ | een vaste term in de privacywet
 niet melden:  /juridische _/ | een term uit de wet, die een eigen uitleg heeft
+niet melden:  /_ (voor | van) ..3 (uitkering | heffing | aanslag | toeslag | pensioen | bijdrage)/ | het bedrag waarmee men rekent
+niet melden:  /_ (verstandelijke | lichamelijke | psychiatrische | somatische | zintuiglijke)/ | de reden voor zorg uit de Wlz
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1439 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -694,6 +707,7 @@ vormen:       mv=-
 beter:        <invloed>              | altijd
 uitleg:       Wat iets doet met mensen of met hun leven.
 voorbeeld:    De avondklok had veel ⟦impact⟧ op jongeren. => De avondklok had veel invloed op jongeren.
+niet melden:  /_ voor/ | 'invloed voor' past niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -709,6 +723,7 @@ beter:        <indruk>               | altijd
 uitleg:       Een idee van hoe iets is of gaat worden.
 voorbeeld:    De tekening geeft een ⟦impressie⟧ van het nieuwe station. => De tekening geeft een indruk van het nieuwe station.
 niet melden:  /(artist | artist's) _/ | de Engelse naam voor zo'n tekening
+niet melden:  /(bekijk | bekijkt | bekijken | zie | ziet) ..6 _/ | foto's of een film
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -789,6 +804,7 @@ uitleg:       Een kantoor of dienst, zoals het UWV, de gemeente of de politie.
 voorbeeld:    Soms vragen wij uw gegevens op bij een andere ⟦instantie⟧. => Soms vragen wij uw gegevens op bij een andere organisatie.
 niet melden:  /(eerste | laatste | tweede | hoogste | enige | vorige) _/ | bij de rechter, of 'in eerste instantie'
 niet melden:  /(rechterlijke | gerechtelijke | bevoegde | feitelijke | één | verwijzende | voorlaatste) _/ | een vaste term in de wet
+niet melden:  /beide _/ | de rechters die over een zaak gaan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2011 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -796,6 +812,8 @@ ingang:       intentie    id: intentie    soort: zelfstandig naamwoord    catego
 beter:        <bedoeling>            | altijd
 uitleg:       Wat iemand van plan is of wil.
 voorbeeld:    Het was niet onze ⟦intentie⟧ om u te laten schrikken. => Het was niet onze bedoeling om u te laten schrikken.
+niet melden:  /_ tot/ | 'bedoeling tot' past niet
+niet melden:  /_ (uit | uitspreken | uitgesproken | uitspraken | uitspreekt)/ | 'een bedoeling uitspreken' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -825,6 +843,7 @@ niet melden:  /_ (uitstel | van (uitstel | het besluit | niet) | beslissing | in
 niet melden:  /waarvan _/ | een vaste handeling in de wet
 niet melden:  /_ ..4 (gedaan | doen | doet | ervan)/ | een vaste handeling in de wet
 niet melden:  /_ (van | over) (het | een)? ..2 (ontwerp | ontwerpbesluit | besluit | besluiten)/ | de naam van een officieel stuk
+niet melden:  /ter _/ | dan betekent het: alleen om te lezen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 995 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -886,6 +905,9 @@ voorbeeld:    Op deze ⟦locatie⟧ komt volgend jaar een speeltuin. => Op deze 
 niet melden:  /(onze | hun | uw | alle | beide | op | meerdere) _/ | een gebouw van een organisatie, of 'op locatie'
 niet melden:  /_ :/ | boven aan een uitnodiging is het een vast woord
 niet melden:  /_ is/ | dan past 'plek' niet altijd
+niet melden:  /_ ([hoofdletter] | [cijfer])/ | de naam van een gebouw
+niet melden:  /_ van (de | het | een | uw | onze)? ([hoofdletter] | school | bibliotheek | gemeente | opvang | instelling | organisatie | bedrijf | praktijk | apotheek | kinderopvang | zorgaanbieder)/ | een gebouw van een organisatie
+niet melden:  /_ ..3 (gesloten | open | dicht | bereikbaar | telefoonnummer | openingstijden)/ | een gebouw van een organisatie
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 981 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -895,6 +917,8 @@ uitleg:       Iets wat iemand anderen laat weten.
 voorbeeld:    Op het raam van het wijkcentrum hing een ⟦mededeling⟧ over de sluiting. => Op het raam van het wijkcentrum hing een bericht over de sluiting.
 niet melden:  /_ ..2 (doen | doet | deed | gedaan)/ | 'mededeling doen' vraagt een andere zin
 niet melden:  /(doen | doet | deed) ..6 _/ | 'mededeling doen' vraagt een andere zin
+niet melden:  /onder _ van/ | een vaste groep
+niet melden:  /_ van (de)? (reden | redenen)/ | 'bericht van redenen' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2278 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -919,6 +943,7 @@ patroon:      met gebruikmaking van
 beter:        met                    | altijd
 uitleg:       Iets gebruiken om iets te doen.
 voorbeeld:    Log in ⟦met gebruikmaking van⟧ uw DigiD. => Log in met uw DigiD.
+niet melden:  /_ ..4 (bevoegdheid | bevoegdheden | recht | rechten | artikel | volmacht | mogelijkheid | regeling)/ | 'met zijn recht' zegt iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 419 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

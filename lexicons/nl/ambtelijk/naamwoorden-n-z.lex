@@ -22,6 +22,7 @@ patroon:      binnen de (gestelde | vastgestelde | voorgeschreven | afgesproken 
 beter:        op tijd                | altijd; noem liever ook de datum
 uitleg:       Niet later dan de dag die in de brief of regel staat.
 voorbeeld:    Je hebt het lesgeld niet ⟦binnen de gestelde termijn⟧ betaald. => Je hebt het lesgeld niet op tijd betaald.
+niet melden:  /_ (van | na | voor)/ | 'op tijd van zes weken' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -63,6 +64,7 @@ patroon:      in dit stadium !(van)
 beter:        nu                     | altijd
 uitleg:       Op dit moment, omdat nog niet alles klaar of bekend is.
 voorbeeld:    De politie kan ⟦in dit stadium⟧ niets over de dader zeggen. => De politie kan nu niets over de dader zeggen.
+niet melden:  /(al | reeds) _/ | 'al nu' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -173,6 +175,7 @@ ingang:       onjuistheid    id: onjuistheid    soort: zelfstandig naamwoord    
 beter:        <fout>                 | altijd
 uitleg:       Iets wat niet klopt.
 voorbeeld:    Ziet u een ⟦onjuistheid⟧ in deze brief, bel ons dan. => Ziet u een fout in deze brief, bel ons dan.
+niet melden:  /de _ van/ | dat iets niet klopt, geen fout
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -229,7 +232,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 121 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       opstap    id: opstap    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
-patroon:      een opstap (naar | voor)
+patroon:      een opstap naar
 beter:        een stap naar          | als iemand daarna verder kan
 uitleg:       Iets kleins waarmee iemand daarna verder kan komen.
 voorbeeld:    Vrijwilligerswerk kan ⟦een opstap naar⟧ een baan zijn. => Vrijwilligerswerk kan een stap naar een baan zijn.
@@ -293,6 +296,7 @@ patroon:      w=(geven | geeft | gaf | gaven | krijgt | krijgen | kreeg | kregen
 beter:        {w} voorrang           | als iets eerder aan de beurt is
 uitleg:       Dit komt als eerste aan de beurt.
 voorbeeld:    Meldingen over losse tegels ⟦krijgen prioriteit⟧. => Meldingen over losse tegels krijgen voorrang.
+niet melden:  /_ ([cijfer] | één | twee)/ | de plaats op een lijst
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 241 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -514,6 +518,7 @@ patroon:      (in | binnen) een korte tijdspanne
 beter:        in korte tijd          | altijd
 uitleg:       Snel, zonder dat er veel dagen of weken voorbijgaan.
 voorbeeld:    ⟦Binnen een kort tijdsbestek⟧ zijn er drie inbraken geweest. => In korte tijd zijn er drie inbraken geweest.
+niet melden:  /_ van/ | 'in korte tijd van drie dagen' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -529,6 +534,8 @@ ingang:       tijdstip    id: tijdstip    soort: zelfstandig naamwoord    catego
 beter:        <moment>               | als het om een dag of uur gaat
 uitleg:       Wanneer precies iets gebeurt: de dag of hoe laat.
 voorbeeld:    U mag een ander ⟦tijdstip⟧ voor het huisbezoek kiezen. => U mag een ander moment voor het huisbezoek kiezen.
+niet melden:  /(datum | dag | plaats | data | locatie) (en | of | ,) (het)? _/ | dan gaat het om hoe laat
+niet melden:  /_ (en | of) (de | het)? (datum | dag | plaats | locatie)/ | dan gaat het om hoe laat
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7213 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -536,6 +543,8 @@ ingang:       tijdvak    id: tijdvak    soort: zelfstandig naamwoord    categori
 beter:        <periode>              | altijd
 uitleg:       Een aantal dagen, maanden of jaren achter elkaar.
 voorbeeld:    Over dit ⟦tijdvak⟧ kregen wij geen loongegevens. => Over deze periode kregen wij geen loongegevens.
+niet melden:  /(eerste | tweede | derde | 1e | 2e) _/ | de naam van een ronde van het eindexamen
+niet melden:  /_ [cijfer]/ | de naam van een ronde of periode
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1654 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -663,11 +672,9 @@ bron:         eigen redactie; 746 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       verscheidenheid    id: verscheidenheid    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      een (grote | rijke)? verscheidenheid (aan | van)
-beter:        veel verschillende     | altijd
+beter:        (veel verschillende) | altijd: het werkwoord wordt dan meervoud
 uitleg:       Er zijn veel soorten.
 voorbeeld:    Het buurthuis biedt ⟦een grote verscheidenheid aan⟧ cursussen. => Het buurthuis biedt veel verschillende cursussen.
-niet melden:  /(is | was | wordt | werd | heeft | staat | komt | ligt | bestaat) ..3 _/ | dan moet ook het werkwoord in het meervoud
-niet melden:  /_ ..3 (is | was | wordt | werd | heeft | staat | komt | ligt | bestaat)/ | dan moet ook het werkwoord in het meervoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -707,6 +714,7 @@ niet melden:  /(op | volgens) _ van (de | uw | een) (arts | huisarts | dokter | 
 niet melden:  /(algemeen | wettelijk | verbindend | bij of krachtens) ..2 _/ | een vaste term in de wet
 niet melden:  /(vergunning | omgevingsvergunning | ontheffing | vergunninghouder) ..10 _/ | een vaste term bij een vergunning
 niet melden:  /_ ..10 (vergunning | omgevingsvergunning | ontheffing | vergunninghouder)/ | een vaste term bij een vergunning
+niet melden:  /(medisch | op) _/ | dan zegt een arts dat het moet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5166 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

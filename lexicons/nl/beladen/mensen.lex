@@ -32,6 +32,7 @@ uitleg:       Iemand is meer dan zijn handicap. Daarom komt de mens liever eerst
 voorbeeld:    ⟦Gehandicapten⟧ krijgen een eigen parkeerplaats. => Mensen met een beperking krijgen een eigen parkeerplaats.
 niet melden:  /"Wet" ..8 _/ | in de naam van een wet
 niet melden:  samenstellingen zoals gehandicaptenparkeerkaart: dat is de officiële naam
+niet melden:  /(lichamelijk | verstandelijk | geestelijk | meervoudig | ernstig | visueel | zwaar | licht) _/ | dan past 'mensen met een beperking' er niet achter
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie
 
@@ -49,6 +50,7 @@ patroon:      invaliden
 beter:        mensen met een beperking | altijd
 uitleg:       Het woord betekent eigenlijk 'zwak'. Daar voelen mensen zich minder door.
 voorbeeld:    De ingang voor ⟦invaliden⟧ is aan de zijkant. => De ingang voor mensen met een beperking is aan de zijkant.
+niet melden:  /_ (parkeerplaats | parkeerkaart | plaats | toilet | wc | auto)/ | een los geschreven samenstelling
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie
 
@@ -72,6 +74,7 @@ patroon:      verslaafden
 beter:        mensen met een verslaving | altijd
 uitleg:       Iemand heeft een verslaving, maar is nog veel meer dan dat.
 voorbeeld:    In dit huis wonen ⟦verslaafden⟧. => In dit huis wonen mensen met een verslaving.
+niet melden:  /aan ..2 _/ | dan moet de hele groep anders
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie
 

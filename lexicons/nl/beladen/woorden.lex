@@ -45,6 +45,7 @@ patroon:      bewindslieden
 beter:        ministers en staatssecretarissen | als je beide bedoelt
 uitleg:       De ministers en staatssecretarissen. Het woord hoort bij 'bewindsman'.
 voorbeeld:    Vrijdag overleggen de ⟦bewindslieden⟧ over de opvang. => Vrijdag overleggen de ministers en staatssecretarissen over de opvang.
+niet melden:  /(beide | twee | drie | meeste | vrouwelijke) _/ | dan passen twee woorden niet
 status:       aangenomen, 2026-11, redacteur: sluit mensen buiten
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
