@@ -7,6 +7,7 @@ beter:        <aan|raden>            | als je een advies geeft
 uitleg:       Zeggen dat iets goed of verstandig is om te doen.
 voorbeeld:    Wij ⟦bevelen⟧ u ⟦aan⟧ om een kopie te bewaren. => Wij raden u aan om een kopie te bewaren.
 voorbeeld:    De huisarts had meer rust ⟦aanbevolen⟧. => De huisarts had meer rust aangeraden.
+niet melden:  /<houden:ww> ..6 aanbevolen/ | 'wij houden ons aanbevolen' is een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -82,6 +83,8 @@ beter:        (laten zien)           | als een papier genoeg is
 uitleg:       Met papieren of feiten laten zien dat iets waar is.
 voorbeeld:    U moet ⟦aantonen⟧ dat u de huur hebt betaald. => U moet bewijzen dat u de huur hebt betaald.
 voorbeeld:    Kunt u dit niet ⟦aantonen⟧? Dan krijgt u geen vergoeding. => Kunt u dit niet bewijzen? Dan krijgt u geen vergoeding.
+niet melden:  /(legionella | bacterie | bacteriën | virus | virussen | besmetting | gif | alcohol | drugs | asbest | lood | pfas) ..6 _/ | bij een onderzoek vinden
+niet melden:  /_ ..6 (legionella | bacterie | bacteriën | virus | virussen | besmetting | gif | alcohol | drugs | asbest | lood | pfas)/ | bij een onderzoek vinden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 594 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -95,13 +98,14 @@ bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanvaarden    id: aanvaarden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       tt1=-
+beter:        <accepteren>           | meestal
 beter:        <aan|nemen>            | als het om een baan, huis of aanbod gaat
-beter:        <accepteren>           | als het om een gevolg of besluit gaat
 uitleg:       Ja zeggen tegen iets wat iemand krijgt of wat er gebeurt.
 voorbeeld:    U hebt een baan ⟦aanvaard⟧ bij een bakkerij. => U hebt een baan aangenomen bij een bakkerij.
 voorbeeld:    ⟦Aanvaardt⟧ u de woning niet? Dan komt u weer onderaan de lijst. => Neemt u de woning niet aan? Dan komt u weer onderaan de lijst.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 niet melden:  /(beneficiair | zuiver) _/ | vaste term bij een erfenis
+niet melden:  /(reis | terugreis | thuisreis | tocht | terugtocht) ..6 _/ | beginnen aan een reis
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 533 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -113,11 +117,20 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aan|zuiveren    id: aanzuiveren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(schuld | schulden | achterstand | huurachterstand | roodstand | premie)/
 beter:        <aan|vullen>           | als er geld bij moet
-beter:        (betalen)              | als het om een schuld gaat
 uitleg:       Geld betalen, zodat er geen tekort meer is.
 voorbeeld:    Wilt u het tekort op uw rekening binnen een week ⟦aanzuiveren⟧? => Wilt u het tekort op uw rekening binnen een week aanvullen?
 voorbeeld:    De vereniging ⟦zuivert⟧ het tekort zelf ⟦aan⟧. => De vereniging vult het tekort zelf aan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       aan|zuiveren    id: aanzuiveren-schuld    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    een schuld betalen
+alleen:       zin=/(schuld | schulden | achterstand | huurachterstand | roodstand | premie)/
+beter:        <betalen>              | bij een schuld of achterstand
+uitleg:       Een schuld of achterstand betalen.
+voorbeeld:    Wilt u de schuld binnen een week ⟦aanzuiveren⟧? => Wilt u de schuld binnen een week betalen?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -186,6 +199,9 @@ voorbeeld:    Wij hebben uit uw antwoord ⟦afgeleid⟧ dat u geen auto hebt. =>
 niet melden:  /_ ..2 door/ | de aandacht verliezen
 niet melden:  /door ..5 _/ | de aandacht verliezen
 niet melden:  /(aandacht | verkeer | telefoon) ..8 _/ | de aandacht verliezen
+niet melden:  /(<zijn:ww> | <worden:ww>) ..5 afgeleid (uit | van)/ | ergens vandaan komen
+niet melden:  /<leiden:ww> ..3 (gegevens | cijfers | bedrag | bedragen) ..8 af/ | berekenen of overnemen
+niet melden:  /afgeleide/ | ergens vandaan komen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -210,6 +226,8 @@ voorbeeld:    De werktijden zijn met de bewoners ⟦afgestemd⟧. => De werktijd
 niet melden:  /_ ..2 op/ | 'afgestemd op' betekent 'passend bij'
 niet melden:  /op ..5 _/ | 'afgestemd op' betekent 'passend bij'
 niet melden:  /afgestemde/ | dan betekent het 'passend'
+niet melden:  /(hierover | daarover) ..6 _/ | dan past 'bespreken' niet
+niet melden:  /_ ..4 (hierover | daarover)/ | dan past 'bespreken' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -337,6 +355,8 @@ beter:        (opzeggen)           | als je een contract opzegt
 uitleg:       Ervoor zorgen dat iets niet verder gaat.
 voorbeeld:    U kunt het abonnement elke maand ⟦beëindigen⟧. => U kunt het abonnement elke maand stoppen.
 voorbeeld:    De sociale dienst heeft zijn uitkering per 1 maart ⟦beëindigd⟧. => De sociale dienst heeft zijn uitkering per 1 maart gestopt.
+niet melden:  /(relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | samenwoning) ..8 _/ | die stop je niet
+niet melden:  /_ ..8 (relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | samenwoning)/ | die stop je niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1170 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -374,6 +394,8 @@ beter:        <hebben>               | als het om een functie gaat
 uitleg:       Een baan of taak met een officiële naam hebben.
 voorbeeld:    Zij ⟦bekleedt⟧ al tien jaar de functie van griffier. => Zij heeft al tien jaar de functie van griffier.
 voorbeeld:    Welke functies hebt u eerder ⟦bekleed⟧? => Welke functies hebt u eerder gehad?
+niet melden:  /(<worden:ww> | <zijn:ww>) ..8 bekleed/ | dan past 'gehad' niet
+niet melden:  /bekleed (<worden:ww> | <zijn:ww>)/ | dan past 'gehad' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 223 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -467,6 +489,7 @@ beter:        (laten weten)        | als het zakelijk is
 uitleg:       Iemand iets laten weten, meestal met een brief.
 voorbeeld:    In juni ⟦berichten⟧ wij u over de uitslag. => In juni vertellen wij u over de uitslag.
 niet melden:  /(dit | een | het | uw | dat | de | deze | die | elk | ieder | nieuwe | ons | onze | geen | alle | mijn | je | hun | haar | via) _/ | dan is het een zelfstandig naamwoord
+niet melden:  /(welke | hoeveel | meer | minder | sommige | belangrijke | veel | oude | digitale) _/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -555,7 +578,7 @@ bron:         eigen redactie; 150 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       bevorderen    id: bevorderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       od=-; ode=-
 alleen:       zin!=/(rang | rangen | klas | leerling | leerlingen | brigadier | sergeant)/
-beter:        <verbeteren>         | als iets er al is en beter wordt
+beter:        (verbeteren)         | als iets er al is en beter wordt
 beter:        (helpen, of zorgen dat er meer van komt)| als er meer van iets moet komen
 beter:        (ervoor zorgen dat)  | als er 'dat' volgt
 uitleg:       Helpen om iets beter, groter of sneller te laten worden.
@@ -585,6 +608,7 @@ niet melden:  /(<worden:ww> | <hebben:ww> | <zijn:ww>) ..8 bezien/ | dan is het 
 niet melden:  /(achteraf | zo | beschouwd | zichzelf | geheel) _/ | vaste uitdrukking
 niet melden:  /valt ..4 te _/ | 'dat valt te bezien' is een vaste uitdrukking
 niet melden:  /bezien (<worden:ww> | <hebben:ww> | <zijn:ww>)/ | dan is het 'bekeken'
+niet melden:  /bezien (vanuit | door | in | op | over)/ | 'bezien vanuit' is een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 355 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -596,6 +620,8 @@ uitleg:       Er wordt eerst gekeken wat het beste is.
 voorbeeld:    Per aanvraag ⟦wordt bezien⟧ of vervoer nodig is. => Per aanvraag wordt bekeken of vervoer nodig is.
 voorbeeld:    De commissie ⟦heeft⟧ elk voorstel apart ⟦bezien⟧. => De commissie heeft elk voorstel apart bekeken.
 niet melden:  /te bezien/ | dan is het 'bekijken'
+niet melden:  /"," bezien/ | een nieuwe zin na de komma
+niet melden:  /bezien (vanuit | door)/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 355 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -616,6 +642,8 @@ voorbeeld:    Wij ⟦sluiten⟧ een antwoordenvelop ⟦bij⟧. => Wij sturen een
 niet melden:  /<sluiten:ww> ..3 zich/ | 'zich aansluiten bij'
 niet melden:  /zich ..6 _/ | 'zich aansluiten bij'
 niet melden:  /(de | het | een | uw | deze | onze) bijgesloten/ | dan moet er een e achter 'meegestuurd'
+niet melden:  /<sluiten:ww> ..8 bij aan/ | aansluiten bij
+niet melden:  /bijgesloten (vindt | vind | treft | tref | ontvangt | krijgt | zend | zenden | stuur | sturen)/ | dan moet de hele zin anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -624,6 +652,7 @@ beter:        <helpen>               | altijd
 uitleg:       Iemand steunen die iets moeilijks moet doen.
 voorbeeld:    Een advocaat kan u tijdens het gesprek ⟦bijstaan⟧. => Een advocaat kan u tijdens het gesprek helpen.
 voorbeeld:    De verdachte werd ⟦bijgestaan⟧ door een tolk. => De verdachte werd geholpen door een tolk.
+niet melden:  /<staan:ww> ..8 (naam | nummer | datum | bedrag | adres | kenmerk | handtekening | telefoonnummer | er) ..3 bij/ | erbij geschreven zijn
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 253 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -679,6 +708,7 @@ voorbeeld:    De nieuwe openingstijden worden in mei ⟦gecommuniceerd⟧. => De
 voorbeeld:    Er is nog niets over het feest ⟦gecommuniceerd⟧. => Er is nog niets over het feest gemeld.
 niet melden:  /_ ..6 (met | via | per | in het)/ | met elkaar praten of schrijven
 niet melden:  /(met | via | per) ..6 _/ | met elkaar praten of schrijven
+niet melden:  /(goed | slecht | beter | onvoldoende | open | eerlijk | veel | weinig | meer | samen | elkaar) gecommuniceerd/ | met elkaar praten of schrijven
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -759,8 +789,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       contacteren    id: contacteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <bellen>               | als het met de telefoon gaat
-beter:        (contact opnemen met)  | als het ook anders kan
+beter:        (bellen, mailen of contact opnemen met) | altijd
 uitleg:       Iemand bellen, mailen of een brief sturen.
 voorbeeld:    U kunt ons op werkdagen ⟦contacteren⟧ op nummer 14 020. => U kunt ons op werkdagen bellen op nummer 14 020.
 voorbeeld:    De verhuurder ⟦contacteert⟧ u voor een bezichtiging. => De verhuurder belt u voor een bezichtiging.
@@ -793,7 +822,8 @@ bron:         eigen redactie; 92 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       corrigeren    id: corrigeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       od=-; ode=-
-beter:        <verbeteren>           | altijd
+alleen:       zin!=/(uitkering | salaris | loon | toeslag | voorschot | inflatie | betaling | betalingen | bedrag | kind | kinderen | gedrag | leerling | leerlingen)/
+beter:        <verbeteren>           | bij een fout in een tekst of in gegevens
 uitleg:       Een fout weghalen en het goede ervoor in de plaats zetten.
 voorbeeld:    De geboortedatum op uw pas is ⟦gecorrigeerd⟧. => De geboortedatum op uw pas is verbeterd.
 voorbeeld:    ⟦Corrigeer⟧ de gegevens die niet kloppen. => Verbeter de gegevens die niet kloppen.
@@ -801,13 +831,22 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       creëren    id: creeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin!=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden)/
 beter:        <maken>                | als er iets nieuws komt
-beter:        (zorgen voor)          | als het om kansen of rust gaat
 uitleg:       Zorgen dat er iets komt wat er nog niet was.
 voorbeeld:    De gemeente wil vijftig extra fietsplekken ⟦creëren⟧. => De gemeente wil vijftig extra fietsplekken maken.
 voorbeeld:    Op het plein zijn tien parkeerplaatsen ⟦gecreëerd⟧. => Op het plein zijn tien parkeerplaatsen gemaakt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 157 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       creëren    id: creeren-kansen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    zorgen voor kansen, rust of banen
+alleen:       zin=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden)/
+beter:        (zorgen voor)          | als het om kansen, rust of banen gaat
+uitleg:       Ervoor zorgen dat mensen kansen, rust of werk krijgen.
+voorbeeld:    De gemeente wil meer banen ⟦creëren⟧. => De gemeente wil zorgen voor meer banen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       cumuleren    id: cumuleren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        <op|tellen>            | bij bedragen of aantallen
@@ -843,6 +882,8 @@ voorbeeld:    U mag geen vuilniszakken naast de container ⟦deponeren⟧. => U 
 voorbeeld:    Iemand had een koelkast in het park ⟦gedeponeerd⟧. => Iemand had een koelkast in het park neergezet.
 niet melden:  /(jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten) ..8 _/ | officieel laten bewaren is iets anders
 niet melden:  /_ ..8 (jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten)/ | officieel laten bewaren is iets anders
+niet melden:  /(geld | bedrag | borg | waarborgsom | rekening) ..8 _/ | geld storten is iets anders
+niet melden:  /_ ..8 (geld | bedrag | borg | waarborgsom | rekening)/ | geld storten is iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -999,6 +1040,8 @@ vormen:       vd=-; vde=-; od=-; ode=-
 beter:        <tegen|werken>         | als iemand iets moeilijk maakt
 uitleg:       Zorgen dat iets slecht of niet lukt.
 voorbeeld:    Met deze houding ⟦frustreert⟧ hij het onderzoek. => Met deze houding werkt hij het onderzoek tegen.
+niet melden:  /_ ..1 (mij | me | u | ons | hem | haar | hen | mensen | bewoners | inwoners | ouders | iedereen)/ | boos of verdrietig maken
+niet melden:  /(het | wat | mij | me | u | ons | hen) frustreert/ | boos of verdrietig maken
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1032,6 +1075,8 @@ voorbeeld:    Uw partner ⟦geniet⟧ een pensioen uit Duitsland. => Uw partner 
 voorbeeld:    Welk loon hebt u in 2025 ⟦genoten⟧? => Welk loon hebt u in 2025 gekregen?
 niet melden:  /_ ..6 van/ | plezier hebben
 niet melden:  /van ..6 _/ | plezier hebben
+niet melden:  /(voorkeur | bescherming | onderwijs | opleiding | vakantie | rust) ..4 _/ | geen geld krijgen
+niet melden:  /_ ..4 (voorkeur | bescherming | onderwijs | opleiding | vakantie | rust)/ | geen geld krijgen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1615 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1096,7 +1141,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in|bedden    id: inbedden    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
-beter:        een vaste plek <geven> | als iets bij het gewone werk gaat horen
+beter:        (een vaste plek geven of krijgen)| als iets bij het gewone werk gaat horen
 uitleg:       Zorgen dat iets bij het gewone werk of bij een groter plan hoort.
 voorbeeld:    De school wil bewegen ⟦inbedden⟧ in het rooster. => De school wil bewegen een vaste plek geven in het rooster.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -1223,10 +1268,13 @@ bron:         eigen redactie; 77 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in|willigen    id: inwilligen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       od=-; ode=-
-beter:        <goed|keuren>          | bij een verzoek of eis
+beter:        <goed|keuren>          | bij een verzoek
 uitleg:       Ja zeggen als iemand iets vraagt.
 voorbeeld:    De rechter heeft het verzoek om uitstel ⟦ingewilligd⟧. => De rechter heeft het verzoek om uitstel goedgekeurd.
 voorbeeld:    Het bestuur ⟦willigt⟧ uw verzoek ⟦in⟧. => Het bestuur keurt uw verzoek goed.
+niet melden:  /(wens | wensen | eis | eisen) ..8 _/ | een wens keur je niet goed
+niet melden:  /_ ..6 (wens | wensen | eis | eisen)/ | een wens keur je niet goed
+niet melden:  /<willigen:ww> ..6 (wens | wensen | eis | eisen)/ | een wens keur je niet goed
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 179 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1238,6 +1286,7 @@ uitleg:       Papieren of gegevens lezen die ergens liggen of online staan.
 voorbeeld:    U kunt uw dossier op afspraak ⟦inzien⟧. => U kunt uw dossier op afspraak bekijken.
 voorbeeld:    Wie heeft uw medische gegevens ⟦ingezien⟧? => Wie heeft uw medische gegevens bekeken?
 niet melden:  /_ ..4 (dat | waarom | hoe)/ | begrijpen
+niet melden:  /(nader | belang | nut | noodzaak | ernst | fout) ..2 _/ | begrijpen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1252,7 +1301,7 @@ bron:         eigen redactie
 
 ingang:       kwalificeren    id: kwalificeren-als    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      gekwalificeerd
-alleen:       zin=/als/
+alleen:       na=/als/
 beter:        gezien                 | als er 'als' bij staat
 uitleg:       Vinden dat iets tot een bepaalde soort hoort.
 voorbeeld:    Het lawaai is ⟦gekwalificeerd⟧ als burenoverlast. => Het lawaai is gezien als burenoverlast.
@@ -1260,6 +1309,7 @@ voorbeeld:    Uw bijdrage wordt ⟦gekwalificeerd⟧ als gift. => Uw bijdrage wo
 niet melden:  /zich ..4 _/ | een plek verdienen, bijvoorbeeld in de sport
 niet melden:  /_ ..4 zich/ | een plek verdienen, bijvoorbeeld in de sport
 niet melden:  /(gekwalificeerd | gekwalificeerde) (personeel | medewerkers | docenten)/ | mensen met een diploma
+niet melden:  /(ben | bent | u | je | ik | hij | zij) ..3 _/ | een diploma hebben
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 253 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1285,6 +1335,9 @@ uitleg:       Zorgen dat er zo veel mogelijk van iets komt.
 voorbeeld:    Met deze training ⟦maximaliseert⟧ u de kans op werk. => Met deze training maakt u de kans op werk zo groot mogelijk.
 voorbeeld:    De ruimte voor groen wordt ⟦gemaximaliseerd⟧. => De ruimte voor groen wordt zo groot mogelijk gemaakt.
 niet melden:  /gemaximaliseerd ..2 op/ | dan is er een hoogste bedrag
+niet melden:  /(vergoeding | vergoedingen | bedrag | bijdrage | subsidie | tarief | tarieven | huur | huurverhoging | boete | premie | kosten | looptijd) ..8 gemaximaliseerd/ | dan is er een hoogste bedrag
+niet melden:  /gemaximaliseerd ..2 tot/ | dan is er een hoogste bedrag
+niet melden:  /(tot | op) ..4 gemaximaliseerd/ | dan is er een hoogste bedrag
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1322,7 +1375,7 @@ bron:         eigen redactie; 249 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       mee|wegen    id: meewegen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (rekening houden met)| als iemand iets meeweegt
-beter:        <mee|tellen>         | als iets invloed heeft op een beslissing
+beter:        (meetellen)        | als iets invloed heeft op een beslissing
 uitleg:       Aan iets denken bij een beslissing, naast andere dingen.
 voorbeeld:    Uw leeftijd ⟦weegt⟧ bij dit besluit niet ⟦mee⟧. => Uw leeftijd telt bij dit besluit niet mee.
 voorbeeld:    De rechter heeft uw ziekte ⟦meegewogen⟧. => De rechter heeft rekening gehouden met uw ziekte.
