@@ -42,6 +42,7 @@ beter:        <staan:ww> … in        | bij een wet, regel of contract
 uitleg:       De regel is ergens opgeschreven.
 voorbeeld:    Deze plicht ⟦is neergelegd in⟧ de Algemene plaatselijke verordening. => Deze plicht staat in de Algemene plaatselijke verordening.
 voorbeeld:    Onze afspraken ⟦zijn⟧ al sinds 2020 ⟦neergelegd in⟧ een contract. => Onze afspraken staan al sinds 2020 in een contract.
+niet melden:  /(bloemen | krans | kransen | kaarsen | knuffels) ..8 neergelegd/ | iets op de grond leggen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -182,6 +183,8 @@ beter:        <hebben>               | bij hinder, problemen of gevolgen
 uitleg:       Merken dat iets vervelends of iets goeds gebeurt.
 voorbeeld:    Als u pijn ⟦ondervindt⟧ bij het lopen, belt u de huisarts. => Als u pijn heeft bij het lopen, belt u de huisarts.
 voorbeeld:    Winkeliers hebben er nadeel van ⟦ondervonden⟧. => Winkeliers hebben er nadeel van gehad.
+niet melden:  /(<worden:ww> | <zijn:ww>) ..8 ondervonden/ | dan past 'gehad' niet
+niet melden:  /ondervonden (<worden:ww> | <zijn:ww> | hinder | overlast | schade | problemen | nadeel | vertraging)/ | dan past 'gehad' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 236 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -269,7 +272,7 @@ bron:         eigen redactie; 2191 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       op|halen    id: ophalen-meningen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
 betekenis:    meningen of informatie vragen
 alleen:       zin=/(input | meningen | wensen | ideeën | reacties | behoeften | informatie)/
-alleen:       zin!=/(paspoort | rijbewijs | identiteitskaart | pakket | pas | kind | kinderen | afval | grofvuil | papier | container | containers | geld)/
+alleen:       zin!=/(paspoort | rijbewijs | identiteitskaart | pakket | pas | kind | kinderen | afval | grofvuil | papier | container | containers | geld | balie | stadhuis | gemeentehuis | bibliotheek | formulier | brochure | spullen | sleutel | sleutels | medicijnen | stempas)/
 beter:        <verzamelen>           | bij ideeën, wensen of meningen
 uitleg:       Mensen vragen wat zij willen of vinden.
 voorbeeld:    Tijdens de markt ⟦haalden⟧ wij ideeën voor het park ⟦op⟧. => Tijdens de markt verzamelden wij ideeën voor het park.
@@ -284,6 +287,8 @@ beter:        <geven>                | bij een boete of straf
 uitleg:       Zeggen dat iemand een straf krijgt of iets moet betalen.
 voorbeeld:    De rechter heeft een taakstraf van zestig uur ⟦opgelegd⟧. => De rechter heeft een taakstraf van zestig uur gegeven.
 voorbeeld:    Wie zijn kind thuishoudt, kan een boete krijgen. De leerplichtambtenaar ⟦legt⟧ die boete niet zelf ⟦op⟧. => Wie zijn kind thuishoudt, kan een boete krijgen. De leerplichtambtenaar geeft die boete niet zelf.
+niet melden:  /<krijgen:ww> ..10 opgelegd/ | dan kan 'opgelegd' weg
+niet melden:  /opgelegd <krijgen:ww>/ | dan kan 'opgelegd' weg
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 851 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -317,6 +322,10 @@ beter:        <uit|breiden>          | als er meer mensen of hulp komen
 uitleg:       Zorgen dat er meer hulp of meer mensen komen.
 voorbeeld:    Bij hoog water ⟦schaalt⟧ het waterschap de bewaking ⟦op⟧. => Bij hoog water breidt het waterschap de bewaking uit.
 voorbeeld:    Als dat nodig is, wordt de zorg thuis ⟦opgeschaald⟧. => Als dat nodig is, wordt de zorg thuis uitgebreid.
+niet melden:  /_ ..3 naar/ | dan past 'uitbreiden' niet
+niet melden:  /naar ..5 _/ | dan past 'uitbreiden' niet
+niet melden:  /<schalen:ww> op/ | dan staat er niet wat er meer wordt
+niet melden:  /er ..3 opgeschaald/ | dan staat er niet wat er meer wordt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -352,7 +361,7 @@ bron:         eigen redactie; 562 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       op|vragen    id: opvragen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       tt1=-; vt=-; vtmv=-
-beter:        <vragen>               | bij gegevens of papieren
+beter:        (vragen om)            | bij gegevens of papieren
 uitleg:       Zeggen dat men gegevens of papieren wil hebben.
 voorbeeld:    Mag de gemeente gegevens bij uw huisarts ⟦opvragen⟧? => Mag de gemeente gegevens bij uw huisarts vragen?
 voorbeeld:    De rechtbank heeft uw dossier bij ons ⟦opgevraagd⟧. => De rechtbank heeft uw dossier bij ons gevraagd.
@@ -368,6 +377,8 @@ voorbeeld:    U betaalt de ⟦overeengekomen⟧ prijs voor de stalling. => U bet
 voorbeeld:    Zoals ⟦overeengekomen⟧, begint de cursus om tien uur. => Zoals afgesproken, begint de cursus om tien uur.
 niet melden:  /(zijn | ben | bent) ..8 _/ | dan moet 'zijn' ook 'hebben' worden
 niet melden:  /_ (zijn | waren)/ | dan moet 'zijn' ook 'hebben' worden
+niet melden:  /(was | waren) (ik | wij | we | u | partijen | ouders) ..8 _/ | dan moet 'zijn' ook 'hebben' worden
+niet melden:  /(ik | wij | we | u | partijen | ouders) (was | waren) ..8 _/ | dan moet 'zijn' ook 'hebben' worden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1006 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -416,6 +427,7 @@ bron:         eigen redactie
 
 ingang:       plaats|hebben    id: plaatshebben    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vd=-; vde=-
+alleen:       zin=/(gesprek | gesprekken | zitting | hoorzitting | vergadering | bijeenkomst | avond | informatieavond | opening | begrafenis | plechtigheid | les | lessen | cursus | markt | feest | onderzoek | controle | verkiezing | verkiezingen | keuring | overleg | afspraak | bezichtiging | veiling)/
 beter:        <zijn>                 | als je zegt waar en wanneer
 uitleg:       Op een bepaalde plek of tijd gebeuren.
 voorbeeld:    De hoorzitting ⟦heeft⟧ op 9 juni ⟦plaats⟧. => De hoorzitting is op 9 juni.
@@ -423,6 +435,10 @@ voorbeeld:    Wanneer zal de opening van de sluis ⟦plaatshebben⟧? => Wanneer
 niet melden:  /(in | een | de | geen | andere | eerste | tweede | goede | vaste | uw | elke | iedere | welke | deze | die | dezelfde | bepaalde | ter | onze | zijn | haar | hun | genoeg | weinig) plaats/ | dan is 'plaats' een zelfstandig naamwoord
 niet melden:  /plaats (van | waar)/ | dan is 'plaats' een zelfstandig naamwoord
 niet melden:  /het plaatshebben/ | dan is het een zelfstandig naamwoord
+niet melden:  /plaats voor/ | dan is 'plaats' een zelfstandig naamwoord
+niet melden:  /(nog | voldoende | veel | meer | wel | ook | alle | al) plaats/ | dan is 'plaats' een zelfstandig naamwoord
+niet melden:  /(wij | we | u | ik | je | jullie) <hebben:ww> ..8 plaats/ | dan is 'plaats' een zelfstandig naamwoord
+niet melden:  /<hebben:ww> (wij | we | u | ik | je | jullie) ..8 plaats/ | dan is 'plaats' een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -492,6 +508,8 @@ voorbeeld:    ⟦Raadpleeg⟧ de afvalkalender op onze website. => Bekijk de afv
 voorbeeld:    Deze kaart is vorige week vaak ⟦geraadpleegd⟧. => Deze kaart is vorige week vaak bekeken.
 niet melden:  /(jurist | advocaat | arts | huisarts | dokter | deskundige | specialist | psycholoog | notaris | accountant) ..6 _/ | een mens bekijk je niet
 niet melden:  /_ ..6 (jurist | advocaat | arts | huisarts | dokter | deskundige | specialist | psycholoog | notaris | accountant)/ | een mens bekijk je niet
+niet melden:  /(bewoners | inwoners | burgers | ouders | leden | collega) ..6 _/ | een mens bekijk je niet
+niet melden:  /_ ..6 (bewoners | inwoners | burgers | ouders | leden | collega)/ | een mens bekijk je niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 407 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -508,6 +526,8 @@ beter:        <melden>               | als iemand iets laat weten
 uitleg:       Aan iemand vertellen of schrijven wat er gebeurd is.
 voorbeeld:    ⟦Rapporteer⟧ ongelukken met de leenfiets meteen. => Meld ongelukken met de leenfiets meteen.
 voorbeeld:    De verpleegkundige heeft de val ⟦gerapporteerd⟧. => De verpleegkundige heeft de val gemeld.
+niet melden:  /_ ..8 over/ | dan past 'melden' niet
+niet melden:  /(over | hierover | daarover | erover | waarover) ..8 _/ | dan past 'melden' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 395 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -591,6 +611,7 @@ beter:        <schoon|maken>         | altijd
 uitleg:       Vuil weghalen.
 voorbeeld:    Het riool in uw straat wordt donderdag ⟦gereinigd⟧. => Het riool in uw straat wordt donderdag schoongemaakt.
 voorbeeld:    Wij ⟦reinigen⟧ de containers twee keer per jaar. => Wij maken de containers twee keer per jaar schoon.
+niet melden:  /(chemisch | chemische) _/ | vaste term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -783,6 +804,7 @@ bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       terug|koppelen    id: terugkoppelen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        <vertellen>            | als je iemand een antwoord of uitslag geeft
+beter:        (laten weten)          | als er 'naar' bij staat
 uitleg:       Aan iemand laten weten wat er met zijn vraag is gedaan.
 voorbeeld:    De wijkagent heeft de uitkomst aan de buren ⟦teruggekoppeld⟧. => De wijkagent heeft de uitkomst aan de buren verteld.
 voorbeeld:    Ik ⟦koppel⟧ dit morgen aan mijn collega ⟦terug⟧. => Ik vertel dit morgen aan mijn collega.
@@ -808,6 +830,9 @@ beter:        <begeleiden>           | als er 'naar' bij staat
 uitleg:       Iemand stap voor stap helpen om werk, school of zorg te vinden.
 voorbeeld:    De klantmanager ⟦leidt⟧ jongeren ⟦toe⟧ naar een baan. => De klantmanager begeleidt jongeren naar een baan.
 voorbeeld:    Mevrouw is vorig jaar naar dagbesteding ⟦toegeleid⟧. => Mevrouw is vorig jaar naar dagbesteding begeleid.
+niet melden:  /<leiden:ww> ..8 (er | hier | daar | dit | dat) ..6 toe/ | 'ertoe leiden' betekent 'als gevolg hebben'
+niet melden:  /(er | hier | daar | waar) ..4 <leiden:ww> ..6 toe/ | 'ertoe leiden' betekent 'als gevolg hebben'
+niet melden:  /(weg | straat | pad | route) ..2 <leiden:ww>/ | de kant op gaan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -901,6 +926,8 @@ voorbeeld:    Welke maatregelen heeft de school ⟦getroffen⟧? => Welke maatre
 voorbeeld:    Dit zijn de maatregelen die het waterschap ⟦treft⟧. => Dit zijn de maatregelen die het waterschap neemt.
 niet melden:  /(getroffen | getroffene | getroffenen) ..1 (door | gezin | gezinnen | gebied | bewoners | ondernemers)/ | iets ergs meemaken
 niet melden:  /(doel | doen | hard | zwaar | iedereen | u | ons) _/ | dan betekent het 'raken'
+niet melden:  /(maatregel | maatregelen) (treft | treffen | trof | troffen) (de | het | een | vooral | alle | onze | ook | veel | u | ons | mensen | kleine)/ | dan betekent het 'raken'
+niet melden:  /door (de | deze | die) ..1 maatregelen ..2 getroffen/ | dan betekent het 'raken'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2180 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -953,6 +980,8 @@ uitleg:       Iets doen waar men recht op heeft.
 voorbeeld:    U kunt dit recht alleen schriftelijk ⟦uitoefenen⟧. => U kunt dit recht alleen schriftelijk gebruiken.
 voorbeeld:    Met een volmacht ⟦oefent⟧ uw buurman uw stemrecht ⟦uit⟧. => Met een volmacht gebruikt uw buurman uw stemrecht.
 niet melden:  /(beroep | druk | bedrijf | toezicht | gezag | functie | invloed) ..6 _/ | daar past 'gebruiken' niet
+niet melden:  /(werk | werkzaamheden | taak | taken | bevoegdheid | bevoegdheden | onderneming | vak) ..6 _/ | daar past 'gebruiken' niet
+niet melden:  /<oefenen:ww> ..8 (beroep | bedrijf | werk | toezicht | gezag | druk | invloed | functie | taak | taken | bevoegdheid | onderneming)/ | daar past 'gebruiken' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 682 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -985,6 +1014,7 @@ bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       uit|zetten    id: uitzetten-vragenlijst    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
 betekenis:    rondsturen
 alleen:       zin=/(enquête | enquêtes | vragenlijst | vragenlijsten | uitvraag | peiling)/
+alleen:       zin!=/(verwarming | computer | geluid | telefoon | apparaat | licht | alarm | meldingen)/
 beter:        <rond|sturen>          | bij een enquête of vragenlijst
 uitleg:       Een lijst met vragen naar veel mensen sturen.
 voorbeeld:    De gemeente heeft een enquête onder jongeren ⟦uitgezet⟧. => De gemeente heeft een enquête onder jongeren rondgestuurd.
@@ -1039,6 +1069,7 @@ beter:        <zijn:ww> … nodig      | altijd
 uitleg:       Het kan niet zonder.
 voorbeeld:    Voor een steiger op de stoep ⟦is⟧ een vergunning ⟦vereist⟧. => Voor een steiger op de stoep is een vergunning nodig.
 voorbeeld:    Een afspraak ⟦is⟧ niet ⟦vereist⟧. => Een afspraak is niet nodig.
+niet melden:  /(een | de | het) vereist/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1074,6 +1105,8 @@ beter:        <voorkomen>            | altijd
 uitleg:       Zorgen dat iets niet kan gebeuren.
 voorbeeld:    De paaltjes ⟦verhinderen⟧ dat auto's het park in rijden. => De paaltjes voorkomen dat auto's het park in rijden.
 voorbeeld:    Niemand kan de sluiting van de school ⟦verhinderen⟧. => Niemand kan de sluiting van de school voorkomen.
+niet melden:  /_ ..1 (mij | me | u | ons | hem | haar | hen | iemand | mensen)/ | tegenhouden
+niet melden:  /_ ..6 om/ | tegenhouden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1177,6 +1210,8 @@ uitleg:       Naar een afspraak of zitting gaan.
 voorbeeld:    U hoeft niet zelf op de zitting te ⟦verschijnen⟧. => U hoeft niet zelf op de zitting te komen.
 voorbeeld:    De verdachte is niet bij de rechter ⟦verschenen⟧. => De verdachte is niet bij de rechter gekomen.
 niet melden:  /(boek | krant | rapport | folder | artikel | brief) ..6 _/ | uitkomen
+niet melden:  /(website | site | scherm | internet | verslag) ..6 _/ | te zien zijn
+niet melden:  /_ ..6 (website | site | scherm | internet | verslag)/ | te zien zijn
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 498 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1208,6 +1243,7 @@ voorbeeld:    De gevel van uw huis ⟦vertoont⟧ scheuren. => De gevel van uw h
 voorbeeld:    Kinderen die deze klachten ⟦vertonen⟧, blijven thuis. => Kinderen die deze klachten hebben, blijven thuis.
 niet melden:  /(film | video | beelden) ..6 _/ | een film laten zien
 niet melden:  /(de | het | een | deze | die | alle) vertoonde/ | dan past 'had' niet
+niet melden:  /(<worden:ww> | <zijn:ww>) ..8 vertoond/ | dan past 'gehad' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 246 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1246,6 +1282,9 @@ beter:        <hebben>               | bij een functie, taak of rol
 uitleg:       Een taak of baan hebben en die uitvoeren.
 voorbeeld:    Zij ⟦vervult⟧ bij de brandweer een leidende rol. => Zij heeft bij de brandweer een leidende rol.
 voorbeeld:    Hij heeft deze functie drie jaar ⟦vervuld⟧. => Hij heeft deze functie drie jaar gehad.
+niet melden:  /(<zijn:ww> | <worden:ww>) ..8 vervuld/ | dan past 'gehad' niet
+niet melden:  /vervuld (<zijn:ww> | <worden:ww>)/ | dan past 'gehad' niet
+niet melden:  /(<zijn:ww> | <worden:ww>) te vervullen/ | een vacature
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1077 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1348,6 +1387,7 @@ uitleg:       In een wet of regel staat dat iets moet.
 voorbeeld:    De wet ⟦schrijft⟧ een rookmelder op elke verdieping ⟦voor⟧. => De wet eist een rookmelder op elke verdieping.
 voorbeeld:    Zo'n onderzoek wordt door de wet ⟦voorgeschreven⟧. => Zo'n onderzoek wordt door de wet geëist.
 niet melden:  /(de | het | een | uw | deze | wettelijk) voorgeschreven/ | dan moet er een e achter 'geëist'
+niet melden:  /voorgeschreven ..1 (wijze | vorm | formulier | termijn | manier | procedure | regels | model | eisen | kennisgeving)/ | dan moet er een e achter 'geëist'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1383,6 +1423,7 @@ voorbeeld:    De wet ⟦voorziet in⟧ een vergoeding voor slachtoffers. => De w
 voorbeeld:    De noodopvang kan niet ⟦voorzien in⟧ bedden voor iedereen. => De noodopvang kan niet zorgen voor bedden voor iedereen.
 niet melden:  /_ ..2 (artikel | wet | begroting | planning | 2026 | 2027 | juni)/ | dan betekent het 'gepland' of 'genoemd'
 niet melden:  /<zijn:ww> ..4 voorzien in/ | dan betekent het 'gepland'
+niet melden:  /(staat | staan) ..6 voorzien in/ | dan betekent het 'gepland'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 338 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
