@@ -9,6 +9,8 @@ alleen:       zin=/als/
 beter:        <zien>                 | als er 'als' bij staat
 uitleg:       Vinden dat iemand of iets bij een bepaalde groep hoort.
 voorbeeld:    U wordt ⟦aangemerkt⟧ als alleenstaande. => U wordt gezien als alleenstaande.
+niet melden:  /(iets | niets | wat | veel | weinig) ..6 _/ | kritiek hebben
+niet melden:  /_ ..3 (iets | niets)/ | kritiek hebben
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -17,6 +19,8 @@ vormen:       tt1=-
 beter:        <beginnen>             | als iets start
 uitleg:       Beginnen. Dit werkwoord staat bijna alleen nog in brieven.
 voorbeeld:    De verbouwing van de school is in mei ⟦aangevangen⟧. => De verbouwing van de school is in mei begonnen.
+niet melden:  /<hebben:ww> ..8 aangevangen/ | dan moet 'hebben' ook 'zijn' worden
+niet melden:  /(wat | iets | niets) ..8 _/ | iets doen met iets
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -49,6 +53,8 @@ beter:        <hoeven>               | als er 'te' en een ander werkwoord volgt
 uitleg:       Hoeven: het is niet nodig.
 voorbeeld:    U ⟦behoeft⟧ niet zelf te komen. => U hoeft niet zelf te komen.
 niet melden:  de betekenis 'nodig hebben': 'dit behoeft geen uitleg'
+niet melden:  /_ ..8 om/ | dan betekent het 'nodig hebben'
+niet melden:  /_ ..1 (goedkeuring | toestemming | instemming)/ | dan betekent het 'nodig hebben'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -203,6 +209,7 @@ bron:         eigen redactie
 ingang:       honoreren    id: honoreren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 alleen:       zin=/(aanvraag | aanvragen | verzoek | verzoeken | bezwaar | bezwaren | voorstel | voorstellen | wens | wensen | eis | eisen | claim | subsidie | klacht | klachten | declaratie | vordering | plan | plannen | oproep)/
 beter:        <goed|keuren>          | als het om een aanvraag of verzoek gaat
+beter:        (ja zeggen tegen)    | als het om een wens, eis of oproep gaat
 uitleg:       Iemand zegt ja tegen een vraag.
 voorbeeld:    Uw aanvraag is niet ⟦gehonoreerd⟧. => Uw aanvraag is niet goedgekeurd.
 niet melden:  betalen van een arts of adviseur
@@ -237,6 +244,7 @@ beter:        <vragen>               | als het om advies of informatie gaat
 uitleg:       Advies of informatie vragen aan iemand die het weet.
 voorbeeld:    Het advies dat wij hebben ⟦ingewonnen⟧, sturen wij u. => Het advies dat wij hebben gevraagd, sturen wij u.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingewonnen/ | dan moet er een e achter 'gevraagd'
+niet melden:  /ingewonnen ..1 (informatie | advies | adviezen | inlichtingen)/ | dan past 'gevraagd' niet goed
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -349,6 +357,8 @@ ingang:       retourneren    id: retourneren    soort: werkwoord    categorie: a
 beter:        <terug|sturen>         | als het om een brief, formulier of pakket gaat
 uitleg:       Iemand stuurt iets terug.
 voorbeeld:    Het formulier is nog niet ⟦geretourneerd⟧. => Het formulier is nog niet teruggestuurd.
+niet melden:  /(bedrag | geld | borg | statiegeld) ..8 _/ | dan is het terugbetalen
+niet melden:  /_ ..6 (bedrag | geld | borg | statiegeld)/ | dan is het terugbetalen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -371,6 +381,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       stagneren    id: stagneren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+vormen:       vd=-; vde=-
 beter:        <stil|staan>           | als iets niet meer verder gaat
 uitleg:       Het gaat niet meer vooruit.
 voorbeeld:    De bouw van de woningen zal hierdoor niet ⟦stagneren⟧. => De bouw van de woningen zal hierdoor niet stilstaan.
@@ -415,6 +426,7 @@ bron:         eigen redactie
 ingang:       vergen    id: vergen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vd=-; vde=-
 beter:        <kosten>               | als het om tijd, geld of moeite gaat
+beter:        (nodig zijn voor)    | als het om iets anders gaat
 uitleg:       Er is tijd, geld of kracht voor nodig.
 voorbeeld:    Het onderzoek ⟦vergt⟧ meer tijd. => Het onderzoek kost meer tijd.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
@@ -432,6 +444,7 @@ vormen:       od=-; ode=-
 beter:        <krijgen>              | altijd
 uitleg:       Ervoor zorgen dat men iets krijgt.
 voorbeeld:    U kunt hiervoor een vergunning ⟦verkrijgen⟧. => U kunt hiervoor een vergunning krijgen.
+niet melden:  /verkregen (recht | rechten)/ | vaste term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -507,6 +520,7 @@ patroon:      <verzoeken:ww> wie=(u | wij | we | je | ik | hen)
 beter:        <vragen> {wie}         | als je wilt dat de lezer iets doet
 uitleg:       Iemand vraagt iets. 'Vragen' klinkt vriendelijker.
 voorbeeld:    Wij ⟦verzoeken u⟧ het formulier in te vullen. => Wij vragen u het formulier in te vullen.
+niet melden:  /(het | een | dit | dat | uw | ons | vriendelijk) _/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -521,6 +535,7 @@ niet melden:  /(voorwaarden | eisen | voorwaarde | eis | regels | verplichting |
 niet melden:  /(niet goed | prima) _/ | goed zijn
 niet melden:  /_ ..10 aan/ | voldoen aan een eis
 niet melden:  /(aan | eraan | hieraan | daaraan | waaraan) ..10 _/ | voldoen aan een eis
+niet melden:  /(voldoet | voldoen) (nog | al)? (niet | wel) ..1 [leesteken]/ | voldoen aan een eis
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
