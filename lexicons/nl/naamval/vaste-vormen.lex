@@ -11,6 +11,7 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
 ingang:       te uwer beschikking    id: te-uwer-beschikking    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(staat | staan | stond | stonden | ligt | liggen | lag | lagen)/
 beter:        voor u klaar           | als er 'liggen' of 'staan' bij hoort
 uitleg:       De lezer kan het gebruiken of krijgen.
 voorbeeld:    De rolstoel staat vanaf morgen ⟦te uwer beschikking⟧. => De rolstoel staat vanaf morgen voor u klaar.
@@ -52,9 +53,9 @@ bron:         eigen redactie
 
 ingang:       te uwent    id: te-uwent    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      (te uwent | te uwen huize | ten uwent)
-beter:        bij u thuis            | altijd
-uitleg:       In de woning van de lezer.
-voorbeeld:    Woensdag komt de ergotherapeut ⟦te uwent⟧ kijken. => Woensdag komt de ergotherapeut bij u thuis kijken.
+beter:        bij u                  | altijd
+uitleg:       In de woning van de lezer, of op zijn werk.
+voorbeeld:    Woensdag komt de ergotherapeut ⟦te uwent⟧ kijken. => Woensdag komt de ergotherapeut bij u kijken.
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
@@ -77,6 +78,9 @@ ingang:       van rijkswege    id: van-rijkswege    soort: woordgroep    categor
 beter:        door het Rijk          | als het Rijk iets doet of betaalt
 uitleg:       Het Rijk doet of betaalt het. Dat is de overheid van het hele land.
 voorbeeld:    De dijk wordt ⟦van rijkswege⟧ onderhouden. => De dijk wordt door het Rijk onderhouden.
+niet melden:  /(subsidie | subsidies | bijdrage | steun | geld | hulp | toezicht | kant) _/ | dan past er 'van'
+niet melden:  /_ ..8 (bezwaar | bezwaren)/ | dan past er 'door' niet
+niet melden:  /(bezwaar | bezwaren) ..6 _/ | dan past er 'door' niet
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -84,6 +88,9 @@ ingang:       van gemeentewege    id: van-gemeentewege    soort: woordgroep    c
 beter:        door de gemeente       | altijd
 uitleg:       Het komt van de gemeente.
 voorbeeld:    De bladkorf wordt ⟦van gemeentewege⟧ geplaatst. => De bladkorf wordt door de gemeente geplaatst.
+niet melden:  /(subsidie | subsidies | bijdrage | steun | geld | hulp | toezicht | kant) _/ | dan past er 'van'
+niet melden:  /_ ..8 (bezwaar | bezwaren)/ | dan past er 'door' niet
+niet melden:  /(bezwaar | bezwaren) ..6 _/ | dan past er 'door' niet
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -166,12 +173,13 @@ ingang:       desgelijks    id: desgelijks    soort: bijwoord    categorie: naam
 beter:        ook                    | altijd
 uitleg:       Net zo, op dezelfde manier.
 voorbeeld:    De voogd moet ⟦desgelijks⟧ een handtekening zetten. => De voogd moet ook een handtekening zetten.
+niet melden:  /<doen:ww> ..3 _/ | 'doe desgelijks': hetzelfde doen
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
 ingang:       in dier voege    id: in-dier-voege    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+alleen:       na=/..12 dat/
 beter:        op zo'n manier         | als er 'dat' volgt
-beter:        op die manier          | als er niets volgt
 uitleg:       Zo, met deze uitkomst.
 voorbeeld:    De trap is ⟦in dier voege⟧ gemaakt dat kinderen er niet af vallen. => De trap is op zo'n manier gemaakt dat kinderen er niet af vallen.
 status:       aangenomen, 2026-11, redacteur: oude vorm
@@ -186,6 +194,7 @@ bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       uit eigener beweging    id: uit-eigener-beweging    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      uit (eigener | eigen) beweging
+alleen:       zin!=/(wordt | worden | werd | werden) ..20 uit (eigen | eigener) beweging/
 beter:        zelf                   | altijd
 beter:        uit zichzelf           | bij hij, zij of een naam
 uitleg:       Zonder dat een ander het vroeg.
@@ -222,6 +231,18 @@ beter:        <noemen:ww> …          | altijd
 uitleg:       In een gesprek of brief over iets beginnen.
 voorbeeld:    In de raad heeft zij het gevaar van vuurwerk ⟦te berde gebracht⟧. => In de raad heeft zij het gevaar van vuurwerk genoemd.
 voorbeeld:    De bewoner ⟦bracht⟧ een nieuw punt ⟦te berde⟧. => De bewoner noemde een nieuw punt.
+niet melden:  /_ (",")? (dat | of | waarom | hoe | wat)/ | dan past er zeggen of vragen
+status:       aangenomen, 2026-11, redacteur: oude vorm
+bron:         eigen redactie
+
+ingang:       te berde brengen    id: te-berde-brengen-dat    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+betekenis:    met een zin erachter
+patroon:      <brengen:ww> ..8 te berde
+patroon:      te berde ..1 <brengen:ww>
+alleen:       na=/(",")? (dat | of | waarom | hoe | wat)/
+beter:        (zeggen, vragen)       | als er een zin met 'dat' of 'of' volgt
+uitleg:       Iets zeggen of vragen in een gesprek of brief.
+voorbeeld:    U hebt ⟦te berde gebracht⟧ dat de stoep kapot is. => U hebt gezegd dat de stoep kapot is.
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
@@ -275,10 +296,17 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
 ingang:       zekerheidshalve    id: zekerheidshalve    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: waarschuwing
-patroon:      (zekerheidshalve | veiligheidshalve)
+patroon:      zekerheidshalve
 beter:        voor de zekerheid      | altijd
 uitleg:       Om geen risico te nemen.
 voorbeeld:    Bel ⟦zekerheidshalve⟧ even voordat je langskomt. => Bel voor de zekerheid even voordat je langskomt.
+status:       aangenomen, 2026-11, redacteur: oude vorm
+bron:         eigen redactie
+
+ingang:       veiligheidshalve    id: veiligheidshalve    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: tip
+beter:        voor de veiligheid     | altijd
+uitleg:       Om geen gevaar te lopen.
+voorbeeld:    De weg is ⟦veiligheidshalve⟧ een dag dicht. => De weg is voor de veiligheid een dag dicht.
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
@@ -286,6 +314,7 @@ ingang:       beroepshalve    id: beroepshalve    soort: bijwoord    categorie: 
 beter:        voor het werk          | altijd
 uitleg:       Omdat het bij iemands baan hoort.
 voorbeeld:    Rijdt u ⟦beroepshalve⟧ vaak door de milieuzone? => Rijdt u voor het werk vaak door de milieuzone?
+niet melden:  /_ ..6 (kennis | weet | weten | wist | bekend | vernomen | geheim | geheimhouding)/ | iemand hoort het door zijn werk
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -297,7 +326,7 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
 ingang:       ten tijde dat    id: ten-tijde-dat    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-beter:        toen                   | als het voorbij is
+beter:        (toen)                 | als het voorbij is
 uitleg:       In de periode waarin iets anders gebeurde.
 voorbeeld:    ⟦Ten tijde dat⟧ de muur werd gebouwd, woonde hier niemand. => Toen de muur werd gebouwd, woonde hier niemand.
 status:       aangenomen, 2026-11, redacteur: oude vorm
@@ -346,10 +375,19 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
 ingang:       ten zeerste    id: ten-zeerste    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(raad | raadt | raden | aanraden | aangeraden | aan te raden | aanbevelen | aanbevolen | beveel | beveelt | bevelen | afraden | afgeraden | ontraden | betwijfel | betwijfelt | betwijfelen | bezwaar | protesteren | protesteert)/
 beter:        heel erg               | altijd
-beter:        sterk                  | bij 'aanraden' of 'aanbevelen'
 uitleg:       Meer dan gewoon, in hoge mate.
 voorbeeld:    Wij betreuren het ongeluk op het schoolplein ⟦ten zeerste⟧. => Wij betreuren het ongeluk op het schoolplein heel erg.
+status:       aangenomen, 2026-11, redacteur: oude vorm
+bron:         eigen redactie
+
+ingang:       ten zeerste    id: ten-zeerste-sterk    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+betekenis:    bij aanraden, betwijfelen en bezwaar
+alleen:       zin=/(raad | raadt | raden | aanraden | aangeraden | aan te raden | aanbevelen | aanbevolen | beveel | beveelt | bevelen | afraden | afgeraden | ontraden | betwijfel | betwijfelt | betwijfelen | bezwaar | protesteren | protesteert)/
+beter:        sterk                  | altijd
+uitleg:       Het is geen zwak advies of een kleine twijfel, maar een stevig woord.
+voorbeeld:    Wij raden u ⟦ten zeerste⟧ aan om een helm te dragen. => Wij raden u sterk aan om een helm te dragen.
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
@@ -434,6 +472,8 @@ beter:        voor                   | altijd
 uitleg:       Om te helpen of om gebruikt te worden.
 voorbeeld:    De bus rijdt ⟦ten dienste van⟧ ouderen in de kernen. => De bus rijdt voor ouderen in de kernen.
 niet melden:  /<staan:ww> ..6 _/ | bij 'staan' moet ook de rest anders
+niet melden:  /<stellen:ww> ..6 _/ | bij 'stellen' moet ook de rest anders
+niet melden:  /_ ..4 <stellen:ww>/ | bij 'stellen' moet ook de rest anders
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -461,7 +501,7 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten eeuwigen dage    id: ten-eeuwigen-dage    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-patroon:      ten (eeuwigen | eeuwige) dage
+patroon:      tot? ten (eeuwigen | eeuwige) dage
 beter:        voor altijd            | altijd
 uitleg:       Zonder einde.
 voorbeeld:    Het graf blijft niet ⟦ten eeuwigen dage⟧ bestaan. => Het graf blijft niet voor altijd bestaan.
@@ -476,7 +516,7 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 215 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter vervanging van    id: ter-vervanging-van    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
-beter:        in plaats van          | altijd
+beter:        (in plaats van)        | als het nieuwe komt waar het oude was
 uitleg:       Het nieuwe komt waar het oude was.
 voorbeeld:    ⟦Ter vervanging van⟧ de oude kastanje plant de gemeente een linde. => In plaats van de oude kastanje plant de gemeente een linde.
 status:       aangenomen, 2026-11, redacteur: oude vorm
@@ -535,7 +575,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter griffie    id: ter-griffie    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 beter:        bij de griffie         | altijd
-uitleg:       Bij de medewerkers van de rechtbank die brieven en dossiers aannemen.
+uitleg:       Bij de medewerkers van de rechtbank of de gemeenteraad die brieven en stukken aannemen.
 voorbeeld:    U kunt de stukken tot 4 juni ⟦ter griffie⟧ afgeven. => U kunt de stukken tot 4 juni bij de griffie afgeven.
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -604,11 +644,21 @@ bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       te dezen    id: te-dezen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      (te dezen | ten deze | ten dezen)
-beter:        hierbij                | bij 'vertegenwoordigd door'
-beter:        in deze zaak           | in andere zinnen
+beter:        in deze zaak           | altijd
 uitleg:       In dit geval, in deze zaak.
-voorbeeld:    De stichting, ⟦te dezen⟧ vertegenwoordigd door mevrouw Smit, koopt het pand. => De stichting, hierbij vertegenwoordigd door mevrouw Smit, koopt het pand.
+voorbeeld:    De gemeente is ⟦te dezen⟧ niet bevoegd. => De gemeente is in deze zaak niet bevoegd.
 niet melden:  /_ (aanzien | opzichte | einde | behoeve)/ | dan is het een langere vaste groep
+niet melden:  /_ (vertegenwoordigd | handelend | handelende)/ | heeft een eigen ingang
+status:       aangenomen, 2026-11, redacteur: oude vorm
+bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       te dezen    id: te-dezen-hierbij    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+betekenis:    bij een handeling voor een ander
+patroon:      (te dezen | ten deze | ten dezen)
+alleen:       na=/(vertegenwoordigd | handelend | handelende)/
+beter:        hierbij                | altijd
+uitleg:       In dit geval, bij deze handeling.
+voorbeeld:    De stichting, ⟦te dezen⟧ vertegenwoordigd door mevrouw Smit, koopt het pand. => De stichting, hierbij vertegenwoordigd door mevrouw Smit, koopt het pand.
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

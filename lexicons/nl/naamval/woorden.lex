@@ -28,7 +28,7 @@ bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dezer dagen    id: dezer-dagen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
 patroon:      een? dezer dagen
-beter:        deze week              | als het om de komende dagen gaat
+beter:        (deze week)            | als het om de komende dagen gaat
 uitleg:       Binnenkort of net geleden. Een datum is duidelijker.
 voorbeeld:    U krijgt ⟦dezer dagen⟧ een pakket met informatie. => U krijgt deze week een pakket met informatie.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
@@ -136,6 +136,9 @@ patroon:      ter (kennisname | kennisneming | kennisgeving)
 beter:        om te lezen            | als de lezer niets hoeft te doen
 uitleg:       De lezer hoeft alleen te lezen en niets te doen. Zeg dat er ook bij.
 voorbeeld:    U krijgt deze folder ⟦ter kennisname⟧. => U krijgt deze folder om te lezen.
+niet melden:  /_ ..6 (aannemen | aangenomen | aan te nemen | aanneemt | brengen | gebracht | leggen | gelegd)/ | een vaste groep in vergaderingen
+niet melden:  /(neemt | nemen | nam | namen) ..15 _/ | een vaste groep in vergaderingen
+niet melden:  /_ (van | aan)/ | dan staat erbij wie het leest
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
 
@@ -146,6 +149,9 @@ voorbeeld:    U hebt ⟦ter zake⟧ geen vragen gesteld. => U hebt hierover geen
 niet melden:  /ter zake ..3 (doen | doet | deed | gedaan | doende | kundig | kundige | deskundig | deskundige | deskundigen | dienend | dienende)/ | vaste uitdrukkingen, zoals 'dat doet niet ter zake'
 niet melden:  /(doen | doet | deed) ..3 ter zake/ | 'dat doet niet ter zake'
 niet melden:  /ter zake (van | waarvan)/ | 'ter zake van' heeft een eigen ingang
+niet melden:  /<komen:ww> ..4 _/ | 'ter zake komen': over het onderwerp beginnen
+niet melden:  /_ ..1 <komen:ww>/ | 'ter zake komen': over het onderwerp beginnen
+niet melden:  /_ ..1 (bevoegd | bevoegde | relevant | relevante | verantwoordelijk | verantwoordelijke)/ | dan past er 'hierover' niet
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 2.663 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -153,6 +159,7 @@ ingang:       uit dien hoofde    id: uit-dien-hoofde    soort: woordgroep    cat
 beter:        daarom                 | altijd
 uitleg:       De reden staat in de zin ervoor. 'Daarom' wijst daar ook naar.
 voorbeeld:    U bent de eigenaar. ⟦Uit dien hoofde⟧ krijgt u deze brief. => U bent de eigenaar. Daarom krijgt u deze brief.
+niet melden:  /(verplichting | verplichtingen | vordering | vorderingen | rechten | aanspraak | aanspraken | kosten | inkomsten | schade | schulden) _/ | dan zegt het waar iets uit komt
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -168,5 +175,8 @@ beter:        door de overheid       | altijd
 uitleg:       De overheid doet het zelf of vraagt het.
 voorbeeld:    Deze cursus wordt ⟦van overheidswege⟧ betaald. => Deze cursus wordt door de overheid betaald.
 niet melden:  /verpleging _/ | een term uit het strafrecht: verpleging tijdens tbs
+niet melden:  /(subsidie | subsidies | bijdrage | steun | geld | hulp | toezicht | kant) _/ | dan past er 'van'
+niet melden:  /_ ..8 (bezwaar | bezwaren)/ | dan past er 'door' niet
+niet melden:  /(bezwaar | bezwaren) ..6 _/ | dan past er 'door' niet
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
