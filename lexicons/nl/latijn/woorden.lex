@@ -50,6 +50,7 @@ ingang:       de facto    id: de-facto    soort: woordgroep    categorie: latijn
 beter:        in feite               | altijd
 uitleg:       Zo gaat het echt, ook als er op papier iets anders staat.
 voorbeeld:    Het huis is ⟦de facto⟧ leeg. => Het huis is in feite leeg.
+niet melden:  /(een | de) _/ | dan staat het voor een naamwoord: 'een de facto verbod'
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 
@@ -106,6 +107,7 @@ ingang:       prima facie    id: prima-facie    soort: woordgroep    categorie: 
 beter:        op het eerste gezicht  | altijd
 uitleg:       Zo lijkt het als iemand er voor het eerst naar kijkt.
 voorbeeld:    Uw aanvraag lijkt ⟦prima facie⟧ goed. => Uw aanvraag lijkt op het eerste gezicht goed.
+niet melden:  /(een | de) _/ | dan staat het voor een naamwoord
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 
@@ -122,6 +124,7 @@ patroon:      (pro rata | naar rato)
 beter:        naar verhouding        | altijd
 uitleg:       Wie meer heeft, krijgt of betaalt ook meer.
 voorbeeld:    U betaalt de kosten ⟦naar rato⟧. => U betaalt de kosten naar verhouding.
+niet melden:  /_ (parte | temporis)/ | een langere vaste groep
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -133,6 +136,7 @@ status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Fran
 bron:         eigen redactie
 
 ingang:       vice versa    id: vice-versa    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: tip
+alleen:       voor=/(en | of)/
 beter:        andersom               | achter 'en' of 'of'
 uitleg:       Het geldt ook de andere kant op.
 voorbeeld:    Auto's mogen van de Markt naar de brug en ⟦vice versa⟧. => Auto's mogen van de Markt naar de brug en andersom.
