@@ -40,7 +40,7 @@ bron:         eigen redactie
 ingang:       policy    id: policy    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=-; vk=-
 alleen:       hoofdletter=nee
-alleen:       voor!=/(een | geen) [woord, eindigt=e]/
+alleen:       voor!=/(een | geen) [woord, eindigt=e]?/
 beter:        <beleid>               | altijd
 uitleg:       De regels en plannen van een organisatie.
 voorbeeld:    De ⟦policy⟧ is dat bezoekers zich eerst melden. => Het beleid is dat bezoekers zich eerst melden.
@@ -117,8 +117,8 @@ bron:         eigen redactie
 
 ingang:       managen    id: managen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: tip
 vormen:       tt1=-
-beter:        <leiden>               | bij een team, bedrijf of project
-beter:        <regelen>              | bij tijd of werk
+beter:        (leiden)               | bij een team, bedrijf of project
+beter:        (regelen)              | bij tijd, werk of geld
 uitleg:       Zorgen dat werk of een groep mensen goed loopt.
 voorbeeld:    Zij ⟦managet⟧ het zwembad sinds 2021. => Zij leidt het zwembad sinds 2021.
 niet melden:  /verwachtingen ..4 _/ | dan gaat het om eerlijk vertellen wat kan
@@ -168,7 +168,7 @@ bron:         eigen redactie
 
 ingang:       challengen    id: challengen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-
-beter:        <uit|dagen>            | altijd
+beter:        (kritische vragen stellen) | als je een plan beter wilt maken
 uitleg:       Iemand moeilijke vragen stellen om een plan beter te maken.
 voorbeeld:    Bewoners mogen de architect ⟦challengen⟧. => Bewoners mogen de architect uitdagen.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -243,6 +243,7 @@ bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       output    id: output    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=-; vk=-
+alleen:       voor=/(de | deze | die | onze | uw | hun | een)/
 beter:        <uitkomst>             | altijd
 uitleg:       Wat er aan het eind uitkomt.
 voorbeeld:    De ⟦output⟧ van de avond is een lijst met wensen. => De uitkomst van de avond is een lijst met wensen.
@@ -568,6 +569,7 @@ beter:        <hulp>                 | als iets niet lukt
 beter:        <steun>                | als mensen achter iemand staan
 uitleg:       Hulp als iets niet lukt, of steun van anderen.
 voorbeeld:    Mantelzorgers krijgen ⟦support⟧ van een coach. => Mantelzorgers krijgen hulp van een coach.
+niet melden:  /_ (desk | team | afdeling | groep | act | medewerker | bureau | group | office)/ | deel van een langer woord of een naam
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -712,6 +714,8 @@ vormen:       tt1=-
 beter:        <verbeteren>           | altijd
 uitleg:       Vervangen door een nieuwere of betere versie.
 voorbeeld:    De verlichting langs het kanaal wordt ⟦geüpgraded⟧. => De verlichting langs het kanaal wordt verbeterd.
+niet melden:  /_ ..4 (naar | tot)/ | dan past er 'verbeteren' niet
+niet melden:  /(naar | tot) ..5 _/ | dan past er 'verbeteren' niet
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -808,6 +812,7 @@ vormen:       mv=benchmarks; vk=-
 beter:        <vergelijking>         | altijd
 uitleg:       Kijken hoe goed men het doet vergeleken met anderen.
 voorbeeld:    Uit de ⟦benchmark⟧ blijkt dat ons afval goed is gescheiden. => Uit de vergelijking blijkt dat ons afval goed is gescheiden.
+niet melden:  /(boven | onder | op) ..2 _/ | dan is het een getal of een norm
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -912,7 +917,7 @@ bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       employability    id: employability    soort: woordgroep    categorie: engels    domein: sociaal    ernst: waarschuwing
 patroon:      employability
-beter:        kansen op werk         | altijd
+beter:        (kansen op werk)       | altijd
 uitleg:       Hoe makkelijk iemand nu en later werk kan doen of vinden.
 voorbeeld:    De cursus lassen vergroot uw ⟦employability⟧. => De cursus lassen vergroot uw kansen op werk.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
@@ -1094,5 +1099,6 @@ alleen:       na!=/(closet | kast)/
 beter:        inloop                 | altijd
 uitleg:       Binnenkomen zonder afspraak.
 voorbeeld:    Op dinsdag is er een ⟦walk-in⟧ bij de formulierenhulp. => Op dinsdag is er inloop bij de formulierenhulp.
+niet melden:  /_ (spreekuur | dag | uur | avond | middag | kliniek | the)/ | dan hoort het woord aan het volgende vast
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie

@@ -8,6 +8,8 @@ beter:        <onderzoek>            | als het om een bedrijf of situatie gaat
 uitleg:       Een test van een persoon, of een onderzoek naar een bedrijf.
 voorbeeld:    U krijgt een ⟦assessment⟧ van twee uur. => U krijgt een test van twee uur.
 niet melden:  /risk _/ | een vaste groep met een eigen ingang
+niet melden:  /(impact | self | data | environmental | quick | development) _/ | deel van een Engelse naam
+niet melden:  /_ (center | centre | tool)/ | deel van een Engelse naam
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -22,6 +24,7 @@ ingang:       backlog    id: backlog    soort: zelfstandig naamwoord    categori
 beter:        <achterstand>          | als er werk is blijven liggen
 uitleg:       Er ligt nog werk dat al klaar had moeten zijn.
 voorbeeld:    Door de ⟦backlog⟧ moet u langer wachten. => Door de achterstand moet u langer wachten.
+niet melden:  /(product | sprint) _/ | een vaste naam bij het maken van software
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -70,6 +73,7 @@ ingang:       community    id: community    soort: zelfstandig naamwoord    cate
 beter:        <groep>                | als mensen iets samen hebben of doen
 uitleg:       Een groep mensen die iets samen doet of deelt.
 voorbeeld:    Word lid van onze ⟦community⟧ van vrijwilligers. => Word lid van onze groep van vrijwilligers.
+niet melden:  /_ (service | manager | management | building | center | art | college | police)/ | deel van een Engelse naam
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -99,9 +103,9 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       deadline    id: deadline    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-beter:        <laatste dag>          | als je de datum noemt
+beter:        (de laatste dag)       | als je de datum noemt
 uitleg:       Na deze dag is het te laat.
-voorbeeld:    De ⟦deadline⟧ is 1 mei. => De laatste dag is 1 mei.
+voorbeeld:    De ⟦deadline⟧ om te reageren is 1 mei. => U kunt reageren tot en met 1 mei.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -146,7 +150,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       feedback    id: feedback    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: tip
-beter:        <reactie>              | als je vraagt wat iemand vindt
+beter:        (reactie, of: wat u ervan vindt) | als je vraagt wat iemand vindt
 uitleg:       Iemand zegt wat hij ervan vindt.
 voorbeeld:    Wij willen graag ⟦feedback⟧ op deze folder. => Wij horen graag wat u van deze folder vindt.
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
@@ -185,6 +189,7 @@ ingang:       kick-off    id: kick-off    soort: zelfstandig naamwoord    catego
 beter:        <start>                | altijd
 uitleg:       Iets begint, meestal met een bijeenkomst.
 voorbeeld:    De ⟦kick-off⟧ van het project is op 3 mei. => De start van het project is op 3 mei.
+niet melden:  /_ (bijeenkomst | meeting | sessie | event)/ | dan staat het voor een ander woord
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -219,6 +224,7 @@ beter:        <controleren>          | als je kijkt of iets klopt
 uitleg:       Iemand kijkt een tijd lang hoe het gaat.
 voorbeeld:    Wij ⟦monitoren⟧ het verkeer in uw straat. => Wij volgen het verkeer in uw straat.
 niet melden:  /(de | twee | drie | nieuwe | oude | onze | hun | beide | alle | met | op) monitoren/ | beeldschermen
+niet melden:  /_ ..3 (of | dat)/ | dan past er 'kijken' of 'controleren'
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -255,6 +261,7 @@ ingang:       roadmap    id: roadmap    soort: zelfstandig naamwoord    categori
 beter:        <planning>             | altijd
 uitleg:       Een lijst van wat er wanneer gebeurt.
 voorbeeld:    In de ⟦roadmap⟧ staat wanneer wij gaan bouwen. => In de planning staat wanneer wij gaan bouwen.
+niet melden:  /_ (naar | to)/ | dan past er 'planning' niet
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -299,6 +306,10 @@ vormen:       tt1=-
 beter:        <bij|werken>           | als het om een app of lijst gaat
 uitleg:       Iets weer nieuw en juist maken.
 voorbeeld:    U moet de app eerst ⟦updaten⟧. => U moet de app eerst bijwerken.
+niet melden:  /_ ..6 over/ | mensen iets vertellen: dan past er een ander woord
+niet melden:  /over ..6 _/ | mensen iets vertellen: dan past er een ander woord
+niet melden:  /(wij | we) (u | je | jullie) ..6 _/ | mensen iets vertellen
+niet melden:  /_ ..1 (u | jou | jullie) !uw/ | mensen iets vertellen
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
