@@ -546,7 +546,7 @@ uitleg:       U geeft geld of bezit, zodat de overheid zeker weet dat u later be
 voorbeeld:    U krijgt meer tijd als u ⟦zekerheid stelt⟧ voor het bedrag. => U krijgt meer tijd als u bijvoorbeeld alvast een bedrag op onze rekening zet.
 niet melden:  /(met | voor de | in alle) zekerheid/ | zeker weten
 niet melden:  /zekerheid (is | over | dat | bestaat | geven | biedt | bieden | hebben | heeft | krijgen)/ | zeker weten
-niet melden:  /(stelt | stellen | stelde) ..3 (dat | of | vast | voor | vragen | vraag)/ | zeker weten
+niet melden:  /(stelt | stellen | stelde) ..3 (dat | of | vast | vragen | vraag)/ | zeker weten
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 

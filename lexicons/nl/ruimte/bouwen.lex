@@ -473,6 +473,7 @@ voorbeeld:    De kabel ligt zestig centimeter ⟦onder het maaiveld⟧. => De ka
 voorbeeld:    Uw schuur is vier meter hoog, gemeten ⟦vanaf het maaiveld⟧. => Uw schuur is vier meter hoog, gemeten vanaf de grond.
 voorbeeld:    De hoogte van ⟦het maaiveld⟧ verandert niet. => De hoogte van de grond verandert niet.
 niet melden:  /(kop | hoofd) ..4 _/ | de uitdrukking: je hoofd boven het maaiveld uitsteken
+niet melden:  /(bestaande | huidige | nieuwe | omliggende | aangrenzende | gemiddelde | afgewerkte | oorspronkelijke | natuurlijke) _/ | tussen lidwoord en woord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
