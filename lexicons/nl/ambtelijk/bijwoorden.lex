@@ -467,6 +467,7 @@ beter:        meer dan één keer      | altijd
 uitleg:       Twee keer of vaker.
 voorbeeld:    Een ambtenaar heeft u ⟦meermaals⟧ gebeld. => Een ambtenaar heeft u meer dan één keer gebeld.
 voorbeeld:    De buren zijn ⟦meermalen⟧ gewaarschuwd. => De buren zijn meer dan één keer gewaarschuwd.
+niet melden:  /(één | een) of _/ | één of meermalen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

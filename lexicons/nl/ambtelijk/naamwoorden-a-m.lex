@@ -291,6 +291,7 @@ beter:        (hoeveel werk mensen kunnen doen) | als het om personeel gaat
 uitleg:       Hoeveel er past, of hoeveel werk mensen kunnen doen.
 voorbeeld:    De ⟦capaciteit⟧ van de fietsenstalling is te klein. => Er passen te weinig fietsen in de fietsenstalling.
 niet melden:  /_ ..5 (stroomnet | elektriciteitsnet | net | batterij | accu)/ | een vakterm bij stroom
+niet melden:  /(verstandelijke | intellectuele | cognitieve) _/ | wat iemand met zijn hoofd kan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 400 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -582,7 +583,7 @@ ingang:       geldelijke middelen    id: geldelijke-middelen    soort: woordgroe
 patroon:      (geldelijke | financiële) middelen
 alleen:       voor!=/(de | die | deze | alle | beide | beperkte | beschikbare | publieke | openbare | benodigde | nodige | noodzakelijke | aanvullende | geringe | andere | ruime | toereikende | gemeentelijke | vereiste | toegekende | vele | enige | weinige | schaarse)/
 alleen:       na!=/(zijn | waren | worden | werden | moeten | kunnen | mogen | die | ontbreken | hebben)/
-beter:        geld                   | altijd
+beter:        (geld) | altijd
 uitleg:       Het geld dat iemand heeft om iets te betalen.
 voorbeeld:    De stichting heeft onvoldoende ⟦financiële middelen⟧ voor een nieuwe bus. => De stichting heeft onvoldoende geld voor een nieuwe bus.
 niet melden:  /(zijn | waren | worden | werden | ontbreken | komen | kwamen) ..6 _/ | dan moet het werkwoord in het enkelvoud
@@ -919,6 +920,8 @@ niet melden:  /_ ..2 (doen | doet | deed | gedaan)/ | 'mededeling doen' vraagt e
 niet melden:  /(doen | doet | deed) ..6 _/ | 'mededeling doen' vraagt een andere zin
 niet melden:  /onder _ van/ | een vaste groep
 niet melden:  /_ van (de)? (reden | redenen)/ | 'bericht van redenen' past niet
+niet melden:  /bekendmaking ..3 _/ | een formele mededeling
+niet melden:  /_ van (dat | dit | het | een | deze)/ | een formele mededeling
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2278 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -78,7 +78,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       advisering    id: advisering-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <advies> | als iemand raad geeft
+beter:        (advies) | als iemand raad geeft
 uitleg:       Raad geven aan iemand die moet beslissen.
 voorbeeld:    Een arts helpt het UWV met ⟦advisering⟧ over uw werk. => Een arts helpt het UWV met advies over uw werk.
 niet melden:  /("Afdeling" | afdeling) _/ | naam van een deel van de Raad van State
@@ -461,6 +461,7 @@ patroon:      (in hoofdzaak | in overwegende mate)
 beter:        vooral | altijd
 uitleg:       Voor het grootste deel.
 voorbeeld:    De klachten gaan ⟦in hoofdzaak⟧ over geluid. => De klachten gaan vooral over geluid.
+niet melden:  /geheel of _/ | een grens uit de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

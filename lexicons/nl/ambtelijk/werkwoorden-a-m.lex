@@ -8,6 +8,7 @@ uitleg:       Zeggen dat iets goed of verstandig is om te doen.
 voorbeeld:    Wij ⟦bevelen⟧ u ⟦aan⟧ om een kopie te bewaren. => Wij raden u aan om een kopie te bewaren.
 voorbeeld:    De huisarts had meer rust ⟦aanbevolen⟧. => De huisarts had meer rust aangeraden.
 niet melden:  /<houden:ww> ..6 aanbevolen/ | 'wij houden ons aanbevolen' is een vaste uitdrukking
+niet melden:  /aanbevolen [woord]/ | voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -277,6 +277,7 @@ beter:        <verzamelen>           | bij ideeën, wensen of meningen
 uitleg:       Mensen vragen wat zij willen of vinden.
 voorbeeld:    Tijdens de markt ⟦haalden⟧ wij ideeën voor het park ⟦op⟧. => Tijdens de markt verzamelden wij ideeën voor het park.
 voorbeeld:    Alle wensen van bewoners zijn in maart ⟦opgehaald⟧. => Alle wensen van bewoners zijn in maart verzameld.
+niet melden:  /ophalen van (een | het | de | uw)/ | een voorwerp ophalen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -428,7 +429,7 @@ bron:         eigen redactie
 ingang:       plaats|hebben    id: plaatshebben    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vd=-; vde=-
 alleen:       zin=/(gesprek | gesprekken | zitting | hoorzitting | vergadering | bijeenkomst | avond | informatieavond | opening | begrafenis | plechtigheid | les | lessen | cursus | markt | feest | onderzoek | controle | verkiezing | verkiezingen | keuring | overleg | afspraak | bezichtiging | veiling)/
-beter:        <zijn>                 | als je zegt waar en wanneer
+beter:        (zijn) | als je zegt waar en wanneer
 uitleg:       Op een bepaalde plek of tijd gebeuren.
 voorbeeld:    De hoorzitting ⟦heeft⟧ op 9 juni ⟦plaats⟧. => De hoorzitting is op 9 juni.
 voorbeeld:    Wanneer zal de opening van de sluis ⟦plaatshebben⟧? => Wanneer zal de opening van de sluis zijn?
@@ -603,6 +604,7 @@ beter:        <regelen>              | als er regels of grenzen komen
 uitleg:       Met regels zorgen dat iets in goede banen gaat.
 voorbeeld:    Met vergunningen ⟦reguleert⟧ de gemeente het parkeren. => Met vergunningen regelt de gemeente het parkeren.
 voorbeeld:    Het aantal bezoekers wordt met kaartjes ⟦gereguleerd⟧. => Het aantal bezoekers wordt met kaartjes geregeld.
+niet melden:  /gereguleerde/ | een term uit de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 233 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1205,7 +1207,7 @@ bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       verschijnen    id: verschijnen-zitting    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    ergens naartoe komen
 alleen:       zin=/(zitting | hoorzitting | rechtbank | rechter | spreekuur | balie | oproep | gesprek | kantonrechter)/
-beter:        <komen>                | bij een afspraak of zitting
+beter:        (komen) | bij een afspraak of zitting
 uitleg:       Naar een afspraak of zitting gaan.
 voorbeeld:    U hoeft niet zelf op de zitting te ⟦verschijnen⟧. => U hoeft niet zelf op de zitting te komen.
 voorbeeld:    De verdachte is niet bij de rechter ⟦verschenen⟧. => De verdachte is niet bij de rechter gekomen.
@@ -1477,6 +1479,7 @@ voorbeeld:    De stad wil oude vrachtwagens uit het centrum ⟦weren⟧. => De s
 niet melden:  /zich ..6 _/ | voor zichzelf opkomen
 niet melden:  /_ ..2 zich/ | voor zichzelf opkomen
 niet melden:  /"Weert"/ | de plaats
+niet melden:  /werende/ | deel van een woord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -445,6 +445,8 @@ beter:        <krijgen>              | altijd
 uitleg:       Ervoor zorgen dat men iets krijgt.
 voorbeeld:    U kunt hiervoor een vergunning ⟦verkrijgen⟧. => U kunt hiervoor een vergunning krijgen.
 niet melden:  /verkregen (recht | rechten)/ | vaste term
+niet melden:  /(wordt | worden | werd | werden) ..12 _/ | lijdend: krijgen past niet
+niet melden:  /verkregen (wordt | worden | werd | werden | is | zijn)/ | lijdend: krijgen past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -460,6 +462,7 @@ vormen:       od=-; ode=-
 beter:        <doen>                 | als het om werk, onderzoek of een betaling gaat
 uitleg:       Iets doen, zoals werk of een onderzoek.
 voorbeeld:    Een arts heeft het onderzoek ⟦verricht⟧. => Een arts heeft het onderzoek gedaan.
+niet melden:  /te verrichten (handelingen | werkzaamheden | onderzoek | onderzoeken | werk | taken | metingen | betalingen | diensten | activiteiten)/ | voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 

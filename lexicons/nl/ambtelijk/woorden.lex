@@ -159,6 +159,7 @@ voorbeeld:    U kunt ⟦hiertoe⟧ een afspraak maken. => U kunt hiervoor een af
 niet melden:  /tot _/ | 'tot hiertoe' betekent 'tot hier'
 niet melden:  /_ ..3 (besloten | besluit | besluiten | behoren | behoort | gerekend | rekenen | beperkt | beperken | gedwongen | verplicht | bereid | in staat | genoodzaakt | overgaan | overgegaan | overgaat | over te gaan | strekken | strekt | leiden | leidt | geleid)/ | daar past 'hiervoor' niet
 niet melden:  /(bereid | besloten | in staat | recht | aanleiding | beperkt) _/ | daar past 'hiervoor' niet
+niet melden:  /_ ..8 (overgaan | overgegaan | over te gaan | overgaat | gaat | gaan)/ | tot iets overgaan
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 501 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -243,6 +243,14 @@ beter:        <vinden>               | altijd
 uitleg:       Een mening over iets hebben.
 voorbeeld:    De welstandscommissie ⟦achtte⟧ de gele gevel te fel. => De welstandscommissie vond de gele gevel te fel.
 voorbeeld:    Wij ⟦achten⟧ een tweede gesprek niet nodig. => Wij vinden een tweede gesprek niet nodig.
+niet melden:  /_ ..1 (zich | ons | mij)/ | dan past er 'vinden' niet: 'wij achten ons niet gebonden'
+niet melden:  /(zich | ons) ..6 _/ | dan past er 'vinden' niet
+niet melden:  /_ ..8 in staat/ | dan past er 'denken dat' of 'kan'
+niet melden:  /in staat ..1 _/ | dan past er 'denken dat' of 'kan'
+niet melden:  /te _/ | 'is gegrond te achten': dan past er 'vinden' niet
+niet melden:  /(in | op | met | tegen) _/ | het getal
+niet melden:  /zijn te _/ | noodzakelijk zijn te achten
+niet melden:  /_ elkaar/ | achten als waarderen
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 4005 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -353,11 +361,13 @@ ingang:       voornemens zijn    id: voornemens-zijn    soort: woordgroep    cat
 patroon:      voornemens
 alleen:       voor=/<zijn:ww> ..3/
 alleen:       voor!=/(goede | mijn | onze | uw | haar | hun | de | deze | die | alle | veel | enkele | geen)/
+alleen:       na=/..25 (te | om)/
 beter:        van plan               | altijd
 uitleg:       Iemand heeft besloten dit te gaan doen, maar is nog niet begonnen.
 voorbeeld:    De corporatie is ⟦voornemens⟧ de flat te isoleren. => De corporatie is van plan de flat te isoleren.
 niet melden:  /(dit | dat | het | er | wat) (zijn | waren) ..2 _/ | dan zijn het plannen: 'dit zijn voornemens'
 niet melden:  /_ (zijn | waren | worden | werden | uit)/ | dan zijn het plannen
+niet melden:  /(wat | over | van | met | voor | bij | aan | in | heeft | had | maakt | maakte | kan | wil | zal | noemt | noemde | vertelt | vertelde) zijn _/ | de voornemens van een ander
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

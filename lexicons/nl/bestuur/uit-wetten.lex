@@ -90,14 +90,6 @@ voorbeeld:    In een Spaanse cel kunt u ⟦consulaire⟧ hulp krijgen. => Zit u 
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 213 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       decentraal    id: decentraal-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
-patroon:      decentrale (overheid | overheden)
-beter:        (gemeenten, provincies en waterschappen) | altijd
-uitleg:       De overheid dicht bij de burger: gemeenten, provincies en waterschappen.
-voorbeeld:    ⟦Decentrale overheden⟧ krijgen meer geld voor jongeren. => Gemeenten, provincies en waterschappen krijgen meer geld voor jongeren.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       departementaal    id: departementaal-wet    soort: bijvoeglijk    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        (van het ministerie) | altijd
 uitleg:       Van of bij een ministerie.
@@ -382,7 +374,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 131 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       subsidieverstrekking    id: subsidieverstrekking-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        <subsidie> | altijd
+beter:        (subsidie) | altijd
 uitleg:       De overheid geeft geld voor een plan of activiteit, met regels erbij.
 voorbeeld:    Er is dit jaar geen geld meer voor ⟦subsidieverstrekking⟧. => Er is dit jaar geen geld meer voor subsidie.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -401,6 +393,8 @@ uitleg:       Nagaan of een plan of besluit aan de regels voldoet.
 voorbeeld:    De ⟦toetsing⟧ van uw bouwplan duurt drie weken. => De controle van uw bouwplan duurt drie weken.
 niet melden: /_ ..6 aan/ | een controle is niet ‘aan’ iets
 niet melden: /_ ..4 (leerling | leerlingen | student | studenten | kandidaten | kennis | taal | rekenen)/ | een toets op school
+niet melden:  /(rechter | rechtbank | rechterlijke | rechterlijk | bestuursrechter) ..4 _/ | een rechter doet meer dan controleren
+niet melden:  /_ ..4 (rechter | rechtbank | bestuursrechter)/ | een rechter doet meer dan controleren
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 737 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

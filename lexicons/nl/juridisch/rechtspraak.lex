@@ -505,6 +505,7 @@ patroon:      sommatie
 beter:        (laatste waarschuwing) | als je hierna naar de rechter of deurwaarder gaat
 uitleg:       Een brief waarin staat dat iemand nu echt iets moet doen, zoals betalen.
 voorbeeld:    Dit is een ⟦sommatie⟧: betaal binnen drie dagen. => Dit is een laatste waarschuwing: betaal binnen drie dagen.
+niet melden:  /_ van/ | een som
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1554,7 +1555,7 @@ bron:         eigen redactie
 
 ingang:       in eerste aanleg    id: in-eerste-aanleg    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 patroon:      in eerste aanleg
-beter:        bij de eerste rechter  | altijd
+beter:        (bij de eerste rechter) | altijd
 uitleg:       Het gaat om de eerste rechter die naar de zaak keek.
 voorbeeld:    ⟦In eerste aanleg⟧ kreeg uw zoon een werkstraf. => Bij de eerste rechter kreeg uw zoon een werkstraf.
 niet melden:  /("Gerecht" | "Gerechten") _/ | de naam van een rechter

@@ -84,7 +84,7 @@ bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bepaling    id: bepaling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 alleen:       voor=/(de | deze | die | een | alle | volgende | wettelijke | nieuwe | andere)/
-beter:        <regel> | als het in een wet of contract staat
+beter:        (regel) | als het in een wet of contract staat
 uitleg:       Een regel in een wet, contract of besluit.
 voorbeeld:    Lees de ⟦bepalingen⟧ over geluid in uw huurcontract. => Lees de regels over geluid in uw huurcontract.
 niet melden:  /bepaling van/ | iets vaststellen of meten

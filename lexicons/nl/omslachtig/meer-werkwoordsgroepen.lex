@@ -768,6 +768,7 @@ uitleg:       Ervoor zorgen dat iets blijft zoals het is.
 voorbeeld:    De vereniging wil het dorpshuis ⟦in stand houden⟧. => De vereniging wil het dorpshuis behouden.
 niet melden:  /(besluit | uitspraak | rechtsgevolgen | beschikking | maatregel)/ | een juridische term
 niet melden:  /in stand (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /(besluit | uitspraak | rechtsgevolgen | beschikking | maatregel) ..8 _/ | een juridische term
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -870,6 +871,7 @@ beter:        <mee|werken:ww> … | altijd
 uitleg:       Helpen of doen wat nodig is, zodat iets lukt.
 voorbeeld:    De huurder moet ⟦medewerking verlenen⟧ aan de reparatie. => De huurder moet meewerken aan de reparatie.
 niet melden:  /(uw | je | zijn | haar | hun | onze | alle | volledige | volle | de | deze | geen | enige | meer | nodige) medewerking/ | dan past 'meewerken' niet op die plaats
+niet melden:  /(alle | geen | volledige | enige | verdere) medewerking/ | dan past meewerken niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1041,6 +1043,8 @@ uitleg:       De regel wordt dan gebruikt.
 voorbeeld:    Het lage tarief zal vanaf mei ⟦toepassing vinden⟧. => Het lage tarief zal vanaf mei gelden.
 niet melden:  /(geen | een | algemene | nadere | brede | analoge) ..1 toepassing/ | dan past 'gelden' niet op dezelfde plaats
 niet melden:  /toepassing (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /toepassing ..2 op/ | met 'op' wordt het 'gelden voor'
+niet melden:  /(op | hierop | daarop | waarop) ..6 toepassing/ | met 'op' wordt het 'gelden voor'
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1229,6 +1233,8 @@ beter:        <veranderen:ww> … | altijd
 uitleg:       Ervoor zorgen dat het anders wordt.
 voorbeeld:    De nieuwe directeur ⟦brengt verandering in⟧ de werktijden. => De nieuwe directeur verandert de werktijden.
 niet melden:  /(veel | geen | een | enige | weinig | grote | meer) verandering/ | met een woord ervoor past 'veranderen' niet op dezelfde plaats
+niet melden:  /(daar | hier | er | waar) ..2 verandering/ | dan staat 'in' los van het onderwerp
+niet melden:  /verandering in [leesteken]/ | dan staat 'in' los van het onderwerp
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1460,6 +1466,7 @@ patroon:      <trekken:ww> ..4 lering uit
 beter:        <leren:ww> … van | altijd
 uitleg:       Door een fout weten hoe het de volgende keer beter kan.
 voorbeeld:    Het ziekenhuis ⟦trekt lering uit⟧ deze klacht. => Het ziekenhuis leert van deze klacht.
+niet melden:  /(daar | hier | er | waar) ..2 lering/ | dan staat 'uit' los van het onderwerp
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 

@@ -89,6 +89,8 @@ uitleg:       Kiezen wat er gaat gebeuren.
 voorbeeld:    Wij moeten nog ⟦een besluit nemen⟧ over uw vraag. => Wij moeten nog beslissen over uw vraag.
 niet melden:  /<nemen:ww> ..5 "," ..5 een (besluit | beslissing)/ | het werkwoord hoort bij een andere zin
 niet melden:  /een (besluit | beslissing) (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /nemen van (een | het | dit | dat | zijn | haar) besluit/ | als zelfstandig naamwoord
+niet melden:  /besluit van/ | het besluit van iemand
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 

@@ -134,6 +134,8 @@ uitleg:       Iets klopt met een regel of afspraak.
 voorbeeld:    U hebt niet gebouwd ⟦in overeenstemming met⟧ de tekening. => U hebt niet gebouwd volgens de tekening.
 niet melden:  /<brengen:ww> ..12 _/ | 'in overeenstemming brengen' is iets anders
 niet melden:  /_ ..12 <brengen:ww>/ | 'in overeenstemming brengen' is iets anders
+niet melden:  /_ ("Onze" | onze | de | het) ..4 (minister | ministers | college | raad | bestuur | commissie | staten | burgemeester)/ | samen met een bestuurder
+niet melden:  /(is | zijn | was | waren) ..4 _/ | het past bij iets
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.750 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -338,6 +340,8 @@ uitleg:       Het is dicht bij die plek.
 voorbeeld:    De weg is dicht ⟦ter hoogte van⟧ de Molenstraat 12. => De weg is dicht bij de Molenstraat 12.
 niet melden:  /ter hoogte van ..2 ("€" | euro)/ | bij een bedrag past 'van' beter
 niet melden:  /(bedrag | boete | vergoeding | uitkering | subsidie | lening | borg) ..3 _/ | bij een bedrag past 'van' beter
+niet melden:  /_ (de | het | een)? (bijdrage | bedrag | kosten | vergoeding | subsidie | huur | premie)/ | de grootte van een bedrag
+niet melden:  /(vastgesteld | verleend | toegekend | bedrag | vergoeding | bijdrage | boete | subsidie) ..3 _/ | de grootte van een bedrag
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -365,6 +369,7 @@ niet melden:  /terzake (kundig | kundige | deskundig | deskundige | doende | doe
 niet melden:  /_ van/ | een andere ingang
 niet melden:  /<doen:ww> ..4 _/ | niet terzake doen: niet belangrijk zijn
 niet melden:  /_ (bevoegd | bevoegde | geldend | geldende)/ | dan hoort het bij een ander woord
+niet melden:  /_ van/ | een ander voorzetsel
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 627 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
