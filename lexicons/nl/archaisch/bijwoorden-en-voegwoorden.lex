@@ -186,6 +186,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gelijkelijk    id: gelijkelijk    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(verdeeld | verdelen | verdeelt | verdeelde | verdeelden | verdeling | deelt | delen | gedeeld)/
 beter:        gelijk                 | als iedereen evenveel krijgt
 uitleg:       Iedereen krijgt of betaalt evenveel.
 voorbeeld:    De kosten van de schutting worden ⟦gelijkelijk⟧ verdeeld. => De kosten van de schutting worden gelijk verdeeld.
@@ -485,6 +486,7 @@ ingang:       zomede    id: zomede    soort: voegwoord    categorie: archaisch  
 beter:        en ook                 | altijd
 uitleg:       Er wordt nog iets aan de rij toegevoegd.
 voorbeeld:    De huur, ⟦zomede⟧ de servicekosten, wordt elke maand betaald. => De huur, en ook de servicekosten, wordt elke maand betaald.
+niet melden:  /zowel ..15 _/ | bij 'zowel' hoort 'als'
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -499,6 +501,7 @@ ingang:       alsook    id: alsook    soort: voegwoord    categorie: archaisch  
 beter:        en ook; en             | altijd
 uitleg:       Het tweede hoort er net zo goed bij als het eerste.
 voorbeeld:    Breng uw rijbewijs mee, ⟦alsook⟧ een recente pasfoto. => Breng uw rijbewijs mee, en ook een recente pasfoto.
+niet melden:  /zowel ..15 _/ | bij 'zowel' hoort 'als'
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 124 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

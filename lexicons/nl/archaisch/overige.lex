@@ -355,6 +355,9 @@ patroon:      wat=(gevestigd | wonende | woonachtig | gelegen | geboren | overle
 beter:        {wat} in {plaats}      | altijd
 uitleg:       Het zegt in welke plaats iets of iemand is. 'Te' is daar een oud woord voor.
 voorbeeld:    De stichting is ⟦gevestigd te Utrecht⟧. => De stichting is gevestigd in Utrecht.
+niet melden:  /te (Texel | Vlieland | Terschelling | Ameland | Schiermonnikoog | Curaçao | Aruba | Bonaire)/ | op een eiland
+niet melden:  /te [hoofdletter, eindigt=straat]/ | aan een straat
+niet melden:  /te [hoofdletter, eindigt=weg]/ | aan een weg
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 151 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -119,6 +119,7 @@ bron:         eigen redactie
 ingang:       ten grave dragen    id: ten-grave-dragen    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      <dragen:ww> ..8 ten grave
 patroon:      ten grave ..1 <dragen:ww>
+patroon:      ten grave te <dragen:ww>
 beter:        <begraven:ww> …        | altijd
 uitleg:       Iemand die dood is naar zijn graf brengen.
 voorbeeld:    De oud-burgemeester is dinsdag ⟦ten grave gedragen⟧. => De oud-burgemeester is dinsdag begraven.

@@ -39,6 +39,7 @@ beter:        en                     | tussen twee delen
 beter:        en ook                 | als je het tweede deel nadruk geeft
 uitleg:       Er komt iets bij. Daar is 'en' voor.
 voorbeeld:    Stuur uw huurcontract ⟦alsmede⟧ uw laatste loonstrook. => Stuur uw huurcontract en uw laatste loonstrook.
+niet melden:  /zowel ..15 _/ | bij 'zowel' hoort 'als'
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 5.418 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -167,8 +168,8 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 4.533 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       jegens    id: jegens    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        tegen                  | als het om iemands gedrag gaat
-beter:        tegenover              | als het om een plicht gaat
+beter:        tegenover            | altijd
+beter:        tegen                | als het om iemands gedrag gaat
 uitleg:       Het zegt voor wie iets bedoeld is, of tegen wie.
 voorbeeld:    Gebruik geen geweld ⟦jegens⟧ onze medewerkers. => Gebruik geen geweld tegen onze medewerkers.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
@@ -179,6 +180,7 @@ beter:        volgens                | als er een wet of regel volgt
 uitleg:       De wet of regel die erachter staat, is de reden dat iets mag of moet.
 voorbeeld:    ⟦Krachtens⟧ de verordening mag u hier niet parkeren. => Volgens de verordening mag u hier niet parkeren.
 niet melden:  /bij (of | en) _/ | 'bij of krachtens' heeft een eigen ingang
+niet melden:  /_ (mandaat | volmacht | delegatie | machtiging | erfrecht)/ | dan past er 'volgens' niet
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 7.961 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -242,6 +244,7 @@ ingang:       niettegenstaande    id: niettegenstaande    soort: voorzetsel    c
 beter:        ondanks                | als er een zelfstandig naamwoord volgt
 uitleg:       Iets gaat toch door, al is er iets tegen.
 voorbeeld:    ⟦Niettegenstaande⟧ onze brief hebt u niet betaald. => Ondanks onze brief hebt u niet betaald.
+niet melden:  /_ (hij | zij | u | ik | wij | we | dat | er)/ | dan volgt er een hele zin
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -287,6 +290,7 @@ beter:        al                     | altijd
 uitleg:       Het is eerder gebeurd, of eerder begonnen.
 voorbeeld:    U hebt het bedrag ⟦reeds⟧ betaald. => U hebt het bedrag al betaald.
 niet melden:  Reeds als achternaam
+niet melden:  /_ (nu | alle | al)/ | dan past er 'al' niet op deze plek
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 2.263 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -299,16 +303,16 @@ bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       slechts    id: slechts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 betekenis:    alleen
-alleen:       na!=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig)/
+alleen:       na!=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig | zelden | beperkt | beperkte | gedeeltelijk | deels | ten dele | de helft | een (paar | klein | kleine | beperkt | beperkte | deel | gedeelte | fractie | handvol))/
 beter:        alleen                 | als het om één ding of groep gaat
 uitleg:       Niet meer dan dat.
-voorbeeld:    U krijgt ⟦slechts⟧ een deel van het bedrag terug. => U krijgt alleen een deel van het bedrag terug.
+voorbeeld:    Deze regel geldt ⟦slechts⟧ voor ouders. => Deze regel geldt alleen voor ouders.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 3.948 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       slechts    id: slechts-aantal    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 betekenis:    voor een aantal
-alleen:       na=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig)/ · begin!=ja
+alleen:       na=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig | zelden | beperkt | beperkte | gedeeltelijk | deels | ten dele | de helft | een (paar | klein | kleine | beperkt | beperkte | deel | gedeelte | fractie | handvol))/ · begin!=ja
 beter:        maar                   | voor een aantal of bedrag
 uitleg:       Weinig, of minder dan men denkt.
 voorbeeld:    Er kwamen ⟦slechts⟧ drie mensen naar de avond. => Er kwamen maar drie mensen naar de avond.
@@ -337,8 +341,8 @@ status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in bri
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verwittigen    id: verwittigen    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        <waarschuwen>          | als er gevaar of haast is
 beter:        (laten weten)          | als je iets vertelt
+beter:        (waarschuwen)          | als er gevaar of haast is
 uitleg:       Iemand krijgt bericht of een waarschuwing.
 voorbeeld:    U moet de buren ⟦verwittigen⟧ als u gaat slopen. => U moet de buren waarschuwen als u gaat slopen.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten

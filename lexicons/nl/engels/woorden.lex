@@ -157,6 +157,7 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       follow-up    id: follow-up    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
+vormen:       mv=-; vk=-
 beter:        <vervolg>              | altijd
 uitleg:       Een tweede gesprek of actie, om te kijken hoe het nu gaat.
 voorbeeld:    Er komt een ⟦follow-up⟧ op dit gesprek. => Er komt een vervolg op dit gesprek.
