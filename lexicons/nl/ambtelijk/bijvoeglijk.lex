@@ -7,7 +7,7 @@ rechtsgevolg: ja
 patroon:      aannemelijk (te)? <maken:ww>
 patroon:      <maken:ww> ..8 aannemelijk
 beter:        (laten zien dat het waarschijnlijk waar is) | altijd
-uitleg:       U laat zien dat iets waarschijnlijk waar is. Een hard bewijs hoeft niet.
+uitleg:       Iemand laat zien dat iets waarschijnlijk waar is. Een hard bewijs hoeft niet.
 voorbeeld:    U moet ⟦aannemelijk maken⟧ dat de auto van u is. => U moet laten zien dat de auto waarschijnlijk van u is.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 71 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -671,6 +671,7 @@ niet melden:  /_ (zorg | zorgafhankelijk | ingezetene | ingezetenen | inkomen)/ 
 niet melden:  /_ (werkloze | werklozen | minima | zieke | zieken)/ | dan past 'lang' niet
 niet melden:  /_ een? laag inkomen/ | een voorwaarde uit de wet
 niet melden:  /_ (klachten | schulden | problemen | gevolgen | overlast | hulp | ondersteuning | begeleiding | armoede | stress | pijn | schade | effecten | gebruik | arbeidsongeschiktheid | leegstand | overschrijding)/ | dan past 'lang' niet
+niet melden:  /(is | zijn | was | waren) ..4 langdurig ([leesteken] | en | of)/ | dan past 'lang' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 579 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1252,6 +1253,7 @@ ingang:       wenselijk    id: wenselijk    soort: bijvoeglijk    categorie: amb
 beter:        (beter, of: zeg wie het graag wil) | altijd
 uitleg:       Het is beter als het zo gaat.
 voorbeeld:    Een rustige plek om te slapen is ⟦wenselijk⟧ voor uw kind. => Voor uw kind is het beter om op een rustige plek te slapen.
+niet melden:  /(niet | minder | geen) _/ | dan past 'beter' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1184 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -529,6 +529,7 @@ uitleg:       Wat iemand weet en kan op een bepaald gebied.
 voorbeeld:    Voor de brug hebben wij ⟦expertise⟧ van buiten nodig. => Voor de brug hebben wij kennis van buiten nodig.
 niet melden:  /(schade | contra | taxateur) ..4 _/ | een onderzoek naar schade
 niet melden:  /_ ..4 (schade | taxateur)/ | een onderzoek naar schade
+niet melden:  /(een | deze | dit | twee) _/ | een rapport over schade
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 143 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -79,7 +79,7 @@ bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       nalatigheid    id: nalatigheid    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 beter:        (zeg wat iemand niet heeft gedaan) | altijd
-uitleg:       U hebt iets niet gedaan wat wel had gemoeten. Daardoor kan er schade zijn.
+uitleg:       Iemand heeft iets niet gedaan wat wel had gemoeten. Daardoor kan er schade zijn.
 voorbeeld:    Door ⟦nalatigheid⟧ van de verhuurder kreeg u schade. => De verhuurder repareerde het lek niet, en daardoor kreeg u schade.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -481,6 +481,7 @@ beter:        (wat er niet goed is)  | altijd: noem het gebrek of de fout
 uitleg:       Iets wat niet goed of niet af is.
 voorbeeld:    De inspectie zag ⟦tekortkomingen⟧ in de keuken van uw restaurant. => De inspectie zag in de keuken van uw restaurant dingen die niet goed zijn.
 niet melden:  /_ in de nakoming/ | de term uit het Burgerlijk Wetboek
+niet melden:  /toerekenbare _/ | een juridische term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 178 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
