@@ -612,6 +612,8 @@ ingang:       ten bate van    id: ten-bate-van    soort: voorzetsel    categorie
 beter:        voor | altijd
 uitleg:       Iemand of iets heeft er voordeel van, bijvoorbeeld van de opbrengst.
 voorbeeld:    De sponsorloop is ⟦ten bate van⟧ de voedselbank. => De sponsorloop is voor de voedselbank.
+niet melden:  /<komen:ww> ..5 _/ | "komen voor" is geen goede zin
+niet melden:  /<strekken:ww> ..3 _/ | een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -619,6 +621,8 @@ ingang:       ten voordele van    id: ten-voordele-van    soort: voorzetsel    c
 beter:        voor | als iemand er beter van wordt
 uitleg:       Iemand wordt er beter van.
 voorbeeld:    Deze regeling is ⟦ten voordele van⟧ kleine winkels. => Deze regeling is voor kleine winkels.
+niet melden:  /<komen:ww> ..5 _/ | "komen voor" is geen goede zin
+niet melden:  /<strekken:ww> ..3 _/ | een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
