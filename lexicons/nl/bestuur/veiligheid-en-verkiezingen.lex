@@ -477,6 +477,7 @@ ingang:       inzagerecht    id: inzagerecht    soort: zelfstandig naamwoord    
 rechtsgevolg: ja
 uitleg:       Het recht om te zien welke gegevens een organisatie over u heeft. Meestal moet zij die laten zien.
 voorbeeld:    U hebt ⟦inzagerecht⟧ in het dossier van uw kind. => U mag het dossier van uw kind bekijken.
+niet melden:  /_ in (de | het | een | uw)? ..1 (stukken | processtukken | plan | bouwplan | ontwerp | bestemmingsplan | omgevingsplan | register | kas | boeken | administratie)/ | dan gaat het niet over privacy
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -491,6 +492,7 @@ ingang:       inzageverzoek    id: inzageverzoek    soort: zelfstandig naamwoord
 rechtsgevolg: ja
 uitleg:       Een vraag aan een organisatie om te laten zien welke gegevens zij over u heeft.
 voorbeeld:    Op uw ⟦inzageverzoek⟧ reageren wij binnen een maand. => U wilt weten welke gegevens wij over u hebben. U krijgt binnen een maand antwoord.
+niet melden:  /_ in (de | het | een | uw)? ..1 (stukken | processtukken | plan | bouwplan | ontwerp | bestemmingsplan | omgevingsplan | register | kas | boeken | administratie)/ | dan gaat het niet over privacy
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
