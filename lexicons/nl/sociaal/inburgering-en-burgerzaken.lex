@@ -36,6 +36,8 @@ ingang:       brede intake    id: brede-intake    soort: woordgroep    categorie
 rechtsgevolg: ja
 uitleg:       De gemeente praat met u over uw opleiding, werk, gezin en plannen. Daarna komt er een plan om in te burgeren.
 voorbeeld:    In week 20 nodigen wij u uit voor de ⟦brede intake⟧. => In week 20 praten wij met u over uw opleiding, uw werk en uw plannen.
+niet melden:  /_ ..10 (schulden | schuldhulp | schuldhulpverlening | zorg | jeugdhulp | wijkteam)/ | dan gaat het niet over inburgeren
+niet melden:  /(schulden | schuldhulp | schuldhulpverlening | zorg | jeugdhulp | wijkteam) ..10 _/ | dan gaat het niet over inburgeren
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
