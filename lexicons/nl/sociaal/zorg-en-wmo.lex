@@ -118,6 +118,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       zorgovereenkomst    id: zorgovereenkomst    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: waarschuwing
 rechtsgevolg: ja
+alleen:       zin!=/(verpleeghuis | zorginstelling | natura | ziekenhuis)/
 uitleg:       Een contract tussen u en uw hulp. U hebt het nodig om de hulp uit uw persoonsgebonden budget te betalen.
 voorbeeld:    Stuur de ⟦zorgovereenkomst⟧ met uw nicht naar de Sociale Verzekeringsbank. => Stuur het contract met uw nicht over de zorg naar de Sociale Verzekeringsbank.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -659,6 +660,8 @@ beter:        (wat de arts ons schrijft over uw gezondheid) | zeg wie de arts is
 uitleg:       Een arts kijkt naar uw gezondheid en schrijft aan de gemeente wat u nodig hebt of niet kunt.
 voorbeeld:    Op grond van het ⟦medisch advies⟧ krijgt u een parkeerkaart. => De arts van de GGD schrijft dat u niet ver kunt lopen. Daarom krijgt u een parkeerkaart.
 niet melden:  /geen _/ | op een website die geen arts vervangt
+niet melden:  /(huisarts | apotheek | apotheker | dokter | reis | reizen | vaccinatie | ziekenhuis) ..8 _/ | dan helpt een eigen arts
+niet melden:  /_ ..8 (huisarts | apotheek | apotheker | dokter | reis | reizen | vaccinatie | ziekenhuis)/ | dan helpt een eigen arts
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
