@@ -174,6 +174,7 @@ niet melden:  /_ dat/ | betekenen: het besluit houdt in dat
 niet melden:  /(dit | besluit | regeling | afspraak | plan | wet) houdt/ | betekenen: dit houdt in dat
 niet melden:  /houdt (ook | niet | dus)? in/ | betekenen
 niet melden:  /(uitkering | toeslag | pensioen | premie | voorziening | maatregel | verplichting | recht | voorwaarde) houdt/ | betekenen
+niet melden:  /(houdt | houden | hield | hielden) zich/ | rustig blijven
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 824 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -603,6 +603,8 @@ alleen:       zin=/(kosten | schade | bijstand | geld | bedrag | uitkering | ali
 uitleg:       De overheid betaalt eerst en vraagt het geld daarna terug aan de persoon die moet betalen.
 voorbeeld:    De gemeente kan de bijstand ⟦verhalen op⟧ uw ex-man. => De gemeente kan aan uw ex-man vragen om de bijstand terug te betalen.
 niet melden:  /(persoonlijke | andere | mooie | hun | alle | veel | meer) verhalen/ | wat mensen vertellen
+niet melden:  /(vertellen | vertelt | vertelde | vertelden | lezen | lees | leest) ..4 verhalen/ | wat mensen vertellen
+niet melden:  /_ (onze | de | een)? (website | site | avond | podium)/ | wat mensen vertellen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -196,6 +196,10 @@ voorbeeld:    Wij gaan uw vergunning ⟦intrekken⟧. => Uw vergunning geldt str
 niet melden:  /bij (u | jou | je | hem | haar | mij | ons | hen | iemand | elkaar) ..2 _/ | bij iemand in huis gaan wonen
 niet melden:  /(trek | trekt | trekken | trok | trokken) ..4 bij (u | jou | je | hem | haar | mij | ons | hen | iemand | elkaar)/ | bij iemand in huis gaan wonen
 niet melden:  /bij (u | jou | je | hem | haar | mij | ons | hen | iemand | elkaar) in (huis)?/ | bij iemand in huis gaan wonen
+niet melden:  /_ bij (uw | mijn | zijn | haar | een | je | hun) (dochter | zoon | moeder | vader | ouders | vriend | vriendin | partner | kind | zus | broer | familie | kinderen)/ | bij iemand gaan wonen
+niet melden:  /bij (uw | mijn | zijn | haar | een | je | hun) (dochter | zoon | moeder | vader | ouders | vriend | vriendin | partner | kind | zus | broer | familie | kinderen) ..3 _/ | bij iemand gaan wonen
+niet melden:  /bij (uw | mijn | zijn | haar | een | je | hun) (dochter | zoon | moeder | vader | ouders | vriend | vriendin | partner | kind | zus | broer | familie | kinderen) in/ | bij iemand gaan wonen
+niet melden:  /_ in (het | een | uw | de) (huis | woning | appartement | kamer)/ | ergens gaan wonen
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
@@ -235,6 +239,8 @@ voorbeeld:    De teamleider heeft ⟦mandaat⟧ van de burgemeester om te beslis
 niet melden:  het mandaat van een kiezer of van militairen
 niet melden:  /_ van (de | het | zijn | haar | onze)? (kiezer | kiezers | leden | "VN" | achterban | bewoners)/ | steun of een opdracht van een groep
 niet melden:  /(kiezer | kiezers | missie | "VN" | militairen | onderhandelaars | vakbond | vakbonden | verkiezingen | achterban) ..10 _/ | steun of een opdracht van een groep
+niet melden:  /_ ..4 (kiezer | kiezers | achterban)/ | steun of een opdracht van een groep
+niet melden:  /(coalitie | formateur | informateur) ..6 _/ | steun of een opdracht van een groep
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
@@ -251,6 +257,7 @@ rechtsgevolg: ja
 uitleg:       Iets geldt niet en heeft ook nooit gegolden.
 voorbeeld:    Het contract is ⟦nietig⟧. => Het contract geldt niet.
 niet melden:  nietig in de betekenis 'heel klein'
+niet melden:  /_ (verschil | bedrag | mens | wezen | dorp | stukje | en klein)/ | heel klein
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 

@@ -691,6 +691,7 @@ beter:        juridische hulp        | bij een ander dan een advocaat
 uitleg:       Hulp van iemand die de wet goed kent, zoals een advocaat.
 voorbeeld:    Bij deze ruzie met je baas krijg je ⟦rechtsbijstand⟧ via je verzekering. => Bij deze ruzie met je baas krijg je juridische hulp via je verzekering.
 niet melden:  /"Raad" voor _/ | naam van een organisatie
+niet melden:  /_ (van | door) (een | uw)? (advocaat | jurist | deskundige)/ | dan staat al wie er helpt
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 506 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1451,7 +1452,7 @@ beter:        (uitstellen)           | altijd
 uitleg:       Iets wordt later verder behandeld of beslist.
 voorbeeld:    De rechter heeft de ⟦zaak aangehouden⟧, omdat een getuige ziek was. => De rechter heeft de zaak uitgesteld, omdat een getuige ziek was.
 niet melden:  /(politie | verdachte | agent | agenten) ..20 _/ | iemand oppakken
-niet melden:  /(klachten | pijn | koorts | droogte) ..8 _/ | niet overgaan
+niet melden:  /(klachten | pijn | koorts | droogte | hoest | buikpijn) aanhouden/ | niet overgaan
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -1482,6 +1483,7 @@ niet melden:  /(daarvan | hiervan | in | bij | waarvan | ontvangt | krijgt | zen
 niet melden:  /(rekeningen | bankrekeningen | betaalrekening | betaalrekeningen | spaarrekening | spaarrekeningen | banken | maanden | inkomen) ..8 _/ | een overzicht van de bank
 niet melden:  /_ ..8 (rekeningen | bankrekeningen | betaalrekening | betaalrekeningen | spaarrekening | spaarrekeningen | banken | maanden)/ | een overzicht van de bank
 niet melden:  /_ ..4 (akte | akten | aktes | geboorteakte | huwelijksakte | overlijdensakte | trouwakte | persoonslijst | BRP | basisregistratie)/ | een officieel stuk van de burgerlijke stand
+niet melden:  /(hierbij | bijgaand | als) _/ | zonder lidwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2057 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -265,6 +265,7 @@ beter:        (gebouw met pompen)     | als het om een groot gemaal gaat
 beter:        (pomp)                  | als er een kleine pomp in de straat staat
 uitleg:       Pompen die water uit de polder of uit het riool wegpompen.
 voorbeeld:    Door een storing in het ⟦gemaal⟧ staat het water in de polder hoog. => De pomp is kapot. Daardoor staat het water in de polder hoog.
+niet melden:  /_ van (de koningin | prinses | de prinses)/ | een echtgenoot
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -239,6 +239,8 @@ uitleg:       Het putje langs de stoep waar de regen in wegloopt.
 voorbeeld:    Is de ⟦kolk⟧ voor uw huis verstopt? Meld het via de app. => Is het putje voor uw huis verstopt? Meld het via de app.
 niet melden:  /(sluis | schutsluis | schip | schepen) ..12 _/ | een deel van een sluis
 niet melden:  /_ ..12 (sluis | schutsluis | schip | schepen)/ | een deel van een sluis
+niet melden:  /(zwemmen | zwemmers | rivier | stroming) ..8 _/ | draaiend water
+niet melden:  /_ ..6 (zwemmen | zwemmers | rivier | stroming)/ | draaiend water
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
