@@ -26,6 +26,7 @@ voorbeeld:    De rechter vroeg om ⟦aanvullende⟧ informatie over uw huurcontr
 niet melden:  /_ (verzekering | verzekeringen | pensioen | bijstand | beurs | ziektekostenverzekering | uitkering | recht | arbitrage)/ | de naam van een regeling of verzekering
 niet melden:  /_ (op | vervoer | openbaar | pensioenfonds)/ | dan past 'extra' niet
 niet melden:  /_ (verzekerd | verzekeren | zorgverzekering | zorgverzekeringen | inkomensvoorziening | geboorteverlof | ouderschapsverlof | examen)/ | een vaste naam
+niet melden:  /aanvullend (vragen | vraag | vraagt | geldt | gelden | is | zijn | wordt | worden | kunnen | kunt | kan | moet | moeten | heeft | hebben | hebt | wil | willen | merken | wijzen | ontvangt | krijgt | geven | melden | delen | hierop | daarop)/ | dan betekent het: ook nog
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -698,7 +699,7 @@ voorbeeld:    Heb je een ⟦legitieme⟧ reden om de les te missen? => Heb je ee
 niet melden:  /_ portie/ | een vaste term bij een erfenis
 niet melden:  /_ doel/ | een vaste term in de wet
 niet melden:  /_ (belang | belangen | gezag | overheid)/ | dan past 'geldig' niet
-niet melden:  /_ (vraag | vragen | wens | wensen | zorg | zorgen | kritiek)/ | dan past 'geldig' niet
+niet melden:  /_ (eigenaar | eigenaren | bewoner | vraag | vragen | wens | wensen | zorg | zorgen | kritiek)/ | dan past 'geldig' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
