@@ -675,6 +675,7 @@ voorbeeld:    Deze opvang is ⟦primair⟧ voor gezinnen met kinderen. => Deze o
 niet melden:  /_ (onderwijs | besluit | proces | en | onderwijzend)/ | vaste namen
 niet melden:  /(het | een | stelt | vordert | verzoekt) ..2 _/ | vaste namen, of taal uit een rechtszaak
 niet melden:  /_ (verzoekt | verzoeken | verzoek | stelt | stellen | vordert | vorderen)/ | taal uit een rechtszaak
+niet melden:  /niet _/ | "niet vooral" zegt iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1307 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -782,6 +783,7 @@ ingang:       tenzij    id: tenzij    soort: voegwoord    categorie: ambtelijk  
 beter:        behalve als            | altijd
 uitleg:       Het is zo, maar in één geval niet.
 voorbeeld:    De controle is gratis, ⟦tenzij⟧ u te laat komt. => De controle is gratis, behalve als u te laat komt.
+niet melden:  /_ (met | na | door | voor | in | bij | om | op | vanwege | sprake)/ | "behalve als met" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3041 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
