@@ -136,6 +136,7 @@ niet melden:  /<brengen:ww> ..12 _/ | 'in overeenstemming brengen' is iets ander
 niet melden:  /_ ..12 <brengen:ww>/ | 'in overeenstemming brengen' is iets anders
 niet melden:  /_ ("Onze" | onze | de | het) ..4 (minister | ministers | college | raad | bestuur | commissie | staten | burgemeester)/ | samen met een bestuurder
 niet melden:  /(is | zijn | was | waren) ..4 _/ | het past bij iets
+niet melden:  /_ (u | je | jou | hem | haar | hen | ons | elkaar | partijen | betrokkenen)/ | dan zijn mensen het eens
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.750 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -228,6 +229,8 @@ beter:        door                   | als iets de oorzaak is
 uitleg:       Iets is de reden of het begin van een berekening.
 voorbeeld:    De hoogte van de huurtoeslag rekenen we uit ⟦op basis van⟧ uw inkomen. => De hoogte van de huurtoeslag rekenen we uit met uw inkomen.
 niet melden:  /op basis van ..3 (artikel | artikelen | "Wet")/ | de wettelijke grond van een besluit moet genoemd worden
+niet melden:  /(is | zijn | was | waren) _/ | dan past 'met' niet op die plaats
+niet melden:  /_ (vrijwilligheid | gelijkwaardigheid)/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 4.506 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
