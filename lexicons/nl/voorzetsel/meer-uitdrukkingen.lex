@@ -426,7 +426,7 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder de noemer van    id: onder-de-noemer-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 patroon:      onder de noemer (van)?
-beter:        met de naam            | als je zegt hoe iets heet
+beter:        (met de naam)            | als je zegt hoe iets heet
 uitleg:       Zo noemt iemand het.
 voorbeeld:    De bewoners verzamelen zwerfafval ⟦onder de noemer⟧ Schone Buurt. => De bewoners verzamelen zwerfafval. Hun project heet Schone Buurt.
 niet melden:  /(<vallen:ww> | <scharen:ww> | <brengen:ww> | <vatten:ww> | <horen:ww>) ..8 _/ | dan gaat het om een groep, niet om een naam
@@ -496,6 +496,7 @@ uitleg:       Het is dan of gebeurt dan.
 voorbeeld:    ⟦Op het moment van⟧ inschrijving moet u 18 jaar zijn. => Bij inschrijving moet u 18 jaar zijn.
 niet melden:  /op het moment van schrijven/ | daarvoor is er een eigen ingang
 niet melden:  /op het moment van (belang | mening | plan | kracht | toepassing | huis | invloed | tafel)/ | 'van' hoort bij een ander woord
+niet melden:  /_ (lezen | schrijven | spreken | invullen | tekenen)/ | daar past 'bij' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 550 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
