@@ -33,6 +33,7 @@ voorbeeld:    ⟦Gehandicapten⟧ krijgen een eigen parkeerplaats. => Mensen met
 niet melden:  /"Wet" ..8 _/ | in de naam van een wet
 niet melden:  samenstellingen zoals gehandicaptenparkeerkaart: dat is de officiële naam
 niet melden:  /(lichamelijk | verstandelijk | geestelijk | meervoudig | ernstig | visueel | zwaar | licht) _/ | dan past 'mensen met een beperking' er niet achter
+niet melden:  /_ (parkeerplaats | parkeerkaart | plaats | toilet | wc)/ | een los geschreven samenstelling
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
 bron:         eigen redactie
 
@@ -91,4 +92,12 @@ beter:        (lijst van mensen of bedrijven die worden geweigerd) | altijd
 uitleg:       Mensen of bedrijven op deze lijst worden geweigerd. Niet iedereen vindt het prettig dat 'zwart' hier 'slecht' betekent.
 voorbeeld:    Uw bedrijf staat op een ⟦zwarte lijst⟧. => Uw bedrijf staat op een lijst van bedrijven die worden geweigerd.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
+bron:         eigen redactie
+
+ingang:       lichamelijk gehandicapten    id: lichamelijk-gehandicapten    soort: woordgroep    categorie: beladen    domein: algemeen    ernst: tip
+patroon:      (lichamelijk | verstandelijk | geestelijk | meervoudig | ernstig | visueel) gehandicapten
+beter:        (mensen met een beperking) | altijd: zeg erbij welke, zoals een verstandelijke beperking
+uitleg:       Zo lijkt het of de beperking de hele mens is. De mens komt liever eerst.
+voorbeeld:    Op vrijdag zwemmen hier ⟦verstandelijk gehandicapten⟧. => Op vrijdag zwemmen hier mensen met een verstandelijke beperking.
+status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
