@@ -57,7 +57,7 @@ ingang:       dagtekening    id: dagtekening    soort: zelfstandig naamwoord    
 beter:        <datum>                | als je de datum boven de brief bedoelt
 uitleg:       De datum die boven de brief staat.
 voorbeeld:    De ⟦dagtekening⟧ staat boven deze brief. => De datum staat boven deze brief.
-niet melden:  /(vanaf | van | sinds | bij | voor | vóór | per) _/ | zonder lidwoord past het andere woord niet
+niet melden:  /(na | vanaf | van | sinds | bij | voor | vóór | per) _/ | zonder lidwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 

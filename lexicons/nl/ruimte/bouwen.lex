@@ -22,6 +22,7 @@ ingang:       aanneemsom    id: aanneemsom    soort: zelfstandig naamwoord    ca
 beter:        <prijs> voor het hele werk | als je de prijs van een aannemer bedoelt
 uitleg:       Het bedrag dat u met de aannemer afspreekt voor het hele werk.
 voorbeeld:    Vul bij vraag 12 de ⟦aanneemsom⟧ zonder btw in. => Vul bij vraag 12 de prijs voor het hele werk zonder btw in.
+niet melden:  /_ van (het | de) (werk | werken | project | opdracht | bouw | verbouwing)/ | dan staat het werk er al
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -431,6 +432,8 @@ ingang:       kapvorm    id: kapvorm    soort: zelfstandig naamwoord    categori
 beter:        <vorm> van het dak      | als het om een huis of schuur gaat
 uitleg:       Hoe het dak eruitziet: plat, schuin of met een punt.
 voorbeeld:    De ⟦kapvorm⟧ moet gelijk zijn aan die van de huizen ernaast. => De vorm van het dak moet gelijk zijn aan die van de huizen ernaast.
+niet melden:  /_ van (het | uw | een) ..1 dak/ | dan staat het dak er al
+niet melden:  /(en | of) _/ | na een woord met een streepje past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -497,6 +500,7 @@ beter:        <hoogte> van het dak    | als je het hoogste punt bedoelt
 uitleg:       De afstand van de grond tot het hoogste punt van een schuin dak.
 voorbeeld:    Geef op de tekening ook de ⟦nokhoogte⟧ van de schuur aan. => Geef op de tekening ook de hoogte van het dak van de schuur aan.
 niet melden:  /(en | of) _/ | na een woord met een streepje past het andere woord niet
+niet melden:  /_ van (het | uw | een) ..1 dak/ | dan staat het dak er al
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 

@@ -127,6 +127,7 @@ ingang:       boomwaarde    id: boomwaarde    soort: zelfstandig naamwoord    ca
 beter:        <waarde> van de boom    | als het om geld gaat
 uitleg:       Hoeveel geld een boom waard is. Een deskundige berekent dat.
 voorbeeld:    Uw aannemer reed de eik aan en moet de ⟦boomwaarde⟧ betalen. => Uw aannemer reed de eik aan en moet de waarde van de boom betalen.
+niet melden:  /_ van/ | dan staat de boom er al
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -189,6 +190,8 @@ ingang:       energietransitie    id: energietransitie    soort: zelfstandig naa
 beter:        <overgang> naar schone energie | altijd
 uitleg:       Het land gebruikt steeds minder gas en olie, en steeds meer zon, wind en warmte uit de grond.
 voorbeeld:    Op de markt kunt u vragen stellen over de ⟦energietransitie⟧. => Op de markt kunt u vragen stellen over de overgang naar schone energie.
+niet melden:  /_ naar/ | twee keer naar
+niet melden:  /(wethouder | programmamanager | adviseur | medewerker | loket | team) _/ | een functie of afdeling
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -292,6 +295,7 @@ beter:        <middel> tegen insecten, ziekten of onkruid | in een tekst voor in
 uitleg:       Hiermee bestrijdt een boer of tuinder insecten, ziekten en onkruid. Vaak is het gif.
 voorbeeld:    Spoel lege flessen van ⟦gewasbeschermingsmiddelen⟧ niet in de sloot schoon. => Spoel lege flessen van middelen tegen insecten, ziekten of onkruid niet in de sloot schoon.
 niet melden:  /("Wet" | "Besluit" | "Regeling") ..2 _/ | in de naam van een wet
+niet melden:  /_ tegen/ | dan staat er al waartegen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 463 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

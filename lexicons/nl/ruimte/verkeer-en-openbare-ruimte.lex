@@ -82,6 +82,7 @@ beter:        <route> voor brandweer en ambulance | als de weg vrij moet blijven
 beter:        (omleiding)             | als de gewone weg door een ongeluk dicht is
 uitleg:       Een weg die vrij moet blijven voor brandweer, politie en ambulance. Soms is het de omleiding als een weg door een ongeluk dicht is.
 voorbeeld:    Zet tijdens het straatfeest geen tafels op de ⟦calamiteitenroute⟧. => Zet tijdens het straatfeest geen tafels op de route voor brandweer en ambulance.
+niet melden:  /_ voor (de | brandweer | hulpdiensten | ambulance | politie)/ | dan staat er al voor wie
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
