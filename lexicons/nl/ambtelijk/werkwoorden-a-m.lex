@@ -525,6 +525,7 @@ beter:        <zien>                 | als er 'als' bij staat
 uitleg:       Vinden dat iets of iemand een bepaalde soort is.
 voorbeeld:    Uw e-mail is ⟦beschouwd⟧ als een klacht. => Uw e-mail is gezien als een klacht.
 voorbeeld:    De Belastingdienst ⟦beschouwt⟧ uw huisgenoot als uw partner. => De Belastingdienst ziet uw huisgenoot als uw partner.
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) beschouwde/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1154 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -559,6 +560,7 @@ beter:        <bekijken>             | als het om een brief, plan of dossier gaa
 uitleg:       Iets rustig en precies lezen.
 voorbeeld:    Onze arts heeft uw dossier ⟦bestudeerd⟧. => Onze arts heeft uw dossier bekeken.
 voorbeeld:    De commissie ⟦bestudeert⟧ alle bouwtekeningen. => De commissie bekijkt alle bouwtekeningen.
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) bestudeerde/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -648,12 +650,21 @@ niet melden:  /bijgesloten (vindt | vind | treft | tref | ontvangt | krijgt | ze
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       bijgesloten vindt u    id: bijgesloten-vindt-u    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      bijgesloten (vindt | treft | ontvangt | krijgt) u
+beter:        (u krijgt, of: wij sturen u)| als er iets bij de brief zit
+uitleg:       Er zit nog iets in dezelfde envelop of mail.
+voorbeeld:    ⟦Bijgesloten vindt u⟧ een kopie van uw paspoort. => Wij sturen u een kopie van uw paspoort.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       bij|staan    id: bijstaan    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <helpen>               | altijd
 uitleg:       Iemand steunen die iets moeilijks moet doen.
 voorbeeld:    Een advocaat kan u tijdens het gesprek ⟦bijstaan⟧. => Een advocaat kan u tijdens het gesprek helpen.
 voorbeeld:    De verdachte werd ⟦bijgestaan⟧ door een tolk. => De verdachte werd geholpen door een tolk.
 niet melden:  /<staan:ww> ..8 (naam | nummer | datum | bedrag | adres | kenmerk | handtekening | telefoonnummer | er) ..3 bij/ | erbij geschreven zijn
+niet melden:  /(er | daar | hier | waar) <staan:ww> ..8 bij/ | erbij geschreven zijn
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 253 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -669,6 +680,8 @@ ingang:       bij|wonen    id: bijwonen    soort: werkwoord    categorie: ambtel
 beter:        (komen naar of zijn bij)| bij een bijeenkomst of zitting
 uitleg:       Naar een bijeenkomst gaan en daar blijven tot het eind.
 voorbeeld:    U kunt de raadsvergadering op de tribune ⟦bijwonen⟧. => U kunt naar de raadsvergadering komen en op de tribune zitten.
+niet melden:  /<wonen:ww> ..8 er ..4 bij/ | erbij wonen
+niet melden:  /er <wonen:ww> ..8 bij/ | erbij wonen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 247 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1120,6 +1133,7 @@ beter:        opnieuw <bekijken>     | als een plan of bedrag misschien anders m
 uitleg:       Kijken of een oud plan of bedrag nog goed is.
 voorbeeld:    De raad wil de regels voor standplaatsen ⟦herijken⟧. => De raad wil de regels voor standplaatsen opnieuw bekijken.
 voorbeeld:    De tarieven voor jeugdhulp zijn ⟦herijkt⟧. => De tarieven voor jeugdhulp zijn opnieuw bekeken.
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) herijkte/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1297,6 +1311,7 @@ beter:        <bespreken>            | als je iets met een ander afspreekt
 uitleg:       Even met iemand praten om iets af te spreken.
 voorbeeld:    De monteur ⟦sluit⟧ de datum met u ⟦kort⟧. => De monteur bespreekt de datum met u.
 voorbeeld:    Dit is met de huisarts ⟦kortgesloten⟧. => Dit is met de huisarts besproken.
+niet melden:  /<sluiten:ww> ..3 (in | op | deze | volgende | om | vanaf | voor) ..4 kort/ | een tijd dicht zijn
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
