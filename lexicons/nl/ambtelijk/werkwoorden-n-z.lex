@@ -155,6 +155,7 @@ beter:        (geld of advies geven) | als je precies wilt zijn
 uitleg:       Iemand met raad, tijd of geld bijstaan.
 voorbeeld:    Onze jobcoach ⟦ondersteunt⟧ jongeren bij het solliciteren. => Onze jobcoach helpt jongeren bij het solliciteren.
 voorbeeld:    Mantelzorgers worden door het steunpunt ⟦ondersteund⟧. => Mantelzorgers worden door het steunpunt geholpen.
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) ondersteunde/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 681 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -296,6 +297,7 @@ bron:         eigen redactie; 851 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       op|maken    id: opmaken-verslag    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    schrijven
 alleen:       zin=/(proces-verbaal | rapport | verslag | akte | testament)/
+alleen:       zin!=/(balans | bed | budget | spaargeld)/
 beter:        <maken>                | bij een officieel papier
 uitleg:       Een officieel papier schrijven.
 voorbeeld:    De agent heeft een proces-verbaal ⟦opgemaakt⟧. => De agent heeft een proces-verbaal gemaakt.
@@ -408,6 +410,7 @@ beter:        <geven>                | altijd
 uitleg:       Iets van de ene hand in de andere hand doen.
 voorbeeld:    De postbode mag de brief alleen aan uzelf ⟦overhandigen⟧. => De postbode mag de brief alleen aan uzelf geven.
 voorbeeld:    De sleutels zijn op 1 mei aan de huurder ⟦overhandigd⟧. => De sleutels zijn op 1 mei aan de huurder gegeven.
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) overhandigde/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -824,6 +827,7 @@ ingang:       toe|behoren    id: toebehoren    soort: werkwoord    categorie: am
 beter:        (zijn van)             | altijd
 uitleg:       Het zegt van wie iets is.
 voorbeeld:    De schutting ⟦behoort⟧ aan uw buren ⟦toe⟧. => De schutting is van uw buren.
+niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -835,6 +839,7 @@ voorbeeld:    Mevrouw is vorig jaar naar dagbesteding ⟦toegeleid⟧. => Mevrou
 niet melden:  /<leiden:ww> ..8 (er | hier | daar | dit | dat) ..6 toe/ | 'ertoe leiden' betekent 'als gevolg hebben'
 niet melden:  /(er | hier | daar | waar) ..4 <leiden:ww> ..6 toe/ | 'ertoe leiden' betekent 'als gevolg hebben'
 niet melden:  /(weg | straat | pad | route) ..2 <leiden:ww>/ | de kant op gaan
+niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -845,6 +850,7 @@ uitleg:       Meer vertellen, zodat een ander het begrijpt.
 voorbeeld:    U mag uw bezwaar tijdens de hoorzitting ⟦toelichten⟧. => U mag uw bezwaar tijdens de hoorzitting uitleggen.
 voorbeeld:    De ambtenaar ⟦lichtte⟧ de tekening ⟦toe⟧. => De ambtenaar legde de tekening uit.
 niet melden:  /<voegen:ww> ..8 licht/ | het licht van een lamp
+niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 349 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -871,6 +877,7 @@ beter:        <beloven>              | altijd
 uitleg:       Zeggen dat men iets zeker gaat doen.
 voorbeeld:    De wethouder heeft een nieuwe speeltuin ⟦toegezegd⟧. => De wethouder heeft een nieuwe speeltuin beloofd.
 voorbeeld:    Wij ⟦zeggen⟧ u een antwoord binnen een week ⟦toe⟧. => Wij beloven u een antwoord binnen een week.
+niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -882,6 +889,7 @@ uitleg:       Kijken of iets goed en volgens de regels gaat.
 voorbeeld:    De toezichthouder ⟦ziet⟧ erop ⟦toe⟧ dat horeca op tijd sluit. => De toezichthouder let erop dat horeca op tijd sluit.
 voorbeeld:    Wie moet op de veiligheid van zwemmers ⟦toezien⟧? => Wie moet op de veiligheid van zwemmers letten?
 niet melden:  /_ (hoe | terwijl)/ | kijken zonder iets te doen
+niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1119,6 +1127,7 @@ beter:        <onderzoeken>          | bij mogelijkheden
 uitleg:       Kijken wat er kan, voordat er een keuze is gemaakt.
 voorbeeld:    Met de sportclubs ⟦verkennen⟧ wij de haalbaarheid van een kunstgrasveld. => Met de sportclubs onderzoeken wij de haalbaarheid van een kunstgrasveld.
 voorbeeld:    De opties voor een nieuwe buslijn zijn ⟦verkend⟧. => De opties voor een nieuwe buslijn zijn onderzocht.
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) verkende/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1140,6 +1149,7 @@ uitleg:       Zeggen dat iemand iets moet doen.
 voorbeeld:    Wij ⟦verlangen⟧ van deelnemers dat zij op tijd zijn. => Wij vragen van deelnemers dat zij op tijd zijn.
 voorbeeld:    Wat wordt er van u ⟦verlangd⟧ tijdens de stage? => Wat wordt er van u gevraagd tijdens de stage?
 niet melden:  /(het | een | uw | haar | zijn | hun | ons | mijn | groot) _/ | dan is het een zelfstandig naamwoord
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) verlangde/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 587 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1152,6 +1162,8 @@ niet melden:  /eerste hulp ..3 _/ | vaste uitdrukking
 niet melden:  /_ ..4 eerste hulp/ | vaste uitdrukking
 niet melden:  /voorrang ..6 _/ | vaste term in het verkeer
 niet melden:  /_ ..6 voorrang/ | vaste term in het verkeer
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) verleende/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /(de | het | een) (aan | door) (de | het | een | uw | onze) ..2 verleende/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 10912 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1468,6 +1480,8 @@ voorbeeld:    ⟦Neemt⟧ u een vreemde geur ⟦waar⟧? Bel dan de meldkamer. =
 niet melden:  /(praktijk | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen | voor) ..6 _/ | iemand vervangen
 niet melden:  /_ ..6 (praktijk | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen)/ | iemand vervangen
 niet melden:  /(de | het | een | uw | deze | onze | alle | door u) waargenomen/ | dan past 'gezien' niet
+niet melden:  /<nemen:ww> ..12 waar (u | uw | je | ik | wij | we | hij | zij | ze | het | de | een | er | dit | dat | deze | die | alle | mijn | onze | ons | kan | kunt | kunnen | mensen | iedereen | niet | ook | nog | veel)/ | 'waar' is hier een plek
+niet melden:  /<nemen:ww> ..10 mee ..10 waar/ | meenemen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
