@@ -11,6 +11,8 @@ uitleg:       Vinden dat iemand of iets bij een bepaalde groep hoort.
 voorbeeld:    U wordt ⟦aangemerkt⟧ als alleenstaande. => U wordt gezien als alleenstaande.
 niet melden:  /(iets | niets | wat | veel | weinig) ..6 _/ | kritiek hebben
 niet melden:  /_ ..3 (iets | niets)/ | kritiek hebben
+niet melden:  /<merken:ww> ..6 (niets | iets | er | ervan) ..6 aan/ | voelen of zien dat er iets is
+niet melden:  /er <merken:ww> ..6 aan/ | voelen of zien dat er iets is
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -402,6 +404,7 @@ uitleg:       Zorgen dat een brief of pakje bij iemand komt.
 voorbeeld:    Wij zullen u het besluit deze maand ⟦toezenden⟧. => Wij zullen u het besluit deze maand sturen.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) toegezonden/ | dan moet er een e achter 'gestuurd'
 niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) toegezonden/ | dan moet er een e achter 'gestuurd'
+niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -473,6 +476,7 @@ uitleg:       Iemand krijgt iets: informatie, geld of toegang.
 voorbeeld:    U moet ons meer informatie ⟦verschaffen⟧. => U moet ons meer informatie geven.
 niet melden:  /zich ..6 _/ | zelf ergens aan komen
 niet melden:  /_ ..2 zich/ | zelf ergens aan komen
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) verschafte/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -491,6 +495,8 @@ vormen:       od=-; ode=-
 beter:        <geven>                | als het om gegevens, geld of een kopie gaat
 uitleg:       Iemand iets geven, zoals gegevens of een papier.
 voorbeeld:    Wij hebben u een kopie van het contract ⟦verstrekt⟧. => Wij hebben u een kopie van het contract gegeven.
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) verstrekte/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /(de | het | een) (aan | door) (de | het | een | uw | onze) ..2 verstrekte/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -498,6 +504,7 @@ ingang:       vervaardigen    id: vervaardigen    soort: werkwoord    categorie:
 beter:        <maken>                | altijd
 uitleg:       Iets met de hand of een machine maken.
 voorbeeld:    De gemeente heeft een nieuwe kaart ⟦vervaardigd⟧. => De gemeente heeft een nieuwe kaart gemaakt.
+niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) vervaardigde/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
