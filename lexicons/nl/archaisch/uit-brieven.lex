@@ -44,6 +44,8 @@ beter:        mensen die             | altijd
 uitleg:       Het gaat om alle mensen die iets doen of hebben.
 voorbeeld:    Voor ⟦hen die⟧ slecht ter been zijn, rijdt er een busje. => Voor mensen die slecht ter been zijn, rijdt er een busje.
 niet melden:  /hen die (dag | avond | week | keer | brief | vraag | kans | informatie | gegevens | hulp | ruimte | mogelijkheid | tijd | zorg)/ | dan wijst 'die' een ding aan
+niet melden:  /(geef | geeft | geven | gaf | gaven | gegeven | stuur | stuurt | sturen | bied | biedt | bieden | vraag | vraagt | vragen | vroeg | vroegen | gun | gunnen | gunt | beloof | belooft | beloven | betaal | betaalt | betalen | verleen | verlenen | vertel | vertelt | vertellen | lever | levert | leveren | toon | tonen | leer | leren) ..3 _/ | dan wijst 'die' een ding aan
+niet melden:  /(al | alle) _/ | heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -52,8 +54,17 @@ patroon:      degenen (",")? die
 beter:        mensen die             | als het om mensen gaat
 uitleg:       Deftig voor een groep mensen over wie de zin iets zegt.
 voorbeeld:    ⟦Degenen die⟧ willen stemmen, nemen een paspoort mee. => Mensen die willen stemmen, nemen een paspoort mee.
+niet melden:  /(al | alle) _/ | heeft een eigen ingang
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 451 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       al degenen die    id: al-degenen-die    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (al | alle) (degenen | diegenen | hen) (",")? die
+beter:        alle mensen die        | als het om mensen gaat
+uitleg:       Niemand van die groep is uitgezonderd. 'Degenen' is een deftig woord.
+voorbeeld:    Wij bedanken ⟦al degenen die⟧ hebben geholpen. => Wij bedanken alle mensen die hebben geholpen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       datgene    id: datgene    soort: voornaamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      datgene (",")? wat

@@ -113,6 +113,7 @@ patroon:      ter aarde te <bestellen:ww>
 beter:        <begraven:ww> …        | altijd
 uitleg:       Een dode in een graf leggen.
 voorbeeld:    Zij wordt zaterdag op de oude begraafplaats ⟦ter aarde besteld⟧. => Zij wordt zaterdag op de oude begraafplaats begraven.
+niet melden:  /ter aarde (wil | willen | wilde | wilden | kan | kunnen | mag | mogen | moet | moeten | zal | zullen | laten) [woord]/ | dan moet ook de volgorde anders
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -123,6 +124,7 @@ patroon:      ten grave te <dragen:ww>
 beter:        <begraven:ww> …        | altijd
 uitleg:       Iemand die dood is naar zijn graf brengen.
 voorbeeld:    De oud-burgemeester is dinsdag ⟦ten grave gedragen⟧. => De oud-burgemeester is dinsdag begraven.
+niet melden:  /ten grave (wil | willen | wilde | wilden | kan | kunnen | mag | mogen | moet | moeten | zal | zullen | laten) [woord]/ | dan moet ook de volgorde anders
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -425,6 +427,7 @@ ingang:       onderhevig aan    id: onderhevig-aan    soort: woordgroep    categ
 beter:        (veranderen, slijten)  | zeg met een werkwoord wat er gebeurt
 uitleg:       Iets kan erdoor veranderen of minder worden.
 voorbeeld:    De prijzen van hout zijn ⟦onderhevig aan⟧ veranderingen. => De prijzen van hout kunnen veranderen.
+niet melden:  /_ ..4 (belasting | btw | loonheffing | heffing | heffingen | accijns | premie | premies | regels | toezicht | controle | vergunning | vergunningplicht)/ | dan geldt er een plicht
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 

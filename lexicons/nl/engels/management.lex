@@ -291,6 +291,7 @@ uitleg:       Vanaf dat moment kunnen mensen het gebruiken.
 voorbeeld:    Het nieuwe boekingssysteem ⟦gaat⟧ in maart ⟦live⟧. => Het nieuwe boekingssysteem start in maart.
 niet melden:  /_ ..2 (uitzenden | uitgezonden | zingen | spelen | optreden)/ | op radio of tv
 niet melden:  /_ ..2 (op | bij) ..3 (tv | televisie | radio | uitzending)/ | op radio of tv
+niet melden:  /_ ..2 (te | volgen | bekijken | kijken | streamen)/ | een uitzending op internet
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 

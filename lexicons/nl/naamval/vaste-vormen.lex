@@ -232,6 +232,7 @@ uitleg:       In een gesprek of brief over iets beginnen.
 voorbeeld:    In de raad heeft zij het gevaar van vuurwerk ⟦te berde gebracht⟧. => In de raad heeft zij het gevaar van vuurwerk genoemd.
 voorbeeld:    De bewoner ⟦bracht⟧ een nieuw punt ⟦te berde⟧. => De bewoner noemde een nieuw punt.
 niet melden:  /_ (",")? (dat | of | waarom | hoe | wat)/ | dan past er zeggen of vragen
+niet melden:  /te berde (wil | willen | wilde | wilden | kan | kunnen | mag | mogen | moet | moeten | zal | zullen | laten) [woord]/ | dan moet ook de volgorde anders
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 

@@ -128,6 +128,7 @@ patroon:      ter hand te <stellen:ww>
 beter:        <geven:ww> …           | altijd
 uitleg:       Iemand krijgt iets echt in zijn handen.
 voorbeeld:    Wij zullen u de sleutel zelf ⟦ter hand stellen⟧. => Wij zullen u de sleutel zelf geven.
+niet melden:  /ter hand (wil | willen | wilde | wilden | kan | kunnen | mag | mogen | moet | moeten | zal | zullen | laten) [woord]/ | dan moet ook de volgorde anders
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
