@@ -143,6 +143,7 @@ beter:        (meteen terugvragen)   | als iemand alles in één keer moet betal
 uitleg:       Zeggen dat iemand geld of spullen direct terug moet geven.
 voorbeeld:    Bij drie gemiste betalingen ⟦eist⟧ de bank de hele lening ⟦op⟧. => Bij drie gemiste betalingen moet u de hele lening meteen terugbetalen aan de bank.
 niet melden:  /(aandacht | slachtoffers | levens | verantwoordelijkheid) ..4 _/ | andere betekenis
+niet melden:  /(eist | eiste | eisen | eisten) ..4 (aandacht | slachtoffers | levens | verantwoordelijkheid)/ | doden of aandacht
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -825,6 +826,7 @@ alleen:       zin=/(belasting | belastingen | alimentatie | boete | boetes | pre
 beter:        (het ophalen van het geld) | als je zegt wie dat doet
 uitleg:       Zorgen dat geld dat betaald moet worden, echt binnenkomt.
 voorbeeld:    Het LBIO helpt bij de ⟦inning⟧ van alimentatie. => Het LBIO helpt als uw ex de alimentatie niet betaalt.
+niet melden:  /(honkbal | honkballer | softbal | eerste | tweede | derde | laatste) ..4 _/ | een deel van een wedstrijd
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 239 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -905,6 +907,7 @@ rechtsgevolg: ja
 alleen:       zin=/(bedrag | betalen | betaling | schuld | schulden | geld | "€" | euro | verrekenen | deurwaarder | terugbetalen)/
 uitleg:       Geld dat iemand nog van u moet krijgen.
 voorbeeld:    Onze ⟦vordering⟧ op u is nu € 2.310. Betaal dit bedrag in juni. => U moet ons nog € 2.310 betalen. Betaal dit bedrag in juni.
+niet melden:  /_ ..6 (school | leerling | leerlingen | studie | werkzaamheden | bouw | project | herstel | traject)/ | vooruitgaan
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2397 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -384,6 +384,7 @@ uitleg:       Al het geld en bezit van iemand, min de schulden.
 voorbeeld:    Door de erfenis is uw ⟦vermogen⟧ hoger dan € 8.000. => Door de erfenis hebt u meer dan € 8.000 aan spaargeld en bezit.
 niet melden:  /heffingsvrij _/ | dat is een eigen term
 niet melden:  /(eigen | vreemd | naar | zijn | haar | het | denkend | elektrisch) _ ..2 (om | te | van)/ | iets kunnen
+niet melden:  /_ om/ | iets kunnen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 2009 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -732,6 +733,7 @@ beter:        (laten zien waar het geld aan is uitgegeven) | bij subsidie of een
 uitleg:       Laten zien wat er met het geld is gebeurd.
 voorbeeld:    Zo ⟦verantwoordt⟧ u de subsidie voor het dorpsfeest. => Zo laat u zien waar u de subsidie voor het dorpsfeest aan uitgaf.
 niet melden:  /zich ..6 _/ | uitleggen waarom iemand iets deed
+niet melden:  /niet (meer | langer)? te _/ | goed te praten zijn
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 625 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -757,6 +759,7 @@ uitleg:       Iemand iets geven waar hij om heeft gevraagd, zoals geld of hulp.
 voorbeeld:    De gemeente ⟦kent⟧ u een vergoeding van € 80 ⟦toe⟧. => De gemeente geeft u een vergoeding van € 80.
 voorbeeld:    Uw uitkering is vanaf 1 mei ⟦toegekend⟧. => U krijgt een uitkering vanaf 1 mei.
 niet melden:  /(waarde | belang | betekenis | gewicht | rol) ..4 _/ | iets belangrijk vinden
+niet melden:  /(kennen | kent | kende | kenden) ..4 (waarde | belang | betekenis | gewicht | rol)/ | belangrijk vinden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 821 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
