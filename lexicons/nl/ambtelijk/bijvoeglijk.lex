@@ -520,7 +520,7 @@ uitleg:       Weinig, of niet groot.
 voorbeeld:    De kans dat het lek terugkomt, is ⟦gering⟧. => De kans dat het lek terugkomt, is klein.
 niet melden:  /_ (mate | omvang)/ | dan past 'klein' niet
 niet melden:  /_ (belangstelling | interesse | kennis | opkomst | inkomen | aandacht | kosten | belang)/ | dan past 'klein' niet
-niet melden:  /_ (vermogen | betekenis | ervaring | animo | begrip | ernst | vertrouwen | respons | deelname | draagkracht | vraag | waarde | moeite | tijd | inzet | bekendheid | duur | steun | draagvlak | gebruik)/ | dan past 'klein' niet
+niet melden:  /_ (mogelijkheid | mogelijkheden | redzaamheid | gevaarzetting | intensiteit | vermogen | betekenis | ervaring | animo | begrip | ernst | vertrouwen | respons | deelname | draagkracht | vraag | waarde | moeite | tijd | inzet | bekendheid | duur | steun | draagvlak | gebruik)/ | dan past 'klein' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 449 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -726,7 +726,7 @@ patroon:      marginale
 beter:        kleine                 | altijd
 uitleg:       Zo weinig dat het bijna niets uitmaakt.
 voorbeeld:    Het buskaartje krijgt een ⟦marginale⟧ verhoging van vijf cent. => Het buskaartje krijgt een kleine verhoging van vijf cent.
-niet melden:  /_ (toetsing | tarief | tarieven | druk | kosten)/ | een vaste term
+niet melden:  /_ (arbeid | toetsing | tarief | tarieven | druk | kosten)/ | een vaste term
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 73 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -880,6 +880,7 @@ uitleg:       Niemand had gedacht dat dit zou gebeuren.
 voorbeeld:    Door ⟦onvoorziene⟧ drukte wacht u langer aan de telefoon. => Door onverwachte drukte wacht u langer aan de telefoon.
 niet melden:  /_ omstandigheden/ | een vaste term in een contract
 niet melden:  /post _/ | een vast begrip in een begroting
+niet melden:  /_ wijziging/ | een juridische term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -39,7 +39,7 @@ uitleg:       De eerste woorden van een brief, zoals 'Beste mevrouw De Vries'.
 voorbeeld:    In de ⟦aanhef⟧ van onze brief stond een verkeerde naam. => In het begin van onze brief stond een verkeerde naam.
 niet melden:  /lid , _/ | in een verwijzing naar een wet
 niet melden:  /_ (en | ,) ..2 (onderdeel | onderdelen | onder | sub)/ | in een verwijzing naar een wet
-niet melden:  /_ van (de | het | dit | deze)? (artikel | artikelen | lid | wet | onderdeel | bijlage)/ | in een verwijzing naar een wet
+niet melden:  /_ van (de | het | dit | deze)? (eerste | tweede | derde | vierde | vijfde | genoemde)? (artikel | artikelen | lid | wet | onderdeel | bijlage)/ | in een verwijzing naar een wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1518 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -488,6 +488,8 @@ beter:        <steun>                | als mensen een plan goed vinden
 uitleg:       Genoeg mensen vinden het plan goed en willen meewerken.
 voorbeeld:    Voor de komst van de windmolen is weinig ⟦draagvlak⟧ in het dorp. => Voor de komst van de windmolen is weinig steun in het dorp.
 niet melden:  /een ..1 _/ | 'een steun' past niet
+niet melden:  /steun en _/ | dan staat er twee keer 'steun'
+niet melden:  /_ en steun/ | dan staat er twee keer 'steun'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 96 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -923,6 +925,7 @@ niet melden:  /onder _ van/ | een vaste groep
 niet melden:  /_ van (de)? (reden | redenen)/ | 'bericht van redenen' past niet
 niet melden:  /bekendmaking ..3 _/ | een formele mededeling
 niet melden:  /_ van (dat | dit | het | een | deze)/ | een formele mededeling
+niet melden:  /(hiervan | daarvan | ervan | waarvan) ..3 _/ | 'bericht daarvan' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2278 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
