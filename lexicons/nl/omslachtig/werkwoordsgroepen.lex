@@ -367,6 +367,7 @@ niet melden:  /van toepassing (op | <zijn:ww> op)/ | met 'op' is er een eigen in
 niet melden:  /(op ..4 <zijn:ww> | hierop | daarop | waarop) ..6 van toepassing/ | dan past 'gelden' niet op dezelfde plaats
 niet melden:  /van toepassing ..1 (verklaard | verklaren | geworden | geweest | gebleven)/ | een ander werkwoord
 niet melden:  /van toepassing (kunnen | moeten | willen | mogen | blijven | hoeven | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /op ..4 van toepassing/ | dan past 'gelden' niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 582 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -374,10 +375,13 @@ ingang:       van toepassing zijn op    id: van-toepassing-zijn-op    soort: woo
 patroon:      <zijn:ww> ..4 van toepassing op
 patroon:      van toepassing <zijn:ww> op
 patroon:      op ..4 <zijn:ww> ..6 van toepassing
+patroon:      op ..4 van toepassing ..1 <zijn:ww>
+patroon:      <zijn:ww> ..1 op ..4 van toepassing
 beter:        <gelden:ww> … voor      | altijd
 uitleg:       Een regel geldt voor iemand of iets.
 voorbeeld:    Deze regel ⟦is van toepassing op⟧ alle huurders. => Deze regel geldt voor alle huurders.
 niet melden:  /van toepassing ..1 (verklaard | verklaren)/ | een ander werkwoord
+niet melden:  /op ([cijfer] | dit moment | dat moment) ..3 (<zijn:ww> | van toepassing)/ | dan volgt een datum
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
