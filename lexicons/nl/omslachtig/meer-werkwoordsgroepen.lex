@@ -273,6 +273,7 @@ voorbeeld:    U kunt ⟦een keuze maken⟧ uit drie scholen. => U kunt kiezen ui
 voorbeeld:    De leerling ⟦maakt⟧ dit jaar ⟦een keuze⟧ voor een profiel. => De leerling kiest dit jaar voor een profiel.
 niet melden:  /een keuze ..1 <maken:ww> ..1 (die | dat)/ | er volgt een zin over de keuze
 niet melden:  /een keuze (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /een keuze ..1 (die | dat | waar | waarmee | waarvan | waarover)/ | er volgt een zin over de keuze
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
