@@ -100,6 +100,7 @@ patroon:      beduidend c=[woord, eindigt=er]
 beter:        veel {c}               | altijd
 uitleg:       Het verschil is groot.
 voorbeeld:    Lopend bent u vaak ⟦beduidend sneller⟧ dan met de auto. => Lopend bent u vaak veel sneller dan met de auto.
+niet melden:  /beduidend (onder | ander | over)/ | geen vergelijking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -454,6 +455,7 @@ ingang:       gedetailleerd    id: gedetailleerd    soort: bijvoeglijk    catego
 beter:        <precies>              | altijd
 uitleg:       Met veel kleine feiten, zodat alles duidelijk is.
 voorbeeld:    Teken een ⟦gedetailleerde⟧ plattegrond van uw zolder. => Teken een precieze plattegrond van uw zolder.
+niet melden:  /(meer | minder) _/ | 'meer precies' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -992,6 +994,7 @@ voorbeeld:    Uw zoon gaat na de zomer naar het ⟦reguliere⟧ onderwijs. => Uw
 niet melden:  /_ (asiel | verblijfsvergunning)/ | een vaste term bij de IND
 niet melden:  /verblijfsvergunning _/ | een vaste term bij de IND
 niet melden:  /_ (bepaalde | onbepaalde)/ | een soort verblijfsvergunning
+niet melden:  /asiel (of | en) _/ | een soort verblijfsvergunning
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 800 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1027,6 +1030,7 @@ beter:        <dringend>             | altijd
 uitleg:       Het kan niet wachten.
 voorbeeld:    Bel de storingsdienst alleen bij ⟦spoedeisende⟧ problemen met de cv. => Bel de storingsdienst alleen bij dringende problemen met de cv.
 niet melden:  /_ (hulp | belang | zorg | geneeskunde)/ | een vaste term in het ziekenhuis of bij de rechter
+niet melden:  /_ (geopereerd | opgenomen | behandeld | behandelen | opereren)/ | dan past 'dringend' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1043,7 +1047,7 @@ beter:        strenge                | altijd
 uitleg:       Er zijn geen uitzonderingen mogelijk.
 voorbeeld:    Voor bezoek aan het asielzoekerscentrum gelden ⟦strikte⟧ regels. => Voor bezoek aan het asielzoekerscentrum gelden strenge regels.
 niet melden:  /_ (zin | noodzaak | scheiding | geheimhouding)/ | daar past 'streng' niet
-niet melden:  /_ (vertrouwelijkheid | volgorde | naleving)/ | dan past 'streng' niet
+niet melden:  /_ (termijn | termijnen | planning | vertrouwelijkheid | volgorde | naleving)/ | dan past 'streng' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1066,6 +1070,7 @@ ingang:       summier    id: summier    soort: bijvoeglijk    categorie: ambteli
 beter:        <kort>                 | altijd
 uitleg:       Met weinig woorden of feiten.
 voorbeeld:    Uw uitleg over de vermiste pas is erg ⟦summier⟧. => Uw uitleg over de vermiste pas is erg kort.
+niet melden:  /_ aangifte/ | een term van de douane
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1079,7 +1084,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       talrijke    id: talrijke    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      talrijke
-alleen:       voor!=/(de | die | deze | onze | uw | zijn | haar)/
+alleen:       voor!=/(zeer | zo | te | heel | even | andere | de | die | deze | onze | uw | zijn | haar)/
 beter:        veel                   | altijd
 uitleg:       Er zijn er heel erg veel.
 voorbeeld:    Na de storm kregen wij ⟦talrijke⟧ meldingen over omgewaaide bomen. => Na de storm kregen wij veel meldingen over omgewaaide bomen.
@@ -1211,7 +1216,7 @@ ingang:       voltallig    id: voltallig    soort: bijvoeglijk    categorie: amb
 beter:        <volledig>             | altijd
 uitleg:       Met alle mensen die erbij horen.
 voorbeeld:    Het ⟦voltallige⟧ bestuur van de dorpsraad stapt op. => Het volledige bestuur van de dorpsraad stapt op.
-niet melden:  /_ (aanwezig | bijeen)/ | dan past 'volledig' niet
+niet melden:  /_ (vergadert | vergaderen | vergaderde | aanwezig | bijeen)/ | dan past 'volledig' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1267,6 +1272,7 @@ niet melden:  /_ (van | anders | ander | andere | beter | gewijzigd | Nederlands
 niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 niet melden:  /_ (afwijken | afwijkt | afwijkende | verschillen | verschilt | verschillende | veranderen | verandert | bijdragen)/ | daar past 'belangrijk' niet
 niet melden:  /_ (veranderd | gewijzigd | verbeterd | groter | kleiner | lager | hoger | minder | meer)/ | dan past 'belangrijk' niet
+niet melden:  /_ (belang | belangen)/ | 'belangrijk belang' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 235 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

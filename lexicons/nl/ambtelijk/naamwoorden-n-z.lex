@@ -565,6 +565,7 @@ voorbeeld:    Onder elke vraag op het formulier staat een ⟦toelichting⟧. => 
 niet melden:  /memorie van _/ | een stuk bij een wet
 niet melden:  /nota van _/ | een stuk bij een wet
 niet melden:  /_ ..4 ("Staatsblad" | "Staatscourant" | "Staatscourant." | "Publicatieblad")/ | in de slotzin van een wet of besluit
+niet melden:  /ter _/ | 'ter uitleg' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 4397 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -704,6 +705,7 @@ uitleg:       Wat iemand wil gaan doen.
 voorbeeld:    Het ⟦voornemen⟧ van de provincie is om de brug te vervangen. => Het plan van de provincie is om de brug te vervangen.
 niet melden:  /"IND" ..20 _/ | het voornemen bij asiel is een officiële stap
 niet melden:  /_ ..20 "IND"/ | het voornemen bij asiel is een officiële stap
+niet melden:  /(ligt | lag) ..3 in het _/ | een vaste groep
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 954 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
