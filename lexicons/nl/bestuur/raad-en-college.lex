@@ -505,6 +505,7 @@ beter:        andere <overheid> | als je niet hoeft te zeggen welke
 uitleg:       Een andere overheid om mee samen te werken, bijvoorbeeld een buurgemeente of de provincie.
 voorbeeld:    Wij delen deze gegevens met ⟦medeoverheden⟧. => Wij delen deze gegevens met andere overheden.
 niet melden:  /(onze | ons | hun | uw) _/ | 'onze andere overheden' klopt niet
+niet melden:  /andere _/ | dan staat 'andere' er al
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
