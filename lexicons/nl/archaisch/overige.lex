@@ -71,7 +71,7 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       laatstleden    id: laatstleden    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-patroon:      dag=(maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag) (laatstleden | jongstleden)
+patroon:      op? dag=(maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag) (laatstleden | jongstleden)
 beter:        afgelopen {dag}        | bij een dag
 uitleg:       De dag die net voorbij is.
 voorbeeld:    ⟦Zaterdag laatstleden⟧ is uw hond gevonden bij de plas. => Afgelopen zaterdag is uw hond gevonden bij de plas.
