@@ -239,6 +239,7 @@ uitleg:       Iets verkopen wat men niet meer nodig heeft.
 voorbeeld:    De gemeente wil vijf oude panden ⟦afstoten⟧. => De gemeente wil vijf oude panden verkopen.
 voorbeeld:    Vorig jaar is het gebouw aan de haven ⟦afgestoten⟧. => Vorig jaar is het gebouw aan de haven verkocht.
 niet melden:  /(de | het | een | deze | alle) afgestoten/ | dan moet er een e achter 'verkocht'
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) afgestoten [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -647,6 +648,7 @@ niet melden:  /zich ..6 _/ | 'zich aansluiten bij'
 niet melden:  /(de | het | een | uw | deze | onze) bijgesloten/ | dan moet er een e achter 'meegestuurd'
 niet melden:  /<sluiten:ww> ..8 bij aan/ | aansluiten bij
 niet melden:  /bijgesloten (vindt | vind | treft | tref | ontvangt | krijgt | zend | zenden | stuur | sturen)/ | dan moet de hele zin anders
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) bijgesloten [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -934,12 +936,14 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       duiden    id: duiden-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-alleen:       zin=/(op | erop | hierop | daarop)/
+vormen:       vd=-; vde=-
+alleen:       na=/..4 (op | erop)/
 beter:        <wijzen>               | als er 'op' bij staat
 uitleg:       Door iets kan men zien wat er waarschijnlijk aan de hand is.
 voorbeeld:    Een hoge rekening kan ⟦duiden⟧ op een waterlek. => Een hoge rekening kan wijzen op een waterlek.
 voorbeeld:    De sporen ⟦duiden⟧ erop dat er brand is gesticht. => De sporen wijzen erop dat er brand is gesticht.
 niet melden:  /(te | nader) _/ | dan betekent het 'uitleggen'
+niet melden:  /_ ..3 als/ | dan betekent het 'uitleggen'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 113 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1091,6 +1095,8 @@ niet melden:  /_ ..6 van/ | plezier hebben
 niet melden:  /van ..6 _/ | plezier hebben
 niet melden:  /(voorkeur | bescherming | onderwijs | opleiding | vakantie | rust) ..4 _/ | geen geld krijgen
 niet melden:  /_ ..4 (voorkeur | bescherming | onderwijs | opleiding | vakantie | rust)/ | geen geld krijgen
+niet melden:  /<worden:ww> ..6 genoten/ | dan past 'gekregen' niet
+niet melden:  /genoten <worden:ww>/ | dan past 'gekregen' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1615 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1100,6 +1106,7 @@ beter:        klaar <zijn>         | altijd
 uitleg:       Het werk is dan af.
 voorbeeld:    De nieuwe brug ⟦komt⟧ in oktober ⟦gereed⟧. => De nieuwe brug is in oktober klaar.
 voorbeeld:    Wanneer zal de verbouwing van de bibliotheek ⟦gereedkomen⟧? => Wanneer zal de verbouwing van de bibliotheek klaar zijn?
+niet melden:  /(het | na | bij | voor | tot | sinds | door | van) gereedkomen/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1219,6 +1226,7 @@ uitleg:       Iemand vragen om te helpen.
 voorbeeld:    Voor de verhuizing kunt u de hulp van vrijwilligers ⟦inroepen⟧. => Voor de verhuizing kunt u de hulp van vrijwilligers vragen.
 voorbeeld:    De burgemeester ⟦riep⟧ de steun van het leger ⟦in⟧. => De burgemeester vroeg de steun van het leger.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingeroepen/ | dan moet er een e achter 'gevraagd'
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) ingeroepen [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
