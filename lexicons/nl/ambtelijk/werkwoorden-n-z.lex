@@ -33,6 +33,7 @@ uitleg:       Iets opsturen nadat de rest al verstuurd is.
 voorbeeld:    De foto's bij mijn bezwaar zal ik u ⟦nazenden⟧. => De foto's bij mijn bezwaar zal ik u later sturen.
 voorbeeld:    Uw nieuwe pas wordt ⟦nagezonden⟧. => Uw nieuwe pas wordt later gestuurd.
 niet melden:  /(de | het | een | uw | deze | onze) nagezonden/ | dan moet er een e achter 'gestuurd'
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) nagezonden [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -804,6 +805,7 @@ beter:        <verminderen>        | als er minder van iets moet komen
 uitleg:       Zorgen dat er minder van iets is.
 voorbeeld:    De gemeente wil de overlast in uw straat ⟦terugdringen⟧. => De gemeente wil de overlast in uw straat verminderen.
 voorbeeld:    Met drempels is het lawaai ⟦teruggedrongen⟧. => Met drempels is het lawaai verminderd.
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) teruggedrongen [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1106,6 +1108,7 @@ uitleg:       Zorgen dat iets het weer doet of dat een probleem weg is.
 voorbeeld:    De storing in de verlichting is ⟦verholpen⟧. => De storing in de verlichting is opgelost.
 voorbeeld:    De monteur kan het probleem met uw traplift vandaag ⟦verhelpen⟧. => De monteur kan het probleem met uw traplift vandaag oplossen.
 niet melden:  /(de | het | een | deze | alle) verholpen/ | dan moet er een e achter 'opgelost'
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) verholpen [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
