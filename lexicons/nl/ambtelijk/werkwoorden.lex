@@ -173,6 +173,7 @@ uitleg:       Een brief of vraag aan de juiste persoon of organisatie sturen.
 voorbeeld:    Wij hebben uw vraag ⟦doorgezonden⟧ naar de Belastingdienst. => Wij hebben uw vraag doorgestuurd naar de Belastingdienst.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) doorgezonden/ | dan moet er een e achter 'doorgestuurd'
 niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) doorgezonden/ | dan moet er een e achter 'doorgestuurd'
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) doorgezonden [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -247,6 +248,7 @@ uitleg:       Advies of informatie vragen aan iemand die het weet.
 voorbeeld:    Het advies dat wij hebben ⟦ingewonnen⟧, sturen wij u. => Het advies dat wij hebben gevraagd, sturen wij u.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingewonnen/ | dan moet er een e achter 'gevraagd'
 niet melden:  /ingewonnen ..1 (informatie | advies | adviezen | inlichtingen)/ | dan past 'gevraagd' niet goed
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) ingewonnen [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -255,6 +257,7 @@ beter:        <op|sturen>            | als de lezer iets naar je stuurt
 uitleg:       Iets per post of online naar iemand sturen.
 voorbeeld:    U kunt het formulier tot 1 mei ⟦inzenden⟧. => U kunt het formulier tot 1 mei opsturen.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingezonden/ | dan moet er een e achter 'opgestuurd'
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) ingezonden [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -300,6 +303,8 @@ ingang:       op|zenden    id: opzenden    soort: werkwoord    categorie: ambtel
 beter:        <op|sturen>            | altijd
 uitleg:       Iets met de post naar iemand sturen.
 voorbeeld:    U kunt de kopie gratis ⟦opzenden⟧. => U kunt de kopie gratis opsturen.
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) opgezonden [woord]/ | dan moet er een e achter
+niet melden:  /(de | het | een | uw | deze | onze | alle | elke) opgezonden/ | dan moet er een e achter 'opgestuurd'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -395,6 +400,7 @@ beter:        <terug|sturen>         | altijd
 uitleg:       Iets sturen naar wie het eerst stuurde of gaf.
 voorbeeld:    U kunt het pasje per post ⟦terugzenden⟧. => U kunt het pasje per post terugsturen.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) teruggezonden/ | dan moet er een e achter 'teruggestuurd'
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) teruggezonden [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -405,6 +411,7 @@ voorbeeld:    Wij zullen u het besluit deze maand ⟦toezenden⟧. => Wij zullen
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) toegezonden/ | dan moet er een e achter 'gestuurd'
 niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) toegezonden/ | dan moet er een e achter 'gestuurd'
 niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) toegezonden [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -563,5 +570,6 @@ uitleg:       Iets naar iemand sturen.
 voorbeeld:    Wij ⟦zenden⟧ u volgende week een brief. => Wij sturen u volgende week een brief.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) gezonden/ | dan moet er een e achter 'gestuurd'
 niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) gezonden/ | dan moet er een e achter 'gestuurd'
+niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) gezonden [woord]/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
