@@ -126,6 +126,7 @@ voorbeeld:    De wijkcoach helpt u bij ⟦participatie⟧. => De wijkcoach helpt
 niet melden:  /"Participatiewet"/ | de naam van de wet
 niet melden:  /indirecte _/ | aandelen in een bedrijf
 niet melden:  /_ in (een | de | het) (vennootschap | onderneming | fonds | bv)/ | aandelen in een bedrijf
+niet melden:  /_ in (een | de | het | uw)? ..1 (kosten | premie)/ | dan betekent het: meebetalen
 status:       aangenomen, 2026-11, redacteur: vakwoord van het sociaal domein
 bron:         eigen redactie
 
