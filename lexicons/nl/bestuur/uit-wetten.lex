@@ -238,6 +238,7 @@ ingang:       instroom    id: instroom-wet    soort: zelfstandig naamwoord    ca
 beter:        (nieuwe mensen die erbij komen) | altijd
 uitleg:       Hoeveel nieuwe mensen erbij komen, bijvoorbeeld op een school of in een regeling.
 voorbeeld:    De ⟦instroom⟧ in de bijstand is gedaald. => Er komen minder mensen bij in de bijstand.
+niet melden:  /_ ..3 (water | lucht | afval | regen | regenwater | grondwater | slib)/ | dan gaat het niet om mensen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 131 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
