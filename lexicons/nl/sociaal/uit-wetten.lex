@@ -227,6 +227,7 @@ beter:        (merken en doorgeven) | als het om problemen of gevaar gaat
 uitleg:       Merken dat er iets aan de hand is en het doorgeven.
 voorbeeld:    De wijkagent helpt bij ⟦signalering⟧ van eenzaamheid. => De wijkagent merkt het als iemand eenzaam is en geeft dat door.
 niet melden: /_ ..4 (register | opsporingsregister | "SIS" | "IND" | politie)/ | iemand zoeken
+niet melden:  /_ ..4 (weg | wegen | snelweg | verkeer | licht | lichten | brug | spoor | kruising | rijbaan | tunnel)/ | borden of lampen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 232 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
