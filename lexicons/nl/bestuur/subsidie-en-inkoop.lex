@@ -33,7 +33,7 @@ bron:         eigen redactie
 
 ingang:       inschrijver    id: inschrijver    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 betekenis:    bedrijf dat een opdracht wil
-alleen:       zin!=/(cursus | cursussen | toernooi | wedstrijd | woning | woningen | opleiding | activiteit | hardloop | huurwoning)/
+alleen:       zin!=/(zwemdiploma | zwemles | diploma | examen | evenement | markt | loterij | kamp | cursus | cursussen | toernooi | wedstrijd | woning | woningen | opleiding | activiteit | hardloop | huurwoning)/
 beter:        (bedrijf dat een prijs heeft gegeven) | als het om een opdracht van de overheid gaat
 uitleg:       Een bedrijf dat een prijs en een plan opstuurt, omdat het een opdracht wil krijgen.
 voorbeeld:    Alle ⟦inschrijvers⟧ krijgen op 12 mei bericht. => Alle bedrijven die een prijs gaven, krijgen op 12 mei bericht.
