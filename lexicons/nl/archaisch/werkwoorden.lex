@@ -225,6 +225,7 @@ bron:         eigen redactie
 
 ingang:       schroom niet    id: schroom-niet    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      (schroom | schroomt) (u | jij)? niet
+alleen:       voor!=/[woord]/
 beter:        wees niet bang         | altijd
 uitleg:       Het mag gerust. Niemand hoeft het moeilijk te vinden.
 voorbeeld:    ⟦Schroom niet⟧ om de huisarts om hulp te vragen. => Wees niet bang om de huisarts om hulp te vragen.
