@@ -698,6 +698,7 @@ beter:        <staan:ww>             | altijd
 uitleg:       Iets is ergens te lezen.
 voorbeeld:    Het nummer ⟦staat vermeld⟧ op de achterkant van uw pas. => Het nummer staat op de achterkant van uw pas.
 voorbeeld:    Gebruik de code die in de brief ⟦vermeld staat⟧. => Gebruik de code die in de brief staat.
+niet melden:  /<staan:ww> vermeld [leesteken]/ | zonder plek erbij past 'staat' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1355,6 +1356,7 @@ beter:        <sluiten>              | bij een huwelijk
 uitleg:       Twee mensen officieel met elkaar laten trouwen.
 voorbeeld:    Uw zus mag het huwelijk één dag lang als ambtenaar ⟦voltrekken⟧. => Uw zus mag het huwelijk één dag lang als ambtenaar sluiten.
 voorbeeld:    Het huwelijk wordt in de oude kerk ⟦voltrokken⟧. => Het huwelijk wordt in de oude kerk gesloten.
+niet melden:  /(straf | doodstraf | vonnis | ramp) ..6 _/ | iets anders dan trouwen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1497,6 +1499,8 @@ niet melden:  /zich ..6 _/ | voor zichzelf opkomen
 niet melden:  /_ ..2 zich/ | voor zichzelf opkomen
 niet melden:  /"Weert"/ | de plaats
 niet melden:  /werende/ | deel van een woord
+niet melden:  /<weren:ww> ..1 (ons | u | je | me | mij) (tegen | goed)/ | voor zichzelf opkomen
+niet melden:  /(ons | u | je | me | mij) ..4 tegen ..6 _/ | voor zichzelf opkomen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
