@@ -316,6 +316,7 @@ ingang:       onderhoudsbijdrage    id: onderhoudsbijdrage    soort: zelfstandig
 rechtsgevolg: ja
 uitleg:       Geld dat u betaalt voor uw kind of voor uw ex-partner, omdat die het niet zelf kan betalen.
 voorbeeld:    De rechter heeft voor uw kind een ⟦onderhoudsbijdrage⟧ van € 180 per maand vastgesteld. => U moet van de rechter € 180 per maand betalen voor uw kind.
+niet melden:  /_ ..5 (lift | weg | wegen | pad | tuin | gebouw | brug | dijk | steiger | riool | VvE | straat)/ | onderhoud van een ding
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -777,6 +778,8 @@ ingang:       vervolguitkering    id: vervolguitkering    soort: zelfstandig naa
 rechtsgevolg: ja
 uitleg:       Een lagere WIA-uitkering na de eerste periode. U krijgt die als u minder dan de helft verdient van wat u nog kunt verdienen.
 voorbeeld:    Verdient u te weinig, dan krijgt u een ⟦vervolguitkering⟧. => Verdient u te weinig, dan krijgt u daarna een lagere uitkering.
+niet melden:  /_ ..2 ("WW" | WW | werkloosheid)/ | een andere uitkering
+niet melden:  /("WW" | WW) ..3 _/ | een andere uitkering
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -943,6 +946,7 @@ ingang:       partnertoeslag    id: partnertoeslag    soort: zelfstandig naamwoo
 rechtsgevolg: ja
 uitleg:       Extra geld op uw AOW, omdat uw jongere partner weinig of geen inkomen heeft. Sinds 2015 kan niemand dit meer voor het eerst krijgen.
 voorbeeld:    Uw ⟦partnertoeslag⟧ wordt lager omdat uw vrouw meer verdient. => U krijgt minder extra AOW voor uw vrouw, omdat zij meer verdient.
+niet melden:  /_ ..5 (huurtoeslag | zorgtoeslag | pensioenfonds | studiefinanciering)/ | een andere toeslag
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
