@@ -103,6 +103,7 @@ rechtsgevolg: ja
 uitleg:       Een formulier waarmee u zegt dat een nieuwe partij mag meedoen aan de verkiezing.
 voorbeeld:    U tekent de ⟦ondersteuningsverklaring⟧ bij de balie van het stadhuis. => U tekent bij de balie van het stadhuis dat de nieuwe partij mag meedoen.
 bron:         Kieswet
+niet melden:  /_ ..3 (huisarts | arts | dokter | school | wijkteam | zorgverlener)/ | dan gaat het niet over verkiezingen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       actief kiesrecht    id: actief-kiesrecht    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
