@@ -91,6 +91,7 @@ niet melden:  /<nemen:ww> ..5 "," ..5 een (besluit | beslissing)/ | het werkwoor
 niet melden:  /een (besluit | beslissing) (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /nemen van (een | het | dit | dat | zijn | haar) besluit/ | als zelfstandig naamwoord
 niet melden:  /besluit van/ | het besluit van iemand
+niet melden:  /(zulk | zulke | welk | welke | elk | elke) ..2 (besluit | beslissing)/ | een bepaald besluit
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
