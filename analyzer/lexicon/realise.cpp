@@ -574,6 +574,9 @@ class Realiser {
         return {before_noun ? Form::past_participle_e : Form::past_singular, before_noun};
       const bool has_subject = word_before(at, kThirdSubjects) || word_before(at, kFirst) ||
                                word_after(at, kThirdSubjects) || word_after(at, kFirst);
+      // "de aan u verleende vergunning": the word before is no subject where the tagger reads a participle.
+      if (at < text_.annotations.size() && !text_.annotations[at].is_finite())
+        return {before_noun ? Form::past_participle_e : Form::past_singular, false};
       return {Form::past_singular, has_subject};
     }
     if (has(Form::present_first) && has(Form::present_second_third)) {
