@@ -25,7 +25,7 @@ MOST_WARNINGS, MOST_FINDINGS, SHORT = 1.5, 3.0, 150
 MOST_OVER = 1
 LEAST_SUGGESTED, LEAST_SAFE = 0.70, 0.40
 # The aim is 0.85. What is reached stands in docs/metingen.md; this floor keeps it from falling.
-LEAST_RECALL = 0.67
+LEAST_RECALL = 0.76
 LEGAL = {"woord.juridisch", "woord.afkorting-onverklaard"}
 
 
