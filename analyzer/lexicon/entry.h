@@ -97,8 +97,8 @@ struct Entry {
 [[nodiscard]] std::string_view to_string(EntryStatus status);  ///< JSON name: "accepted"
 [[nodiscard]] std::string_view to_dutch(EntryStatus status);
 [[nodiscard]] std::string_view to_dutch(WordClass word_class);
-/// The theme under which an entry is counted, in Dutch: by the kind of word where that says most (abbreviations, English,
-/// archaic words, phrases, vague words), else by the field it comes from. Every entry has exactly one.
+/// The theme under which an entry is counted, in Dutch: by the kind of word where that says most (abbreviations,
+/// English, archaic words, phrases, vague words), else by the field it comes from. Every entry has exactly one.
 [[nodiscard]] std::string_view theme_of(Category category, Domain domain);
 [[nodiscard]] std::optional<Category> category_from_string(std::string_view name);
 [[nodiscard]] std::optional<Domain> domain_from_string(std::string_view name);

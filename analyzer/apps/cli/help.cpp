@@ -16,8 +16,8 @@ std::string translated(std::string_view text, Language language) {
   std::string out(text);
   if (language == Language::dutch) return out;
   constexpr std::pair<std::string_view, std::string_view> words[] = {
-      {"BESTAND", "FILE"}, {"REGELS", "RULES"},  {"REGEL", "RULE"},      {"WOORD", "WORD"}, {"SOORT", "KIND"},
-      {"NAAM", "NAME"},    {"DIEPTE", "DEPTH"},  {"ERNST", "SEVERITY"},  {"PAD", "PATH"},   {"GROOTTE", "SIZE"},
+      {"BESTAND", "FILE"}, {"REGELS", "RULES"},  {"REGEL", "RULE"},       {"WOORD", "WORD"}, {"SOORT", "KIND"},
+      {"NAAM", "NAME"},    {"DIEPTE", "DEPTH"},  {"ERNST", "SEVERITY"},   {"PAD", "PATH"},   {"GROOTTE", "SIZE"},
       {"WANNEER", "WHEN"}, {"TAAL", "LANGUAGE"}, {"OPDRACHT", "COMMAND"}, {"TEKST", "TEXT"}, {"MAP", "FOLDER"}};
   for (const auto& [dutch, english] : words)
     for (std::size_t at = out.find(dutch); at != std::string::npos; at = out.find(dutch, at + english.size()))
