@@ -38,6 +38,8 @@ if [ -d ../shared/lint ]; then
 else
   printf '\n=== accuracy-lint2-raw: skipped, ../shared/lint is not here\n'
 fi
+step accuracy-labels /usr/bin/python3 tests/accuracy/woordenboek/check.py
+step accuracy-marks /usr/bin/python3 tests/accuracy/woordenboek/check_redacteur.py benchmarks/corpora
 step accuracy-senses /usr/bin/python3 tests/accuracy/senses.py build/release/bin/helder
 step accuracy-dictionary /usr/bin/python3 tests/accuracy/dictionary.py build/release/bin/helder
 if [ -d ../shared/treebank ]; then

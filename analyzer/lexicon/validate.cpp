@@ -66,22 +66,10 @@ std::string squeezed(std::string_view text) {
 
 /// The bad sentence without what its marks hold.
 std::string marks_hidden(std::string_view bad) {
-  std::string out;
-  bool is_inside = false;
-  for (std::size_t i = 0; i < bad.size();) {
-    if (bad.substr(i).starts_with(kOpen)) {
-      out += kHidden;
-      is_inside = true;
-      i += kOpen.size();
-    } else if (bad.substr(i).starts_with(kClose)) {
-      is_inside = false;
-      i += kClose.size();
-    } else {
-      if (!is_inside) out += bad[i];
-      ++i;
-    }
-  }
-  return out;
+  Marked marked = read_marks(bad);
+  for (auto span = marked.spans.rbegin(); span != marked.spans.rend(); ++span)
+    marked.text.replace(span->begin, span->length(), kHidden);
+  return marked.text;
 }
 
 /// The words of an entry itself: its term, what stands for it, and its full form. What is left of a text without them

@@ -19,7 +19,8 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SAMPLES = HERE.parents[2] / "shared" / "samples"
+TEXTS = HERE.parents[1] / "benchmarks" / "corpora"  # circulars and laws, free of copyright
+SAMPLES = HERE.parents[2] / "shared" / "samples"  # plain texts of others, not part of the project
 MOST_WARNINGS, MOST_FINDINGS, SHORT = 1.5, 3.0, 150
 # A text of 264 words with five sentences of 22 to 25 words stays over the limit: the remarks are on its length.
 MOST_OVER = 1
@@ -68,7 +69,7 @@ def plain(helder, errors):
 
 
 def official(helder):
-    documents = analyse(helder, sorted(SAMPLES.glob("circulaire-*.txt")))
+    documents = analyse(helder, sorted(TEXTS.glob("circulaire-*.txt")))
     found = [finding for document in documents.values() for finding in document["findings"] if finding.get("entry")]
     others = [finding for finding in found if finding["rule"] not in LEGAL]
     advised = [finding for finding in others if finding["suggestions"]]
@@ -96,7 +97,7 @@ def recall(helder, errors):
     marks = [line.split("\t") for line in (HERE / "woordenboek" / "redacteur.tsv").read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
     names = sorted({mark[0] for mark in marks})
     # The editor read every text as if it came in a letter; laws have a profile of their own, in which most is silent.
-    documents = analyse(helder, [SAMPLES / f"{name}.txt" for name in names], "letter")
+    documents = analyse(helder, [TEXTS / f"{name}.txt" for name in names], "letter")
     print("\n| document | marked by an editor | found | % |\n|---|---|---|---|")
     total = hits = 0
     for name in names:
@@ -123,9 +124,6 @@ def recall(helder, errors):
 def main():
     helder, errors = sys.argv[1], "--errors" in sys.argv
     good = plain(helder, errors)
-    if not SAMPLES.exists():
-        print("\nthe samples are not here: official letters not looked at")
-        return 0 if good else 1
     good = official(helder) and good
     return 0 if recall(helder, errors) and good else 1
 

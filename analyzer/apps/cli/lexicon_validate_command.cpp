@@ -3,6 +3,7 @@
 // helder lexicon validate: every mistake in a layer, its examples run as `helder check` would see them.
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -62,6 +63,7 @@ int run_lexicon_validate(const Arguments& arguments) {
   const lexicon::Analyse analysis = [&](std::string_view text, BlockKind kind) {
     return analyse(**annotator, text, kind);
   };
+  const std::vector<lexicon::Entry> lower = entries_of(**national);
   int code = kGood;
   std::size_t count = 0;
   for (const std::string& file : arguments.words) {
@@ -69,8 +71,9 @@ int run_lexicon_validate(const Arguments& arguments) {
     lexicon::ParsedEntries parsed = lexicon::read_entries(file, layer);
     if (parsed.errors.empty()) {
       // The files of helder's own dictionary take the place of the compiled one.
-      const auto beneath = layer == kNational ? std::vector<lexicon::Entry>{} : entries_of(**national);
-      parsed.errors = lexicon::validate(parsed.entries, analysis, beneath);
+      const bool is_national = layer == kNational;
+      parsed.errors =
+          lexicon::validate(parsed.entries, analysis, std::span(lower).first(is_national ? 0 : lower.size()));
     }
     count += parsed.entries.size();
     for (Error& error : parsed.errors) {
