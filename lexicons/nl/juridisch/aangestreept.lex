@@ -24,14 +24,14 @@ betekenis:    plaats waar rechters werken
 alleen:       voor=/(het | dit | dat | een | bij | de | andere | welk | alle)/ · zin=/(rechter | rechters | uitspraak | vonnis | dagvaarding | strafzaak | zaak | hoger beroep | griffie | griffier | rechtspraak | zitting)/
 beter:        (rechtbank of gerechtshof) | noem welke het is
 uitleg:       Een instelling waar rechters beslissen, zoals een rechtbank of een hof.
-voorbeeld:    In de brief staat bij welk ⟦gerecht⟧ uw zaak dient. => In de brief staat bij welke rechtbank uw zaak dient.
+voorbeeld:    In de brief staat welk ⟦gerecht⟧ uw zaak behandelt. => In de brief staat welke rechtbank uw zaak behandelt.
 niet melden:  /(eten | koken | restaurant | lekker | menu | vis | vlees | recept) ..10 _/ | dan is het eten
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 413 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       briefgeheim    id: briefgeheim    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
-uitleg:       Niemand mag uw post openen of lezen, behalve als de rechter dat goedvindt.
+uitleg:       Niemand mag uw post openen of lezen. Dat mag alleen als de wet het toestaat.
 voorbeeld:    Door het ⟦briefgeheim⟧ mag de postbode uw kaart niet openmaken. => De postbode mag uw kaart niet openmaken.
 bron:         Grondwet, artikel 13
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -48,7 +48,7 @@ ingang:       werkelijke woonplaats    id: werkelijke-woonplaats    soort: woord
 patroon:      (werkelijke | feitelijke) (woonplaats | verblijfplaats)
 rechtsgevolg: ja
 beter:        (plaats waar u echt woont) | als je ook het andere adres noemt
-uitleg:       De plaats waar iemand echt woont, ook als een ander adres op papier staat.
+uitleg:       De plaats waar iemand echt woont of verblijft, ook als een ander adres op papier staat.
 voorbeeld:    U stemt in de gemeente van uw ⟦werkelijke woonplaats⟧. => U stemt in de gemeente waar u echt woont.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -95,8 +95,8 @@ patroon:      (personen | rechtspersonen | ondernemers | instellingen | ondernem
 patroon:      (privaatrechtelijk | privaatrechtelijke | publiekrechtelijk | publiekrechtelijke | belastingplichtig | belastingplichtige) (lichaam | lichamen)
 rechtsgevolg: ja
 beter:        (bedrijven, verenigingen of stichtingen) | noem welke het zijn
-uitleg:       Een organisatie die volgens de wet zelf rechten en plichten heeft, zoals een bedrijf, vereniging of stichting.
-voorbeeld:    Deze belasting geldt voor ⟦personen en lichamen⟧ met een winkel in de stad. => Deze belasting geldt voor mensen, bedrijven en verenigingen met een winkel in de stad.
+uitleg:       Geen mens, maar een organisatie, zoals een bedrijf, vereniging of stichting.
+voorbeeld:    Deze belasting geldt voor ⟦personen en lichamen⟧ met een winkel in de stad. => Deze belasting geldt voor mensen en organisaties met een winkel in de stad.
 niet melden:  /(hun | haar | zijn | onze | eigen) lichamen/ | dan is het iemands lijf
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2595 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -117,8 +117,8 @@ bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       exclusieve economische zone    id: exclusieve-economische-zone    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het deel van de zee waar maar één land mag vissen, boren en windmolens bouwen. Het begint na twaalf zeemijl.
-voorbeeld:    Het windpark komt in de ⟦exclusieve economische zone⟧ van Nederland. => Het windpark komt in het deel van de Noordzee waar alleen Nederland mag bouwen.
+uitleg:       Het deel van de zee waar één land bepaalt wie er mag vissen, boren en windmolens bouwen. Het begint na twaalf zeemijl.
+voorbeeld:    Het windpark komt in de ⟦exclusieve economische zone⟧ van Nederland. => Het windpark komt in het deel van de Noordzee waar Nederland bepaalt wie er mag bouwen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -133,7 +133,7 @@ bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       internationaal privaatrecht    id: internationaal-privaatrecht    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Regels voor zaken tussen mensen of bedrijven uit meer landen: welke rechter beslist, en volgens de wet van welk land?
-voorbeeld:    Of uw huwelijk uit Marokko hier geldt, volgt uit het ⟦internationaal privaatrecht⟧. => Of uw huwelijk uit Marokko hier geldt, staat in regels over zaken met meer landen.
+voorbeeld:    Of uw huwelijk uit Marokko hier geldt, volgt uit het ⟦internationaal privaatrecht⟧. => Er zijn regels die zeggen of uw huwelijk uit Marokko hier geldt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -149,7 +149,7 @@ ingang:       bijzondere school    id: bijzondere-school    soort: woordgroep   
 patroon:      bijzondere (school | scholen | basisschool | basisscholen)
 patroon:      (openbare | openbaar) (en | of) bijzonder onderwijs
 rechtsgevolg: ja
-uitleg:       Een school van een vereniging of stichting, en niet van de overheid. Bijvoorbeeld een katholieke school of een montessorischool.
+uitleg:       Een school van een vereniging of stichting, en niet van de overheid. Bijvoorbeeld een katholieke of islamitische school.
 voorbeeld:    Een ⟦bijzondere school⟧ mag van ouders vragen dat zij het geloof van de school steunen. => Een school met een eigen geloof mag van ouders vragen dat zij dat geloof steunen.
 niet melden:  /(heel | een erg | zo'n | wat een) _/ | gewoon: een school die anders is
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -184,6 +184,9 @@ patroon:      (belang | belangen | wet | aard | regeling | recht | beginsel | do
 beter:        (daardoor mag of kan het niet) | noem de reden
 uitleg:       Iets mag niet doorgaan, omdat een andere reden zwaarder weegt.
 voorbeeld:    U mag het dossier lezen, tenzij het ⟦belang van uw kind zich daartegen verzet⟧. => U mag het dossier lezen, behalve als dat slecht is voor uw kind.
+niet melden:  /te verzetten/ | iemand mag zelf nee zeggen
+niet melden:  /(u | je | hij | zij | wij | ik | wie | iemand | mensen | bewoners | ouders | burgers) ..2 zich/ | iemand mag zelf nee zeggen
+niet melden:  /zich (mag | mogen | kunt | kan | kunnen | wil | willen) verzetten/ | iemand mag zelf nee zeggen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -204,6 +207,8 @@ ingang:       in openbare dienst    id: in-openbare-dienst    soort: woordgroep 
 beter:        bij de overheid | altijd
 uitleg:       Wie zo werkt, krijgt salaris van het Rijk, een provincie, een gemeente of een waterschap.
 voorbeeld:    Werkt uw partner ⟦in openbare dienst⟧ in het buitenland? => Werkt uw partner bij de overheid in het buitenland?
+niet melden:  /(treedt | treden | trad | traden | kwam | komt) ..4 _/ | dan past 'bij' niet
+niet melden:  /_ (te)? (treden | treedt | trad | getreden)/ | dan past 'bij' niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -211,6 +216,8 @@ ingang:       in Nederlandse openbare dienst    id: in-nederlandse-openbare-dien
 beter:        bij de Nederlandse overheid | altijd
 uitleg:       Het gaat om iemand die werkt voor ons land, bijvoorbeeld op een ambassade.
 voorbeeld:    Wie ⟦in Nederlandse openbare dienst⟧ in Peru werkt, mag per brief stemmen. => Wie bij de Nederlandse overheid in Peru werkt, mag per brief stemmen.
+niet melden:  /(treedt | treden | trad | traden | kwam | komt) ..4 _/ | dan past 'bij' niet
+niet melden:  /_ (te)? (treden | treedt | trad | getreden)/ | dan past 'bij' niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -240,7 +247,7 @@ bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op grond waarvan    id: op-grond-waarvan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (waardoor) | als je zegt wat er door de regel kan of moet
-uitleg:       De regel die net genoemd is, maakt dit mogelijk.
+uitleg:       Wat net genoemd is, maakt dit mogelijk of is er de reden voor.
 voorbeeld:    Er is een regeling ⟦op grond waarvan⟧ u gratis met de bus mag. => Er is een regeling waardoor u gratis met de bus mag.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 384 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -285,7 +292,7 @@ bron:         eigen redactie
 
 ingang:       bruikleenauto    id: bruikleenauto    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        <leenauto> | altijd
-uitleg:       Een wagen die iemand mag gebruiken en later teruggeeft. Lenen kost niets.
+uitleg:       Een wagen die iemand een tijd van een organisatie mag gebruiken en later teruggeeft.
 voorbeeld:    Het UWV betaalt het onderhoud van uw ⟦bruikleenauto⟧. => Het UWV betaalt het onderhoud van uw leenauto.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -294,6 +301,6 @@ ingang:       reisvoorziening    id: reisvoorziening-student    soort: zelfstand
 alleen:       zin=/(student | studenten | studie | studiefinanciering | studentenreisproduct | DUO | diploma | opleiding | beurs)/
 rechtsgevolg: ja
 uitleg:       U mag als student gratis of goedkoper reizen met de trein, bus, tram en metro.
-voorbeeld:    Stop op tijd uw ⟦reisvoorziening⟧ als u met uw opleiding stopt. => Zet op tijd uw gratis reizen stop als u met uw opleiding stopt.
+voorbeeld:    Stop op tijd uw ⟦reisvoorziening⟧ als u met uw opleiding stopt. => Zet het gratis reizen op tijd stop als u met uw opleiding stopt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
