@@ -5,7 +5,7 @@
 ingang:       aanhangig maken    id: aanhangig-maken    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      (aanhangig ..1 <maken:ww> | <maken:ww> ..6 aanhangig)
 beter:        (naar de rechter gaan) | als iemand een zaak begint
-uitleg:       Iemand vraagt de rechter om te beslissen.
+uitleg:       Iemand vraagt een ander, meestal de rechter, om te beslissen.
 voorbeeld:    U kunt de zaak ⟦aanhangig maken⟧ bij de rechtbank. => U kunt met de zaak naar de rechtbank gaan.
 status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
 bron:         eigen redactie
@@ -133,7 +133,7 @@ ingang:       gegrond    id: gegrond    soort: bijvoeglijk    categorie: juridis
 rechtsgevolg: ja
 niet melden:  /gegrond op/ | ergens op gebaseerd
 alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | beroep | klacht)/
-uitleg:       U krijgt gelijk.
+uitleg:       Wie bezwaar maakt of klaagt, krijgt gelijk.
 voorbeeld:    Uw bezwaar is ⟦gegrond⟧. => U krijgt gelijk met uw bezwaar.
 niet melden:  gegronde reden: dat is een goede reden
 niet melden:  /gegronde (reden | redenen | twijfel | vrees)/ | een goede reden
@@ -191,7 +191,7 @@ ingang:       in|trekken    id: intrekken-besluit    soort: werkwoord    categor
 rechtsgevolg: ja
 vormen:       tt1=-
 alleen:       zin=/(vergunning | besluit | subsidie | uitkering | ontheffing)/
-uitleg:       Het besluit of de vergunning geldt niet meer.
+uitleg:       Iets terugnemen, zoals een besluit of een vergunning. Het geldt dan niet meer.
 voorbeeld:    Wij gaan uw vergunning ⟦intrekken⟧. => Uw vergunning geldt straks niet meer.
 niet melden:  /bij (u | jou | je | hem | haar | mij | ons | hen | iemand | elkaar) ..2 _/ | bij iemand in huis gaan wonen
 niet melden:  /(trek | trekt | trekken | trok | trokken) ..4 bij (u | jou | je | hem | haar | mij | ons | hen | iemand | elkaar)/ | bij iemand in huis gaan wonen
@@ -227,7 +227,7 @@ bron:         eigen redactie; 227 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       leges    id: leges    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Het bedrag dat u aan de gemeente betaalt voor bijvoorbeeld een paspoort of vergunning.
+uitleg:       Het bedrag dat u aan de overheid, meestal de gemeente, betaalt voor bijvoorbeeld een paspoort of vergunning.
 voorbeeld:    Voor een paspoort betaalt u ⟦leges⟧. => Voor een paspoort betaalt u een bedrag aan de gemeente.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -264,7 +264,7 @@ bron:         eigen redactie
 ingang:       ongegrond    id: ongegrond    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | beroep | klacht | verklaren | verklaard | verklaart)/
-uitleg:       U krijgt geen gelijk.
+uitleg:       Wie bezwaar maakt of klaagt, krijgt geen gelijk.
 voorbeeld:    Uw klacht is ⟦ongegrond⟧. => U krijgt geen gelijk met uw klacht.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -292,6 +292,7 @@ ingang:       onverwijld    id: onverwijld    soort: bijwoord    categorie: juri
 beter:        meteen                 | altijd
 uitleg:       Er mag geen tijd verloren gaan.
 voorbeeld:    Geef uw verhuizing ⟦onverwijld⟧ door. => Geef uw verhuizing meteen door.
+niet melden:  /zo _ mogelijk/ | vaste woorden
 status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
 bron:         eigen redactie; 1.147 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -389,7 +390,7 @@ bron:         eigen redactie; 578 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       verjaring    id: verjaring    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Na een aantal jaren vervalt het recht om iets te eisen. Zo kan grond ook van een ander worden.
+uitleg:       Na een aantal jaren vervalt het recht om iets te eisen of te straffen. Zo kan grond ook van een ander worden.
 voorbeeld:    Door ⟦verjaring⟧ hoeft u niet meer te betalen. => Het is te lang geleden. Daarom hoeft u niet meer te betalen.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
