@@ -109,7 +109,7 @@ bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       vernietigen    id: vernietigen-besluit    soort: werkwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
 alleen:       zin=/(rechter | rechtbank | besluit | besluiten | uitspraak | beroep | overeenkomst | contract)/
-uitleg:       Een besluit of contract ongeldig maken. Meestal telt het dan alsof het er nooit was.
+uitleg:       Een besluit, uitspraak of contract ongeldig maken. Meestal telt het dan alsof het er nooit was.
 voorbeeld:    De rechter heeft ons besluit over uw dakkapel ⟦vernietigd⟧. => Ons besluit over uw dakkapel geldt niet meer. Dat heeft de rechter beslist.
 niet melden:  /(gegevens | dossier | dossiers | documenten | stukken | bestanden | kopie | kopieën) ..8 _/ | gegevens wissen of papier weggooien
 niet melden:  /_ ..8 (gegevens | dossier | dossiers | documenten | stukken | bestanden | kopie | kopieën)/ | gegevens wissen of papier weggooien
@@ -197,7 +197,7 @@ bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gelijkheidsbeginsel    id: gelijkheidsbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De regel dat de overheid mensen in dezelfde situatie hetzelfde behandelt.
+uitleg:       De regel dat de overheid mensen in dezelfde situatie hetzelfde moet behandelen.
 voorbeeld:    U noemt uw buren en het ⟦gelijkheidsbeginsel⟧, maar hun schutting is lager. => U wilt hetzelfde als uw buren, maar hun schutting is lager.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -341,7 +341,7 @@ ingang:       verminderde verwijtbaarheid    id: verminderde-verwijtbaarheid    
 rechtsgevolg: ja
 patroon:      (verminderde verwijtbaarheid | verminderd verwijtbaar)
 uitleg:       Iemand kon er minder aan doen, bijvoorbeeld door ziekte. De straf is dan lager.
-voorbeeld:    Door uw psychische klachten is er sprake van ⟦verminderde verwijtbaarheid⟧. => Door uw psychische klachten kon u er minder aan doen. Daarom is de boete lager.
+voorbeeld:    De boete is lager: door uw psychische klachten is er sprake van ⟦verminderde verwijtbaarheid⟧. => De boete is lager: door uw psychische klachten kon u er minder aan doen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -355,7 +355,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 959 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vooraankondiging    id: vooraankondiging-besluit    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
-alleen:       zin=/(boete | dwangsom | besluit | last | vergunning | sluiting | aanslag | huisbezoek | subsidie)/
+alleen:       zin=/(boete | dwangsom | besluit | last | vergunning | sluiting | aanslag | huisbezoek)/
 beter:        (schrijf wat je van plan bent en hoe iemand kan reageren) | altijd
 uitleg:       Een brief waarin staat wat de overheid van plan is. Iemand kan daar nog op reageren.
 voorbeeld:    In deze ⟦vooraankondiging⟧ leest u dat wij u een boete willen geven. => Wij willen u een boete geven. In deze brief leest u hoe u daarop kunt reageren.
@@ -432,6 +432,7 @@ patroon:      (niet tijdig | niet-tijdig) (beslissen | beslist | besluiten | nem
 uitleg:       De overheid is te laat met haar besluit. U kunt haar dan een herinnering sturen en soms geld krijgen.
 voorbeeld:    Bij ⟦niet tijdig beslissen⟧ kunt u ons een brief sturen. => Zijn wij te laat met ons besluit? Dan kunt u ons een brief sturen.
 bron:         Algemene wet bestuursrecht, artikel 4:17
+niet melden:  /nemen van (medicijnen | medicatie | maatregelen | stappen | rust | pillen)/ | dan gaat het niet om een besluit
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       fictieve weigering    id: fictieve-weigering    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
@@ -446,8 +447,8 @@ ingang:       verdagen    id: verdagen-beslissing    soort: werkwoord    categor
 rechtsgevolg: ja
 patroon:      (<verdagen:ww> | verdaging | verdagingsbesluit | verdagingsbrief)
 alleen:       zin=/(beslissing | bezwaar | bezwaarschrift | besluit | termijn)/
-uitleg:       De overheid neemt meer tijd om te beslissen. Bij een bezwaar is dat meestal zes weken.
-voorbeeld:    Wij ⟦verdagen⟧ de beslissing op uw bezwaar tot 1 september. => Wij hebben meer tijd nodig. Op 1 september beslissen wij op uw bezwaar.
+uitleg:       De overheid neemt meer tijd om te beslissen. Bij een bezwaar is dat hooguit zes weken.
+voorbeeld:    Wij ⟦verdagen⟧ de beslissing op uw bezwaar tot 1 september. => Wij hebben meer tijd nodig. Uiterlijk op 1 september beslissen wij op uw bezwaar.
 bron:         Algemene wet bestuursrecht, artikel 7:10
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -592,7 +593,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       rechtmatig    id: rechtmatig    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      (<rechtmatig> | rechtmatigheid)
 beter:        (volgens de wet)       | altijd
-uitleg:       Het klopt met de wet.
+uitleg:       Het klopt volgens de wet.
 voorbeeld:    De rechter vindt dat de gemeente ⟦rechtmatig⟧ heeft gehandeld. => De rechter vindt dat de gemeente volgens de wet heeft gehandeld.
 niet melden:  /_ verblijf/ | verblijf volgens de vreemdelingenwet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -685,6 +686,7 @@ uitleg:       Iemand doet niet wat hij had moeten doen.
 voorbeeld:    U hebt ⟦nagelaten ons te⟧ bellen over uw vakantie in Spanje. => U hebt ons niet gebeld over uw vakantie in Spanje.
 niet melden:  /(erfenis | overleden | testament | overlijden | kinderen | geld | huis | vermogen | sporen | indruk) ..12 _/ | iets geven aan erfgenamen of een spoor achterlaten
 niet melden:  /_ ..8 (erfenis | overleden | testament | overlijden | kinderen | geld | huis | vermogen | sporen | indruk)/ | iets geven aan erfgenamen of een spoor achterlaten
+niet melden:  /niet ..2 nalaten/ | een vaste uitdrukking: het toch doen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 354 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -706,7 +708,7 @@ patroon:      (onthoudt | onthoud | onthouden | onthield) zich ..3 van
 beter:        (niet doen)            | altijd
 uitleg:       Iets met opzet niet doen.
 voorbeeld:    U moet ⟦zich onthouden van⟧ schelden aan de balie. => U mag niet schelden aan de balie.
-niet melden:  /van stemming/ | niet meestemmen
+niet melden:  /van (stemming | stemmen)/ | niet meestemmen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -889,7 +891,7 @@ bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       beslissing op bezwaar    id: beslissing-op-bezwaar    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
 patroon:      (beslissing op bezwaar | beslissingen op bezwaar | besluit op bezwaar)
-uitleg:       Het besluit dat de overheid neemt nadat zij opnieuw naar een zaak heeft gekeken.
+uitleg:       Het besluit na een bezwaar. De overheid heeft dan opnieuw naar de zaak gekeken.
 voorbeeld:    In deze ⟦beslissing op bezwaar⟧ leest u of u de scootmobiel krijgt. => Wij hebben opnieuw naar uw aanvraag gekeken. In deze brief leest u of u de scootmobiel krijgt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
