@@ -12,7 +12,7 @@ bron:         eigen redactie
 ingang:       belastingdeurwaarder    id: belastingdeurwaarder    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Iemand die voor de overheid geld ophaalt van mensen die hun belasting niet betalen.
-voorbeeld:    De ⟦belastingdeurwaarder⟧ komt langs om naar uw spullen te kijken. => Iemand komt namens de Belastingdienst naar uw spullen kijken. Die kan hij meenemen als u niet betaalt.
+voorbeeld:    De ⟦belastingdeurwaarder⟧ komt langs om naar uw spullen te kijken. => Iemand die voor ons belasting ophaalt, komt langs om naar uw spullen te kijken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -95,7 +95,7 @@ bron:         eigen redactie; 532 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       schuldenlast    id: schuldenlast    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (alle schulden samen)  | als je het bedrag noemt
 uitleg:       Het bedrag van alle schulden van iemand bij elkaar.
-voorbeeld:    Uw ⟦schuldenlast⟧ is de laatste jaren gegroeid tot € 18.000. => Al uw schulden samen zijn nu € 18.000.
+voorbeeld:    Uw ⟦schuldenlast⟧ is de laatste jaren gegroeid tot € 18.000. => Al uw schulden samen zijn de laatste jaren gegroeid tot € 18.000.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -116,7 +116,7 @@ bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       vervolgingskosten    id: vervolgingskosten    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      vervolgingskosten
-uitleg:       Extra kosten omdat u uw belasting te laat betaalt, bijvoorbeeld voor een herinnering of een deurwaarder.
+uitleg:       Extra kosten omdat u uw belasting te laat betaalt, bijvoorbeeld voor een laatste waarschuwing of een deurwaarder.
 voorbeeld:    Met de ⟦vervolgingskosten⟧ erbij is het bedrag nu € 163. => Er komen kosten bij, omdat u te laat bent. Het bedrag is nu € 163.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -224,6 +224,8 @@ voorbeeld:    U ⟦lost⟧ uw studieschuld in 35 jaar ⟦af⟧. => U betaalt uw 
 voorbeeld:    De lening voor de koelkast is nu ⟦afgelost⟧. => De lening voor de koelkast is nu terugbetaald.
 niet melden:  /(dienst | wacht | ploeg | collega | bewaker) ..6 _/ | iemands werk overnemen
 niet melden:  /_ op/ | een deel betalen: terugbetalen op een lening kan niet
+niet melden:  /_ ..3 elkaar/ | iemands werk overnemen
+niet melden:  /elkaar ..6 _/ | iemands werk overnemen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -601,7 +603,7 @@ ingang:       verhalen op    id: verhalen-op    soort: woordgroep    categorie: 
 rechtsgevolg: ja
 patroon:      (verhalen op | verhaald op | verhaalt ..5 op)
 alleen:       zin=/(kosten | schade | bijstand | geld | bedrag | uitkering | alimentatie)/
-uitleg:       De overheid betaalt eerst en vraagt het geld daarna terug aan de persoon die moet betalen.
+uitleg:       Wie eerst betaalt, vraagt dat geld terug aan de persoon die ervoor moet betalen.
 voorbeeld:    De gemeente kan de bijstand ⟦verhalen op⟧ uw ex-man. => De gemeente kan aan uw ex-man vragen om de bijstand terug te betalen.
 niet melden:  /(persoonlijke | andere | mooie | hun | alle | veel | meer) verhalen/ | wat mensen vertellen
 niet melden:  /(vertellen | vertelt | vertelde | vertelden | lezen | lees | leest) ..4 verhalen/ | wat mensen vertellen
@@ -770,6 +772,7 @@ beter:        <opbrengst>            | bij spaargeld, aandelen of een huis
 uitleg:       Wat geld of bezit in een jaar oplevert, zoals rente.
 voorbeeld:    Het pensioenfonds haalde in 2025 een hoog ⟦rendement⟧. => Het pensioenfonds haalde in 2025 een hoge opbrengst.
 niet melden:  /(werkelijk | werkelijke | forfaitair | forfaitaire) _/ | eigen termen
+niet melden:  /_ (op | over)/ | daar past 'opbrengst' niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 548 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
