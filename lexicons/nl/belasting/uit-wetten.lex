@@ -78,7 +78,7 @@ bron:         eigen redactie; 624 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       faillissement    id: faillissement-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een mens of bedrijf kan zijn schulden niet betalen. De rechter wijst iemand aan die alles verkoopt om schulden te betalen.
+uitleg:       Iemand of een bedrijf kan zijn schulden niet betalen. De rechter wijst iemand aan die alles verkoopt om schulden te betalen.
 voorbeeld:    Na het ⟦faillissement⟧ van uw werkgever betaalt het UWV het loon dat u nog krijgt. => Uw werkgever is failliet. Daarom betaalt het UWV het loon dat u nog krijgt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 375 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -137,7 +137,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       koopsom    id: koopsom-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
-beter:        <prijs> | bij een huis of grond
+beter:        (prijs) | bij een huis of grond
 uitleg:       Het bedrag dat u betaalt om iets te kopen, vooral een huis.
 voorbeeld:    De ⟦koopsom⟧ van de garage is 20.000 euro. => De prijs van de garage is 20.000 euro.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
