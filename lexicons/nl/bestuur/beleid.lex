@@ -55,7 +55,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       beleidsevaluatie    id: beleidsevaluatie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        <onderzoek> naar het beleid | als je kijkt of plannen hebben gewerkt
+beter:        (onderzoek naar het beleid) | als je kijkt of plannen hebben gewerkt
 uitleg:       Kijken of plannen en regels hebben gewerkt zoals bedoeld.
 voorbeeld:    Uit de ⟦beleidsevaluatie⟧ blijkt dat de opvang goed werkt. => Uit het onderzoek naar het beleid blijkt dat de opvang goed werkt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -69,9 +69,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       visiedocument    id: visiedocument    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: waarschuwing
-beter:        <plan> | als het onderwerp erbij staat
+beter:        (plan voor de toekomst) | zeg ook waar het over gaat
 uitleg:       Een tekst over wat een organisatie op lange termijn wil.
-voorbeeld:    Het ⟦visiedocument⟧ over de binnenstad ligt in de bibliotheek. => Het plan over de binnenstad ligt in de bibliotheek.
+voorbeeld:    Het ⟦visiedocument⟧ over de binnenstad ligt in de bibliotheek. => Het plan voor de toekomst van de binnenstad ligt in de bibliotheek.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
