@@ -68,7 +68,7 @@ ingang:       verzuimmelding    id: verzuimmelding    soort: zelfstandig naamwoo
 patroon:      <verzuimmelding>
 beter:        (bericht dat iemand er niet is) | zeg wie het bericht stuurt
 uitleg:       Een bericht van een school of baas dat iemand er niet is.
-voorbeeld:    Wij kregen van school een ⟦verzuimmelding⟧ over Noor. => Wij kregen van school bericht dat Noor er vaak niet is.
+voorbeeld:    Wij kregen van school een ⟦verzuimmelding⟧ over Noor. => Wij kregen van school bericht dat Noor er niet was.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -212,7 +212,7 @@ bron:         eigen redactie
 ingang:       voortijdig schoolverlater    id: voortijdig-schoolverlater    soort: woordgroep    categorie: jargon    domein: onderwijs    ernst: waarschuwing
 patroon:      (voortijdig schoolverlater | voortijdig schoolverlaters | voortijdige schoolverlater | voortijdige schoolverlaters | voortijdig schoolverlaten)
 beter:        (jongere die zonder diploma stopt) | als het om een persoon gaat
-uitleg:       Wie stopt met school zonder diploma van havo, vwo of minstens mbo 2, is een voortijdig schoolverlater.
+uitleg:       Een jongere die stopt met school zonder diploma van havo, vwo of minstens mbo 2.
 voorbeeld:    Onze coach helpt ⟦voortijdig schoolverlaters⟧ naar werk. => Onze coach helpt jongeren die zonder diploma stopten naar werk.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
