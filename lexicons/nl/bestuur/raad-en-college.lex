@@ -169,6 +169,7 @@ beter:        <commissie> van de gemeenteraad | als er geen naam achter staat
 uitleg:       Een groep raadsleden die een onderwerp eerst bespreekt, voordat de hele raad beslist.
 voorbeeld:    Op 14 april praat de ⟦raadscommissie⟧ over uw wijk. => Op 14 april praat de commissie van de gemeenteraad over uw wijk.
 niet melden:  /_ [hoofdletter]/ | de naam van een commissie
+niet melden:  /_ (ruimte | bestuur | wonen | samenleving | sociaal | sociale | algemene | openbare | mens | inwoners | leefomgeving | financiën | middelen | fysieke)/ | de naam van een commissie
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -177,6 +178,7 @@ beter:        <voorstel> aan de gemeenteraad | als er geen nummer achter staat
 uitleg:       Een plan waar de leden van de gemeenteraad ja of nee tegen moeten zeggen.
 voorbeeld:    Het ⟦raadsvoorstel⟧ voor de nieuwe bibliotheek is klaar. => Het voorstel aan de gemeenteraad voor de nieuwe bibliotheek is klaar.
 niet melden:  /_ (nr | nummer | [cijfer])/ | de naam van een stuk
+niet melden:  /_ van/ | dan staat er al van wie het komt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -184,6 +186,7 @@ ingang:       raadsinformatiebrief    id: raadsinformatiebrief    soort: zelfsta
 beter:        <brief> aan de gemeenteraad | als het bestuur de raad iets vertelt
 uitleg:       Een brief waarin burgemeester en wethouders de gemeenteraad iets laten weten.
 voorbeeld:    In de ⟦raadsinformatiebrief⟧ leest u meer over de nieuwe school. => In de brief aan de gemeenteraad leest u meer over de nieuwe school.
+niet melden:  /_ van (het | de | burgemeester | ons)/ | dan staat er al van wie de brief komt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -506,6 +509,7 @@ uitleg:       Een andere overheid om mee samen te werken, bijvoorbeeld een buurg
 voorbeeld:    Wij delen deze gegevens met ⟦medeoverheden⟧. => Wij delen deze gegevens met andere overheden.
 niet melden:  /(onze | ons | hun | uw) _/ | 'onze andere overheden' klopt niet
 niet melden:  /andere _/ | dan staat 'andere' er al
+niet melden:  /als _/ | daar past 'andere overheid' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -575,6 +579,7 @@ beter:        <financieel> | als het om geld gaat
 uitleg:       Het gaat over het geld dat er is om uit te geven.
 voorbeeld:    Het plan heeft ⟦budgettaire⟧ gevolgen voor de gemeente. => Het plan heeft financiële gevolgen voor de gemeente.
 niet melden:  /_ bouwen/ | een vaste term in de bouw
+niet melden:  /_ neutraal/ | zonder extra kosten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
