@@ -23,6 +23,7 @@ beter:        <prijs> voor het hele werk | als je de prijs van een aannemer bedo
 uitleg:       Het bedrag dat u met de aannemer afspreekt voor het hele werk.
 voorbeeld:    Vul bij vraag 12 de ⟦aanneemsom⟧ zonder btw in. => Vul bij vraag 12 de prijs voor het hele werk zonder btw in.
 niet melden:  /_ van (het | de) (werk | werken | project | opdracht | bouw | verbouwing)/ | dan staat het werk er al
+niet melden:  /_ voor/ | dan staat het werk er al
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -468,8 +469,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       maaiveld    id: maaiveld    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
-patroon:      vz=(op | boven | onder | beneden | vanaf) het? maaiveld
-patroon:      het? maaiveld
+patroon:      vz=(op | boven | onder | vanaf) het? maaiveld
+patroon:      het maaiveld
 beter:        {vz} de grond         | als je vanaf de grond meet
 uitleg:       De bovenkant van de grond. Vanaf daar meet je hoe hoog of diep iets is.
 voorbeeld:    De kabel ligt zestig centimeter ⟦onder het maaiveld⟧. => De kabel ligt zestig centimeter onder de grond.
@@ -477,6 +478,7 @@ voorbeeld:    Uw schuur is vier meter hoog, gemeten ⟦vanaf het maaiveld⟧. =>
 voorbeeld:    De hoogte van ⟦het maaiveld⟧ verandert niet. => De hoogte van de grond verandert niet.
 niet melden:  /(kop | hoofd) ..4 _/ | de uitdrukking: je hoofd boven het maaiveld uitsteken
 niet melden:  /(bestaande | huidige | nieuwe | omliggende | aangrenzende | gemiddelde | afgewerkte | oorspronkelijke | natuurlijke) _/ | tussen lidwoord en woord past het andere woord niet
+niet melden:  /beneden _/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
