@@ -6,7 +6,7 @@ ingang:       aardgasvrij    id: aardgasvrij    soort: bijvoeglijk    categorie:
 patroon:      (aardgasvrij | aardgasvrije)
 beter:        (zonder aardgas)        | altijd
 uitleg:       Er is geen gas meer om te koken of het huis warm te maken.
-voorbeeld:    In 2035 is uw wijk ⟦aardgasvrij⟧. => In 2035 koken en verwarmen wij in uw wijk zonder aardgas.
+voorbeeld:    In 2035 is uw wijk ⟦aardgasvrij⟧. => In 2035 is er in uw wijk geen aardgas meer.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
