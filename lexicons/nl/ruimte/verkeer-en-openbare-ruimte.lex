@@ -13,7 +13,7 @@ bron:         eigen redactie
 ingang:       ambulante handel    id: ambulante-handel    soort: woordgroep    categorie: jargon    domein: ruimte    ernst: waarschuwing
 beter:        (verkoop op straat of op de markt) | altijd
 uitleg:       Mensen die op straat of op de markt iets verkopen, bijvoorbeeld vis of bloemen.
-voorbeeld:    Op het stationsplein is ⟦ambulante handel⟧ niet toegestaan. => Op het stationsplein mag u niets op straat verkopen.
+voorbeeld:    Op het stationsplein is ⟦ambulante handel⟧ niet toegestaan. => Op het stationsplein mag u niets verkopen vanuit een kraam of wagen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -196,6 +196,7 @@ beter:        afgesloten              | bij een weg, brug, tunnel of spoor
 beter:        (ligt stil)             | bij verkeer, treinen of schepen
 uitleg:       Niemand kan erdoor, want de weg, de brug of het spoor is dicht.
 voorbeeld:    Van 3 tot 7 juni is de brug over de Eem ⟦gestremd⟧. => Van 3 tot 7 juni is de brug over de Eem afgesloten.
+niet melden:  /(verkeer | treinverkeer | tramverkeer | scheepvaart | scheepvaartverkeer | treinen | schepen) ..4 _/ | verkeer ligt stil, maar is niet afgesloten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -363,6 +364,8 @@ uitleg:       Het deel van de weg waar auto's rijden. Het fietspad en de stoep h
 voorbeeld:    Uw oprit loopt door tot aan de ⟦rijbaan⟧. => Uw oprit loopt door tot aan de weg.
 niet melden:  /(twee | drie | vier | linker | rechter | beide | gescheiden | paarden | manege | paard) ..4 _/ | delen van één weg, of een baan voor paarden
 niet melden:  /_ ..8 (paarden | manege | paard)/ | een baan voor paarden
+niet melden:  /_ (van | richting)/ | een deel van een weg
+niet melden:  /(noordelijke | zuidelijke | oostelijke | westelijke | tegenoverliggende | andere) _/ | een deel van een weg
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
