@@ -334,7 +334,7 @@ bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       naamgebruik    id: naamgebruik    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 vormen:       mv=-
-uitleg:       Welke achternaam de overheid gebruikt als zij u schrijft: die van u, van uw partner of allebei.
+uitleg:       Welke achternaam de overheid gebruikt als zij u een brief stuurt: die van u, van uw partner of allebei.
 voorbeeld:    Na uw scheiding kunt u het ⟦naamgebruik⟧ gratis wijzigen. => Na uw scheiding kunt u gratis doorgeven welke achternaam wij moeten gebruiken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
@@ -349,7 +349,7 @@ bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       geslachtsaanduiding    id: geslachtsaanduiding    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Wat er in uw paspoort en geboorteakte staat: man, vrouw of een X.
-voorbeeld:    U wilt de ⟦geslachtsaanduiding⟧ in uw geboorteakte veranderen. => U wilt in uw geboorteakte veranderen of daar man of vrouw staat.
+voorbeeld:    U wilt de ⟦geslachtsaanduiding⟧ in uw geboorteakte veranderen. => U wilt veranderen of er in uw geboorteakte man of vrouw staat.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
