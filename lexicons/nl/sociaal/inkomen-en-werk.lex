@@ -94,10 +94,11 @@ bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       korten op een uitkering    id: korten-uitkering    soort: woordgroep    categorie: ambtelijk    domein: sociaal    ernst: waarschuwing
 betekenis:    een uitkering verlagen
-patroon:      wat=(uw | je | de | een | zijn | haar) soort=(uitkering | bijstand | bijstandsuitkering | WW-uitkering | AOW) ..6 gekort
+patroon:      !op wat=(uw | je | de | een | zijn | haar) soort=(uitkering | bijstand | bijstandsuitkering | WW-uitkering | AOW) ..6 gekort
 beter:        {wat} {soort} … verlaagd | als de uitkering minder wordt
 uitleg:       U krijgt tijdelijk of voortaan een lager bedrag.
 voorbeeld:    In april wordt ⟦uw uitkering⟧ met 30% ⟦gekort⟧. => In april wordt uw uitkering met 30% verlaagd.
+alleen:       zin!=/(waarop | waarmee)/
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -341,6 +342,7 @@ alleen:       na!=/(naar | of)/
 beter:        (controle of de uitkering nog klopt) | altijd
 uitleg:       Er wordt weer gekeken of uw uitkering of hulp nog klopt.
 voorbeeld:    Voor het ⟦heronderzoek⟧ hebben wij uw bankafschriften van drie maanden nodig. => Wij controleren of uw uitkering nog klopt. Daarvoor hebben wij uw bankafschriften van drie maanden nodig.
+alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering | inkomen | inkomsten | bankafschriften | toeslag | pgb | hulp | recht)/
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -387,8 +389,9 @@ beter:        <baan> | als iemand ergens werkt of gaat werken
 uitleg:       Iemand werkt voor een baas en krijgt daar loon voor.
 voorbeeld:    Op 1 juli eindigt uw ⟦dienstverband⟧ bij het ziekenhuis. => Op 1 juli eindigt uw baan bij het ziekenhuis.
 voorbeeld:    Heeft u na dit jaar een nieuw ⟦dienstverband⟧? => Heeft u na dit jaar een nieuwe baan?
-niet melden:  /_ ..6 (verbroken | verbreken | aangaan | aangegaan | aan te gaan | sluiten | gesloten)/ | een baan ga je niet aan en je verbreekt hem niet
+niet melden:  /_ ..6 (verbroken | verbreken | aangaan | aangegaan | aan te gaan | sluiten | gesloten | verlengd | verlengen | beëindigd | beëindigen | beëindigt | ontbonden | ontbinden | voortgezet | voortzetten)/ | een baan ga je niet aan en je verlengt of verbreekt hem niet
 niet melden:  /(vast | tijdelijk | vaste | tijdelijke | in | duur van het | beëindiging van het) _/ | dan past 'baan' niet op die plaats
+niet melden:  /(verlenging | beëindiging | ontbinding | voortzetting | verlengen | beëindigen | ontbinden | verlengt | beëindigt) (van)? (het | uw | een | dit | zijn | haar | je) _/ | een contract verleng of beëindig je, een baan niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 452 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -658,7 +661,7 @@ beter:        eerste <gesprek> | altijd
 uitleg:       De eerste keer dat u met een medewerker praat over wat u nodig hebt.
 voorbeeld:    U bent uitgenodigd voor een ⟦intakegesprek⟧ op het stadhuis. => U bent uitgenodigd voor een eerste gesprek op het stadhuis.
 voorbeeld:    Tijdens het ⟦intakegesprek⟧ bespreken we je cv. => Tijdens het eerste gesprek bespreken we je cv.
-niet melden:  /eerste _/ | dan staat 'eerste' er al
+niet melden:  /(eerste | tweede | nieuw | nieuwe | volgende | telefonisch) _/ | dan past 'eerste' er niet bij
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
