@@ -207,7 +207,7 @@ bron:         eigen redactie
 ingang:       woonplaatsbeginsel    id: woonplaatsbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       De regel die zegt welke gemeente de hulp voor een kind betaalt.
-voorbeeld:    Volgens het ⟦woonplaatsbeginsel⟧ betaalt Utrecht de hulp. => Uw zoon woonde het laatst in Utrecht. Daarom betaalt die gemeente de hulp.
+voorbeeld:    Volgens het ⟦woonplaatsbeginsel⟧ betaalt Utrecht de hulp. => Volgens de wet betaalt de gemeente Utrecht de hulp.
 bron:         Jeugdwet, artikel 1.1
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
