@@ -74,7 +74,7 @@ bron:         eigen redactie
 ingang:       wederpartij    id: wederpartij    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 patroon:      <wederpartij>
 beter:        (noem de naam of de rol: uw werkgever, uw buurman) | altijd
-uitleg:       De andere kant in een ruzie of rechtszaak.
+uitleg:       De andere kant in een contract, ruzie of rechtszaak.
 voorbeeld:    De ⟦wederpartij⟧ krijgt een kopie van uw brief. => Uw werkgever krijgt een kopie van uw brief.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 310 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -105,7 +105,7 @@ ingang:       verzet    id: verzet-doen    soort: woordgroep    categorie: jurid
 rechtsgevolg: ja
 patroon:      (in verzet (gaan | komen | gaat | komt | gekomen | gegaan)? | verzet ..2 (doen | instellen | in te stellen | ingesteld | aantekenen | aangetekend | gedaan))
 alleen:       zin=/(rechter | rechtbank | strafbeschikking | uitspraak | vonnis | dwangbevel | verstek | CJIB | officier | boete)/
-uitleg:       Zeggen dat u het niet eens bent met een straf of uitspraak waar u zelf niet bij was. De zaak komt dan voor de rechter.
+uitleg:       Zeggen dat u het niet eens bent met een straf, een bevel om te betalen of een uitspraak waar u zelf niet bij was. De zaak komt dan voor de rechter.
 voorbeeld:    Tegen de strafbeschikking kunt u binnen veertien dagen ⟦verzet instellen⟧. => Bent u het niet eens met de boete? Laat dat binnen veertien dagen weten. Dan kijkt de rechter ernaar.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 682 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -135,6 +135,8 @@ voorbeeld:    De ⟦mondelinge behandeling van⟧ uw verzoek is op 5 mei. => De 
 niet melden:  /_ ([cijfer] | maandag | dinsdag | woensdag | donderdag | vrijdag)/ | de dag van de zitting
 niet melden:  /_ ..6 (begroting | agenda | motie | wetsvoorstel | "Staten-Generaal" | Kamer)/ | een debat
 niet melden:  /(Tweede Kamer | Eerste Kamer | wetsvoorstel | kamerleden | "Staten-Generaal") ..12 _/ | een debat
+niet melden:  /_ (vandaag | gisteren | morgen | volgende | vorige | aanstaande | zaterdag | zondag)/ | de dag van de zitting
+niet melden:  /_ (de | het)? (rechtbank | rechter | kantonrechter | hof | gerechtshof)/ | dan past 'over' niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -692,6 +694,7 @@ uitleg:       Hulp van iemand die de wet goed kent, zoals een advocaat.
 voorbeeld:    Bij deze ruzie met je baas krijg je ⟦rechtsbijstand⟧ via je verzekering. => Bij deze ruzie met je baas krijg je juridische hulp via je verzekering.
 niet melden:  /"Raad" voor _/ | naam van een organisatie
 niet melden:  /_ (van | door) (een | uw)? (advocaat | jurist | deskundige)/ | dan staat al wie er helpt
+niet melden:  /"Wet" op de _/ | de naam van een wet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 506 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -790,7 +793,7 @@ ingang:       prejudiciële vraag    id: prejudiciele-vraag    soort: woordgroep
 rechtsgevolg: ja
 patroon:      prejudiciële (vraag | vragen)
 uitleg:       Een vraag van een rechter aan de Hoge Raad of het Europees Hof. Met het antwoord kan hij zijn eigen zaak afmaken.
-voorbeeld:    De rechtbank stelt een ⟦prejudiciële vraag⟧ over de spaartaks. => De rechtbank vraagt eerst aan de Hoge Raad hoe de regels over de spaartaks werken.
+voorbeeld:    De rechtbank stelt een ⟦prejudiciële vraag⟧ over de belasting op spaargeld. => De rechtbank vraagt eerst aan de Hoge Raad hoe de regels over de belasting op spaargeld werken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -859,14 +862,14 @@ bron:         eigen redactie; 1756 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       ex nunc    id: ex-nunc    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Kijken naar de feiten en regels van vandaag, en niet naar die van toen.
+uitleg:       Kijken naar de feiten en regels van vandaag, en niet naar die van toen. Of: iets geldt pas vanaf nu.
 voorbeeld:    Bij uw bezwaar kijken wij ⟦ex nunc⟧ naar uw gezondheid. => Bij uw bezwaar kijken wij naar uw gezondheid van nu, niet van toen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
 ingang:       ex tunc    id: ex-tunc    soort: woordgroep    categorie: latijn    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Kijken naar de feiten en regels van de dag waarop het besluit werd genomen.
+uitleg:       Kijken naar de feiten en regels van de dag waarop het besluit werd genomen. Of: iets geldt al vanaf het begin.
 voorbeeld:    De rechter beoordeelt de boete ⟦ex tunc⟧. => De rechter kijkt alleen naar hoe het was toen u de boete kreeg.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
@@ -952,6 +955,7 @@ bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ex officio    id: ex-officio    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 beter:        vanwege zijn functie   | bij een man
 beter:        vanwege haar functie   | bij een vrouw
+beter:        vanwege uw functie     | als de lezer het is
 uitleg:       Iets doen of ergens lid van zijn omdat het bij de baan hoort.
 voorbeeld:    De burgemeester is ⟦ex officio⟧ voorzitter van de raad. => De burgemeester is vanwege haar functie voorzitter van de raad.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
@@ -983,7 +987,7 @@ ingang:       force majeure    id: force-majeure    soort: woordgroep    categor
 rechtsgevolg: ja
 patroon:      (force majeure | vis major)
 uitleg:       Er is iets gebeurd waar niemand iets aan kon doen, bijvoorbeeld een zware storm.
-voorbeeld:    Door ⟦force majeure⟧ is de oplevering van de school later. => De school is later klaar door de zware storm. Daar kon niemand iets aan doen.
+voorbeeld:    Een storm nam het dak van de school mee. Door deze ⟦force majeure⟧ is de bouw later klaar. => Een storm nam het dak van de school mee. Niemand kon daar iets aan doen. De bouw is daardoor later klaar.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1129,6 +1133,7 @@ patroon:      onder? sub
 beter:        onder                  | bij een letter of nummer
 uitleg:       Het gaat om het punt met die letter of dat cijfer.
 voorbeeld:    U krijgt uitstel op grond van punt 3 ⟦sub⟧ b van de voorwaarden. => U krijgt uitstel op grond van punt 3 onder b van de voorwaarden.
+niet melden:  /_ [cijfer] (uur | minuten | minuut | seconden)/ | in de sport: sneller dan een tijd
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie; 828 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1203,6 +1208,7 @@ ingang:       à titre personnel    id: a-titre-personnel    soort: woordgroep  
 patroon:      (à | a) titre personnel
 beter:        namens zichzelf        | bij hij of zij
 beter:        namens mijzelf         | bij ik
+beter:        namens uzelf           | bij u
 uitleg:       Niet namens de organisatie, maar voor zichzelf.
 voorbeeld:    De directeur sprak ⟦à titre personnel⟧ over de fusie van de scholen. => De directeur sprak namens zichzelf over de fusie van de scholen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
@@ -1267,6 +1273,7 @@ patroon:      (a priori | à priori)
 beter:        vooraf                 | altijd
 uitleg:       Voordat er onderzoek of ervaring is.
 voorbeeld:    Wij sluiten een gezinshuis op deze plek niet ⟦a priori⟧ uit. => Wij sluiten een gezinshuis op deze plek niet vooraf uit.
+niet melden:  /(een | geen | de | het | deze | dit | die | dat | uw | zijn | haar) _/ | voor een naamwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1274,6 +1281,7 @@ ingang:       a posteriori    id: a-posteriori    soort: woordgroep    categorie
 beter:        achteraf               | altijd
 uitleg:       Pas na onderzoek of ervaring.
 voorbeeld:    ⟦A posteriori⟧ bleek de brug toch sterk genoeg voor bussen. => Achteraf bleek de brug toch sterk genoeg voor bussen.
+niet melden:  /(een | geen | de | het | deze | dit | die | dat | uw | zijn | haar) _/ | voor een naamwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1321,6 +1329,7 @@ patroon:      (stricto sensu | sensu stricto)
 beter:        precies genomen        | altijd
 uitleg:       Als een woord alleen in zijn kleinste betekenis telt.
 voorbeeld:    Een tuinhuis is ⟦stricto sensu⟧ geen woning. => Een tuinhuis is precies genomen geen woning.
+niet melden:  /(een | de | het) ..2 _ (is | was | zijn | heeft)/ | achter een naamwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1389,6 +1398,7 @@ bron:         eigen redactie
 
 ingang:       nota bene    id: nota-bene    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: tip
 patroon:      (nota bene | notabene)
+alleen:       begin=ja
 beter:        (let op)               | als je waarschuwt
 uitleg:       Hierna staat iets belangrijks.
 voorbeeld:    ⟦Nota bene⟧ : op Hemelvaartsdag halen wij geen afval op. => Let op: op Hemelvaartsdag halen wij geen afval op.
@@ -1422,7 +1432,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       geschil    id: geschil    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        <ruzie>                | tussen buren of andere mensen
+beter:        (ruzie)                | tussen buren of andere mensen
 beter:        (waar u het niet over eens bent) | bij een besluit of rekening
 uitleg:       Twee mensen of organisaties zijn het ergens niet over eens.
 voorbeeld:    Een buurtbemiddelaar helpt bij een ⟦geschil⟧ over een schutting. => Een buurtbemiddelaar helpt bij een ruzie over een schutting.
@@ -1484,6 +1494,8 @@ niet melden:  /(rekeningen | bankrekeningen | betaalrekening | betaalrekeningen 
 niet melden:  /_ ..8 (rekeningen | bankrekeningen | betaalrekening | betaalrekeningen | spaarrekening | spaarrekeningen | banken | maanden)/ | een overzicht van de bank
 niet melden:  /_ ..4 (akte | akten | aktes | geboorteakte | huwelijksakte | overlijdensakte | trouwakte | persoonslijst | BRP | basisregistratie)/ | een officieel stuk van de burgerlijke stand
 niet melden:  /(hierbij | bijgaand | als) _/ | zonder lidwoord past het andere woord niet
+niet melden:  /_ ..10 (bedrag | betaling | betalingen | betaald | afgeschreven | bijgeschreven | saldo)/ | een overzicht van de bank
+niet melden:  /(bedrag | betaling | betalingen | betaald | afgeschreven | bijgeschreven) ..10 _/ | een overzicht van de bank
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2057 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1512,7 +1524,7 @@ bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       beslaglegging    id: beslaglegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<beslaglegging> | beslag ..2 (leggen | gelegd | legt | te leggen) | legt ..6 beslag op | <beslaglegger>)
-uitleg:       Een deurwaarder zet spullen, loon of geld vast, omdat er een schuld is. De eigenaar mag ze dan niet verkopen.
+uitleg:       Een deurwaarder zet spullen, loon of geld vast, meestal omdat er een schuld is. De eigenaar mag ze dan niet verkopen.
 voorbeeld:    De deurwaarder kan ⟦beslag leggen⟧ op uw auto. => De deurwaarder kan zorgen dat u uw auto niet meer mag verkopen. Hij mag hem later zelf verkopen.
 niet melden:  /(tijd | aandacht | ruimte | wegdek) ..4 _/ | tijd of ruimte kosten
 niet melden:  /_ ..6 (tijd | aandacht | ruimte)/ | tijd of ruimte kosten
@@ -1535,7 +1547,7 @@ rechtsgevolg: ja
 patroon:      onbevoegd ..1 (verklaren | verklaard | verklaart)
 patroon:      verklaart zich onbevoegd
 uitleg:       De rechter zegt dat hij niet over deze zaak mag beslissen. Vaak stuurt hij de zaak naar een ander.
-voorbeeld:    De rechtbank Utrecht heeft zich ⟦onbevoegd verklaard⟧ in uw zaak. => De rechtbank Utrecht mag niet beslissen over uw zaak. De zaak gaat naar Amsterdam.
+voorbeeld:    De rechtbank Utrecht heeft zich ⟦onbevoegd verklaard⟧ in uw zaak. De zaak gaat naar Amsterdam. => De rechtbank Utrecht mag niet beslissen over uw zaak. De zaak gaat naar Amsterdam.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
