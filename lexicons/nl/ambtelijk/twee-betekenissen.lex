@@ -47,17 +47,16 @@ ingang:       voorziening    id: voorziening-hulp    soort: zelfstandig naamwoor
 betekenis:    hulp, hulpmiddel of regeling voor iemand
 rechtsgevolg: ja
 patroon:      (bijzondere | individuele | passende | deze | uw | toegekende | aangevraagde | gevraagde | eigen | collectieve | wettelijke) voorziening
-patroon:      (de | een) voorziening (wordt | is | niet | in de vorm | krijgt | toekennen | toegekend | toe te kennen | aanvragen | treffen | getroffen | verstrekken | verstrekt | op grond | voor | die)
-patroon:      voorziening (treffen | treft | getroffen)
-alleen:       zin!=/(zelf aangebrachte | algemene | voorlopige | voorliggende | sanitaire | boekhouding | balans | reserve | reserves | winkels | haltes | wc | toilet | speelplaats | tijdelijke parkeer)/
+patroon:      (de | een) voorziening (wordt | is | niet | in de vorm | krijgt | toekennen | toegekend | toe te kennen | aanvragen | verstrekken | verstrekt | op grond | voor | die)
+alleen:       zin!=/(zelf aangebrachte | algemene | voorlopige | voorliggende | sanitaire | boekhouding | balans | rechter | voorzieningenrechter | pensioen | pensioenen | debiteuren | jaarrekening | reserve | reserves | winkels | haltes | wc | toilet | speelplaats | tijdelijke parkeer)/
 uitleg:       Hulp, een hulpmiddel of een regeling die u van de gemeente of een andere dienst krijgt.
-voorbeeld:    ⟦Uw voorziening⟧ wordt toegekend voor twee jaar. => U krijgt de traplift en de hulp voor twee jaar.
+voorbeeld:    ⟦Uw voorziening⟧ stopt op 1 mei. => Uw hulp in het huishouden stopt op 1 mei.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3907 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voorliggend    id: voorliggend-dit    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    dit waar het nu over gaat
-patroon:      (het | de | dit | deze) (voorliggend | voorliggende) wat=(voorstel | plan | besluit | kader | waarderingskader | aanvraag | advies | rapport | document | beleid | nota | verzoek | ontwerp | vraag | zaak | geval | regeling | stuk | stukken | wetsvoorstel | wijziging | situatie | project | programma | casus | begroting | notitie | visie | verordening | initiatief | bouwplan | agenda | concept | evaluatie | onderzoek)
+patroon:      (het | de | dit | deze) (voorliggend | voorliggende) wat=(voorstel | plan | besluit | kader | waarderingskader | aanvraag | advies | rapport | document | beleid | nota | verzoek | ontwerp | vraag | zaak | geval | stuk | stukken | wetsvoorstel | wijziging | situatie | project | programma | casus | begroting | notitie | visie | verordening | initiatief | bouwplan | agenda | concept | evaluatie | onderzoek)
 beter:        (dit, deze)            | altijd
 uitleg:       Waar het nu over gaat.
 voorbeeld:    In ⟦het voorliggende plan⟧ staan veertig nieuwe woningen. => In dit plan staan veertig nieuwe woningen.
@@ -76,13 +75,15 @@ bron:         eigen redactie
 
 ingang:       voeren    id: voeren-beleid    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    hebben of gebruiken
-patroon:      (voert | voeren | voerde | gevoerd | gevoerde) ..5 (beleid | [eindigt=beleid] | naam | handelsnaam | titel | administratie | boekhouding | correspondentie | procedure | logo)
-patroon:      (beleid | [eindigt=beleid] | naam | handelsnaam | titel | administratie | boekhouding | correspondentie | procedure | logo) ..4 (voert | voeren | gevoerd | te voeren | voerde)
+patroon:      (voert | voeren | voerde | gevoerd | gevoerde) ..5 (beleid | [eindigt=beleid] | naam | handelsnaam | titel | administratie | boekhouding | logo)
+patroon:      (beleid | [eindigt=beleid] | naam | handelsnaam | titel | administratie | boekhouding | logo) ..4 (voert | voeren | gevoerd | te voeren | voerde)
 alleen:       zin!=/(schip | weg | straat | pad | richting | vlag | invoeren | uitvoeren | dieren | eenden | vogels | brood | uit te voeren | in te voeren | uitgevoerd)/
 beter:        (hebben; gebruiken; bijhouden) | altijd
 uitleg:       Iets hebben of gebruiken, zoals regels, een naam of een boekhouding.
 voorbeeld:    De gemeente ⟦voert een streng parkeerbeleid⟧. => De gemeente heeft strenge regels voor parkeren.
 niet melden:  /_ ..6 (uit | in | door | op) !(de | het | een | onze | uw | dit | deze | welke | basis | grond)/ | een ander werkwoord
+niet melden:  /(voert | voeren | voerde | gevoerd | gevoerde) ..2 (onderzoek | onderzoeken | gesprek | gesprekken | overleg | actie | campagne | onderhandelingen | debat | discussie | strijd | oppositie | reclame | verweer | controle | controles | proces | werk | taak | taken)/ | dan is dat wat iemand voert
+niet melden:  /(onderzoek | gesprek | gesprekken | overleg | actie | campagne | onderhandelingen | debat | discussie | verweer | proces) ..8 (voert | voeren | voerde | gevoerd)/ | dan is dat wat iemand voert
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1606 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -131,7 +132,7 @@ bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       keten    id: keten-organisaties    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
 betekenis:    organisaties die na elkaar of samen werken
-patroon:      (de | een | deze | onze | hele | gehele | strafrechtelijke | justitiële | medische) keten
+patroon:      (de | deze | onze | hele | gehele | strafrechtelijke | justitiële | medische) keten
 patroon:      (binnen | door) de (hele | gehele)? keten
 alleen:       zin!=/(hotel | hotels | winkel | winkels | winkelketen | supermarkt | supermarkten | restaurants | voedselketen | fiets | ketting | burgemeester | goud | gouden | ambtsketen | slot | sieraad | bergketen | bergen | hals | gebeurtenissen | jongeren | bouwketen | bouwkeet | schuren | drank | keet | restaurant | café)/
 beter:        (alle organisaties die samenwerken; noem ze) | altijd
@@ -163,7 +164,7 @@ bron:         eigen redactie; 242 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       peil    id: peil-water    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 betekenis:    hoogte van het water of de vloer
-alleen:       zin=/(waterschap | polder | sloot | sloten | boezem | centimeter | gemaal | hoogheemraadschap | grondwater | oppervlaktewater | maaiveld | "NAP" | bouwpeil)/
+alleen:       zin=/(waterschap | polder | sloot | sloten | boezem | centimeter | gemaal | hoogheemraadschap | grondwater | oppervlaktewater | "NAP")/
 beter:        (hoogte van het water) | bij een sloot of polder
 uitleg:       Hoe hoog het water staat.
 voorbeeld:    Het waterschap verlaagt het ⟦peil⟧ in uw polder met tien centimeter. => Het waterschap zorgt dat het water in uw polder tien centimeter lager staat.
@@ -219,7 +220,7 @@ bron:         eigen redactie; 9618 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       partijen    id: partijen-organisaties    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 betekenis:    organisaties of bedrijven
 patroon:      (andere | betrokken | verschillende | alle | private | maatschappelijke | externe | lokale | regionale | meerdere | relevante | diverse | commerciële | geïnteresseerde | uitvoerende | deze | samenwerkende) partijen
-alleen:       zin!=/(gemeenteraad | de raad | raadszaal | debat | moties | motie | verkiezing | verkiezingen | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | fractie | kiezer | kiezers | wedstrijd | schaak | schaken | baggerspecie | wol | stoffen | goederen | rechter | rechtbank | overeenkomst | geschil | hof | uitspraak | zitting | contract | gehoord | horen | advocaat | procedure | schikking | mediation | vonnis | getuigen | raadslid | raadsleden)/
+alleen:       zin!=/(gemeenteraad | de raad | raadszaal | debat | moties | motie | verkiezing | verkiezingen | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | fractie | kiezer | kiezers | wedstrijd | schaak | schaken | baggerspecie | wol | stoffen | goederen | rechter | rechtbank | overeenkomst | akte | koper | verkoper | huurder | verhuurder | tekenen | ondertekenen | ondertekend | bezwaar | hoorzitting | geschil | hof | uitspraak | zitting | contract | gehoord | horen | advocaat | procedure | schikking | mediation | vonnis | getuigen | raadslid | raadsleden)/
 beter:        (organisaties; bedrijven; noem ze) | altijd
 uitleg:       Organisaties, bedrijven of groepen mensen die meedoen.
 voorbeeld:    Samen met ⟦andere partijen⟧ in de stad maken wij een plan. => Samen met winkeliers en scholen in de stad maken wij een plan.
@@ -320,6 +321,7 @@ patroon:      voldoening van (de | het | een | uw | deze) ..2 (bedrag | belastin
 beter:        (betaling; betalen)    | bij een bedrag
 uitleg:       Betalen wat iemand moet betalen.
 voorbeeld:    Na ⟦voldoening van de leges⟧ krijgt u de vergunning. => Nadat u de leges hebt betaald, krijgt u de vergunning.
+niet melden:  /_ ..2 (iedereen | allen | velen | voorwaarden | voorwaarde | eisen | eis | verplichtingen | ouders | bewoners)/ | tevreden zijn, of doen wat moet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -329,7 +331,7 @@ patroon:      zitting (heeft | hebben | hadden | te hebben | nemen | neemt | gen
 patroon:      (heeft | hebben | hadden | neemt | nemen) ..4 zitting in
 beter:        (lid zijn; lid worden) | van een commissie of bestuur
 uitleg:       Lid zijn of worden van een groep die vergadert, zoals een commissie.
-voorbeeld:    In de huurcommissie mag ook een huurder ⟦zitting nemen⟧. => Ook een huurder mag lid worden van de commissie.
+voorbeeld:    In de bewonerscommissie mag elke huurder ⟦zitting nemen⟧. => Elke huurder mag lid worden van de bewonerscommissie.
 niet melden:  /(rechter | rechtbank | kantonrechter) ..4 _/ | een dag bij de rechter
 niet melden:  /(de | een | uw | deze | elke | ter) zitting/ | een dag bij de rechter, of een stoel
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
