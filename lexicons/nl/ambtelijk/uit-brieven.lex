@@ -33,7 +33,7 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       inventarisatie    id: inventarisatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vk=-
-beter:        <overzicht>            | als het om de lijst gaat
+beter:        (overzicht) | als het om de lijst gaat
 beter:        (onderzoeken wat er is) | als het om het werk gaat
 uitleg:       Men zoekt uit wat er allemaal is en schrijft dat op.
 voorbeeld:    In de ⟦inventarisatie⟧ staan alle speeltoestellen van de wijk. => In het overzicht staan alle speeltoestellen van de wijk.
@@ -47,6 +47,7 @@ vormen:       tt1=-
 beter:        (stap voor stap lager maken, of stoppen) | altijd
 uitleg:       Iets wordt stap voor stap minder, tot het weg is.
 voorbeeld:    De subsidie wordt in drie jaar ⟦afgebouwd⟧. => De subsidie wordt drie jaar lang steeds lager en stopt dan.
+niet melden:  /(huis | woning | woningen | kelder | zolder | schuur) ..6 _/ | klaar bouwen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -77,7 +78,7 @@ bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       degene die    id: degene-die    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      degene (",")? die
 beter:        de persoon die          | als het om één bepaalde persoon gaat
-beter:        wie                    | als het om iedereen gaat die dit doet
+beter:        (wie) | als het om iedereen gaat die dit doet
 uitleg:       Het gaat om de ene mens die iets doet of heeft.
 voorbeeld:    ⟦Degene die⟧ de brief tekent, stuurt een kopie van het paspoort mee. => Wie de brief tekent, stuurt een kopie van het paspoort mee.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -103,7 +104,7 @@ bron:         eigen redactie
 ingang:       vervoersvoorziening    id: vervoersvoorziening    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (vervoer, of geld voor vervoer) | altijd
 uitleg:       Hulp om ergens te komen, zoals een taxi of geld voor de bus.
-voorbeeld:    Vraag een ⟦vervoersvoorziening⟧ aan als uw kind niet kan fietsen. => Vraag vervoer naar school aan als uw kind niet kan fietsen.
+voorbeeld:    Vraag een ⟦vervoersvoorziening⟧ aan als uw kind niet naar school kan fietsen. => Vraag vervoer aan als uw kind niet naar school kan fietsen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
