@@ -3,7 +3,7 @@
 # Ambtelijke woorden uit wetten die ook in brieven en op websites staan.
 
 ingang:       aanduiding    id: aanduiding-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <naam> | als het zegt hoe iets heet
+beter:        (naam) | als het zegt hoe iets heet
 beter:        (bord; teken) | als het een bord of teken is
 uitleg:       Een naam, teken of bord dat laat zien wat iets is.
 voorbeeld:    Vul hier de ⟦aanduiding⟧ van uw bedrijf in. => Vul hier de naam van uw bedrijf in.
@@ -27,7 +27,7 @@ bron:         eigen redactie; 242 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       aantasting    id: aantasting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <aantasting> van
-beter:        <schade> aan | als iets kapot of minder wordt
+beter:        (schade aan) | als iets kapot of minder wordt
 uitleg:       Iets wordt minder goed of raakt beschadigd.
 voorbeeld:    De bouw geeft geen ⟦aantasting van⟧ het bos. => De bouw geeft geen schade aan het bos.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -101,7 +101,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1062 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afnemer    id: afnemer-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <klant> | bij een bedrijf
+beter:        (klant) | bij een bedrijf
 beter:        (gebruiker) | bij een dienst van de overheid
 uitleg:       Wie iets koopt of gebruikt van een bedrijf of organisatie.
 voorbeeld:    Iedere ⟦afnemer⟧ krijgt in mei een jaarrekening. => Iedere klant krijgt in mei een jaarrekening.
@@ -114,6 +114,7 @@ uitleg:       Samen afspreken wie wat doet, zodat het bij elkaar past.
 voorbeeld:    Na ⟦afstemming⟧ met uw huisarts maken wij een plan. => Na overleg met uw huisarts maken wij een plan.
 niet melden:  /_ ..6 op (de | het | uw | elkaar | een)/ | dan past 'overleg' niet in de zin
 niet melden: /_ van ..3 (uitkering | bijstand | toeslag)/ | dan wordt een uitkering lager
+niet melden:  /_ van (de | het | een | uw | onze | alle | deze)/ | dan past 'overleg' niet in de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 321 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -150,12 +151,12 @@ ingang:       begrenzen    id: begrenzen-wet    soort: werkwoord    categorie: a
 patroon:      (begrensd | begrensde)
 beter:        (met een grens; beperkt) | altijd
 uitleg:       Er is een grens aan gesteld.
-voorbeeld:    De snelheid van de leenscooter is ⟦begrensd⟧. => De leenscooter kan niet harder dan 25.
+voorbeeld:    De vergoeding is ⟦begrensd⟧ op € 500. => De vergoeding is niet hoger dan € 500.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       begrenzing    id: begrenzing-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <grens> | als je zegt tot waar iets gaat
+beter:        (grens) | als je zegt tot waar iets gaat
 uitleg:       Tot waar iets gaat.
 voorbeeld:    Op de kaart ziet u de ⟦begrenzing⟧ van het natuurgebied. => Op de kaart ziet u de grens van het natuurgebied.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -186,7 +187,7 @@ bron:         eigen redactie; 238 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       berusten op    id: berusten-op-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <berusten:ww> op
-beter:        <komen:ww> door | als je de oorzaak noemt
+beter:        (komt door) | als je de oorzaak noemt
 beter:        (is gebaseerd op) | als je een regel of feit noemt
 uitleg:       Iets heeft een oorzaak of een reden.
 voorbeeld:    Het verschil ⟦berust op⟧ een oude meterstand. => Het verschil komt door een oude meterstand.
@@ -215,6 +216,7 @@ beter:        (om beter te maken) | als je het doel noemt
 uitleg:       Zorgen dat iets beter gaat of vaker gebeurt.
 voorbeeld:    De subsidie is bedoeld voor ⟦bevordering van⟧ sport op scholen. => Met de subsidie gaan kinderen meer sporten op school.
 niet melden: /"Bevordering"/ | naam van een regeling
+niet melden:  /_ ..8 (klas | rang | groep | leerjaar | havo | vwo)/ | overgaan naar een hogere klas of rang
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 630 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -272,13 +274,14 @@ ingang:       coördinatie    id: coordinatie-wet    soort: zelfstandig naamwoor
 beter:        (zorgen dat alles goed samengaat) | altijd
 uitleg:       Zorgen dat mensen goed samenwerken en alles op tijd gebeurt.
 voorbeeld:    De ⟦coördinatie⟧ van de hulp ligt bij de wijkverpleegkundige. => De wijkverpleegkundige regelt wie welke hulp geeft.
+niet melden:  /_ van ..3 (bewegingen | spieren | ogen | handen)/ | hoe iemand beweegt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 249 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       cumulatief    id: cumulatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (bij elkaar opgeteld) | bij bedragen
 beter:        (u moet aan alles voldoen) | bij voorwaarden
-uitleg:       Alles telt bij elkaar op.
+uitleg:       Alles bij elkaar opgeteld, of: alle voorwaarden gelden samen.
 voorbeeld:    Het verlies is ⟦cumulatief⟧ 4.000 euro. => Bij elkaar is het verlies 4.000 euro.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 160 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -334,7 +337,7 @@ bron:         eigen redactie; 1202 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       feitelijk    id: feitelijk-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      feitelijke
-alleen:       voor=/(de | het | uw | een | onze | deze | dit)/
+alleen:       voor=/(de | het | uw | onze | deze | dit)/ · na=/(situatie | woonsituatie | woonlasten | kosten | uitgaven | inkomen | aantal | gebruik | reden | waarde | prijs | toestand)/
 beter:        <echt> | voor een zelfstandig naamwoord
 uitleg:       Zoals het in het echt is, en niet alleen op papier.
 voorbeeld:    Wat zijn uw ⟦feitelijke⟧ woonlasten? => Wat zijn uw echte woonlasten?
@@ -343,7 +346,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1440 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       format    id: format-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <voorbeeld> | als het een model is dat je invult
+beter:        (voorbeeld) | als het een model is dat je invult
 uitleg:       Een model waarin alleen nog de gegevens moeten komen.
 voorbeeld:    Gebruik voor uw plan het ⟦format⟧ op onze website. => Gebruik voor uw plan het voorbeeld op onze website.
 niet melden:  /(verkeerd | juist | digitaal | ander) _/ | de soort van een bestand
@@ -351,8 +354,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 150 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       functioneel    id: functioneel-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      functionele (eisen | beperking | beperkingen | leeftijdsgrens | behoeften)
-beter:        (die te maken heeft met wat iets of iemand moet kunnen) | altijd
+patroon:      functionele (eisen | beperking | beperkingen)
+beter:        (schrijf wat iets of iemand moet kunnen) | altijd
 uitleg:       Het gaat over wat iets of iemand moet kunnen doen.
 voorbeeld:    De arts beschrijft uw ⟦functionele beperkingen⟧. => De arts schrijft op wat u niet kunt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -375,7 +378,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gelijktijdig    id: gelijktijdig-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-alleen:       na!=/(met | aan)/
+alleen:       na!=/(met | aan | gebruik | verblijf | verzoek | bezit | verlof | onderzoek | toezicht)/ · voor!=/(bij | een | het | de | door | van | voor | geen)/
 patroon:      gelijktijdig
 beter:        tegelijk | als twee dingen op hetzelfde moment gebeuren
 uitleg:       Twee dingen gebeuren samen, op een en hetzelfde moment.
@@ -461,7 +464,7 @@ patroon:      (in hoofdzaak | in overwegende mate)
 beter:        vooral | altijd
 uitleg:       Voor het grootste deel.
 voorbeeld:    De klachten gaan ⟦in hoofdzaak⟧ over geluid. => De klachten gaan vooral over geluid.
-niet melden:  /geheel of _/ | een grens uit de wet
+niet melden:  /(geheel | uitsluitend) of _/ | een grens uit de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -487,7 +490,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 740 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       informatieverstrekking    id: informatieverstrekking-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <informatie> | altijd
+beter:        (informatie geven) | altijd
 uitleg:       Informatie geven aan mensen die dat nodig hebben.
 voorbeeld:    De school zorgt voor goede ⟦informatieverstrekking⟧ aan ouders. => De school zorgt voor goede informatie aan ouders.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -520,6 +523,7 @@ uitleg:       Iemand zegt dat hij het goed vindt.
 voorbeeld:    Zonder uw ⟦instemming⟧ vragen wij geen gegevens op. => Zonder uw toestemming vragen wij geen gegevens op.
 niet melden:  /_ ..8 (medezeggenschapsraad | ondernemingsraad)/ | een recht van een raad
 niet melden:  /(medezeggenschapsraad | ondernemingsraad | gemeenteraad) ..8 _/ | een recht van een raad
+niet melden:  /_ met/ | dan past 'toestemming' niet in de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 764 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -559,6 +563,7 @@ beter:        (diploma; wat iemand kan) | altijd
 uitleg:       Een diploma of bewijs dat iemand een beroep kan doen.
 voorbeeld:    Welke ⟦kwalificaties⟧ hebt u voor het werk in de zorg? => Welke diploma's hebt u voor het werk in de zorg?
 alleen:       zin!=/("EK" | "WK" | race | toernooi | wedstrijd | finale)/
+niet melden:  /(juridische | strafrechtelijke | fiscale) _/ | hoe de wet iets noemt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 541 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -587,7 +592,7 @@ bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       limitatief    id: limitatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (volledig: andere gevallen tellen niet) | bij een lijst
 uitleg:       De lijst is volledig. Wat er niet in staat, telt niet mee.
-voorbeeld:    Hieronder staat een ⟦limitatieve⟧ lijst van kosten. => Alleen de kosten op deze lijst krijgt u terug.
+voorbeeld:    Hieronder staat een ⟦limitatieve⟧ lijst van kosten die u terugkrijgt. => U krijgt alleen de kosten op deze lijst terug.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 154 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -595,7 +600,8 @@ ingang:       luiden    id: luiden-wet    soort: werkwoord    categorie: ambteli
 patroon:      luidt als volgt
 beter:        is | als er een tekst volgt
 uitleg:       Zo staat het er, of zo is het.
-voorbeeld:    Het antwoord ⟦luidt als volgt⟧ : u hoeft niets te betalen. => Het antwoord is : u hoeft niets te betalen.
+voorbeeld:    Het antwoord ⟦luidt als volgt⟧: u hoeft niets te betalen. => Het antwoord is: u hoeft niets te betalen.
+alleen:       na=/:/
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2121 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -652,7 +658,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onderbouwing    id: onderbouwing-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <uitleg> | als iemand redenen geeft
+beter:        (uitleg) | als iemand redenen geeft
 uitleg:       Redenen en feiten die laten zien dat iets klopt.
 voorbeeld:    Wij missen een ⟦onderbouwing⟧ van uw kosten. => Wij missen een uitleg van uw kosten.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -713,7 +719,7 @@ bron:         eigen redactie; 344 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       organisatorisch    id: organisatorisch-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (om alles goed te regelen) | altijd
 uitleg:       Het heeft te maken met hoe iets geregeld wordt.
-voorbeeld:    Om ⟦organisatorische⟧ redenen is de balie maandag dicht. => Wij hebben maandag te weinig mensen. Daarom is de balie dicht.
+voorbeeld:    Een straatfeest vraagt veel ⟦organisatorisch⟧ werk. => Een straatfeest vraagt veel regelwerk.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -795,7 +801,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 402 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       representatief    id: representatief-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      representatieve (groep | steekproef | organisatie | organisaties | vertegenwoordiging)
+patroon:      representatieve (groep | steekproef | vertegenwoordiging)
 beter:        (die een goed beeld geeft van alle mensen) | bij een onderzoek
 uitleg:       Een kleine groep die lijkt op de grote groep, zodat de uitkomst voor iedereen klopt.
 voorbeeld:    Een ⟦representatieve groep⟧ bewoners vulde de vragen in. => Een groep bewoners die een goed beeld geeft van de hele wijk, vulde de vragen in.
@@ -831,7 +837,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 633 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       spreiding    id: spreiding-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <verdeling> | over plaatsen of tijd
+beter:        (verdeling) | over plaatsen of tijd
 uitleg:       Mensen of dingen over meer plaatsen of een langere tijd verdelen.
 voorbeeld:    Een betere ⟦spreiding⟧ van toeristen is fijn voor bewoners. => Een betere verdeling van toeristen is fijn voor bewoners.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -893,7 +899,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toedeling    id: toedeling-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <verdeling> | als ieder een deel krijgt
+beter:        (bepalen wie wat krijgt) | altijd
 uitleg:       Bepalen wie welk deel krijgt.
 voorbeeld:    Bij de scheiding hoort een ⟦toedeling⟧ van de spullen. => Bij de scheiding hoort een verdeling van de spullen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -909,7 +915,7 @@ bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       toegevoegde waarde    id: toegevoegde-waarde-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (wat iets extra oplevert) | altijd
 uitleg:       Wat iets beter maakt dan het zonder was.
-voorbeeld:    Wat is de ⟦toegevoegde waarde⟧ van een buurtapp? => Waarom wordt de buurt beter van een buurtapp?
+voorbeeld:    Wat is de ⟦toegevoegde waarde⟧ van een buurtapp? => Wat wordt er beter door een buurtapp?
 niet melden: /belasting over de _/ | naam van de btw
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1033,7 +1039,7 @@ ingang:       verkrijgbaar    id: verkrijgbaar-wet    soort: bijvoeglijk    cate
 beter:        (te krijgen) | als iets gratis is
 beter:        (te koop) | als het geld kost
 uitleg:       Iets is te koop of te krijgen.
-voorbeeld:    Afvalzakken zijn ⟦verkrijgbaar⟧ in de bibliotheek. => Afvalzakken kunt u kopen in de bibliotheek.
+voorbeeld:    De kaartjes zijn ⟦verkrijgbaar⟧ aan de kassa. => U kunt de kaartjes kopen aan de kassa.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
