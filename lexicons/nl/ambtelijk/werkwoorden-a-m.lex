@@ -33,7 +33,7 @@ bron:         eigen redactie
 
 ingang:       aan|haken    id: aanhaken    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
 alleen:       zin!=/(aanhanger | caravan | aanhangwagen | karretje)/
-beter:        <mee|doen>             | als iemand bij een groep of plan komt
+beter:        (<mee) |doen>             | als iemand bij een groep of plan komt
 uitleg:       Later bij een groep of plan komen en dan ook iets gaan doen.
 voorbeeld:    Ook na de zomer kunt u nog ⟦aanhaken⟧. => Ook na de zomer kunt u nog meedoen.
 voorbeeld:    Na de zomer ⟦haakt⟧ ook de school ⟦aan⟧. => Na de zomer doet ook de school mee.
@@ -42,7 +42,7 @@ bron:         eigen redactie
 
 ingang:       aan|jagen    id: aanjagen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 vormen:       vt=joeg; vtmv=joegen
-beter:        <versnellen>           | als iets vlugger moet gaan
+beter:        (versnellen) | als iets vlugger moet gaan
 uitleg:       Zorgen dat iets eerder begint of vlugger gaat.
 voorbeeld:    Met deze subsidie willen wij de woningbouw ⟦aanjagen⟧. => Met deze subsidie willen wij de woningbouw versnellen.
 voorbeeld:    De provincie ⟦jaagt⟧ de aanleg van fietspaden ⟦aan⟧. => De provincie versnelt de aanleg van fietspaden.
@@ -59,6 +59,9 @@ voorbeeld:    Wilt u de ontbrekende loonstroken vóór 1 juni ⟦aanleveren⟧? 
 voorbeeld:    Uw werkgever ⟦levert⟧ deze gegevens ⟦aan⟧. => Uw werkgever stuurt deze gegevens.
 niet melden:  /(afval | grofvuil | puin | goederen | vracht | stroom) ..8 _/ | spullen brengen
 niet melden:  /_ ..8 (afval | grofvuil | puin | goederen | vracht | stroom)/ | spullen brengen
+niet melden:  /_ ..4 bij (de | het | ons | onze | een)/ | dan past 'sturen' niet in de zin
+niet melden:  /bij (de | het | ons | onze | een) ..4 _/ | dan past 'sturen' niet in de zin
+niet melden:  /aangeleverde/ | dan past 'gestuurde' niet in de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 485 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -94,6 +97,8 @@ beter:        <vinden>               | altijd
 uitleg:       Zien dat iemand of iets ergens is.
 voorbeeld:    In de bijlage ⟦treft⟧ u de tekening van uw dakkapel ⟦aan⟧. => In de bijlage vindt u de tekening van uw dakkapel.
 voorbeeld:    In de kelder is asbest ⟦aangetroffen⟧. => In de kelder is asbest gevonden.
+niet melden:  /thuis ..3 _/ | dan past 'vinden' niet
+niet melden:  /_ ..4 thuis/ | dan past 'vinden' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -128,7 +133,7 @@ bron:         eigen redactie
 
 ingang:       aan|zuiveren    id: aanzuiveren-schuld    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    een schuld betalen
-alleen:       zin=/(schuld | schulden | achterstand | huurachterstand | roodstand | premie)/
+alleen:       zin=/(schuld | schulden | achterstand | huurachterstand | premie)/
 beter:        <betalen>              | bij een schuld of achterstand
 uitleg:       Een schuld of achterstand betalen.
 voorbeeld:    Wilt u de schuld binnen een week ⟦aanzuiveren⟧? => Wilt u de schuld binnen een week betalen?
@@ -178,6 +183,7 @@ voorbeeld:    De provincie heeft de ontheffing in maart ⟦afgegeven⟧. => De p
 voorbeeld:    Wie ⟦geeft⟧ deze vergunning ⟦af⟧? => Wie geeft deze vergunning?
 niet melden:  /_ ..4 (aan de | bij de) (balie | receptie | bode)/ | dan brengt de lezer zelf iets langs
 niet melden:  /(balie | receptie | bode) ..4 _/ | dan brengt de lezer zelf iets langs
+niet melden:  /afgegeven (vergunning | vergunningen | ontheffing | ontheffingen | indicatie | indicaties | verblijfsvergunning | certificaat)/ | dan past 'gegeven' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2784 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -203,6 +209,7 @@ niet melden:  /(aandacht | verkeer | telefoon) ..8 _/ | de aandacht verliezen
 niet melden:  /(<zijn:ww> | <worden:ww>) ..5 afgeleid (uit | van)/ | ergens vandaan komen
 niet melden:  /<leiden:ww> ..3 (gegevens | cijfers | bedrag | bedragen) ..8 af/ | berekenen of overnemen
 niet melden:  /afgeleide/ | ergens vandaan komen
+niet melden:  /(<worden:ww> afgeleid | afgeleid <worden:ww>)/ | dan past 'begrepen' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -212,6 +219,7 @@ beter:        <verminderen>          | als er langzaam minder van iets komt
 uitleg:       Stap voor stap minder hulp of minder mensen inzetten.
 voorbeeld:    Als het thuis beter gaat, wordt de begeleiding ⟦afgeschaald⟧. => Als het thuis beter gaat, wordt de begeleiding verminderd.
 voorbeeld:    In overleg met u ⟦schalen⟧ wij de hulp ⟦af⟧. => In overleg met u verminderen wij de hulp.
+niet melden:  /_ ..3 (naar | tot)/ | dan past 'verminderen' niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -348,6 +356,7 @@ beter:        (toestemming geven)    | als iemand iets mag gaan doen
 uitleg:       Zeggen dat iets mag, omdat men dat recht heeft.
 voorbeeld:    De penningmeester heeft de betaling ⟦geautoriseerd⟧. => De penningmeester heeft de betaling goedgekeurd.
 voorbeeld:    Uw manager ⟦autoriseert⟧ de bestelling. => Uw manager keurt de bestelling goed.
+niet melden:  /_ ..4 (om | te | tot)/ | iemand mag iets doen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -357,8 +366,8 @@ beter:        (opzeggen)           | als je een contract opzegt
 uitleg:       Ervoor zorgen dat iets niet verder gaat.
 voorbeeld:    U kunt het abonnement elke maand ⟦beëindigen⟧. => U kunt het abonnement elke maand stoppen.
 voorbeeld:    De sociale dienst heeft zijn uitkering per 1 maart ⟦beëindigd⟧. => De sociale dienst heeft zijn uitkering per 1 maart gestopt.
-niet melden:  /(relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | samenwoning) ..8 _/ | die stop je niet
-niet melden:  /_ ..8 (relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | samenwoning)/ | die stop je niet
+niet melden:  /(relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | contract | contracten | lidmaatschap | huur | leven | samenwoning) ..8 _/ | die stop je niet
+niet melden:  /_ ..8 (relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | contract | contracten | lidmaatschap | huur | leven | samenwoning)/ | die stop je niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1170 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -464,6 +473,8 @@ beter:        <gebruiken>            | altijd
 uitleg:       Iets nuttigs doen met wat er is.
 voorbeeld:    Niet elke ouder ⟦benut⟧ het tegoed voor sportlessen. => Niet elke ouder gebruikt het tegoed voor sportlessen.
 voorbeeld:    Het lege schoolplein kan beter worden ⟦benut⟧. => Het lege schoolplein kan beter worden gebruikt.
+niet melden:  /(kans | kansen) ..6 _/ | een kans grijp je
+niet melden:  /_ ..4 (kans | kansen)/ | een kans grijp je
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -486,7 +497,7 @@ bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       berichten    id: berichten-aan    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    iemand iets laten weten
 alleen:       na=/(u | je | jou | ons | hem | haar | hun | hen | wij)/
-beter:        <vertellen>          | als je nieuws geeft
+beter:        (vertellen) | als je nieuws geeft
 beter:        (laten weten)        | als het zakelijk is
 uitleg:       Iemand iets laten weten, meestal met een brief.
 voorbeeld:    In juni ⟦berichten⟧ wij u over de uitslag. => In juni vertellen wij u over de uitslag.
@@ -674,7 +685,8 @@ ingang:       bij|voegen    id: bijvoegen    soort: werkwoord    categorie: ambt
 beter:        <mee|sturen>           | altijd
 uitleg:       Nog een papier of bestand bij een brief of formulier doen.
 voorbeeld:    Vergeet niet een foto van de schade ⟦bij te voegen⟧. => Vergeet niet een foto van de schade mee te sturen.
-voorbeeld:    ⟦Voeg⟧ bij uw bezwaar een kopie van het besluit ⟦bij⟧. => Stuur bij uw bezwaar een kopie van het besluit mee.
+voorbeeld:    ⟦Voeg⟧ altijd een kopie van het besluit ⟦bij⟧. => Stuur altijd een kopie van het besluit mee.
+niet melden:  /bijgevoegd (vindt | vind | treft | tref | ontvangt | krijgt | zend | zenden | stuur | sturen)/ | dan moet de hele zin anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 244 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -725,6 +737,8 @@ voorbeeld:    Er is nog niets over het feest ⟦gecommuniceerd⟧. => Er is nog 
 niet melden:  /_ ..6 (met | via | per | in het)/ | met elkaar praten of schrijven
 niet melden:  /(met | via | per) ..6 _/ | met elkaar praten of schrijven
 niet melden:  /(goed | slecht | beter | onvoldoende | open | eerlijk | veel | weinig | meer | samen | elkaar) gecommuniceerd/ | met elkaar praten of schrijven
+niet melden:  /_ ..3 naar/ | dan past 'gemeld' niet
+niet melden:  /naar ..4 _/ | dan past 'gemeld' niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -792,6 +806,7 @@ patroon:      geconstateerde
 beter:        gevonden               | bij een fout, gebrek of overtreding
 uitleg:       Bij een controle is gezien dat het zo is.
 voorbeeld:    Los de ⟦geconstateerde⟧ gebreken vóór 1 juni op. => Los de gevonden gebreken vóór 1 juni op.
+alleen:       na!=/([leesteken] | in | is | door | op | te | bij)/
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -801,6 +816,8 @@ beter:        <eten>                 | als het om eten gaat
 uitleg:       Eten of drinken.
 voorbeeld:    U mag op het plein geen alcohol ⟦consumeren⟧. => U mag op het plein geen alcohol drinken.
 voorbeeld:    Het eten moet dezelfde dag worden ⟦geconsumeerd⟧. => Het eten moet dezelfde dag worden gegeten.
+niet melden:  /(energie | stroom | gas | water | goederen | producten | media) ..6 _/ | gebruiken of kopen
+niet melden:  /_ ..6 (energie | stroom | gas | water | goederen | producten | media)/ | gebruiken of kopen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -838,7 +855,7 @@ bron:         eigen redactie; 92 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       corrigeren    id: corrigeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       od=-; ode=-
-alleen:       zin!=/(uitkering | salaris | loon | toeslag | voorschot | inflatie | betaling | betalingen | bedrag | kind | kinderen | gedrag | leerling | leerlingen)/
+alleen:       zin!=/(aanslag | cijfer | cijfers | uitkering | salaris | loon | toeslag | voorschot | inflatie | betaling | betalingen | bedrag | kind | kinderen | gedrag | leerling | leerlingen)/
 beter:        <verbeteren>           | bij een fout in een tekst of in gegevens
 uitleg:       Een fout weghalen en het goede ervoor in de plaats zetten.
 voorbeeld:    De geboortedatum op uw pas is ⟦gecorrigeerd⟧. => De geboortedatum op uw pas is verbeterd.
@@ -847,7 +864,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       creëren    id: creeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-alleen:       zin!=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden)/
+alleen:       zin!=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden | gevoel | onrust | onzekerheid | verwarring | situatie | situaties | betrokkenheid | bewustwording | klimaat | omgeving | voorwaarden | balans | evenwicht | vraag | inzicht | steun | cultuur | verwachting | verwachtingen | afstand | verbinding)/
 beter:        <maken>                | als er iets nieuws komt
 uitleg:       Zorgen dat er iets komt wat er nog niet was.
 voorbeeld:    De gemeente wil vijftig extra fietsplekken ⟦creëren⟧. => De gemeente wil vijftig extra fietsplekken maken.
@@ -896,8 +913,8 @@ beter:        <gooien>               | in een bak
 uitleg:       Iets ergens laten of in een bak doen.
 voorbeeld:    U mag geen vuilniszakken naast de container ⟦deponeren⟧. => U mag geen vuilniszakken naast de container neerzetten.
 voorbeeld:    Iemand had een koelkast in het park ⟦gedeponeerd⟧. => Iemand had een koelkast in het park neergezet.
-niet melden:  /(jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten) ..8 _/ | officieel laten bewaren is iets anders
-niet melden:  /_ ..8 (jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten)/ | officieel laten bewaren is iets anders
+niet melden:  /(klacht | klachten | verzoek | bezwaar | handtekening | jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten) ..8 _/ | officieel laten bewaren is iets anders
+niet melden:  /_ ..8 (klacht | klachten | verzoek | bezwaar | handtekening | jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten)/ | officieel laten bewaren is iets anders
 niet melden:  /(geld | bedrag | borg | waarborgsom | rekening) ..8 _/ | geld storten is iets anders
 niet melden:  /_ ..8 (geld | bedrag | borg | waarborgsom | rekening)/ | geld storten is iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -1050,6 +1067,7 @@ uitleg:       De goede woorden zoeken om te zeggen wat iemand bedoelt.
 voorbeeld:    ⟦Formuleer⟧ uw klacht zo kort mogelijk. => Schrijf uw klacht zo kort mogelijk op.
 voorbeeld:    De vraag was niet duidelijk ⟦geformuleerd⟧. => De vraag was niet duidelijk opgeschreven.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
+niet melden:  /anders geformuleerd/ | met andere woorden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 344 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1059,7 +1077,7 @@ beter:        <tegen|werken>         | als iemand iets moeilijk maakt
 uitleg:       Zorgen dat iets slecht of niet lukt.
 voorbeeld:    Met deze houding ⟦frustreert⟧ hij het onderzoek. => Met deze houding werkt hij het onderzoek tegen.
 niet melden:  /_ ..1 (mij | me | u | ons | hem | haar | hen | mensen | bewoners | inwoners | ouders | iedereen)/ | boos of verdrietig maken
-niet melden:  /(het | wat | mij | me | u | ons | hen) frustreert/ | boos of verdrietig maken
+niet melden:  /(het | wat | dat | dit | mij | me | u | ons | hen) frustreert/ | boos of verdrietig maken
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1081,6 +1099,7 @@ beter:        <beloven>              | als je iets zeker zegt
 uitleg:       Zeggen dat iets zeker gebeurt.
 voorbeeld:    Wij kunnen niet ⟦garanderen⟧ dat er plek is op deze school. => Wij kunnen niet beloven dat er plek is op deze school.
 voorbeeld:    De leverancier ⟦garandeert⟧ dat de scootmobiel binnen een dag wordt gemaakt. => De leverancier belooft dat de scootmobiel binnen een dag wordt gemaakt.
+niet melden:  /(wet | "Grondwet" | grondwet | regeling | verdrag | systeem | methode | contract | keurmerk | verordening) ..2 _/ | een wet belooft niets
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1115,6 +1134,7 @@ patroon:      <zijn:ww> ..4 gesitueerd
 beter:        <liggen:ww> …          | als het om een plek gaat
 uitleg:       Het zegt op welke plek iets is.
 voorbeeld:    De nieuwe parkeerplaats ⟦is⟧ aan de Dorpsstraat ⟦gesitueerd⟧. => De nieuwe parkeerplaats ligt aan de Dorpsstraat.
+niet melden:  /(goed | beter | financieel | verhaal | film) ..3 gesitueerd/ | genoeg geld hebben, of waar een verhaal speelt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1159,6 +1179,7 @@ beter:        <betekenen>            | altijd
 uitleg:       Als het ene waar is, is het andere ook waar.
 voorbeeld:    Een advies ⟦impliceert⟧ niet dat u verplicht bent het te volgen. => Een advies betekent niet dat u verplicht bent het te volgen.
 voorbeeld:    Wat zal deze keuze voor huurders ⟦impliceren⟧? => Wat zal deze keuze voor huurders betekenen?
+vormen:       vd=-; vde=-
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1265,7 +1286,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       interpreteren    id: interpreteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <begrijpen>            | als iemand iets leest of hoort
+beter:        (begrijpen) | als iemand iets leest of hoort
 uitleg:       Bedenken wat iets betekent.
 voorbeeld:    U hebt onze vraag anders ⟦geïnterpreteerd⟧. => U hebt onze vraag anders begrepen.
 voorbeeld:    Niet iedereen ⟦interpreteert⟧ dit bord goed. => Niet iedereen begrijpt dit bord goed.
@@ -1340,7 +1361,7 @@ bron:         eigen redactie; 253 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       kwantificeren    id: kwantificeren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        (in getallen zeggen)   | altijd
 uitleg:       Met cijfers laten zien hoe groot of hoe veel iets is.
-voorbeeld:    De schade aan het dak is nog niet ⟦gekwantificeerd⟧. => Van de schade aan het dak is nog niet bekend hoeveel euro het is.
+voorbeeld:    De schade aan het dak is nog niet ⟦gekwantificeerd⟧. => Het is nog niet bekend hoe hoog de schade aan het dak is.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1411,6 +1432,7 @@ beter:        <noemen>               | altijd
 uitleg:       Nog een keer zeggen wat eerder is gebeurd.
 voorbeeld:    De voorzitter ⟦memoreerde⟧ de watersnood van 1953. => De voorzitter noemde de watersnood van 1953.
 voorbeeld:    In het verslag wordt uw inzet ⟦gememoreerd⟧. => In het verslag wordt uw inzet genoemd.
+niet melden:  /_ dat/ | dan past 'noemen' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
