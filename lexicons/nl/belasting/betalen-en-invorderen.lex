@@ -614,7 +614,7 @@ bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       naar evenredigheid    id: naar-evenredigheid    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 patroon:      (naar evenredigheid | evenredig deel | pro rato)
 beter:        (een deel dat past bij de tijd of het aantal) | leg uit hoe je rekent
-uitleg:       Wie minder uren of maanden meedoet, betaalt of krijgt ook minder.
+uitleg:       Het deel dat past bij bijvoorbeeld het aantal uren, maanden of mensen.
 voorbeeld:    Werkt u de helft? Dan krijgt u ⟦naar evenredigheid⟧ vakantiegeld. => Werkt u de helft? Dan krijgt u ook de helft van het vakantiegeld.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
