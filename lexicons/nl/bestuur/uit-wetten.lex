@@ -29,6 +29,7 @@ ingang:       audit    id: audit-wet    soort: zelfstandig naamwoord    categori
 beter:        <controle> | als iemand de organisatie bekijkt
 uitleg:       Iemand van buiten controleert of een organisatie goed werkt.
 voorbeeld:    In mei is er een ⟦audit⟧ bij de kinderopvang. => In mei is er een controle bij de kinderopvang.
+niet melden:  /_ (trail | committee | commissie)/ | een vaste naam
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -68,8 +69,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       cluster    id: cluster-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-beter:        <groep> | als dingen bij elkaar horen
-uitleg:       Een groep dingen of mensen die bij elkaar horen.
+beter:        (groep) | als dingen bij elkaar horen
+beter:        (afdeling) | als het een deel van een organisatie is
+uitleg:       Een groep dingen of mensen die bij elkaar horen. Soms is het een deel van een organisatie.
 voorbeeld:    In deze wijk komt een ⟦cluster⟧ woningen voor ouderen. => In deze wijk komt een groep woningen voor ouderen.
 niet melden: /_ (1 | 2 | 3 | 4)/ | soort speciaal onderwijs
 niet melden: /_ [hoofdletter]/ | naam van een afdeling
@@ -120,7 +122,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       duurzaamheid    id: duurzaamheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (goed voor milieu en mensen, ook later) | altijd
+beter:        (goed voor milieu en mensen, ook later) | als het over het milieu gaat
 uitleg:       Zo werken of leven dat het milieu er nu en later geen last van heeft.
 voorbeeld:    De provincie geeft subsidie voor ⟦duurzaamheid⟧. => De provincie geeft subsidie voor plannen die goed zijn voor het milieu.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -396,6 +398,7 @@ niet melden: /_ ..6 aan/ | een controle is niet ‘aan’ iets
 niet melden: /_ ..4 (leerling | leerlingen | student | studenten | kandidaten | kennis | taal | rekenen)/ | een toets op school
 niet melden:  /(rechter | rechtbank | rechterlijke | rechterlijk | bestuursrechter) ..4 _/ | een rechter doet meer dan controleren
 niet melden:  /_ ..4 (rechter | rechtbank | bestuursrechter)/ | een rechter doet meer dan controleren
+niet melden:  /(marginale | volle | terughoudende | integrale | rechtmatige) _/ | een vaste manier van beoordelen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 737 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
