@@ -7,6 +7,7 @@ patroon:      alleenstaande (moeder | moeders)
 beter:        (alleenstaande ouder)  | als ook vaders bedoeld zijn
 uitleg:       Er zijn ook vaders die hun kind alleen opvoeden.
 voorbeeld:    De toeslag is voor ⟦alleenstaande moeders⟧. => De toeslag is voor alleenstaande ouders.
+niet melden:  /(bent | mevrouw | is | was | als) (een)? alleenstaande moeder/ | als het om één vrouw gaat
 status:       aangenomen, 2026-11, redacteur: sluit een deel van de lezers uit
 bron:         eigen redactie
 
@@ -18,7 +19,8 @@ status:       aangenomen, 2026-11, redacteur: sluit een deel van de lezers uit
 bron:         eigen redactie
 
 ingang:       dames en heren    id: dames-en-heren    soort: woordgroep    categorie: gender    domein: algemeen    ernst: tip
-patroon:      dames en heren
+patroon:      geachte? dames en heren
+alleen:       begin=ja
 beter:        beste mensen           | in een gesprek of toespraak
 beter:        (beste bewoners)       | in een brief: noem de groep
 uitleg:       Niet iedereen voelt zich een dame of een heer. De naam van de groep past altijd: bewoners, ouders, ondernemers.
@@ -33,6 +35,7 @@ beter:        beste lezer            | als je de naam niet kent
 beter:        (noem de naam)         | als je de naam kent
 uitleg:       Niet iedereen is heer of mevrouw. Met de naam klinkt de brief ook vriendelijker.
 voorbeeld:    ⟦Geachte heer of mevrouw⟧, u kunt nu stemmen. => Beste lezer, u kunt nu stemmen.
+niet melden:  /_ [hoofdletter]/ | de naam staat er al achter
 status:       aangenomen, 2026-11, redacteur: sluit een deel van de lezers uit
 bron:         eigen redactie
 
