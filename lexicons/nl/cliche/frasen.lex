@@ -42,7 +42,7 @@ status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 
 ingang:       in de loop der jaren    id: in-de-loop-der-jaren    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
-patroon:      in de loop der (jaren | tijd)
+patroon:      in de loop der jaren
 beter:        door de jaren heen     | altijd
 uitleg:       Het gebeurde niet op één dag, maar in veel jaren.
 voorbeeld:    De dijk is ⟦in de loop der jaren⟧ gezakt. => De dijk is door de jaren heen gezakt.
@@ -55,6 +55,7 @@ alleen:       zin=/(ontvangen | ontvangst | ontving | ontvingen | aangekomen)/
 beter:        -                      | altijd
 uitleg:       De brief is er. Verder zegt 'in goede orde' niets.
 voorbeeld:    Wij hebben uw brief ⟦in goede orde⟧ ontvangen. => Wij hebben uw brief ontvangen.
+niet melden:  /_ (opgeleverd | achtergelaten | verlopen | gebracht | hersteld | gehouden)/ | dan zegt het hoe iets is
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 
@@ -96,7 +97,7 @@ bron:         eigen redactie
 ingang:       wij vertrouwen erop    id: wij-vertrouwen-erop    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      (vertrouw | vertrouwen) (erop | er op) dat u
 beter:        (vraag het gewoon)     | als je wilt dat de lezer iets doet
-uitleg:       Eigenlijk is dit een verzoek, maar het klinkt streng en een beetje verwijtend.
+uitleg:       Meestal is dit een verzoek, maar het klinkt streng en een beetje verwijtend.
 voorbeeld:    Wij ⟦vertrouwen erop dat u⟧ uw hond aan de lijn houdt. => Houd uw hond alstublieft aan de lijn.
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
