@@ -33,7 +33,7 @@ ingang:       met belangstelling gelezen    id: met-belangstelling-gelezen    so
 patroon:      met (grote | veel | bijzondere)? (belangstelling | interesse | aandacht) ..1 (gelezen | kennisgenomen | kennis genomen)
 beter:        (geef meteen antwoord) | altijd
 uitleg:       Het klinkt beleefd, maar de schrijver van de brief wil een antwoord.
-voorbeeld:    Uw voorstel hebben wij ⟦met belangstelling gelezen⟧. => Uw voorstel gaan wij uitvoeren.
+voorbeeld:    Uw voorstel hebben wij ⟦met belangstelling gelezen⟧ en gaan wij uitvoeren. => Wij gaan uw voorstel uitvoeren.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -43,7 +43,7 @@ patroon:      (vragen | vraag) u om begrip
 patroon:      (dank | bedankt | danken u | bedanken u) (u)? voor uw (begrip | geduld)
 beter:        (zeg wat je doet om te helpen) | altijd
 uitleg:       De schrijver wil dat niemand boos wordt. Uitleg of een sorry werkt beter.
-voorbeeld:    De lift is kapot. Wij ⟦vragen uw begrip⟧. => De lift is kapot. De monteur komt om drie uur. Het spijt ons.
+voorbeeld:    De lift is kapot tot drie uur. Wij ⟦vragen uw begrip⟧. => Het spijt ons: de lift is kapot tot drie uur.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -52,7 +52,7 @@ patroon:      (onze | mijn)? excuses voor (het | eventueel | enig) ..2 (ongemak 
 patroon:      (verontschuldigingen | excuus) voor (het | eventueel | enig) ..2 (ongemak | ongerief)
 beter:        (zeg waarvoor je sorry zegt) | altijd
 uitleg:       Sorry zeggen mag. Het klinkt pas echt als er staat wat er misging.
-voorbeeld:    ⟦Onze excuses voor het ongemak⟧. => Het spijt ons dat u twee uur moest wachten.
+voorbeeld:    U moest twee uur wachten. ⟦Onze excuses voor het ongemak⟧. => Het spijt ons dat u twee uur moest wachten.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -109,11 +109,11 @@ status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
 ingang:       in afwachting van uw reactie    id: in-afwachting-van-uw-reactie    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
-patroon:      in afwachting van (uw | een | jouw) ..2 (reactie | antwoord | bericht | betaling)
+patroon:      in afwachting van (uw | jouw) ..2 (reactie | antwoord | bericht)
 patroon:      (uw | een) ..2 (reactie | antwoord | bericht) (afwachtend | afwachtende | tegemoetziend)
 beter:        (zeg vóór welke dag je antwoord wilt) | altijd
 uitleg:       De schrijver wil antwoord. Een datum helpt meer.
-voorbeeld:    ⟦In afwachting van uw reactie⟧ groeten wij u. => Wilt u vóór 4 mei antwoorden?
+voorbeeld:    Reageert u vóór 4 mei? ⟦In afwachting van uw reactie⟧ groeten wij u. => Wilt u vóór 4 mei antwoorden?
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -149,8 +149,9 @@ status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
 ingang:       van de gelegenheid gebruik maken    id: van-de-gelegenheid-gebruik-maken    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
-patroon:      (van de gelegenheid | deze gelegenheid) ..6 (gebruik | te baat)
-patroon:      (maak | maken | maakte) ..3 van de gelegenheid gebruik
+patroon:      (ik | wij | we) ..4 van (de | deze) gelegenheid ..1 (gebruik | gebruikmaken)
+patroon:      (maak | maken | wil | willen) (ik | wij | we) ..3 van (de | deze) gelegenheid ..1 (gebruik | gebruikmaken)
+patroon:      (ik | wij | we) ..4 deze gelegenheid ..1 te baat
 beter:        (zeg gewoon wat je wilt zeggen) | altijd
 uitleg:       De schrijver wil nog iets vertellen en kondigt dat eerst aan.
 voorbeeld:    Graag ⟦maken wij van de gelegenheid gebruik⟧ om u te bedanken. => Wij bedanken u.
@@ -165,6 +166,7 @@ beter:        (vraag of zeg het gewoon) | altijd
 uitleg:       De schrijver vraagt eerst of hij iets mag vragen. Dat is niet nodig.
 voorbeeld:    Ik ⟦neem de vrijheid om⟧ u een vraag te stellen. => Ik heb een vraag.
 voorbeeld:    ⟦Mogen wij u verzoeken⟧ uw auto weg te zetten? => Wilt u uw auto wegzetten?
+niet melden:  /_ (af | weg)/ | iemand opsluiten
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -201,7 +203,7 @@ ingang:       de ontvangst bevestigen    id: de-ontvangst-bevestigen    soort: w
 patroon:      (hierbij | hiermee | met deze brief) (bevestig | bevestigen) (ik | wij | we) ..2 (de | uw)? ontvangst van
 patroon:      (bevestig | bevestigen) (ik | wij | we)? ..3 de (goede)? ontvangst van
 beter:        (wij hebben … gekregen) | altijd
-uitleg:       Uw brief of formulier is aangekomen.
+uitleg:       De brief of het formulier is aangekomen.
 voorbeeld:    ⟦Hierbij bevestigen wij de ontvangst van⟧ uw klacht. => Wij hebben uw klacht gekregen.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
@@ -220,6 +222,8 @@ patroon:      (op het moment | ten tijde) van (het)? (schrijven | dit schrijven)
 beter:        nu; op dit moment | altijd
 uitleg:       Op de dag waarop de brief gemaakt is.
 voorbeeld:    De uitslag is ⟦op het moment van schrijven⟧ nog niet bekend. => De uitslag is nu nog niet bekend.
+niet melden:  /_ ..1 (van | was | waren | werd | werden | had | hadden)/ | daar past 'nu' niet
+niet melden:  /(was | waren | werd | werden | had | hadden) ..8 _/ | daar past 'nu' niet
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -231,6 +235,7 @@ beter:        vooraf; aan het begin | altijd
 uitleg:       Op tijd, nog vóór de rest begint. Een plan heeft geen voorkant.
 voorbeeld:    Bewoners worden ⟦al aan de voorkant⟧ betrokken bij het ontwerp. => Bewoners worden vooraf betrokken bij het ontwerp.
 niet melden:  /voorkant van (de | het | een | uw) (huis | woning | gebouw | flat | perceel | tuin | garage | winkel | kerk | school)/ | een echte voorkant
+niet melden:  /_ van/ | een echte voorkant
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -240,7 +245,7 @@ patroon:      (mens | klant | inwoner | burger | cliënt | patiënt | kind | lee
 patroon:      (staat | staan) ..2 (mens | klant | inwoner | burger | cliënt | patiënt | kind | leerling | bewoner) ..1 centraal
 beter:        (zeg wat de lezer ervan merkt) | altijd
 uitleg:       Iemand vindt de mens het belangrijkst. Hoe dat gaat, staat er niet.
-voorbeeld:    Bij ons ⟦staat⟧ de ⟦inwoner centraal⟧. => Bij ons krijgt u één vaste medewerker.
+voorbeeld:    Bij ons ⟦staat⟧ de ⟦inwoner centraal⟧: u krijgt één vaste medewerker. => Bij ons krijgt u één vaste medewerker.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -250,7 +255,7 @@ patroon:      <houden:ww> ..6 (een | de)? vinger aan de pols
 patroon:      (een | de)? vinger aan de pols te? <houden:ww>
 beter:        (controleren, of: vaak vragen hoe het gaat) | altijd
 uitleg:       Steeds even kijken of het nog goed gaat.
-voorbeeld:    De wijkcoach ⟦houdt⟧ bij u ⟦de vinger aan de pols⟧. => De wijkcoach belt u elke week om te vragen hoe het gaat.
+voorbeeld:    De wijkcoach ⟦houdt⟧ bij u ⟦de vinger aan de pols⟧. => De wijkcoach blijft u vragen hoe het gaat.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -291,7 +296,7 @@ patroon:      er alles aan (doen | doet | gedaan | te doen)
 patroon:      al het mogelijke ..1 (doen | doet | gedaan | te doen)
 beter:        (zeg wat je precies doet) | altijd
 uitleg:       Heel hard werken om iets te laten lukken. Wat er gebeurt, staat er niet.
-voorbeeld:    Wij ⟦doen er alles aan⟧ om de storing te verhelpen. => Drie monteurs werken aan de storing.
+voorbeeld:    Drie monteurs ⟦doen er alles aan⟧ om de storing te verhelpen. => Drie monteurs werken aan de storing.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -323,7 +328,7 @@ ingang:       een stap in de goede richting    id: een-stap-in-de-goede-richting
 patroon:      (stap | stappen | stapje) in de (goede | juiste) richting
 beter:        (zeg wat er beter is) | altijd
 uitleg:       Het is al wat beter, maar nog niet klaar.
-voorbeeld:    De nieuwe drempel is een ⟦stap in de goede richting⟧. => Door de nieuwe drempel rijden auto's minder hard.
+voorbeeld:    Auto's rijden nu minder hard. De nieuwe drempel is een ⟦stap in de goede richting⟧. => Door de nieuwe drempel rijden auto's minder hard.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
@@ -343,13 +348,13 @@ patroon:      <maken:ww> ..3 meters !(hoog | lang | breed | diep | verder | van)
 alleen:       voor!=/[cijfer]/
 beter:        (snel veel doen) | zeg wat er klaar is
 uitleg:       In korte tijd veel werk doen.
-voorbeeld:    Dit jaar willen wij ⟦meters maken⟧ met de woningbouw. => Dit jaar willen wij 200 huizen bouwen.
+voorbeeld:    Dit jaar willen wij ⟦meters maken⟧ met de woningbouw. => Dit jaar willen wij snel veel huizen bouwen.
 niet melden:  /(de | die | deze | slimme | uw | alle | [cijfer] | twee | drie | vier | vijf | tien | honderd | vierkante | strekkende | kubieke) meters/ | een echte maat
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
-ingang:       op uw eerste verzoek    id: op-uw-eerste-verzoek    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
-patroon:      op (eerste | uw eerste | ons eerste) (verzoek | aanvraag | vordering)
+ingang:       op eerste verzoek       id: op-uw-eerste-verzoek    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
+patroon:      op (eerste | ons eerste) (verzoek | vordering)
 beter:        (meteen als iemand het vraagt) | altijd
 uitleg:       Zodra iemand erom vraagt, zonder te wachten.
 voorbeeld:    U moet het document ⟦op eerste verzoek⟧ laten zien. => U moet het document meteen laten zien als iemand erom vraagt.
@@ -361,6 +366,8 @@ patroon:      in (dat | dit | die) kader
 beter:        (daarom, hiervoor of daarbij) | kies wat past
 uitleg:       Het wijst terug naar wat net genoemd is.
 voorbeeld:    De wijk wordt groener. ⟦In dat kader⟧ planten wij tien bomen. => De wijk wordt groener. Daarom planten wij tien bomen.
+niet melden:  /(staat | staan | lees | leest | ziet | vult | vul | schrijf | tekst | vakje | zet) ..6 _/ | een echt vak met tekst
+niet melden:  /_ (staat | staan | leest | ziet | vindt)/ | een echt vak met tekst
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
