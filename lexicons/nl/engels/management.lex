@@ -45,6 +45,7 @@ beter:        <beleid>               | altijd
 uitleg:       De regels en plannen van een organisatie.
 voorbeeld:    De ⟦policy⟧ is dat bezoekers zich eerst melden. => Het beleid is dat bezoekers zich eerst melden.
 niet melden:  /_ (officer | officers | advisor | adviser | paper | maker | makers)/ | deel van een Engelse naam
+niet melden:  /(privacy | cookie | open | fair | no | public) _/ | deel van een Engelse naam
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -52,6 +53,8 @@ ingang:       funding    id: funding    soort: zelfstandig naamwoord    categori
 beter:        <geld>                 | als een project geld nodig heeft
 uitleg:       Euro's om een plan mee uit te voeren.
 voorbeeld:    Voor de buurttuin is nog geen ⟦funding⟧ gevonden. => Voor de buurttuin is nog geen geld gevonden.
+niet melden:  /_ van/ | dan past 'geld' er niet
+niet melden:  /crowd _/ | een ander woord
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -170,7 +173,7 @@ ingang:       challengen    id: challengen    soort: werkwoord    categorie: eng
 vormen:       tt1=-
 beter:        (kritische vragen stellen) | als je een plan beter wilt maken
 uitleg:       Iemand moeilijke vragen stellen om een plan beter te maken.
-voorbeeld:    Bewoners mogen de architect ⟦challengen⟧. => Bewoners mogen de architect uitdagen.
+voorbeeld:    Bewoners mogen de architect ⟦challengen⟧. => Bewoners mogen de architect kritische vragen stellen.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -454,6 +457,8 @@ vormen:       tt1=-; vt=-; vtmv=-
 beter:        <leiden>               | bij een zaak, huis of club
 uitleg:       Zorgen dat een zaak of club elke dag goed draait.
 voorbeeld:    Vrijwilligers ⟦runnen⟧ de kantine van de korfbalclub. => Vrijwilligers leiden de kantine van de korfbalclub.
+niet melden:  /(script | programma | software | code | computer | server | systeem | test | tests) ..6 _/ | op een computer
+niet melden:  /_ ..6 (script | programma | software | code | computer | server | systeem | test | tests)/ | op een computer
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -485,7 +490,7 @@ ingang:       shared service center    id: shared-service-center    soort: woord
 patroon:      (shared service | shared services | shared service center | shared service centre | shared service centrum | shared services center)
 beter:        (afdeling die voor meer organisaties werkt) | altijd
 uitleg:       Eén afdeling doet het werk voor een paar organisaties tegelijk.
-voorbeeld:    De salarissen regelt een ⟦shared service center⟧. => De salarissen regelt een afdeling die voor drie gemeenten werkt.
+voorbeeld:    De salarissen regelt een ⟦shared service center⟧. => De salarissen regelt een afdeling die voor meer organisaties werkt.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -673,7 +678,7 @@ ingang:       bottom-up    id: bottom-up    soort: woordgroep    categorie: enge
 patroon:      (bottom-up | bottom up)
 beter:        (van onderaf, door de mensen zelf) | altijd
 uitleg:       De mensen om wie het gaat, bedenken het zelf.
-voorbeeld:    Het festival is ⟦bottom-up⟧ ontstaan. => Het festival is door de buurt zelf bedacht.
+voorbeeld:    Het buurtfestival is ⟦bottom-up⟧ ontstaan. => De buurt heeft het festival zelf bedacht.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -712,11 +717,9 @@ bron:         eigen redactie
 
 ingang:       upgraden    id: upgraden    soort: werkwoord    categorie: engels    domein: ict    ernst: waarschuwing
 vormen:       tt1=-
-beter:        <verbeteren>           | altijd
+beter:        (vernieuwen, verbeteren) | kies wat klopt
 uitleg:       Vervangen door een nieuwere of betere versie.
 voorbeeld:    De verlichting langs het kanaal wordt ⟦geüpgraded⟧. => De verlichting langs het kanaal wordt verbeterd.
-niet melden:  /_ ..4 (naar | tot)/ | dan past er 'verbeteren' niet
-niet melden:  /(naar | tot) ..5 _/ | dan past er 'verbeteren' niet
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -770,9 +773,9 @@ bron:         eigen redactie
 
 ingang:       accountability    id: accountability    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=-; vk=-
-beter:        <verantwoording>       | altijd
+beter:        (uitleggen wat u deed en waarom) | zeg wie dat moet doen
 uitleg:       Kunnen uitleggen wat men deed en waarom.
-voorbeeld:    De rekenkamer let op ⟦accountability⟧. => De rekenkamer let op verantwoording.
+voorbeeld:    De rekenkamer let op ⟦accountability⟧. => De rekenkamer let erop dat de gemeente uitlegt wat zij deed en waarom.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -944,7 +947,7 @@ ingang:       eyeopener    id: eyeopener    soort: woordgroep    categorie: enge
 patroon:      (eyeopener | eye-opener | eye opener | eyeopeners)
 beter:        (verrassing waar je van leert) | altijd
 uitleg:       Iets wat men niet wist en waar men van opkijkt.
-voorbeeld:    Een rondje in een rolstoel was een ⟦eyeopener⟧. => Van een rondje in een rolstoel leerde de architect veel.
+voorbeeld:    Een rondje in een rolstoel was voor de architect een ⟦eyeopener⟧. => Van een rondje in een rolstoel leerde de architect veel.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -952,7 +955,7 @@ ingang:       fast track    id: fast-track    soort: woordgroep    categorie: en
 patroon:      (fast track | fasttrack | fast-track | fast lane)
 beter:        (snelle route)         | altijd
 uitleg:       Een manier om sneller aan de beurt te komen.
-voorbeeld:    Voor studenten is er een ⟦fast track⟧. => Voor studenten gaat de aanvraag sneller.
+voorbeeld:    Voor aanvragen van studenten is er een ⟦fast track⟧. => Voor studenten gaat de aanvraag sneller.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -984,7 +987,7 @@ ingang:       go/no go    id: go-no-go    soort: woordgroep    categorie: engels
 patroon:      (go/no go | go/no-go | go-no-go | go no-go | go/no go-moment)
 beter:        (besluit om wel of niet door te gaan) | altijd
 uitleg:       Het moment waarop men beslist: doen of stoppen.
-voorbeeld:    In juni is het ⟦go/no-go⟧ voor de nieuwe kade. => In juni besluit de raad of de nieuwe kade er komt.
+voorbeeld:    In juni is het ⟦go/no-go⟧ voor de nieuwe kade. => In juni is het besluit of de nieuwe kade er wel of niet komt.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
