@@ -25,6 +25,7 @@ beter:        <achterstand>          | als er werk is blijven liggen
 uitleg:       Er ligt nog werk dat al klaar had moeten zijn.
 voorbeeld:    Door de ⟦backlog⟧ moet u langer wachten. => Door de achterstand moet u langer wachten.
 niet melden:  /(product | sprint) _/ | een vaste naam bij het maken van software
+niet melden:  /op (de | onze | het | een) _/ | een lijst met werk
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -58,6 +59,8 @@ beter:        <inzet>                | als mensen echt willen meewerken
 beter:        <belofte>              | als iemand iets belooft
 uitleg:       Iemand wil er echt zijn best voor doen.
 voorbeeld:    Wij vragen ⟦commitment⟧ van alle bewoners. => Wij vragen inzet van alle bewoners.
+niet melden:  /_ ..2 (aan | om)/ | daar passen deze woorden niet
+niet melden:  /een ..1 _/ | daar past 'inzet' niet
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -187,10 +190,9 @@ status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is 
 bron:         eigen redactie
 
 ingang:       kick-off    id: kick-off    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
-beter:        <start>                | altijd
+beter:        (start) | zeg wanneer het begint
 uitleg:       Iets begint, meestal met een bijeenkomst.
 voorbeeld:    De ⟦kick-off⟧ van het project is op 3 mei. => De start van het project is op 3 mei.
-niet melden:  /_ (bijeenkomst | meeting | sessie | event)/ | dan staat het voor een ander woord
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -215,6 +217,7 @@ ingang:       mindset    id: mindset    soort: zelfstandig naamwoord    categori
 beter:        <manier> van denken    | altijd
 uitleg:       Hoe iemand over iets denkt.
 voorbeeld:    Met een andere ⟦mindset⟧ lukt het wel. => Met een andere manier van denken lukt het wel.
+niet melden:  /growth _/ | een vaste naam
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
