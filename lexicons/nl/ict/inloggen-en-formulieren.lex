@@ -101,14 +101,14 @@ ingang:       sessie verlopen    id: sessie-verlopen    soort: woordgroep    cat
 patroon:      (uw | je | de)? sessie (is | was)? automatisch? (verlopen | beëindigd)
 beter:        (u was te lang niet bezig en bent uitgelogd) | zeg ook wat de lezer nu moet doen
 uitleg:       U deed te lang niets op de website. Daarom moet u opnieuw inloggen.
-voorbeeld:    ⟦Je sessie is verlopen⟧, log opnieuw in met je DigiD. => Je deed twintig minuten niets. Log opnieuw in met je DigiD.
+voorbeeld:    ⟦Je sessie is verlopen⟧, log opnieuw in met je DigiD. => Je deed te lang niets. Log opnieuw in met je DigiD.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       captcha    id: captcha    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        (plaatje of vraag om te laten zien dat u geen robot bent) | altijd
 uitleg:       Een kleine test op een website. Daarmee laat u zien dat u een mens bent en geen computer.
-voorbeeld:    Los de ⟦captcha⟧ op en klik op Verzenden. => Klik op alle foto's met een fiets. Zo weten wij dat u geen robot bent.
+voorbeeld:    Los de ⟦captcha⟧ op en klik op Verzenden. => Laat zien dat u geen robot bent en klik op Verzenden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -132,7 +132,7 @@ ingang:       cachegeheugen    id: cachegeheugen    soort: zelfstandig naamwoord
 patroon:      (cachegeheugen | cache)
 beter:        (tijdelijke bestanden van websites die u bezocht) | zeg hoe de lezer die weghaalt
 uitleg:       Plek op uw computer of telefoon met kopieën van websites. Daardoor opent een site sneller.
-voorbeeld:    Ziet u een oude pagina? Maak dan uw ⟦cache⟧ leeg. => Ziet u een oude pagina? Houd dan Ctrl ingedrukt en druk op F5.
+voorbeeld:    Ziet u een oude pagina? Maak dan uw ⟦cache⟧ leeg. => Ziet u een oude pagina? Haal dan de tijdelijke bestanden van websites weg.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -326,7 +326,7 @@ ingang:       digitaal certificaat    id: digitaal-certificaat    soort: woordgr
 patroon:      (digitaal certificaat | digitale certificaten | <beveiligingscertificaat:znw> | SSL-certificaat)
 beter:        (digitaal bewijs dat een website of afzender echt is) | altijd
 uitleg:       Een soort paspoort voor een website of computer. Het laat zien dat die echt is.
-voorbeeld:    Het ⟦beveiligingscertificaat⟧ van deze site is niet meer geldig. => Wij weten niet zeker of deze site echt is. Vul er geen gegevens in.
+voorbeeld:    Het ⟦beveiligingscertificaat⟧ van deze site is niet meer geldig. => Wij weten niet meer zeker of deze site echt is.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -340,7 +340,7 @@ bron:         eigen redactie
 
 ingang:       ticketnummer    id: ticketnummer    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 alleen:       zin!=/(parkeren | parkeerkaart | parkeerautomaat | automaat | slagboom | kaartje | kaartjes | toegang | concert | voorstelling | trein | reis | vlucht | garage | parkeergarage | tickets)/
-beter:        <nummer> van de melding | als de lezer een probleem heeft gemeld
+beter:        (nummer van uw melding) | als de lezer een probleem heeft gemeld
 uitleg:       Het nummer dat uw vraag of klacht krijgt. Daarmee vindt een medewerker die snel terug.
 voorbeeld:    Houd het ⟦ticketnummer⟧ bij de hand als u belt. => Houd het nummer van de melding bij de hand als u belt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -350,7 +350,7 @@ ingang:       serverfout    id: serverfout    soort: zelfstandig naamwoord    ca
 patroon:      (<serverfout> | interne serverfout | server error)
 beter:        (de website werkt nu niet, probeer het later) | altijd
 uitleg:       De computer waar een website op staat, geeft een fout. U kunt daar zelf niets aan doen.
-voorbeeld:    Er is een ⟦serverfout⟧ opgetreden. => Onze website werkt nu niet. Probeer het over een uur nog eens.
+voorbeeld:    Er is een ⟦serverfout⟧ opgetreden. => Onze website werkt nu niet. Probeer het later nog eens.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -385,10 +385,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       upgrade    id: upgrade    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
-beter:        <verbetering> | bij een programma of systeem
+beter:        (nieuwe versie, of: verbetering) | kies wat klopt
 uitleg:       Een nieuwere en betere versie van een programma of apparaat.
 voorbeeld:    Na de ⟦upgrade⟧ werkt Mijn Gemeente sneller. => Na de verbetering werkt Mijn Gemeente sneller.
-niet melden:  /_ naar/ | "verbetering naar" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
