@@ -135,7 +135,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       beveiligingsincident    id: beveiligingsincident    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        (probleem met de veiligheid van gegevens) | zeg wat er gebeurd is
 uitleg:       Er is iets gebeurd waardoor gegevens of computers niet meer veilig zijn.
-voorbeeld:    Op 12 april was er een ⟦beveiligingsincident⟧ bij ons. => Op 12 april is bij ons een laptop met uw naam en adres gestolen.
+voorbeeld:    Op 12 april was er een ⟦beveiligingsincident⟧: een laptop met gegevens is gestolen. => Op 12 april is bij ons een laptop met gegevens gestolen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -143,7 +143,7 @@ ingang:       inbreuk in verband met persoonsgegevens    id: inbreuk-in-verband-
 rechtsgevolg: ja
 patroon:      (inbreuk | inbreuken) (in verband met | op) ..2 persoonsgegevens
 uitleg:       Er ging iets mis met gegevens over mensen. Ze zijn bijvoorbeeld kwijt, gestolen, veranderd of door de verkeerde gezien.
-voorbeeld:    Wij melden u een ⟦inbreuk in verband met persoonsgegevens⟧. => Uw naam en adres zijn per ongeluk naar iemand anders gestuurd.
+voorbeeld:    Er was een ⟦inbreuk in verband met persoonsgegevens⟧: iemand anders kreeg uw naam en adres. => Uw naam en adres zijn per ongeluk naar iemand anders gestuurd.
 bron:         Algemene verordening gegevensbescherming, artikel 4
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -660,7 +660,7 @@ bron:         eigen redactie
 ingang:       downtime    id: downtime    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        (tijd dat de website niet werkt) | altijd
 uitleg:       De tijd dat een website of systeem niet te gebruiken is.
-voorbeeld:    Houd zondag rekening met ⟦downtime⟧ van onze site. => Onze site werkt zondag tussen 6 en 9 uur niet.
+voorbeeld:    Houd zondag rekening met ⟦downtime⟧ van onze site. => Onze site werkt zondag een tijd niet.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -668,7 +668,7 @@ ingang:       functioneel beheerder    id: functioneel-beheerder    soort: woord
 patroon:      (functioneel (beheer | beheerder | beheerders))
 beter:        (de medewerker die het programma beheert) | altijd
 uitleg:       Iemand die ervoor zorgt dat een computerprogramma goed werkt voor de collega's die het gebruiken.
-voorbeeld:    Vraag nieuwe rechten aan bij de ⟦functioneel beheerder⟧ van het zaaksysteem. => Vraag nieuwe rechten aan bij Karin. Zij zorgt dat het zaaksysteem goed werkt.
+voorbeeld:    Vraag nieuwe rechten aan bij de ⟦functioneel beheerder⟧ van het zaaksysteem. => Vraag nieuwe rechten aan bij de medewerker die het zaaksysteem beheert.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
