@@ -229,6 +229,8 @@ patroon:      (<tenlastelegging:znw> | tenlastegelegd | tenlastegelegde)
 uitleg:       Zeggen van welke misdaad iemand verdacht wordt. De rechter kijkt of dat klopt.
 voorbeeld:    In de ⟦tenlastelegging⟧ leest u waarvan u wordt verdacht. => In deze brief leest u waarvan u wordt verdacht.
 voorbeeld:    Aan u is diefstal van een telefoon ⟦ten laste gelegd⟧. => U wordt verdacht van diefstal van een telefoon.
+niet melden:  /(kosten | uitgaven | bedrag | bedragen | schade | begroting | budget) ..12 _/ | wie het moet betalen
+niet melden:  /_ ..6 (kosten | uitgaven | begroting | budget | gemeente | provincie | rijk)/ | wie het moet betalen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -323,6 +325,7 @@ niet melden:  /(neemt | nam) (hem | haar | me | mij) (erg | helemaal | volledig 
 niet melden:  /(tijd | ruimte | kwartier | minuut | uur | uren | dag | dagen | week | weken | maand | maanden | jaar | jaren | minuten | werk | zorg | aandacht) ..4 _/ | tijd of ruimte kosten
 niet melden:  /(tijd | ruimte | kwartier | minuut | uur | uren | dag | dagen | week | weken | maand | maanden | jaar | jaren | minuten | plaats | aandacht | helft) ..3 in beslag/ | tijd of ruimte kosten
 voorbeeld:    De politie ⟦neemt⟧ uw auto ⟦in beslag⟧. => De politie neemt uw auto mee. U krijgt hem voorlopig niet terug.
+niet melden:  /(muur | kamer | plek | vloer | scherm | pagina | geheugen | oppervlakte | plein | gedachten | agenda) ..3 in beslag/ | ruimte of aandacht kosten
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 260 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -484,6 +487,7 @@ beter:        <advocaat>             | in een strafzaak
 uitleg:       Iemand die een verdachte helpt en voor hem praat bij de rechter.
 voorbeeld:    Uw ⟦raadsman⟧ mag bij het verhoor zijn. => Uw advocaat mag bij het verhoor zijn.
 niet melden:  /(humanistisch | humanistische | geestelijk) _/ | iemand die mensen steunt
+niet melden:  /(sociaal | sociale) _/ | medewerkers die inwoners helpen met geld en regels
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 333 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -498,7 +502,7 @@ bron:         eigen redactie; 388 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       misdrijf    id: misdrijf    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
 uitleg:       Iets ernstigs wat volgens de wet strafbaar is, zoals diefstal of mishandeling. Lichtere zaken heten overtredingen.
-voorbeeld:    U bent slachtoffer van een ⟦misdrijf⟧ en kunt gratis hulp krijgen. => Er is bij u ingebroken. U kunt gratis hulp krijgen.
+voorbeeld:    U bent door de inbraak slachtoffer van een ⟦misdrijf⟧. U kunt gratis hulp krijgen. => Er is bij u ingebroken. U kunt gratis hulp krijgen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1131 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -572,7 +576,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       wederspannigheid    id: wederspannigheid    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Zich met geweld verzetten tegen de politie, bijvoorbeeld tijdens een arrestatie.
-voorbeeld:    U kreeg de boete voor ⟦wederspannigheid⟧ bij uw arrestatie in Zwolle. => U kreeg de boete omdat u de agenten in Zwolle hebt geduwd en geschopt.
+voorbeeld:    U kreeg de boete voor ⟦wederspannigheid⟧ bij uw arrestatie in Zwolle. => U kreeg de boete omdat u zich in Zwolle met geweld tegen de agenten verzette.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -712,7 +716,7 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       hechtenis    id: hechtenis    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een lichte vorm van gevangenisstraf.
+uitleg:       Vastzitten. Als straf is het lichter dan gevangenisstraf.
 voorbeeld:    U moet vier dagen in ⟦hechtenis⟧ omdat u zonder rijbewijs reed. => U moet vier dagen naar de gevangenis, omdat u zonder rijbewijs reed.
 niet melden:  /(vervangende | voorlopige) _/ | heeft een eigen uitleg
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -745,7 +749,7 @@ bron:         eigen redactie
 ingang:       dwangmiddel    id: dwangmiddel    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Iets waarmee politie of justitie iemand kan dwingen, zoals oppakken of een huis doorzoeken.
-voorbeeld:    De politie mag dit ⟦dwangmiddel⟧ alleen gebruiken met toestemming. => De politie mag uw telefoon alleen onderzoeken met toestemming van de rechter.
+voorbeeld:    De politie wil uw huis doorzoeken. Dit ⟦dwangmiddel⟧ mag zij alleen gebruiken met toestemming. => De politie wil uw huis doorzoeken. Dat mag zij alleen met toestemming.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
