@@ -13,7 +13,7 @@ patroon:      (hoort | hoorde) ..1 (commissie | rechter-commissaris | rechtbank 
 patroon:      (getuigen | getuige | partijen | belanghebbende | belanghebbenden | bezwaarmaker | deskundige | deskundigen | verdachte | klager | minderjarige | betrokkene | aanvrager) ..2 te? horen
 patroon:      (wij | we) horen (u | hem | haar | getuigen)
 alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | commissie | bezwaarschriftencommissie | getuige | getuigen | partijen | belanghebbende | belanghebbenden | verdachte | rechter | rechtbank | kantonrechter | rechter-commissaris | kinderrechter | raadkamer | hof | zitting | klager | klacht | deskundige | deskundigen | minderjarige | betrokkene | betrokkenen | verzoeker | aanvrager | advocaat | zienswijze | beroep | besluit | "Onze Minister" | ondernemingsraad)/
-uitleg:       U mag vertellen wat u ervan vindt, voordat er een beslissing komt.
+uitleg:       Iemand vertelt officieel zijn verhaal of antwoordt op vragen, voordat er een beslissing komt.
 voorbeeld:    Voordat wij over uw bezwaar beslissen, ⟦wordt u gehoord⟧. => Voordat wij over uw bezwaar beslissen, mag u uw verhaal vertellen.
 voorbeeld:    De ⟦commissie hoort⟧ u op 3 mei over uw bezwaar. => Op 3 mei vertelt u de commissie waarom u bezwaar maakt.
 niet melden:  /er ..8 gehoord/ | nieuws horen
@@ -162,7 +162,7 @@ bron:         eigen redactie; 5447 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       gewezen    id: gewezen-voormalig    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    wie het vroeger was
-patroon:      gewezen wie=(echtgenoot | echtgenote | echtgenoten | partner | partners | deelnemer | deelnemers | werknemer | werknemers | verzekerde | verzekerden | ambtenaar | ambtenaren | militairen | minister | ministers | bestuurder | bestuurders | man | vrouw | wethouder | burgemeester | lid | leden | medewerker | medewerkers | werkgever | voorzitter | rechter | student | huurder | eigenaar | curator | bewindvoerder | personeel | zelfstandige | zelfstandigen | gehuwde | militair | politieambtenaar | kamerlid | raadslid | deelgenoot | geregistreerd partner | geregistreerde partner)
+patroon:      gewezen wie=(echtgenoot | echtgenote | echtgenoten | partner | partners | deelnemer | deelnemers | werknemer | werknemers | verzekerde | verzekerden | ambtenaar | ambtenaren | militairen | minister | ministers | bestuurder | bestuurders | man | vrouw | wethouder | burgemeester | leden | medewerker | medewerkers | werkgever | voorzitter | rechter | student | huurder | eigenaar | curator | bewindvoerder | zelfstandige | zelfstandigen | gehuwde | militair | politieambtenaar | deelgenoot | geregistreerd partner | geregistreerde partner)
 beter:        vroegere {wie}         | bij personen
 uitleg:       Iemand die het nu niet meer is, maar vroeger wel.
 voorbeeld:    Uw ⟦gewezen echtgenoot⟧ krijgt een deel van het pensioen. => Uw vroegere echtgenoot krijgt een deel van het pensioen.
@@ -449,6 +449,7 @@ patroon:      (eigendom | recht | rechten | verplichtingen | huurovereenkomst | 
 beter:        (krijgen; eigenaar worden) | zeg wie iets krijgt
 uitleg:       Een recht of plicht is eerst van de een en daarna van de ander.
 voorbeeld:    De ⟦huurovereenkomst gaat⟧ na de verkoop ⟦over op⟧ de nieuwe eigenaar. => Na de verkoop huurt u van de nieuwe eigenaar.
+niet melden:  /recht (om)? ..3 over te gaan/ | iets anders mogen kiezen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -484,7 +485,7 @@ rechtsgevolg: ja
 patroon:      (onttrokken | onttrekken | onttrekt | onttrekking) aan (de | het) (verkeer | openbaarheid | woonruimtevoorraad | bestemming | woningvoorraad | boedel)
 patroon:      aan (de | het) (verkeer | openbaarheid | woonruimtevoorraad | bestemming | woningvoorraad | boedel) (onttrokken | onttrekken | te onttrekken | onttrekt)
 patroon:      (woonruimte | woning | woningen) ..6 <onttrekken>
-uitleg:       Iets weghalen, zodat het niet meer kan worden gebruikt waarvoor het bedoeld was.
+uitleg:       Zorgen dat iets niet meer wordt gebruikt waarvoor het bedoeld was.
 voorbeeld:    De rechter besliste dat uw mes wordt ⟦onttrokken aan het verkeer⟧. => De rechter besliste dat u uw mes niet terugkrijgt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 376 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -760,7 +761,7 @@ bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eerst    id: eerst-pas    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    pas, niet eerder dan
-alleen:       na=/(nadat | indien | zodra | dan | na | (een | één | twee | drie | vier | vijf | zes | zeven | acht | tien | twaalf | [getal]) (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | ..8 nadat)/
+alleen:       na=/(nadat | indien | zodra | dan | na (deze | die | dat | dit | de | het | een | uw | twee | drie | vier | zes | acht | enkele | afloop | ontvangst | betaling | [cijfer]) | (een | één | twee | drie | vier | vijf | zes | zeven | acht | tien | twaalf | [getal]) (jaar | jaren | maanden | weken | dagen | maand | week | dag) na | ..8 nadat)/
 alleen:       na!=/(dan (ook | na) | na te | nadenken)/
 beter:        pas                    | als iets niet eerder kan
 uitleg:       Niet eerder dan op dat moment.
