@@ -34,6 +34,8 @@ voorbeeld:    De foto's bij mijn bezwaar zal ik u ⟦nazenden⟧. => De foto's b
 voorbeeld:    Uw nieuwe pas wordt ⟦nagezonden⟧. => Uw nieuwe pas wordt later gestuurd.
 niet melden:  /(de | het | een | uw | deze | onze) nagezonden/ | dan moet er een e achter 'gestuurd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) nagezonden [woord]/ | dan moet er een e achter
+niet melden:  /post ..6 _/ | de post naar een nieuw adres sturen
+niet melden:  /_ ..8 post/ | de post naar een nieuw adres sturen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -136,6 +138,7 @@ voorbeeld:    U moet uw keuze voor deze school ⟦onderbouwen⟧. => U moet uw k
 voorbeeld:    De hoogte van de vergoeding is niet goed ⟦onderbouwd⟧. => De hoogte van de vergoeding is niet goed uitgelegd.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 niet melden:  /onderbouwde/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /(wetenschappelijk | financieel | technisch | juridisch) onderbouwd/ | dan past 'uitgelegd' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -157,6 +160,8 @@ uitleg:       Iemand met raad, tijd of geld bijstaan.
 voorbeeld:    Onze jobcoach ⟦ondersteunt⟧ jongeren bij het solliciteren. => Onze jobcoach helpt jongeren bij het solliciteren.
 voorbeeld:    Mantelzorgers worden door het steunpunt ⟦ondersteund⟧. => Mantelzorgers worden door het steunpunt geholpen.
 niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) ondersteunde/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /(plan | plannen | initiatief | standpunt | voorstel | petitie | verzoek | mening | actie | idee) ..5 _/ | een plan help je niet
+niet melden:  /_ ..4 (plan | plannen | initiatief | standpunt | voorstel | petitie | verzoek | mening | actie | idee)/ | een plan help je niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 681 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -268,6 +273,7 @@ uitleg:       Het is ergens te lezen.
 voorbeeld:    De kaart ⟦is opgenomen in⟧ bijlage 2. => De kaart staat in bijlage 2.
 voorbeeld:    De tarieven ⟦zijn⟧ ook ⟦opgenomen in⟧ de folder. => De tarieven staan ook in de folder.
 niet melden:  /_ ..4 (ziekenhuis | instelling | kliniek | verpleeghuis | inrichting | opvang | gezin | centrum | hospice)/ | daar verblijft een mens
+niet melden:  /(en | ,) opgenomen in/ | dan hoort er nog een werkwoord bij
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2191 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -383,6 +389,9 @@ niet melden:  /(zijn | ben | bent) ..8 _/ | dan moet 'zijn' ook 'hebben' worden
 niet melden:  /_ (zijn | waren)/ | dan moet 'zijn' ook 'hebben' worden
 niet melden:  /(was | waren) (ik | wij | we | u | partijen | ouders) ..8 _/ | dan moet 'zijn' ook 'hebben' worden
 niet melden:  /(ik | wij | we | u | partijen | ouders) (was | waren) ..8 _/ | dan moet 'zijn' ook 'hebben' worden
+niet melden:  /(hij | zij | ze | huurder | verhuurder | werkgever | werknemer | gemeente | eigenaar | koper | verkoper) (is | was) ..8 _/ | dan moet 'is' ook 'heeft' worden
+niet melden:  /(is | was) (hij | zij | ze | (de | een | uw) (huurder | verhuurder | werkgever | werknemer | gemeente | eigenaar | koper | verkoper)) ..8 _/ | dan moet 'is' ook 'heeft' worden
+niet melden:  /(hij | zij | ze | huurder | verhuurder | werkgever | werknemer | gemeente | eigenaar | koper | verkoper) ..8 _ (is | was)/ | dan moet 'is' ook 'heeft' worden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1006 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -493,7 +502,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       prioriteren    id: prioriteren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        (bepalen wat eerst moet)| altijd
 uitleg:       Kiezen welk werk het eerst gebeurt.
-voorbeeld:    Wij krijgen veel meldingen en moeten dus ⟦prioriteren⟧. => Wij krijgen veel meldingen. Gevaarlijke situaties gaan eerst.
+voorbeeld:    Wij krijgen veel meldingen en moeten dus ⟦prioriteren⟧. => Wij krijgen veel meldingen en moeten dus bepalen wat eerst moet.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -519,15 +528,15 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 407 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rappelleren    id: rappelleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <herinneren>           | als iemand nog iets moet doen
+beter:        (herinneren, of nog een keer vragen) | als iemand nog iets moet doen
 uitleg:       Iemand nog een keer vragen om iets te doen.
-voorbeeld:    Als u niet antwoordt, ⟦rappelleren⟧ wij u na twee weken. => Als u niet antwoordt, herinneren wij u na twee weken.
+voorbeeld:    Als u niet antwoordt, ⟦rappelleren⟧ wij u na twee weken. => Als u niet antwoordt, sturen wij u na twee weken een herinnering.
 voorbeeld:    Wij hebben de aannemer al twee keer ⟦gerappelleerd⟧. => Wij hebben de aannemer al twee keer herinnerd.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rapporteren    id: rapporteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <melden>               | als iemand iets laat weten
+beter:        (melden) | als iemand iets laat weten
 uitleg:       Aan iemand vertellen of schrijven wat er gebeurd is.
 voorbeeld:    ⟦Rapporteer⟧ ongelukken met de leenfiets meteen. => Meld ongelukken met de leenfiets meteen.
 voorbeeld:    De verpleegkundige heeft de val ⟦gerapporteerd⟧. => De verpleegkundige heeft de val gemeld.
@@ -538,7 +547,7 @@ bron:         eigen redactie; 395 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       realiseren    id: realiseren-maken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    maken of bouwen
-alleen:       zin=/(woning | woningen | huizen | appartementen | gebouw | school | sporthal | parkeerplaatsen | fietspad | speeltuin | project | plan | plannen | wijk | dakopbouw | uitbouw | laadpalen)/
+alleen:       zin=/(woning | woningen | huizen | appartementen | gebouw | school | sporthal | parkeerplaatsen | fietspad | speeltuin | wijk | dakopbouw | uitbouw | laadpalen)/
 beter:        <bouwen>               | bij huizen en gebouwen
 beter:        <maken>                | bij iets anders
 uitleg:       Zorgen dat iets wat bedacht is er ook echt komt.
@@ -599,6 +608,8 @@ voorbeeld:    U kunt zich bij deze huisarts niet meer laten ⟦registreren⟧. =
 voorbeeld:    De docent ⟦registreert⟧ elke les wie er is. => De docent schrijft elke les op wie er is.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
 niet melden:  /(geregistreerde | geregistreerd) (partner | partners | partnerschap | partnerschappen | gastouder | gastouders)/ | vaste term
+niet melden:  /(camera | camera's | sensor | sensoren | meter | systeem | apparaat | computer | app) ..6 _/ | een apparaat schrijft niets op
+niet melden:  /<registreren> ..1 (de | het | een | onze | deze | uw) (camera | camera's | sensor | sensoren | meter | systeem | apparaat | computer | app)/ | een apparaat schrijft niets op
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1447 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -625,6 +636,7 @@ ingang:       rekruteren    id: rekruteren    soort: werkwoord    categorie: amb
 beter:        <zoeken>               | bij personeel of vrijwilligers
 uitleg:       Mensen zoeken die ergens willen werken.
 voorbeeld:    De brandweer ⟦rekruteert⟧ vrijwilligers uit het dorp. => De brandweer zoekt vrijwilligers uit het dorp.
+vormen:       vd=-; vde=-
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -811,7 +823,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       terug|koppelen    id: terugkoppelen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
-beter:        <vertellen>            | als je iemand een antwoord of uitslag geeft
+beter:        (vertellen) | als je iemand een antwoord of uitslag geeft
 beter:        (laten weten)          | als er 'naar' bij staat
 uitleg:       Aan iemand laten weten wat er met zijn vraag is gedaan.
 voorbeeld:    De wijkagent heeft de uitkomst aan de buren ⟦teruggekoppeld⟧. => De wijkagent heeft de uitkomst aan de buren verteld.
@@ -914,8 +926,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       transformeren    id: transformeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <veranderen>           | altijd
-beter:        <om|bouwen>            | bij een gebouw
+beter:        (veranderen) | altijd
+beter:        (<om) |bouwen>            | bij een gebouw
 uitleg:       Van iets ouds iets heel anders maken.
 voorbeeld:    Het oude postkantoor wordt ⟦getransformeerd⟧ tot woningen. => Het oude postkantoor wordt omgebouwd tot woningen.
 voorbeeld:    De ontwerper ⟦transformeerde⟧ het grijze plein in een park. => De ontwerper veranderde het grijze plein in een park.
@@ -1121,6 +1133,8 @@ voorbeeld:    De paaltjes ⟦verhinderen⟧ dat auto's het park in rijden. => De
 voorbeeld:    Niemand kan de sluiting van de school ⟦verhinderen⟧. => Niemand kan de sluiting van de school voorkomen.
 niet melden:  /_ ..1 (mij | me | u | ons | hem | haar | hen | iemand | mensen)/ | tegenhouden
 niet melden:  /_ ..6 om/ | tegenhouden
+niet melden:  /_ ..3 (doorgang | zicht | uitzicht | toegang | werk)/ | in de weg staan
+niet melden:  /(doorgang | zicht | uitzicht | toegang | werk) ..3 _/ | in de weg staan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1168,6 +1182,7 @@ niet melden:  /voorrang ..6 _/ | vaste term in het verkeer
 niet melden:  /_ ..6 voorrang/ | vaste term in het verkeer
 niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) verleende/ | dan staat het voor een zelfstandig naamwoord
 niet melden:  /(de | het | een) (aan | door) (de | het | een | uw | onze) ..2 verleende/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /verleende/ | dan past 'gegeven' niet altijd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 10912 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1336,6 +1351,8 @@ uitleg:       Er is niet meer nodig dan dit.
 voorbeeld:    Een kopie van de voorkant ⟦volstaat⟧. => Een kopie van de voorkant is genoeg.
 voorbeeld:    Eén handtekening zal niet ⟦volstaan⟧. => Eén handtekening zal niet genoeg zijn.
 niet melden:  /met ..8 _/ | dan moet de zin om
+niet melden:  /(daarmee | hiermee | ermee | waarmee) ..8 _/ | dan moet de zin om
+niet melden:  /_ ..2 (dat | als | wanneer | indien)/ | dan moet de zin om
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 408 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1443,6 +1460,7 @@ voorbeeld:    De noodopvang kan niet ⟦voorzien in⟧ bedden voor iedereen. => 
 niet melden:  /_ ..2 (artikel | wet | begroting | planning | 2026 | 2027 | juni)/ | dan betekent het 'gepland' of 'genoemd'
 niet melden:  /<zijn:ww> ..4 voorzien in/ | dan betekent het 'gepland'
 niet melden:  /(staat | staan) ..6 voorzien in/ | dan betekent het 'gepland'
+niet melden:  /_ ..4 (behoefte | behoeften | vraag)/ | dan past 'zorgen voor' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 338 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1455,7 +1473,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1201 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       waarborgen    id: waarborgen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <beschermen>           | bij privacy, rechten of veiligheid
+beter:        (beschermen) | bij privacy, rechten of veiligheid
 beter:        (ervoor zorgen dat)    | bij iets wat goed moet blijven
 uitleg:       Zorgen dat iets veilig of goed blijft.
 voorbeeld:    Met een wachtwoord ⟦waarborgt⟧ u uw privacy. => Met een wachtwoord beschermt u uw privacy.
@@ -1537,15 +1555,16 @@ beter:        <staan:ww>             | bij een gebouw of apparaat
 uitleg:       Het zegt op welke plek iemand of iets is.
 voorbeeld:    De pinautomaat ⟦bevindt zich⟧ naast de ingang. => De pinautomaat is naast de ingang.
 voorbeeld:    Op het terrein waar de school ⟦zich bevindt⟧, mag u niet roken. => Op het terrein waar de school is, mag u niet roken.
+niet melden:  /<hebben:ww> ..6 _/ | dan past 'geweest' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zich distantiëren    id: zich-distantieren    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      zich ..6 <distantiëren:ww>
 patroon:      <distantiëren:ww> ..2 zich
-beter:        (het niet eens zijn met)| als er 'van' volgt
+beter:        (er niets mee te maken willen hebben) | als er 'van' volgt
 uitleg:       Laten weten dat men er niets mee te maken wil hebben.
-voorbeeld:    De vereniging ⟦distantieert zich⟧ van het geweld. => De vereniging is het niet eens met het geweld.
+voorbeeld:    De vereniging ⟦distantieert zich⟧ van het geweld. => De vereniging wil niets met het geweld te maken hebben.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1554,7 +1573,7 @@ patroon:      (zich | uzelf | jezelf) ..3 <legitimeren:ww>
 patroon:      <legitimeren:ww> ..2 (zich | u)
 beter:        (een identiteitsbewijs laten zien)| altijd
 uitleg:       Met een paspoort of een andere geldige pas met foto laten zien wie u bent.
-voorbeeld:    De monteur kan ⟦zich⟧ altijd ⟦legitimeren⟧. => De monteur heeft altijd een pas met foto bij zich.
+voorbeeld:    De monteur kan ⟦zich⟧ altijd ⟦legitimeren⟧. => De monteur kan altijd een pas met foto laten zien.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
