@@ -62,7 +62,7 @@ bron:         eigen redactie
 
 ingang:       beogen    id: beogen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vt=-; vtmv=-; vd=-; vde=-; od=-; ode=-
-beter:        <willen>               | als er geen 'te' volgt
+beter:        <willen>  | als een mens of organisatie iets wil
 beter:        (als doel hebben)      | als je het doel van een regel uitlegt
 uitleg:       Iemand wil iets bereiken.
 voorbeeld:    De gemeente ⟦beoogt⟧ een rustige straat. => De gemeente wil een rustige straat.
@@ -125,7 +125,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
 ingang:       continueren    id: continueren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <verlengen>            | als een contract of uitkering langer loopt
+beter:        (verlengen) | als een contract of uitkering langer loopt
 beter:        (doorgaan met)         | als je een activiteit niet stopt
 uitleg:       Iets loopt langer door.
 voorbeeld:    Wij ⟦continueren⟧ uw contract met drie maanden. => Wij verlengen uw contract met drie maanden.
@@ -186,7 +186,7 @@ bron:         eigen redactie
 
 ingang:       faciliteren    id: faciliteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       od=-; ode=-
-beter:        <helpen>               | als het om mensen gaat
+beter:        (helpen) | als het om mensen gaat
 beter:        (mogelijk maken)       | als het om een activiteit gaat
 uitleg:       Helpen zodat iets kan, bijvoorbeeld met geld of een zaal.
 voorbeeld:    Wij willen vrijwilligers ⟦faciliteren⟧ bij hun werk. => Wij willen vrijwilligers helpen bij hun werk.
@@ -239,6 +239,7 @@ beter:        <verzamelen>           | als het om klachten, wensen of gegevens g
 beter:        (op een rij zetten)    | als je een overzicht maakt
 uitleg:       Informatie verzamelen en er een lijst van maken.
 voorbeeld:    Wij ⟦inventariseren⟧ de klachten uit uw straat. => Wij verzamelen de klachten uit uw straat.
+niet melden:  /_ ..3 (of | hoe | wat | wie | waar | welke | hoeveel | waarom)/ | dan staat er een hele zin achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -412,6 +413,8 @@ niet melden:  /(de | het | een | uw | deze | onze | alle | elke) toegezonden/ | 
 niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) toegezonden/ | dan moet er een e achter 'gestuurd'
 niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) toegezonden [woord]/ | dan moet er een e achter
+niet melden:  /<krijgen:ww> ..8 toegezonden/ | dan past 'gestuurd' niet
+niet melden:  /toegezonden <krijgen:ww>/ | dan past 'gestuurd' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -435,7 +438,7 @@ bron:         eigen redactie
 
 ingang:       vergen    id: vergen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       vd=-; vde=-
-beter:        <kosten>               | als het om tijd, geld of moeite gaat
+beter:        (kosten) | als het om tijd, geld of moeite gaat
 beter:        (nodig zijn voor)    | als het om iets anders gaat
 uitleg:       Er is tijd, geld of kracht voor nodig.
 voorbeeld:    Het onderzoek ⟦vergt⟧ meer tijd. => Het onderzoek kost meer tijd.
@@ -457,6 +460,8 @@ voorbeeld:    U kunt hiervoor een vergunning ⟦verkrijgen⟧. => U kunt hiervoo
 niet melden:  /verkregen (recht | rechten)/ | vaste term
 niet melden:  /(wordt | worden | werd | werden) ..12 _/ | lijdend: krijgen past niet
 niet melden:  /verkregen (wordt | worden | werd | werden | is | zijn)/ | lijdend: krijgen past niet
+niet melden:  /(is | zijn | was | waren) ..8 verkregen/ | lijdend: krijgen past niet
+niet melden:  /(de | het | een | uw | deze | alle | aldus) verkregen/ | dan past 'gekregen' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -504,6 +509,7 @@ uitleg:       Iemand iets geven, zoals gegevens of een papier.
 voorbeeld:    Wij hebben u een kopie van het contract ⟦verstrekt⟧. => Wij hebben u een kopie van het contract gegeven.
 niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) verstrekte/ | dan staat het voor een zelfstandig naamwoord
 niet melden:  /(de | het | een) (aan | door) (de | het | een | uw | onze) ..2 verstrekte/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /verstrekte gegevens/ | 'gegeven gegevens' is geen goede zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
