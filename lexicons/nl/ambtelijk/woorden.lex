@@ -87,8 +87,8 @@ status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt nieman
 bron:         eigen redactie; 605 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dezerzijds    id: dezerzijds    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        van ons                | als iemand iets van je organisatie krijgt
-beter:        door ons               | als je organisatie iets doet
+beter:        (van ons) | als iemand iets van je organisatie krijgt
+beter:        (door ons) | als je organisatie iets doet
 uitleg:       De schrijver bedoelt zijn eigen organisatie: van ons of door ons.
 voorbeeld:    U krijgt ⟦dezerzijds⟧ nog een brief. => U krijgt van ons nog een brief.
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
