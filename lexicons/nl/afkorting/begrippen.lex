@@ -64,7 +64,7 @@ bron:         eigen redactie
 ingang:       VTH    id: vth    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       vergunningverlening, toezicht en handhaving
 patroon:      "VTH"
-uitleg:       Het werk van de overheid om vergunningen te geven en te controleren.
+uitleg:       Vergunningen geven, controleren of iedereen zich aan de regels houdt, en ingrijpen als dat niet zo is.
 voorbeeld:    Een medewerker van het team ⟦VTH⟧ komt bij uw verbouwing kijken. => Een medewerker van het team vergunningverlening, toezicht en handhaving komt bij uw verbouwing kijken.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -227,7 +227,7 @@ bron:         eigen redactie
 ingang:       TEV    id: tev    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       procedure Toegang en Verblijf
 patroon:      "TEV"
-uitleg:       Een aanvraag waarmee iemand tegelijk een visum en een vergunning krijgt.
+uitleg:       Hiermee vraagt iemand in één keer een visum en een verblijfsvergunning aan.
 voorbeeld:    Uw werkgever vraagt de ⟦TEV⟧ voor u aan. => Uw werkgever vraagt het visum en de vergunning tegelijk voor u aan.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -340,7 +340,7 @@ bron:         eigen redactie
 ingang:       VPT    id: vpt    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       volledig pakket thuis
 patroon:      ("VPT" | vpt)
-uitleg:       U krijgt thuis dezelfde zorg als in een verpleeghuis, ook met eten en schoonmaken.
+uitleg:       U krijgt thuis dezelfde zorg als in een verpleeghuis of andere instelling, ook met eten en schoonmaken.
 voorbeeld:    Uw moeder wil niet verhuizen en kiest daarom voor een ⟦VPT⟧. => Uw moeder wil niet verhuizen en kiest daarom voor een volledig pakket thuis.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -429,7 +429,7 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       tbs    id: tbs    soort: afkorting    categorie: afkorting    domein: justitie    ernst: tip
 voluit:       terbeschikkingstelling
 patroon:      (tbs | "TBS")
-uitleg:       Verplichte behandeling in een kliniek voor daders met een psychische stoornis.
+uitleg:       Verplichte behandeling, meestal in een gesloten kliniek, voor daders met een psychische stoornis.
 voorbeeld:    Als slachtoffer krijgt u bericht wanneer de ⟦tbs⟧ van de dader stopt. => Als slachtoffer krijgt u bericht wanneer de terbeschikkingstelling van de dader stopt.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 140 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -486,7 +486,7 @@ bron:         eigen redactie
 ingang:       KOT    id: kot    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       kinderopvangtoeslag
 patroon:      "KOT"
-uitleg:       Geld van de overheid voor ouders die werken en hun kind naar de opvang brengen.
+uitleg:       Geld van de overheid voor ouders die werken of een opleiding doen en hun kind naar de opvang brengen.
 voorbeeld:    Werkt u minder uren? Wijzig dan ook uw ⟦KOT⟧. => Werkt u minder uren? Wijzig dan ook uw kinderopvangtoeslag.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -566,15 +566,15 @@ bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       DBA    id: dba    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       Wet deregulering beoordeling arbeidsrelaties
 patroon:      "DBA"
-uitleg:       Regels om te bepalen of iemand echt zelfstandig werkt of eigenlijk in dienst is.
-voorbeeld:    Volgens de ⟦DBA⟧ bent u bij dit bedrijf in dienst. => Volgens de Wet deregulering beoordeling arbeidsrelaties bent u bij dit bedrijf in dienst.
+uitleg:       Een wet over zelfstandigen: wie werkt echt voor zichzelf, en wie is eigenlijk in dienst?
+voorbeeld:    De ⟦DBA⟧ geldt ook als u iemand zonder personeel inhuurt. => De Wet deregulering beoordeling arbeidsrelaties geldt ook als u iemand zonder personeel inhuurt.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vovo    id: vovo    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       voorlopige voorziening
 patroon:      "vovo"
-uitleg:       Een snelle beslissing van de rechter, voor zolang de gewone zaak nog loopt.
+uitleg:       Een snelle beslissing van de rechter, voor zolang het bezwaar of de rechtszaak nog loopt.
 voorbeeld:    Wilt u niet op de uitspraak wachten? Vraag dan een ⟦vovo⟧ aan. => Wilt u niet op de uitspraak wachten? Vraag dan een voorlopige voorziening aan.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -644,8 +644,8 @@ bron:         eigen redactie
 ingang:       OBM    id: obm    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       ontzegging van de bevoegdheid motorrijtuigen te besturen
 patroon:      "OBM"
-uitleg:       De rechter verbiedt iemand om een tijd te rijden.
-voorbeeld:    De politierechter geeft u zes maanden ⟦OBM⟧. => De politierechter verbiedt u zes maanden te rijden.
+uitleg:       De rechter verbiedt iemand om een tijd auto, motor of brommer te rijden.
+voorbeeld:    De politierechter geeft u zes maanden ⟦OBM⟧. => U mag van de politierechter zes maanden geen auto, motor of brommer rijden.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 727 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -783,7 +783,7 @@ bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       lwoo    id: lwoo    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       leerwegondersteunend onderwijs
 patroon:      (lwoo | "LWOO")
-uitleg:       Extra hulp op het vmbo, in een kleinere klas.
+uitleg:       Extra hulp op het vmbo, vaak in een kleinere klas.
 voorbeeld:    De basisschool denkt dat Noa op het vmbo ⟦lwoo⟧ nodig heeft. => De basisschool denkt dat Noa op het vmbo leerwegondersteunend onderwijs nodig heeft.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 216 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -876,14 +876,14 @@ ingang:       CPO    id: cpo    soort: afkorting    categorie: afkorting    dome
 voluit:       collectief particulier opdrachtgeverschap
 patroon:      "CPO"
 uitleg:       Een groep mensen laat samen huizen bouwen en beslist zelf hoe die eruitzien.
-voorbeeld:    Op het veld aan de Molenweg komen twaalf woningen in ⟦CPO⟧. => Op het veld aan de Molenweg laten twaalf gezinnen samen hun woningen bouwen.
+voorbeeld:    Op het veld aan de Molenweg komen twaalf woningen in ⟦CPO⟧. => Op het veld aan de Molenweg laten bewoners samen twaalf woningen bouwen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
 ingang:       v.o.n.    id: v-o-n    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       vrij op naam
 patroon:      "v.o.n."
-uitleg:       De verkoper betaalt de belasting en de notaris, en dus niet de koper.
+uitleg:       In de prijs zitten al de belasting over de koop en de notaris die het huis op naam van de koper zet.
 voorbeeld:    De nieuwbouwwoningen kosten vanaf € 380.000 ⟦v.o.n.⟧ inclusief keuken. => De nieuwbouwwoningen kosten vanaf € 380.000. Daar zitten de notaris, de belasting en een keuken bij in.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -916,7 +916,7 @@ bron:         eigen redactie; 1491 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       ZZS    id: zzs    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       zeer zorgwekkende stoffen
 patroon:      "ZZS"
-uitleg:       Stoffen die gevaarlijk zijn voor mens en natuur, bijvoorbeeld omdat ze kanker geven.
+uitleg:       Stoffen die gevaarlijk zijn voor mens en natuur, bijvoorbeeld omdat mensen er kanker van kunnen krijgen.
 voorbeeld:    De fabriek aan de haven mag geen ⟦ZZS⟧ in het water lozen. => De fabriek aan de haven mag geen zeer zorgwekkende stoffen in het water lozen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -964,7 +964,7 @@ bron:         eigen redactie
 ingang:       zbo    id: zbo    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       zelfstandig bestuursorgaan
 patroon:      (zbo | "ZBO")
-uitleg:       Een organisatie die werk van de overheid doet, maar niet onder een minister valt.
+uitleg:       Een organisatie die werk van de overheid doet, maar waar de minister niet de baas van is.
 voorbeeld:    Het Kadaster is een ⟦zbo⟧ en geen bedrijf. => Het Kadaster is een zelfstandig bestuursorgaan en geen bedrijf.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1022,7 +1022,7 @@ bron:         eigen redactie
 ingang:       BRIN    id: brin    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: waarschuwing
 voluit:       Basisregistratie Instellingen
 patroon:      "BRIN"
-uitleg:       Elke school heeft hierin een eigen code van twee cijfers en twee letters.
+uitleg:       De lijst met de codes van scholen. Elke school heeft een eigen code van twee cijfers en twee letters.
 voorbeeld:    De code uit de ⟦BRIN⟧ staat op de website van uw school. => De code uit de Basisregistratie Instellingen staat op de website van uw school.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
