@@ -77,6 +77,7 @@ ingang:       d.d.    id: d-d    soort: afkorting    categorie: afkorting    dom
 voluit:       de dato
 patroon:      ("d.d." | "D.d." | "dd." | "Dd.")
 beter:        van                    | voor een datum
+beter:        op                     | als er op die dag iets gebeurde
 uitleg:       Hierna komt een datum. 'Van' is genoeg.
 voorbeeld:    Wij hebben uw brief ⟦d.d.⟧ 3 maart gelezen. => Wij hebben uw brief van 3 maart gelezen.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
