@@ -110,6 +110,7 @@ voluit:       geboren
 patroon:      "geb."
 alleen:       na=/[cijfer]/
 beter:        geboren op             | voor een datum
+beter:        geboren in             | voor een jaartal
 uitleg:       Hierna staat een geboortedatum.
 voorbeeld:    Het gaat om Samira Bos, ⟦geb.⟧ 3 mei 1980 in Almere. => Het gaat om Samira Bos, geboren op 3 mei 1980 in Almere.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -155,7 +156,8 @@ bron:         eigen redactie
 ingang:       i.h.a.    id: i-h-a    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in het algemeen
 patroon:      ("i.h.a." | "I.h.a." | "iha" | "Iha")
-beter:        meestal                | altijd
+beter:        meestal                | in de meeste zinnen
+beter:        in het algemeen        | na een woord als 'ouderen' of 'bedrijven'
 uitleg:       Zo gaat het bijna altijd, met een enkele uitzondering.
 voorbeeld:    De keuring duurt ⟦i.h.a.⟧ een halfuur. => De keuring duurt meestal een halfuur.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -257,7 +259,8 @@ bron:         eigen redactie
 ingang:       m.m.v.    id: m-m-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       met medewerking van
 patroon:      ("m.m.v." | "M.m.v." | "mmv" | "Mmv")
-beter:        met hulp van           | altijd
+beter:        met hulp van           | als iemand meehelpt
+beter:        met                    | bij een optreden of een programma
 uitleg:       Iemand anders werkt eraan mee.
 voorbeeld:    Het schoolplein is ⟦m.m.v.⟧ veertig ouders opgeknapt. => Het schoolplein is met hulp van veertig ouders opgeknapt.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -334,7 +337,7 @@ bron:         eigen redactie
 ingang:       dhr.    id: dhr    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 voluit:       de heer
 patroon:      ("dhr." | "Dhr.")
-alleen:       voor!=/(geachte | beste | waarde)/
+alleen:       voor!=/(geachte | beste | waarde | de)/
 beter:        de heer                | in een nette brief
 beter:        meneer                 | in een persoonlijke brief
 uitleg:       Hierna staat de achternaam van een man.
@@ -346,10 +349,10 @@ ingang:       dhr.    id: dhr-aanhef    soort: afkorting    categorie: afkorting
 betekenis:    na 'geachte'
 voluit:       heer
 patroon:      ("dhr." | "Dhr.")
-alleen:       voor=/(geachte | beste | waarde)/
-beter:        heer                   | na 'geachte'
+alleen:       voor=/(geachte | beste | waarde | de)/
+beter:        heer                   | na 'geachte' of 'de'
 beter:        meneer                 | na 'beste'
-uitleg:       Begin van een brief aan een man. Voluit is dat beleefder.
+uitleg:       Een woord voor de naam van een man. Voluit is dat beleefder.
 voorbeeld:    Geachte ⟦dhr.⟧ Visser, => Geachte heer Visser,
 status:       aangenomen, 2026-11, redacteur: voluit leest vriendelijker
 bron:         eigen redactie
@@ -480,6 +483,7 @@ bron:         eigen redactie
 ingang:       pag.    id: pag    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: tip
 voluit:       pagina
 patroon:      (pag. | blz.)
+alleen:       na=/[cijfer]/
 beter:        pagina; bladzijde      | altijd
 uitleg:       Het wijst een plek in een boek of brief aan.
 voorbeeld:    Zet uw handtekening op ⟦pag.⟧ 3 van het formulier. => Zet uw handtekening op pagina 3 van het formulier.
@@ -649,7 +653,7 @@ bron:         eigen redactie
 ingang:       wnd.    id: wnd    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
 voluit:       waarnemend
 patroon:      "wnd."
-beter:        tijdelijke             | na 'de', 'onze' of 'uw'
+beter:        tijdelijke             | na 'de', 'een', 'onze' of 'uw'
 beter:        tijdelijk              | zonder woord ervoor
 uitleg:       Doet dit werk zolang er nog geen vaste persoon is.
 voorbeeld:    De ⟦wnd.⟧ burgemeester opent zaterdag de kermis. => De tijdelijke burgemeester opent zaterdag de kermis.
@@ -865,5 +869,6 @@ alleen:       na=/[hoofdletter]/
 beter:        gemeente               | voor een plaatsnaam
 uitleg:       Zo heet het bestuur van een stad of van een paar dorpen.
 voorbeeld:    U verhuisde op 1 juli van de ⟦gem.⟧ Kampen naar Zwolle. => U verhuisde op 1 juli van de gemeente Kampen naar Zwolle.
+niet melden:  /_ ("WOZ-waarde" | "WOZ" | "CO2" | "AOW" | "Nederlander" | "Nederlandse" | "EU" | "WOZ-waarden")/ | dan betekent het 'gemiddeld'
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
