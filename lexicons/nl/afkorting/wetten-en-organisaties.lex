@@ -109,7 +109,7 @@ bron:         eigen redactie; 1.273 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       IOAW    id: ioaw    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 voluit:       Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers
 patroon:      "IOAW"
-uitleg:       Een uitkering voor oudere mensen die hun werk kwijt zijn.
+uitleg:       Een uitkering voor oudere mensen die hun werk kwijt zijn en geen WW meer krijgen.
 voorbeeld:    U krijgt een uitkering van de ⟦IOAW⟧. => U krijgt een uitkering voor oudere mensen zonder werk.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -125,7 +125,7 @@ bron:         eigen redactie
 ingang:       LBIO    id: lbio    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Landelijk Bureau Inning Onderhoudsbijdragen
 patroon:      "LBIO"
-uitleg:       Deze organisatie helpt als een ouder geen geld voor de kinderen betaalt.
+uitleg:       Deze organisatie helpt als iemand de alimentatie voor de kinderen of de ex-partner niet betaalt.
 voorbeeld:    U kunt hulp vragen bij het ⟦LBIO⟧. => U kunt hulp vragen bij het Landelijk Bureau Inning Onderhoudsbijdragen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -141,7 +141,7 @@ bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ozb    id: ozb    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       onroerendezaakbelasting
 patroon:      (ozb | "OZB")
-uitleg:       Belasting die u betaalt als u een huis of bedrijfspand hebt.
+uitleg:       Belasting van de gemeente voor de eigenaar van een huis of bedrijfspand. Ook wie een bedrijfspand gebruikt, betaalt.
 voorbeeld:    U betaalt dit jaar minder ⟦ozb⟧. => U betaalt dit jaar minder onroerendezaakbelasting.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -207,7 +207,7 @@ bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       Wajong    id: wajong    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 voluit:       Wet arbeidsongeschiktheidsvoorziening jonggehandicapten
 patroon:      "Wajong"
-uitleg:       Een uitkering voor mensen die al jong een ziekte of beperking hebben.
+uitleg:       Een uitkering voor mensen die al jong een ziekte of beperking hadden en daardoor niet of weinig kunnen werken.
 voorbeeld:    U hebt een uitkering van de ⟦Wajong⟧. => U hebt een uitkering, omdat u al jong een ziekte of beperking hebt.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -231,7 +231,7 @@ bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       Wmo    id: wmo    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 voluit:       Wet maatschappelijke ondersteuning
 patroon:      "Wmo"
-uitleg:       Met deze wet helpt de gemeente u om thuis te blijven wonen.
+uitleg:       Met deze wet helpt de gemeente u om thuis te blijven wonen en mee te doen.
 voorbeeld:    U krijgt hulp in huis via de ⟦Wmo⟧. => U krijgt hulp in huis via de Wet maatschappelijke ondersteuning.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 196 keer in de wettekst (BWB, 10,8 miljoen woorden)
