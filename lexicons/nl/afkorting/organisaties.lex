@@ -77,7 +77,7 @@ bron:         eigen redactie
 ingang:       BSOB    id: bsob    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       Belastingsamenwerking Oost-Brabant
 patroon:      "BSOB"
-uitleg:       Int belasting voor gemeenten in het oosten van Noord-Brabant.
+uitleg:       Int belasting voor een waterschap en een aantal gemeenten in het oosten van Noord-Brabant.
 voorbeeld:    U woont in Oss. Kwijtschelding van de waterschapsbelasting vraagt u aan bij de ⟦BSOB⟧. => U woont in Oss. Kwijtschelding van de waterschapsbelasting vraagt u aan bij de Belastingsamenwerking Oost-Brabant.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -350,7 +350,7 @@ ingang:       SVn    id: svn    soort: afkorting    categorie: afkorting    dome
 voluit:       Stimuleringsfonds Volkshuisvesting Nederlandse gemeenten
 patroon:      "SVn"
 uitleg:       Geeft namens gemeenten leningen, bijvoorbeeld aan mensen die hun eerste huis kopen.
-voorbeeld:    De starterslening sluit u af bij ⟦SVn⟧ in Hoevelaken. => De starterslening sluit u af bij het Stimuleringsfonds Volkshuisvesting Nederlandse gemeenten in Hoevelaken.
+voorbeeld:    De starterslening sluit u af bij ⟦SVn⟧. => De starterslening sluit u af bij het Stimuleringsfonds Volkshuisvesting Nederlandse gemeenten.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -620,7 +620,7 @@ bron:         eigen redactie
 ingang:       IMG    id: img    soort: afkorting    categorie: afkorting    domein: ruimte    ernst: waarschuwing
 voluit:       Instituut Mijnbouwschade Groningen
 patroon:      "IMG"
-uitleg:       Beoordeelt en betaalt schade door aardbevingen in Groningen.
+uitleg:       Beoordeelt en betaalt schade door de gaswinning in Groningen, zoals scheuren door aardbevingen.
 voorbeeld:    Zitten er scheuren in uw muur? Meld de schade bij het ⟦IMG⟧. => Zitten er scheuren in uw muur? Meld de schade bij het Instituut Mijnbouwschade Groningen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -685,7 +685,7 @@ ingang:       SodM    id: sodm    soort: afkorting    categorie: afkorting    do
 voluit:       Staatstoezicht op de Mijnen
 patroon:      ("SodM" | "SODM")
 uitleg:       Controleert of de winning van gas, olie en zout veilig gaat.
-voorbeeld:    De gaswinning onder uw dorp moest stoppen van het ⟦SodM⟧. => De gaswinning onder uw dorp moest stoppen van het Staatstoezicht op de Mijnen.
+voorbeeld:    ⟦SodM⟧ onderzoekt of de zoutwinning onder uw dorp veilig is. => Het Staatstoezicht op de Mijnen onderzoekt of de zoutwinning onder uw dorp veilig is.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
@@ -766,7 +766,7 @@ bron:         eigen redactie
 ingang:       CWS    id: cws    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       Commissie Werkelijke Schade
 patroon:      "CWS"
-uitleg:       Bekijkt of slachtoffers van de toeslagenaffaire meer schade hadden dan het standaardbedrag.
+uitleg:       Een commissie voor slachtoffers van de toeslagenaffaire die meer schade hadden dan het standaardbedrag.
 voorbeeld:    Wij volgen het advies van de ⟦CWS⟧ over uw schade. => Wij volgen het advies van de Commissie Werkelijke Schade over uw schade.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
