@@ -380,14 +380,14 @@ ingang:       WGA    id: wga    soort: afkorting    categorie: afkorting    dome
 voluit:       Werkhervatting Gedeeltelijk Arbeidsgeschikten
 patroon:      "WGA"
 uitleg:       Een uitkering voor wie door ziekte voor een deel of tijdelijk niet kan werken.
-voorbeeld:    De arts van UWV vindt dat u recht hebt op ⟦WGA⟧. => De arts van UWV vindt dat u recht hebt op een uitkering, omdat u nu minder kunt werken.
+voorbeeld:    UWV vindt dat u recht hebt op ⟦WGA⟧. => UWV vindt dat u recht hebt op een uitkering, omdat u nu minder kunt werken.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       IVA    id: iva    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 voluit:       Inkomensvoorziening Volledig Arbeidsongeschikten
 patroon:      "IVA"
-uitleg:       Een uitkering voor wie bijna zeker nooit meer kan werken.
+uitleg:       Een uitkering voor wie door ziekte niet of bijna niet kan werken, en bij wie dat bijna zeker zo blijft.
 voorbeeld:    U krijgt een ⟦IVA⟧, omdat u niet meer beter wordt. => U krijgt een uitkering omdat u niet meer beter wordt en niet kunt werken.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -643,7 +643,7 @@ bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       Wth    id: wth    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Wet tijdelijk huisverbod
 patroon:      "Wth"
-uitleg:       De burgemeester kan iemand bij gevaar voor het gezin tien dagen lang verbieden om thuis te komen.
+uitleg:       De burgemeester kan iemand bij gevaar voor het gezin verbieden om thuis te komen, eerst voor tien dagen.
 voorbeeld:    U mag tien dagen niet naar uw woning. Dit besluit is genomen op grond van de ⟦Wth⟧. => U mag tien dagen niet naar uw woning. Dit besluit is genomen op grond van de Wet tijdelijk huisverbod.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
@@ -693,7 +693,7 @@ ingang:       WSF    id: wsf    soort: afkorting    categorie: afkorting    dome
 voluit:       Wet studiefinanciering
 patroon:      "WSF"
 uitleg:       Regelt geld voor studenten: de basisbeurs, het studentenreisproduct en leningen.
-voorbeeld:    U verdiende in 2024 niet te veel voor de ⟦WSF⟧. => U verdiende in 2024 niet te veel voor uw studiefinanciering.
+voorbeeld:    Voor de ⟦WSF⟧ kijken wij naar het inkomen van je ouders. => Voor je studiefinanciering kijken wij naar het inkomen van je ouders.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -742,7 +742,7 @@ voluit:       inkomstenbelasting
 patroon:      "IB"
 alleen:       zin!=/(school | scholen | leerling | leerlingen | leraar | leraren | kind | kinderen | begeleider | "IB-Groep")/
 uitleg:       Belasting over loon, pensioen, winst, eigen huis en spaargeld.
-voorbeeld:    U kunt de kosten van uw studie niet aftrekken van de ⟦IB⟧. => U kunt de kosten van uw studie niet aftrekken van de inkomstenbelasting.
+voorbeeld:    Hypotheekrente kunt u vaak aftrekken bij de ⟦IB⟧. => Hypotheekrente kunt u vaak aftrekken bij de inkomstenbelasting.
 niet melden:  /_ (school | diploma | programme | onderwijs)/ | International Baccalaureate
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -862,7 +862,7 @@ bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       WHOA    id: whoa    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Wet homologatie onderhands akkoord
 patroon:      "WHOA"
-uitleg:       Een bedrijf met schulden kan met deze wet een faillissement voorkomen.
+uitleg:       Een bedrijf met schulden maakt hiermee via de rechter een afspraak om minder terug te betalen. Zo gaat het niet failliet.
 voorbeeld:    Wij reageren op uw voorstel om de belastingschuld via de ⟦WHOA⟧ te verlagen. => Wij reageren op uw voorstel om de belastingschuld via de Wet homologatie onderhands akkoord te verlagen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
