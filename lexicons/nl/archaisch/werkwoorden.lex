@@ -41,6 +41,7 @@ patroon:      geraken
 beter:        raken                  | altijd
 uitleg:       In een andere toestand komen, vaak zonder dat iemand het wil.
 voorbeeld:    Zonder hulp kan een gezin in de problemen ⟦geraken⟧. => Zonder hulp kan een gezin in de problemen raken.
+niet melden:  /tot ..4 _/ | dan past 'komen' beter
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -153,6 +154,7 @@ alleen:       zin=/(ons | mij)/
 beter:        (overlijden)           | altijd
 uitleg:       Iemand die dierbaar was, is gestorven.
 voorbeeld:    In maart is onze collega Karim ons ⟦ontvallen⟧. => In maart is onze collega Karim overleden.
+niet melden:  /zich ..6 _/ | per ongeluk iets zeggen
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -236,7 +238,7 @@ ingang:       het schort aan    id: het-schort-aan    soort: woordgroep    categ
 patroon:      het schort ..1 aan
 beter:        (er is te weinig, er ontbreekt) | noem wat er niet is
 uitleg:       Er is iets te weinig, of het is er niet.
-voorbeeld:    ⟦Het schort aan⟧ goede verlichting in het fietstunneltje. => Er is te weinig verlichting in het fietstunneltje.
+voorbeeld:    ⟦Het schort aan⟧ goede verlichting in het fietstunneltje. => Er is te weinig goede verlichting in het fietstunneltje.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
@@ -396,6 +398,8 @@ patroon:      verstoken ..1 van
 beter:        zonder                 | altijd
 uitleg:       Iets wat nodig is, is er niet.
 voorbeeld:    Tientallen huizen zijn sinds gisteren ⟦verstoken van⟧ stroom. => Tientallen huizen zijn sinds gisteren zonder stroom.
+niet melden:  /(het | bij | door | tegen | voor | mag | mogen | wil) _/ | iets opbranden in een kachel
+niet melden:  /_ ..2 (hout | afval | olie | kolen | pellets | snoeihout)/ | iets opbranden in een kachel
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
