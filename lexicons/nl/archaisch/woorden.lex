@@ -108,6 +108,7 @@ ingang:       geenszins    id: geenszins    soort: bijwoord    categorie: archai
 beter:        helemaal niet          | altijd
 uitleg:       Op geen enkele manier.
 voorbeeld:    Het is ⟦geenszins⟧ uw schuld. => Het is helemaal niet uw schuld.
+niet melden:  /_ een/ | dan past 'helemaal geen'
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie
 
@@ -405,5 +406,6 @@ ingang:       zulks    id: zulks    soort: voornaamwoord    categorie: archaisch
 beter:        dat                    | altijd
 uitleg:       Het verwijst naar iets wat net gezegd is.
 voorbeeld:    U moet betalen, ook als u ⟦zulks⟧ niet wilt. => U moet betalen, ook als u dat niet wilt.
+niet melden:  /_ (ter | naar | met | op | in | onder | te | voor | behoudens | overeenkomstig | conform | tenzij | zonder | mits)/ | dan past 'dat' niet
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 1.399 keer in de wettekst (BWB, 10,8 miljoen woorden)
