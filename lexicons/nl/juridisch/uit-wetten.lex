@@ -13,7 +13,7 @@ bron:         eigen redactie; 3139 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       aansprakelijk    id: aansprakelijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      aansprakelijk !stellen
-uitleg:       U moet de schade betalen.
+uitleg:       Wie dit is, moet de schade betalen.
 voorbeeld:    De eigenaar van de hond is ⟦aansprakelijk⟧ voor de schade. => De eigenaar van de hond moet de schade betalen.
 niet melden: /_ ..2 (stellen | stelt | gesteld | gehouden)/ | staat apart in het woordenboek
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -21,7 +21,7 @@ bron:         eigen redactie; 267 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       aansprakelijkheid    id: aansprakelijkheid-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U moet de schade betalen als u die hebt veroorzaakt of als de wet dat zegt.
+uitleg:       De plicht om schade te betalen, omdat iemand die heeft veroorzaakt of omdat de wet dat zegt.
 voorbeeld:    De verzekering betaalt alleen als uw ⟦aansprakelijkheid⟧ vaststaat. => De verzekering betaalt alleen als zeker is dat u de schade moet betalen.
 niet melden: /wettelijke _/ | staat apart als soort verzekering
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -62,6 +62,8 @@ beter:        <afspraak> | als het in een contract staat
 uitleg:       Een afspraak in een contract, zoals dat u niet bij een ander bedrijf mag gaan werken.
 voorbeeld:    In uw contract staat een ⟦beding⟧ over huisdieren. => In uw contract staat een afspraak over huisdieren.
 niet melden: /(onder | met) geen _/ | vaste uitdrukking
+niet melden:  /te bedingen/ | dan is het een werkwoord
+niet melden:  /(kunt | kan | kunnen | mag | mogen | wil | wilt | willen | moet | moeten | zal | zullen | konden | kon) ..10 bedingen/ | dan is het een werkwoord
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 185 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -71,7 +73,7 @@ patroon:      <bedingen:ww>
 beter:        <af|spreken> | als mensen iets overeenkomen
 uitleg:       Iets eisen en afspreken, bijvoorbeeld in een contract.
 voorbeeld:    De huurder heeft een lagere prijs ⟦bedongen⟧. => De huurder heeft een lagere prijs afgesproken.
-niet melden: /(de | alle | deze | volgende | deze | andere | geen) _/ | dan zijn het afspraken
+niet melden: /!te bedingen/ | dan zijn het meestal afspraken
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 491 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -154,7 +156,7 @@ bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       doorhaling    id: doorhaling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (strepen door een tekst; weghalen uit een register) | altijd
 uitleg:       Iets telt niet meer mee, omdat iemand er een streep door zet of het uit een register haalt.
-voorbeeld:    Na ⟦doorhaling⟧ van de hypotheek is het huis helemaal van u. => Als de hypotheek uit het register is, is het huis helemaal van u.
+voorbeeld:    Na ⟦doorhaling⟧ van de hypotheek kunt u het huis verkopen. => Als de hypotheek uit het register is, kunt u het huis verkopen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -178,14 +180,6 @@ uitleg:       Een bedrag aan geld.
 voorbeeld:    De rechter beslist dat u een ⟦geldsom⟧ betaalt. => De rechter beslist dat u een bedrag betaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       gelijkstellen    id: gelijkstellen-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-patroon:      gelijkgesteld (met | aan)
-beter:        (telt net zo mee) | als twee dingen hetzelfde gelden
-uitleg:       Het ene telt net zo als het andere.
-voorbeeld:    Een geregistreerd partner is ⟦gelijkgesteld met⟧ een echtgenoot. => Voor een geregistreerd partner gelden dezelfde regels als voor een echtgenoot.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 812 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gerechtigd    id: gerechtigd-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (hebben het recht; mogen) | als iemand iets mag of krijgt
@@ -246,7 +240,7 @@ bron:         eigen redactie; 427 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       informatieplicht    id: informatieplicht-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (u moet het ons vertellen) | altijd
-uitleg:       De regel dat u veranderingen moet doorgeven of informatie moet geven.
+uitleg:       De regel dat iemand veranderingen moet doorgeven of informatie moet geven.
 voorbeeld:    Wie bijstand krijgt, heeft een ⟦informatieplicht⟧. => Krijgt u bijstand? Dan moet u veranderingen aan ons doorgeven.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -374,7 +368,7 @@ bron:         eigen redactie; 4276 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       onderscheidenlijk    id: onderscheidenlijk-wet    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (of; en) | als je twee dingen naast elkaar noemt
-uitleg:       Verbindt twee dingen met twee andere: het eerste hoort bij het eerste, het tweede bij het tweede.
+uitleg:       Elk in zijn eigen geval: het eerste, of anders het tweede.
 voorbeeld:    De burgemeester ⟦onderscheidenlijk⟧ de wethouder tekent de brief. => De burgemeester of de wethouder tekent de brief.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3191 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -390,6 +384,7 @@ ingang:       oogmerk    id: oogmerk-wet    soort: zelfstandig naamwoord    cate
 beter:        <doel> | als iemand iets wil bereiken
 uitleg:       Wat iemand wil bereiken met wat hij doet.
 voorbeeld:    De verhuurder had een ander ⟦oogmerk⟧ met de opzegging. => De verhuurder had een ander doel met de opzegging.
+niet melden:  /met het _ van/ | dan past 'doel' niet goed
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 159 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -433,7 +428,7 @@ bron:         eigen redactie; 391 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       overgangsregeling    id: overgangsregeling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        (regels voor de tijd tussen oud en nieuw) | altijd
 uitleg:       Regels voor de tijd waarin het oude stopt en het nieuwe begint.
-voorbeeld:    Voor oude parkeerkaarten is er een ⟦overgangsregeling⟧. => Oude parkeerkaarten mag u nog een half jaar gebruiken.
+voorbeeld:    Voor oude parkeerkaarten is er een ⟦overgangsregeling⟧ van een half jaar. => Oude parkeerkaarten mag u nog een half jaar gebruiken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 330 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -466,8 +461,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 120 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       proportionaliteit    id: proportionaliteit-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-beter:        (of het niet zwaarder is dan nodig) | altijd
-uitleg:       Een maatregel mag niet zwaarder zijn dan nodig is.
+beter:        (of het past bij het doel en niet te zwaar is) | altijd
+uitleg:       Een maatregel moet passen bij het doel en mag niet te zwaar zijn.
 voorbeeld:    De rechter keek naar de ⟦proportionaliteit⟧ van de huisuitzetting. => De rechter keek of de huisuitzetting niet te zwaar was.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 98 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -526,8 +521,8 @@ bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       samenwerkingsovereenkomst    id: samenwerkingsovereenkomst-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 beter:        (afspraken over samenwerken) | altijd
-uitleg:       Een contract met afspraken over samen werken.
-voorbeeld:    De gemeente tekent een ⟦samenwerkingsovereenkomst⟧ met de voetbalclub. => De gemeente tekent een contract met de voetbalclub over samen werken.
+uitleg:       Een contract met afspraken over samenwerken.
+voorbeeld:    De gemeente tekent een ⟦samenwerkingsovereenkomst⟧ met de voetbalclub. => De gemeente tekent een contract met de voetbalclub over samenwerken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 148 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -592,7 +587,7 @@ bron:         eigen redactie; 242 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       toerekenbaar    id: toerekenbaar-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (iemands schuld; iemand draagt de gevolgen) | altijd
-uitleg:       Het is uw schuld, of u moet er de gevolgen van dragen.
+uitleg:       Het is iemands schuld, of hij moet er de gevolgen van dragen.
 voorbeeld:    Het te late betalen is u ⟦toerekenbaar⟧. => Het is uw schuld dat u te laat betaalde.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
