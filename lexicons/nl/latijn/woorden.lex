@@ -36,6 +36,7 @@ ingang:       circa    id: circa    soort: bijwoord    categorie: latijn    dome
 beter:        ongeveer               | altijd
 uitleg:       Het is niet precies zoveel.
 voorbeeld:    De cursus duurt ⟦circa⟧ twee uur. => De cursus duurt ongeveer twee uur.
+niet melden:  /_ [cijfer] (gebouwd | geboren | ontstaan | gemaakt | gesticht | opgericht | geschilderd)/ | bij een jaar past 'rond'
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie; 77 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -50,7 +51,7 @@ ingang:       de facto    id: de-facto    soort: woordgroep    categorie: latijn
 beter:        in feite               | altijd
 uitleg:       Zo gaat het echt, ook als er op papier iets anders staat.
 voorbeeld:    Het huis is ⟦de facto⟧ leeg. => Het huis is in feite leeg.
-niet melden:  /(een | de) _/ | dan staat het voor een naamwoord: 'een de facto verbod'
+niet melden:  /(een | de | het | dit | dat | deze | geen) _/ | dan staat het voor een naamwoord: 'een de facto verbod'
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 
@@ -108,6 +109,7 @@ beter:        op het eerste gezicht  | altijd
 uitleg:       Zo lijkt het als iemand er voor het eerst naar kijkt.
 voorbeeld:    Uw aanvraag lijkt ⟦prima facie⟧ goed. => Uw aanvraag lijkt op het eerste gezicht goed.
 niet melden:  /(een | de) _/ | dan staat het voor een naamwoord
+niet melden:  /_ (bewijs | zaak)/ | dan staat het voor een naamwoord
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 
@@ -122,9 +124,11 @@ bron:         eigen redactie
 ingang:       pro rata    id: pro-rata    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
 patroon:      (pro rata | naar rato)
 beter:        naar verhouding        | altijd
-uitleg:       Wie meer heeft, krijgt of betaalt ook meer.
+uitleg:       Iedereen krijgt of betaalt het deel dat bij hem past. Wie een half jaar huurt, betaalt bijvoorbeeld de helft.
 voorbeeld:    U betaalt de kosten ⟦naar rato⟧. => U betaalt de kosten naar verhouding.
 niet melden:  /_ (parte | temporis)/ | een langere vaste groep
+niet melden:  /(de | het | een | uw | dit) pro rata/ | voor een naamwoord past het andere woord niet
+niet melden:  /pro rata (deel | bedrag | vergoeding | berekening | verdeling)/ | voor een naamwoord past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
