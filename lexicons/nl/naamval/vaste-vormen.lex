@@ -17,6 +17,7 @@ uitleg:       De lezer kan het gebruiken of krijgen.
 voorbeeld:    De rolstoel staat vanaf morgen ⟦te uwer beschikking⟧. => De rolstoel staat vanaf morgen voor u klaar.
 niet melden:  /<stellen:ww> ..8 _/ | ter beschikking stellen is geven of lenen
 niet melden:  /_ ..2 <stellen:ww>/ | ter beschikking stellen is geven of lenen
+niet melden:  /_ (staat | staan | stond | stonden | ligt | liggen | lag | lagen)/ | dan moet ook de rest anders
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
@@ -78,7 +79,7 @@ ingang:       van rijkswege    id: van-rijkswege    soort: woordgroep    categor
 beter:        door het Rijk          | als het Rijk iets doet of betaalt
 uitleg:       Het Rijk doet of betaalt het. Dat is de overheid van het hele land.
 voorbeeld:    De dijk wordt ⟦van rijkswege⟧ onderhouden. => De dijk wordt door het Rijk onderhouden.
-niet melden:  /(subsidie | subsidies | bijdrage | steun | geld | hulp | toezicht | kant) _/ | dan past er 'van'
+niet melden:  /(maatregel | maatregelen | informatie | subsidie | subsidies | bijdrage | steun | geld | hulp | toezicht | kant) _/ | dan past er 'van'
 niet melden:  /_ ..8 (bezwaar | bezwaren)/ | dan past er 'door' niet
 niet melden:  /(bezwaar | bezwaren) ..6 _/ | dan past er 'door' niet
 status:       aangenomen, 2026-11, redacteur: oude vorm
@@ -88,7 +89,7 @@ ingang:       van gemeentewege    id: van-gemeentewege    soort: woordgroep    c
 beter:        door de gemeente       | altijd
 uitleg:       Het komt van de gemeente.
 voorbeeld:    De bladkorf wordt ⟦van gemeentewege⟧ geplaatst. => De bladkorf wordt door de gemeente geplaatst.
-niet melden:  /(subsidie | subsidies | bijdrage | steun | geld | hulp | toezicht | kant) _/ | dan past er 'van'
+niet melden:  /(maatregel | maatregelen | informatie | subsidie | subsidies | bijdrage | steun | geld | hulp | toezicht | kant) _/ | dan past er 'van'
 niet melden:  /_ ..8 (bezwaar | bezwaren)/ | dan past er 'door' niet
 niet melden:  /(bezwaar | bezwaren) ..6 _/ | dan past er 'door' niet
 status:       aangenomen, 2026-11, redacteur: oude vorm
@@ -189,6 +190,7 @@ ingang:       uit anderen hoofde    id: uit-anderen-hoofde    soort: woordgroep 
 beter:        om een andere reden    | altijd
 uitleg:       Niet om dit, maar om iets anders.
 voorbeeld:    Misschien krijgt u ⟦uit anderen hoofde⟧ al een vergoeding. => Misschien krijgt u om een andere reden al een vergoeding.
+niet melden:  /(verplichting | verplichtingen | vordering | vorderingen | rechten | recht | aanspraak | aanspraken | kosten | inkomsten | inkomen | schade | schulden | uitkering) _/ | dan zegt het waar iets uit komt
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 100 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -206,6 +208,7 @@ ingang:       in genen dele    id: in-genen-dele    soort: woordgroep    categor
 beter:        helemaal niet          | altijd
 uitleg:       Nee, zelfs niet een klein beetje.
 voorbeeld:    De folder is ⟦in genen dele⟧ bedoeld als reclame. => De folder is helemaal niet bedoeld als reclame.
+niet melden:  /_ een/ | dan is het 'geen'
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
@@ -351,6 +354,7 @@ ingang:       ten faveure van    id: ten-faveure-van    soort: woordgroep    cat
 beter:        in het voordeel van    | altijd
 uitleg:       Voor deze persoon of groep wordt het beter.
 voorbeeld:    De nieuwe regel is ⟦ten faveure van⟧ fietsers. => De nieuwe regel is in het voordeel van fietsers.
+niet melden:  /(trad | treedt | treden | getreden) ..8 _/ | dan maakt iemand plaats voor een ander
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
@@ -376,7 +380,7 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
 ingang:       ten zeerste    id: ten-zeerste    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-alleen:       zin!=/(raad | raadt | raden | aanraden | aangeraden | aan te raden | aanbevelen | aanbevolen | beveel | beveelt | bevelen | afraden | afgeraden | ontraden | betwijfel | betwijfelt | betwijfelen | bezwaar | protesteren | protesteert)/
+alleen:       zin!=/(raad u | raad je | raadt | raden u | raden je | raden wij | raden we | ik raad | aanraden | aangeraden | aan te raden | aanbevelen | aanbevolen | beveel | beveelt | bevelen | afraden | afgeraden | ontraden | betwijfel | betwijfelt | betwijfelen | bezwaar | protesteren | protesteert)/
 beter:        heel erg               | altijd
 uitleg:       Meer dan gewoon, in hoge mate.
 voorbeeld:    Wij betreuren het ongeluk op het schoolplein ⟦ten zeerste⟧. => Wij betreuren het ongeluk op het schoolplein heel erg.
@@ -385,7 +389,7 @@ bron:         eigen redactie
 
 ingang:       ten zeerste    id: ten-zeerste-sterk    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 betekenis:    bij aanraden, betwijfelen en bezwaar
-alleen:       zin=/(raad | raadt | raden | aanraden | aangeraden | aan te raden | aanbevelen | aanbevolen | beveel | beveelt | bevelen | afraden | afgeraden | ontraden | betwijfel | betwijfelt | betwijfelen | bezwaar | protesteren | protesteert)/
+alleen:       zin=/(raad u | raad je | raadt | raden u | raden je | raden wij | raden we | ik raad | aanraden | aangeraden | aan te raden | aanbevelen | aanbevolen | beveel | beveelt | bevelen | afraden | afgeraden | ontraden | betwijfel | betwijfelt | betwijfelen | bezwaar | protesteren | protesteert)/
 beter:        sterk                  | altijd
 uitleg:       Het is geen zwak advies of een kleine twijfel, maar een stevig woord.
 voorbeeld:    Wij raden u ⟦ten zeerste⟧ aan om een helm te dragen. => Wij raden u sterk aan om een helm te dragen.
@@ -633,6 +637,7 @@ patroon:      (te dezer zake | ten dezen aanzien | te dezen aanzien)
 beter:        hierover               | altijd
 uitleg:       Over het onderwerp van nu.
 voorbeeld:    Bij wie kan ik ⟦te dezer zake⟧ meer uitleg krijgen? => Bij wie kan ik hierover meer uitleg krijgen?
+niet melden:  /_ ..1 (bevoegd | bevoegde | relevant | relevante | verantwoordelijk | verantwoordelijke | deskundig | deskundige)/ | dan past dit woord niet
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
@@ -640,6 +645,7 @@ ingang:       te dier zake    id: te-dier-zake    soort: woordgroep    categorie
 beter:        daarover               | altijd
 uitleg:       Over dat wat er eerder stond.
 voorbeeld:    De vereniging heeft ⟦te dier zake⟧ al twee brieven gekregen. => De vereniging heeft daarover al twee brieven gekregen.
+niet melden:  /_ ..1 (bevoegd | bevoegde | relevant | relevante | verantwoordelijk | verantwoordelijke | deskundig | deskundige)/ | dan past dit woord niet
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -679,7 +685,7 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
 ingang:       te rechter tijd    id: te-rechter-tijd    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-patroon:      (te rechter tijd | te bekwamer tijd)
+patroon:      te rechter tijd
 beter:        op tijd                | altijd
 uitleg:       Op een goed moment, niet te laat.
 voorbeeld:    Het protest tegen de kapvergunning is ⟦te rechter tijd⟧ ontvangen. => Het protest tegen de kapvergunning is op tijd ontvangen.
