@@ -38,6 +38,7 @@ ingang:       dienaangaande    id: dienaangaande    soort: bijwoord    categorie
 beter:        daarover               | altijd
 uitleg:       Het wijst terug naar het onderwerp. 'Daarover' doet dat ook.
 voorbeeld:    U krijgt ⟦dienaangaande⟧ een mail van ons. => U krijgt daarover een mail van ons.
+niet melden:  /(de | het | alle | onze | deze | een | geen) _/ | voor een naamwoord past dit woord niet
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -81,6 +82,7 @@ ingang:       te dien aanzien    id: te-dien-aanzien    soort: woordgroep    cat
 beter:        daarover               | altijd
 uitleg:       De schrijver wijst terug naar een onderwerp.
 voorbeeld:    U hebt ⟦te dien aanzien⟧ niets gezegd. => U hebt daarover niets gezegd.
+niet melden:  /_ ..1 (bevoegd | bevoegde | relevant | relevante | verantwoordelijk | verantwoordelijke)/ | dan past dit woord niet
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie
 
@@ -92,6 +94,7 @@ status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in 
 bron:         eigen redactie
 
 ingang:       te gelegener tijd    id: te-gelegener-tijd    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
+patroon:      te (gelegener | bekwamer) tijd
 beter:        later                  | als er nog geen datum is
 beter:        (noem de datum)        | als je de datum kent
 uitleg:       Later, op een moment dat goed uitkomt.
