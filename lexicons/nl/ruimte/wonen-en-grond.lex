@@ -204,6 +204,7 @@ alleen:       zin!=/(kale | basishuurprijs | puntentelling | maximale | wettelij
 beter:        <huur>                  | als je het bedrag per maand bedoelt
 uitleg:       Het bedrag dat een huurder elke maand betaalt.
 voorbeeld:    De ⟦huurprijs⟧ van de woning is 640 euro per maand. => De huur van de woning is 640 euro per maand.
+niet melden:  /(en | of) _/ | na een woord met een streepje past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 206 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -493,7 +494,8 @@ bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       taxeren    id: taxeren    soort: werkwoord    categorie: jargon    domein: ruimte    ernst: tip
 vormen:       tt1=-
-beter:        <schatten>              | als een deskundige zegt hoeveel iets waard is
+beter:        <schatten>            | als het bedrag erachter staat: geschat op € 300.000
+beter:        (de waarde schatten)  | als er geen bedrag staat
 uitleg:       Bepalen hoeveel geld iets ongeveer waard is.
 voorbeeld:    De gemeente ⟦taxeert⟧ uw huis op 310.000 euro. => De gemeente schat uw huis op 310.000 euro.
 voorbeeld:    De schade aan uw fiets is op 80 euro ⟦getaxeerd⟧. => De schade aan uw fiets is op 80 euro geschat.
