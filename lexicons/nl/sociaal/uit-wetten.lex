@@ -25,7 +25,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 634 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       arbeidsplaats    id: arbeidsplaats-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
-beter:        <baan> | als je banen telt
+beter:        (baan) | als je banen telt
 beter:        (werkplek) | als je de plek bedoelt waar iemand werkt
 uitleg:       Een baan bij een bedrijf, of de plek waar iemand werkt.
 voorbeeld:    De nieuwe fabriek geeft tachtig ⟦arbeidsplaatsen⟧. => De nieuwe fabriek geeft tachtig banen.
