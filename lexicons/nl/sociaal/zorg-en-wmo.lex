@@ -6,6 +6,7 @@ ingang:       begeleiding individueel    id: begeleiding-individueel    soort: w
 beter:        hulp van een eigen begeleider | als iemand thuis of buiten hulp krijgt
 uitleg:       Een begeleider helpt alleen u, en niet een hele groep. Bijvoorbeeld met uw post of met afspraken.
 voorbeeld:    U krijgt vier uur per week ⟦begeleiding individueel⟧. => U krijgt vier uur per week hulp van een eigen begeleider.
+niet melden:  /_ (en | of)/ | dan volgt er een andere soort hulp
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -714,7 +715,7 @@ ingang:       overbruggingszorg    id: overbruggingszorg    soort: zelfstandig n
 vormen:       mv=-
 beter:        (zorg tot er een plek is) | altijd
 uitleg:       Zorg die u krijgt terwijl u wacht op een plek in een instelling.
-voorbeeld:    Totdat er plaats is in De Hoeve, krijgt u ⟦overbruggingszorg⟧. => Totdat er plaats is in De Hoeve, krijgt u zorg thuis.
+voorbeeld:    Totdat er plaats is in De Hoeve, krijgt u ⟦overbruggingszorg⟧. => Totdat er plaats is in De Hoeve, krijgt u tijdelijk andere zorg.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
