@@ -127,12 +127,14 @@ patroon:      (waar | indien | zo | voor zover) mogelijk
 beter:        als het kan | als je niet weet wanneer
 uitleg:       Soms lukt het wel en soms niet.
 voorbeeld:    U kunt het formulier ⟦waar mogelijk⟧ digitaal invullen. => U kunt het formulier als het kan digitaal invullen.
+niet melden:  /zo mogelijk (nog | gebleven | geworden)/ | dan betekent het iets anders
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       indien gewenst    id: indien-gewenst    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      (indien | zo | waar) gewenst
 beter:        als u dat wilt | als de lezer mag kiezen
+beter:        (als zij dat willen) | als iemand anders mag kiezen
 uitleg:       Wie het wil, kan het krijgen.
 voorbeeld:    Er komt een tolk bij het gesprek, ⟦indien gewenst⟧. => Er komt een tolk bij het gesprek, als u dat wilt.
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
@@ -145,6 +147,8 @@ beter:        (noem de datum of de week) | als je die kent
 uitleg:       Het komt gauw, maar is dat morgen of over een maand?
 voorbeeld:    U ontvangt uw nieuwe pas ⟦op korte termijn⟧. => U ontvangt uw nieuwe pas binnenkort.
 niet melden:  /kortst mogelijke termijn/ | daarvoor is er een eigen ingang
+niet melden:  /_ ..8 (lange | langere) termijn/ | een vergelijking van twee termijnen
+niet melden:  /(lange | langere) termijn ..6 _/ | een vergelijking van twee termijnen
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -162,6 +166,7 @@ beter:        ooit                   | als je niet weet wanneer
 beter:        (noem wanneer)         | als je dat weet
 uitleg:       Het gebeurt een keer, maar wanneer is niet bekend.
 voorbeeld:    Als u ⟦op enig moment⟧ stopt met de cursus, belt u ons. => Als u stopt met de cursus, belt u ons.
+niet melden:  /_ (in | tijdens | na | voor | gedurende | binnen | tussen)/ | dan volgt de tijd erna
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -190,7 +195,7 @@ status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 505 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in zekere mate    id: in-zekere-mate    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
-patroon:      in (zekere | enige | meerdere of mindere | meer of mindere) mate
+patroon:      in (zekere | enige) mate
 beter:        een beetje | als het niet veel is
 uitleg:       Wel iets, maar niet helemaal. Hoeveel weet niemand.
 voorbeeld:    De buren hebben ⟦in zekere mate⟧ gelijk. => De buren hebben een beetje gelijk.
@@ -208,7 +213,7 @@ bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in beperkte mate    id: in-beperkte-mate    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      in (beperkte | geringe) mate
-beter:        weinig | als je niet weet hoeveel
+beter:        (weinig, of: maar een beetje) | als je niet weet hoeveel
 beter:        (noem hoeveel) | als je een getal kent
 uitleg:       Niet veel. Hoe weinig het is, blijft open.
 voorbeeld:    De balie is in augustus ⟦in beperkte mate⟧ open. => De balie is in augustus twee dagen per week open.
@@ -278,7 +283,8 @@ bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       structureel    id: structureel    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      structurele
-beter:        vaste; blijvende | als iets steeds terugkomt of blijft
+beter:        vaste      | bij geld, werk of een afspraak
+beter:        blijvende  | bij een probleem of een oplossing
 uitleg:       Niet één keer, maar steeds weer of voor altijd.
 voorbeeld:    De speeltuin krijgt een ⟦structurele⟧ subsidie. => De speeltuin krijgt een vaste subsidie.
 niet melden:  /structurele (aard | schade | gebreken | fout | veiligheid | constructie)/ | over een bouwwerk
@@ -296,12 +302,16 @@ status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       naar vermogen    id: naar-vermogen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
-patroon:      naar (vermogen | eigen vermogen | beste vermogen | kunnen)
+patroon:      naar (vermogen | eigen vermogen | beste vermogen | beste kunnen)
 beter:        zo goed mogelijk | altijd
 uitleg:       Iemand doet wat hij kan, en meer hoeft niet.
 voorbeeld:    Iedere bewoner helpt ⟦naar vermogen⟧ mee in de tuin. => Iedere bewoner helpt zo goed mogelijk mee in de tuin.
 niet melden:  /(de maatstaf | belasting | draagkracht) ..6 _/ | financiële term
 niet melden:  /naar vermogen ..8 (arbeid | werk | tegenprestatie | participatie)/ | een plicht uit de Participatiewet
+niet melden:  /(kijken | kijkt | keek | keken | gekeken | kijk | vragen | vraagt | vroegen | gevraagd | onderzoek | verwijzen | verwijst) ..8 _/ | dan gaat het om geld en bezit
+niet melden:  /_ (en | of | van | boven | onder | in)/ | dan gaat het om geld en bezit
+niet melden:  /_ ..6 (bijdragen | bij te dragen | bijdraagt | betalen | betaalt | belast)/ | dan gaat het om geld
+niet melden:  /(bijdragen | betalen | betaalt | draagt | dragen | draag) ..4 _/ | dan gaat het om geld
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -340,7 +350,7 @@ status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 240 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in onderling verband    id: in-onderling-verband    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-patroon:      in (onderling | onderlinge) (verband | samenhang) (te)? (bezien | bekeken | beschouwd | zien)?
+patroon:      in (onderling | onderlinge) (verband | samenhang)
 beter:        samen | altijd
 uitleg:       Verschillende dingen worden tegelijk bekeken.
 voorbeeld:    De arts bekijkt al uw klachten ⟦in onderling verband⟧. => De arts bekijkt al uw klachten samen.
@@ -378,6 +388,8 @@ patroon:      van geval tot geval
 beter:        per keer; voor iedereen apart | als er elke keer opnieuw gekozen wordt
 uitleg:       Elke keer wordt opnieuw gekeken wat past.
 voorbeeld:    De commissie beslist ⟦van geval tot geval⟧ over extra vervoer. => De commissie beslist per keer over extra vervoer.
+niet melden:  /<verschillen:ww> ..3 _/ | dan past het andere woord niet
+niet melden:  /_ ..2 verschillen/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
