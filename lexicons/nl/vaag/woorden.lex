@@ -61,7 +61,7 @@ status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoev
 bron:         eigen redactie; 1.379 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in bepaalde gevallen    id: in-bepaalde-gevallen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
-patroon:      in (bepaalde | voorkomende | bijzondere) gevallen
+patroon:      in (bepaalde | voorkomende) gevallen
 beter:        soms                   | als je de gevallen niet kunt noemen
 beter:        (noem de gevallen)     | als het er weinig zijn
 uitleg:       Soms wel en soms niet. De lezer weet niet of het over hem gaat.
@@ -142,6 +142,8 @@ beter:        op tijd                | als je de laatste dag al hebt genoemd
 beter:        (noem de datum)        | als er een laatste dag is
 uitleg:       Vroeg genoeg, dus niet na de laatste dag.
 voorbeeld:    Wie ⟦tijdig⟧ betaalt, krijgt geen boete. => Wie op tijd betaalt, krijgt geen boete.
+niet melden:  /(een | geen | zo | te | voldoende | ruim | zeer | heel | erg | minder | even | meer) _/ | dan past 'op tijd' niet op die plaats
+niet melden:  /_ genoeg/ | dan past 'op tijd' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.247 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
