@@ -5,8 +5,9 @@
 ingang:       aan de hand van    id: aan-de-hand-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        met | als je iets gebruikt om iets te doen
 uitleg:       Het zegt wat er gebruikt wordt om iets te bepalen of te doen.
-voorbeeld:    Wij bepalen de hoogte van uw bijdrage ⟦aan de hand van⟧ uw loonstrook. => Wij bepalen de hoogte van uw bijdrage met uw loonstrook.
+voorbeeld:    Wij berekenen uw bijdrage ⟦aan de hand van⟧ uw loonstrook. => Wij berekenen uw bijdrage met uw loonstrook.
 niet melden:  /aan de hand van ..1 (vader | moeder | ouder | oma | opa | begeleider)/ | letterlijk
+niet melden:  /_ (de | het | uw | een)? ..1 (inkomen | leeftijd | waarde | grootte | omvang | situatie | hoogte | aantal | omstandigheden | feiten | ervaring)/ | dan past 'met' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1371 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -29,7 +30,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       als onderdeel van    id: als-onderdeel-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        bij; als deel van      | als iets bij een groter geheel hoort
+beter:        als deel van; bij       | als iets bij een groter geheel hoort
 uitleg:       Iets hoort bij een groter geheel.
 voorbeeld:    ⟦Als onderdeel van⟧ de inburgering doet u een taaltest. => Bij de inburgering doet u een taaltest.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -39,6 +40,7 @@ ingang:       als resultaat van    id: als-resultaat-van    soort: voorzetsel   
 beter:        door | als je zegt waardoor het komt
 uitleg:       Het zegt waar iets door gekomen is.
 voorbeeld:    ⟦Als resultaat van⟧ het overleg blijft de bushalte open. => Door het overleg blijft de bushalte open.
+niet melden:  /(zien | ziet | gezien | zie | beschouwen | beschouwt | beschouwd | geldt | gelden) ..6 _/ | dan past 'door' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -68,6 +70,8 @@ ingang:       binnen het kader van    id: binnen-het-kader-van    soort: voorzet
 beter:        bij; voor | als het om een project of doel gaat
 uitleg:       Iets hoort bij een plan, een wet of een project.
 voorbeeld:    ⟦Binnen het kader van⟧ het onderzoek praten wij met ouders. => Voor het onderzoek praten wij met ouders.
+niet melden:  /(past | passen | passend | blijft | blijven | valt | vallen | gebleven) ..6 _/ | dan betekent het: binnen de grenzen
+niet melden:  /_ ..3 (wet | wetgeving | regels | regelgeving | begroting | budget | bevoegdheid | bevoegdheden | beleid | verordening | mogelijkheden | vergunning | "Wet")/ | dan betekent het: binnen de grenzen
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 98 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -100,6 +104,7 @@ patroon:      door middel van het gebruik van
 beter:        met | altijd
 uitleg:       Het zegt welk hulpmiddel iemand gebruikt.
 voorbeeld:    U logt in ⟦door gebruik te maken van⟧ de DigiD-app. => U logt in met de DigiD-app.
+niet melden:  /_ (uw | het | zijn | haar | hun | dit | dat | een | je) ..1 (recht | rechten | kans | mogelijkheid | aanbod)/ | dan past 'met' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -107,6 +112,7 @@ ingang:       door het feit dat    id: door-het-feit-dat    soort: voorzetsel   
 beter:        doordat | altijd
 uitleg:       Wat erna komt, is de oorzaak.
 voorbeeld:    ⟦Door het feit dat⟧ de lift kapot is, kan mijn moeder niet naar buiten. => Doordat de lift kapot is, kan mijn moeder niet naar buiten.
+niet melden:  /(leiden | leidt | geleid | verrast | gesteund | ondersteund | versterkt | gekenmerkt | verontrust) _/ | dan hoort 'door' bij dat woord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -148,6 +154,7 @@ beter:        in {wanneer} | als je de datum nog niet weet
 beter:        (noem de datum) | als je die weet
 uitleg:       Het gebeurt ergens in die tijd, maar nog niet duidelijk wanneer.
 voorbeeld:    ⟦In de loop van september⟧ krijgt de Hoofdstraat nieuw asfalt. => In september krijgt de Hoofdstraat nieuw asfalt.
+niet melden:  /in de loop van [cijfer] ..1 (uur | uren | dag | dagen | week | weken | maand | maanden | jaar | jaren)/ | een duur, geen jaartal
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 189 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -207,6 +214,8 @@ beter:        vergeleken met         | als je twee dingen vergelijkt
 beter:        over                   | als het onderwerp volgt
 uitleg:       Twee dingen worden naast elkaar gelegd, of het zegt waar iets over gaat.
 voorbeeld:    Uw huur is hoog ⟦in relatie tot⟧ uw inkomen. => Uw huur is hoog vergeleken met uw inkomen.
+niet melden:  /(<staan:ww> | <brengen:ww> | <zien:ww>) ..8 _/ | twee dingen met elkaar verbinden
+niet melden:  /_ ..8 (<staan:ww> | <brengen:ww>)/ | twee dingen met elkaar verbinden
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 297 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -215,6 +224,7 @@ beter:        samen met | altijd
 uitleg:       Twee dingen moeten tegelijk bekeken worden.
 voorbeeld:    Wij bekijken uw klacht ⟦in samenhang met⟧ die van uw buurman. => Wij bekijken uw klacht samen met die van uw buurman.
 niet melden:  /in samenhang met ..2 (artikel | artikelen)/ | verwijzing naar de wet
+niet melden:  /(staat | staan | stond | is | zijn) ..3 _/ | dan past 'samen met' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 482 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -225,6 +235,7 @@ beter:        tegen | als er een regel, afspraak of wet volgt
 uitleg:       Iets mag niet van een regel, of klopt niet met een afspraak.
 voorbeeld:    Uw schutting is ⟦in strijd met⟧ de regels van het omgevingsplan. => Uw schutting is tegen de regels van het omgevingsplan.
 niet melden:  /in strijd met ..2 (artikel | artikelen | waarheid | elkaar)/ | de wettelijke grond van een besluit, of een vaste uitdrukking
+niet melden:  /([begint=ge, eindigt=d] | [begint=ge, eindigt=t] | [begint=ge, eindigt=n]) _/ | dan past 'tegen' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 740 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -310,7 +321,7 @@ ingang:       met uitsluiting van    id: met-uitsluiting-van    soort: voorzetse
 beter:        behalve | als je zegt wat niet meedoet
 uitleg:       Wat erna komt, doet niet mee.
 voorbeeld:    Alle kosten worden vergoed, ⟦met uitsluiting van⟧ de parkeerkosten. => Alle kosten worden vergoed, behalve de parkeerkosten.
-niet melden:  /met uitsluiting van ..3 (gemeenschap | recht | rechter | rechten | ander | anderen)/ | juridische term met gevolgen
+niet melden:  /met uitsluiting van ..3 (gemeenschap | recht | rechter | rechten | ander | andere | anderen)/ | juridische term met gevolgen
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 62 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -340,6 +351,7 @@ patroon:      naar (de mening | de opvatting | het inzicht | het gevoelen) van
 beter:        volgens | altijd
 uitleg:       Het zegt wie dit vindt.
 voorbeeld:    ⟦Naar de mening van⟧ de huisarts kunt u niet meer traplopen. => Volgens de huisarts kunt u niet meer traplopen.
+niet melden:  /(vragen | vraag | vraagt | vroeg | vroegen | gevraagd | luisteren | luistert | luisterden | geluisterd | benieuwd | nieuwsgierig | kijken | kijkt | onderzoek | onderzoekt | peiling | informeren | verwijzen | verwijst | verwezen | vragenlijst | enquête | raadpleging) ..8 _/ | dan hoort 'naar' bij dat woord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -347,6 +359,7 @@ ingang:       naar het oordeel van    id: naar-het-oordeel-van    soort: voorzet
 beter:        volgens | altijd
 uitleg:       Iemand heeft er goed naar gekeken en vindt dit.
 voorbeeld:    ⟦Naar het oordeel van⟧ de commissie is uw bezwaar terecht. => Volgens de commissie is uw bezwaar terecht.
+niet melden:  /(vragen | vraag | vraagt | vroeg | vroegen | gevraagd | luisteren | luistert | luisterden | geluisterd | benieuwd | nieuwsgierig | kijken | kijkt | onderzoek | onderzoekt | peiling | informeren | verwijzen | verwijst | verwezen | vragenlijst | enquête | raadpleging) ..8 _/ | dan hoort 'naar' bij dat woord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -507,6 +520,8 @@ beter:        bij | als het om een onderdeel gaat
 uitleg:       Er volgt een deel van het onderwerp.
 voorbeeld:    De partijen zijn het eens ⟦op het punt van⟧ de kosten. => De partijen zijn het eens over de kosten.
 niet melden:  /op het punt van ..1 (de kaap | het schiereiland | de landtong)/ | een plek
+niet melden:  /<staan:ww> ..8 _/ | dan gaat er iets gebeuren
+niet melden:  /_ ..3 <staan:ww>/ | dan gaat er iets gebeuren
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -577,7 +592,8 @@ ingang:       op een zodanige wijze dat    id: op-een-zodanige-wijze-dat    soor
 patroon:      op een zodanige (wijze | manier) dat
 patroon:      op zodanige wijze dat
 patroon:      zodanig dat
-beter:        zo dat | altijd
+beter:        zo dat | na iets wat iemand doet
+beter:        (zo groot dat, zo ernstig dat) | na 'is' of 'zijn'
 uitleg:       Het moet gebeuren op een manier waarmee het resultaat bereikt wordt.
 voorbeeld:    Zet uw container ⟦op een zodanige wijze dat⟧ de stoep vrij blijft. => Zet uw container zo dat de stoep vrij blijft.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -888,7 +904,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 87 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tot een maximum van    id: tot-een-maximum-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-patroon:      (tot een maximum van | met een maximum van | tot ten hoogste)
+patroon:      (tot een maximum van | tot ten hoogste)
 beter:        tot | als er een aantal of bedrag volgt
 uitleg:       Meer dan dit is het nooit.
 voorbeeld:    U krijgt de reiskosten terug ⟦tot een maximum van⟧ € 80. => U krijgt de reiskosten terug tot € 80.
@@ -909,6 +925,7 @@ ingang:       in de leeftijd van    id: in-de-leeftijd-van    soort: voorzetsel 
 beter:        van | als er een aantal jaren volgt
 uitleg:       Het zegt hoe oud iemand is.
 voorbeeld:    Kinderen ⟦in de leeftijd van⟧ 4 tot 12 jaar zwemmen gratis. => Kinderen van 4 tot 12 jaar zwemmen gratis.
+alleen:       na=/([cijfer] | nul | een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien | zestien | zeventien | achttien | twintig)/
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
