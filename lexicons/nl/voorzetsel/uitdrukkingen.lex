@@ -34,6 +34,7 @@ ingang:       conform    id: conform    soort: voorzetsel    categorie: voorzets
 beter:        volgens                | als er een regel, plan of afspraak volgt
 uitleg:       Het gaat zoals het is afgesproken.
 voorbeeld:    Wij betalen u ⟦conform⟧ de afspraken. => Wij betalen u volgens de afspraken.
+niet melden:  /_ ([leesteken] | aan | en | is | zijn)/ | dan volgt er geen regel of afspraak
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.163 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -93,6 +94,7 @@ uitleg:       Er moet eerst iets anders gebeuren. Daarop wordt gewacht.
 voorbeeld:    De bouw ligt stil ⟦in afwachting van⟧ het besluit. => De bouw ligt stil tot het besluit.
 niet melden:  /<zijn:ww> ..6 _/ | wachten op iets
 niet melden:  /_ ..4 <zijn:ww>/ | wachten op iets
+niet melden:  /_ (uw | je | jouw | een) ..1 (reactie | antwoord | bericht)/ | een vaste zin aan het eind van een brief
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 135 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -115,6 +117,7 @@ bron:         eigen redactie; 454 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       in het kader van    id: in-het-kader-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        voor                   | als het om een doel gaat
 beter:        bij                    | als het om een activiteit gaat
+beter:        via  | als er een wet of regeling volgt
 uitleg:       Het zegt waar iets bij hoort of waarvoor het is.
 voorbeeld:    ⟦In het kader van⟧ uw aanvraag bellen wij u. => Voor uw aanvraag bellen wij u.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -226,6 +229,7 @@ bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       op basis van    id: op-basis-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        met                    | als je iets gebruikt om te rekenen
 beter:        door                   | als iets de oorzaak is
+beter:        (zeg waar je naar kijkt)  | als je een keuze uitlegt
 uitleg:       Iets is de reden of het begin van een berekening.
 voorbeeld:    De hoogte van de huurtoeslag rekenen we uit ⟦op basis van⟧ uw inkomen. => De hoogte van de huurtoeslag rekenen we uit met uw inkomen.
 niet melden:  /op basis van ..3 (artikel | artikelen | "Wet")/ | de wettelijke grond van een besluit moet genoemd worden
@@ -246,6 +250,7 @@ bron:         eigen redactie; 13.115 keer in de wettekst (BWB, 10,8 miljoen woor
 ingang:       op het gebied van    id: op-het-gebied-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        over                   | als het om kennis of vragen gaat
 beter:        bij                    | als het om werk of hulp gaat
+beter:        met  | na 'ervaring' of 'problemen'
 uitleg:       Het gaat over dat onderwerp.
 voorbeeld:    Hebt u vragen ⟦op het gebied van⟧ wonen? => Hebt u vragen over wonen?
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -264,6 +269,7 @@ ingang:       te midden van    id: te-midden-van    soort: voorzetsel    categor
 beter:        tussen                 | altijd
 uitleg:       Iets heeft andere dingen om zich heen.
 voorbeeld:    De speelplaats ligt ⟦te midden van⟧ de huizen. => De speelplaats ligt tussen de huizen.
+niet melden:  /_ (het | een)/ | met één ding past 'tussen' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie
 
@@ -311,11 +317,14 @@ beter:        vergeleken met         | als je twee dingen vergelijkt
 beter:        tegenover              | als het om gedrag gaat
 uitleg:       Het vergelijkt, of zegt tegenover wie iets geldt.
 voorbeeld:    Uw inkomen is hoger ⟦ten opzichte van⟧ vorig jaar. => Uw inkomen is hoger dan vorig jaar.
+niet melden:  /(ligging | ligt | liggen | gelegen | plaats | plek | afstand | hoek | positie | gedraaid | staat | staan | scheef | hoogte) ..6 _/ | waar iets ligt of staat
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 841 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten tijde van    id: ten-tijde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        tijdens                | altijd
+beter:        tijdens  | als het een tijd duurt
+beter:        bij  | bij één moment, zoals een aanvraag
+beter:        in de tijd van  | als het om vroeger gaat
 uitleg:       Het gebeurde op dat moment of in die tijd.
 voorbeeld:    U woonde hier nog niet ⟦ten tijde van⟧ de brand. => U woonde hier nog niet tijdens de brand.
 niet melden:  /_ (belang | schrijven | het schrijven)/ | vaste uitdrukking
@@ -372,7 +381,6 @@ niet melden:  /terzake (kundig | kundige | deskundig | deskundige | doende | doe
 niet melden:  /_ van/ | een andere ingang
 niet melden:  /<doen:ww> ..4 _/ | niet terzake doen: niet belangrijk zijn
 niet melden:  /_ (bevoegd | bevoegde | geldend | geldende)/ | dan hoort het bij een ander woord
-niet melden:  /_ van/ | een ander voorzetsel
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 627 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -381,6 +389,7 @@ patroon:      (uit het oogpunt van | uit oogpunt van)
 beter:        vanwege                | altijd
 uitleg:       Het zegt waar iemand op let.
 voorbeeld:    ⟦Uit het oogpunt van⟧ veiligheid is de deur dicht. => Vanwege veiligheid is de deur dicht.
+niet melden:  /_ (de | een | het | uw) ..1 (huurder | bewoner | bewoners | inwoner | inwoners | burger | burgers | gebruiker | gebruikers | klant | patiënt | cliënt | consument | eigenaar | bezoeker)/ | dan betekent het: zoals iemand het ziet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -402,6 +411,7 @@ bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       voor wat betreft    id: voor-wat-betreft    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        over                   | als je een nieuw onderwerp begint
 beter:        bij                    | als het om een groep of een geval gaat
+beter:        (begin een nieuwe zin)  | in het midden van een zin
 uitleg:       Hierna volgt het onderwerp waar de zin over gaat.
 voorbeeld:    ⟦Voor wat betreft⟧ de kosten hoort u nog van ons. => Over de kosten hoort u nog van ons.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
