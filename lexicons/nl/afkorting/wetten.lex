@@ -862,7 +862,7 @@ bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       WHOA    id: whoa    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Wet homologatie onderhands akkoord
 patroon:      "WHOA"
-uitleg:       Een bedrijf met schulden maakt hiermee via de rechter een afspraak om minder terug te betalen. Zo gaat het niet failliet.
+uitleg:       Een bedrijf met schulden maakt hiermee via de rechter een afspraak om minder terug te betalen, zodat het niet failliet hoeft te gaan.
 voorbeeld:    Wij reageren op uw voorstel om de belastingschuld via de ⟦WHOA⟧ te verlagen. => Wij reageren op uw voorstel om de belastingschuld via de Wet homologatie onderhands akkoord te verlagen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
