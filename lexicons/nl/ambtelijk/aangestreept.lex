@@ -13,7 +13,7 @@ bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       tot wet verheven    id: tot-wet-verheven    soort: woordgroep    categorie: archaisch    domein: bestuur    ernst: waarschuwing
 patroon:      tot wet (is | wordt | zijn | worden | te zijn | te worden | zal zijn | was)? verheven
 beter:        (wet geworden) | altijd
-uitleg:       Het voorstel is goedgekeurd. Nu moet iedereen zich eraan houden.
+uitleg:       De Tweede en de Eerste Kamer zijn het eens met het voorstel. Het is nu een wet.
 voorbeeld:    Als dit voorstel ⟦tot wet is verheven⟧, verandert uw toeslag. => Als dit voorstel wet is geworden, verandert uw toeslag.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -21,8 +21,8 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       in verhouding staan tot    id: in-redelijke-verhouding-staan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      in (een | geen)? (redelijke | goede | juiste | enige)? verhouding te? <staan:ww> tot
 patroon:      <staan:ww> ..3 in (een | geen)? (redelijke | goede | juiste | enige)? verhouding tot
-beter:        (passen bij) | altijd
-uitleg:       Het een is niet te hoog of te zwaar voor het ander.
+beter:        (passen bij)          | met 'geen': niet passen bij
+uitleg:       Dit zegt of het een te hoog of te zwaar is voor het ander, of juist niet.
 voorbeeld:    De boete moet ⟦in een redelijke verhouding staan tot⟧ de fout. => De boete moet passen bij de fout.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -39,7 +39,8 @@ ingang:       oproepbaar    id: oproepbaar    soort: bijvoeglijk    categorie: a
 beter:        <bereikbaar> | als je iemand kunt bellen
 beter:        <beschikbaar> | als iemand kan komen werken
 uitleg:       Iemand komt als daarom wordt gevraagd.
-voorbeeld:    Buiten kantooruren is er een ⟦oproepbare⟧ monteur voor de lift. => Buiten kantooruren is er een bereikbare monteur voor de lift.
+voorbeeld:    Buiten kantooruren is de monteur van de lift ⟦oproepbaar⟧. => Buiten kantooruren is de monteur van de lift bereikbaar.
+niet melden:  /(gegevens | bestand | bestanden | scherm | informatie | pagina | document) ..6 _/ | op een computer
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -99,6 +100,8 @@ ingang:       verdringing    id: verdringing    soort: zelfstandig naamwoord    
 beter:        (zeg wie er geen plek meer krijgt) | altijd
 uitleg:       De een krijgt een baan of huis, waardoor er voor een ander niets overblijft.
 voorbeeld:    Vrijwilligers mogen niet zorgen voor ⟦verdringing⟧ van betaald werk. => Vrijwilligers mogen geen werk doen dat nu betaald wordt gedaan.
+niet melden:  /(emoties | emotie | gevoelens | trauma | herinneringen) ..8 _/ | in de psychologie
+niet melden:  /_ ..4 (emoties | emotie | gevoelens | trauma | herinneringen)/ | in de psychologie
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -107,7 +110,7 @@ betekenis:    zorgen voor wat nodig is
 patroon:      in ..4 (behoefte | behoeften | woonbehoefte | onderhoud | levensonderhoud | leemte | gebrek | vraag) ..4 te? (voorzien | voorziet | voorzag)
 patroon:      (voorziet | voorzag | voorzien) in ..4 (behoefte | behoeften | woonbehoefte | onderhoud | levensonderhoud | leemte | gebrek)
 beter:        (zorgen voor wat nodig is) | noem wat nodig is
-uitleg:       Iemand krijgt wat hij nodig heeft, of verdient dat zelf.
+uitleg:       Zorgen dat er genoeg is van wat nodig is.
 voorbeeld:    Kunt u niet ⟦in uw eigen levensonderhoud voorzien⟧? Dan helpt de gemeente. => Hebt u te weinig geld om van te leven? Dan helpt de gemeente.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
@@ -183,7 +186,7 @@ bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       drukpers    id: drukpers    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        (kranten, boeken en folders) | altijd
 uitleg:       Alles wat op papier wordt gedrukt, zodat veel mensen het kunnen lezen.
-voorbeeld:    De vrijheid van ⟦drukpers⟧ geldt ook voor uw buurtkrant. => Ook uw buurtkrant mag schrijven wat zij wil.
+voorbeeld:    De vrijheid van ⟦drukpers⟧ geldt ook voor uw buurtkrant. => Ook uw buurtkrant mag zelf kiezen wat erin staat.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -253,7 +256,7 @@ bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       periodiek    id: periodiek-regelmatig    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    regelmatig
 patroon:      periodiek
-alleen:       voor!=/(een | de | het | uw | deze | dit | één | extra | laatste | volgende | dat | zijn | haar)/ · na!=/(systeem | "," | betaling | onderhoud)/
+alleen:       voor!=/(een | de | het | uw | deze | dit | één | extra | laatste | volgende | dat | zijn | haar | geen | hoogste | maximale | nieuwe | eerste | tweede | derde | "," | elke | onze | hun)/ · zin!=/(salaris | schaal | salarisschaal | loonschaal | trede | inschaling)/ · na!=/(systeem | "," | betaling | onderhoud)/
 beter:        regelmatig | altijd
 beter:        (elk jaar of elke maand) | als je weet hoe vaak
 uitleg:       Steeds weer, na een vaste tijd.
@@ -274,7 +277,7 @@ betekenis:    zich redden
 patroon:      zich ..8 handhaven
 alleen:       zin!=/(divisie | competitie | club | klasse | prijs | prijzen | trend | handhavers | regels | afspraken | maatregelen)/
 beter:        (zich redden) | altijd
-uitleg:       Zonder hulp van anderen kunnen leven.
+uitleg:       Zich redden zonder hulp van anderen.
 voorbeeld:    Wie ⟦zich na een ziekte niet op eigen kracht kan handhaven⟧, krijgt hulp. => Wie zich na een ziekte niet zelf kan redden, krijgt hulp.
 niet melden:  /(en | om te) handhaven/ | zorgen dat regels worden nageleefd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -284,7 +287,8 @@ ingang:       met inzet van    id: met-inzet-van    soort: voorzetsel    categor
 patroon:      met inzet van
 beter:        met | altijd
 uitleg:       Iemand of iets wordt gebruikt om te helpen.
-voorbeeld:    Wij spreken met u ⟦met inzet van⟧ een tolk. => Wij spreken met u met een tolk.
+voorbeeld:    De brandweer zoekt ⟦met inzet van⟧ een drone naar het vuur. => De brandweer zoekt met een drone naar het vuur.
+niet melden:  /_ ..1 (leven | krachten | energie)/ | een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -302,7 +306,7 @@ patroon:      zich (in | op | bij | aan | onder | binnen | buiten | langs | naas
 beter:        (zijn of staan) | altijd
 uitleg:       De woorden ertussen zeggen waar iets of iemand is.
 voorbeeld:    Honden die ⟦zich op het strand bevinden⟧, moeten aan de lijn. => Honden die op het strand zijn, moeten aan de lijn.
-niet melden:  /zich ..8 (en | dat | als | die | wanneer) ..8 bevin/ | een ander deel van de zin
+niet melden:  /zich ..8 (en | dat | als | die | wanneer) ..8 (bevinden | bevindt | bevond)/ | een ander deel van de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -346,14 +350,14 @@ ingang:       ter bestrijding of voorkoming van    id: ter-bestrijding-of-voorko
 patroon:      ter (bestrijding | voorkoming) (of | en) (bestrijding | voorkoming) van
 beter:        tegen | altijd
 uitleg:       Het doel is dat iets vervelends niet gebeurt, of snel stopt.
-voorbeeld:    Het verbod geldt ⟦ter voorkoming en bestrijding van⟧ overlast op het plein. => Het verbod geldt tegen overlast op het plein.
+voorbeeld:    Op het plein hangen camera's ⟦ter voorkoming en bestrijding van⟧ overlast. => Op het plein hangen camera's tegen overlast.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
 ingang:       primaire verantwoordelijkheid    id: primaire-verantwoordelijkheid    soort: woordgroep    categorie: omslachtig    domein: bestuur    ernst: tip
-patroon:      primaire ..1 (verantwoordelijkheid | taak)
+patroon:      primaire ..1 verantwoordelijkheid
 beter:        (zeg wie dit als eerste moet doen) | altijd
-uitleg:       Een ander helpt pas als dit niet lukt.
+uitleg:       Deze persoon of organisatie moet dit als eerste doen.
 voorbeeld:    De zorg voor een schone stoep is een ⟦primaire verantwoordelijkheid⟧ van de bewoner. => De bewoner moet eerst zelf zorgen voor een schone stoep.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
