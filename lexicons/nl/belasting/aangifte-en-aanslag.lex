@@ -260,7 +260,7 @@ bron:         eigen redactie; 320 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       verliesverrekening    id: verliesverrekening    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       U trekt een verlies van het ene jaar af van de winst of het inkomen van een ander jaar.
-voorbeeld:    Na de ⟦verliesverrekening⟧ krijgt uw bedrijf belasting terug. => Wij trekken het verlies van 2025 af van de winst van 2024. Daardoor krijgt uw bedrijf belasting terug.
+voorbeeld:    Na de ⟦verliesverrekening⟧ krijgt uw bedrijf belasting terug. => Wij trekken het verlies van uw bedrijf af van de winst van een ander jaar. Daardoor krijgt uw bedrijf belasting terug.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 94 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -293,7 +293,7 @@ bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       belastingrente    id: belastingrente    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Rente die u betaalt als u laat aangifte doet of te weinig belasting hebt betaald.
-voorbeeld:    U deed na 1 mei aangifte. Daarom betaalt u € 36 ⟦belastingrente⟧. => U deed na 1 mei aangifte. Daarom betaalt u € 36 extra.
+voorbeeld:    U deed na 1 mei aangifte. Daarom betaalt u € 36 ⟦belastingrente⟧. => U deed na 1 mei aangifte. Daarom betaalt u € 36 rente.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -371,7 +371,7 @@ ingang:       buitenlands belastingplichtig    id: buitenlands-belastingplichtig
 rechtsgevolg: ja
 patroon:      (buitenlands | buitenlandse) (belastingplichtig | belastingplichtige | belastingplichtigen)
 uitleg:       U woont in een ander land, maar betaalt in Nederland belasting over geld of bezit van hier.
-voorbeeld:    Sinds uw verhuizing naar Portugal bent u ⟦buitenlands belastingplichtig⟧. => U woont nu in Portugal, maar betaalt in Nederland belasting over uw pensioen.
+voorbeeld:    Sinds uw verhuizing naar Portugal bent u ⟦buitenlands belastingplichtig⟧. => U woont nu in Portugal, maar betaalt in Nederland belasting over geld of bezit van hier.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -480,7 +480,7 @@ bron:         eigen redactie; 1471 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       btw-plichtig    id: btw-plichtig    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (btw moeten betalen)   | als iemand btw moet rekenen en doorbetalen
 uitleg:       Wie dit is, moet btw rekenen aan klanten en die aan de Belastingdienst betalen.
-voorbeeld:    Een oppas die af en toe werkt, is niet ⟦btw-plichtig⟧. => Een oppas die af en toe werkt, hoeft geen btw te betalen.
+voorbeeld:    Een oppas die af en toe werkt, is niet ⟦btw-plichtig⟧. => Een oppas die af en toe werkt, hoeft geen btw te rekenen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -536,7 +536,7 @@ bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       urencriterium    id: urencriterium    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De eis dat u 1.225 uur per jaar in uw eigen bedrijf werkt. Dan mag u bepaalde bedragen aftrekken.
+uitleg:       De eis dat u minstens 1.225 uur per jaar in uw eigen bedrijf werkt. Dan mag u bepaalde bedragen aftrekken.
 voorbeeld:    Met twee dagen per week haalt u het ⟦urencriterium⟧ niet. => Met twee dagen per week werkt u te weinig uren om deze bedragen te mogen aftrekken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -613,7 +613,7 @@ bron:         eigen redactie; 220 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       accijns    id: accijns    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een extra belasting in de prijs van drank, tabak en brandstof.
+uitleg:       Een extra belasting in de prijs van alcohol, tabak en brandstof.
 voorbeeld:    De ⟦accijns⟧ op benzine gaat per 1 januari omhoog. => De belasting op benzine gaat per 1 januari omhoog.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 622 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -779,7 +779,7 @@ bron:         eigen redactie; 617 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       aftrekbaar    id: aftrekbaar    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
 beter:        (mag u aftrekken)      | als je zegt om welke kosten het gaat
 uitleg:       Deze kosten mogen van het inkomen of de winst af. Er hoeft dan minder belasting te worden betaald.
-voorbeeld:    De rekening van de fysiotherapeut is niet ⟦aftrekbaar⟧. => De rekening van de fysiotherapeut mag u niet aftrekken.
+voorbeeld:    De rekening van de sportschool is niet ⟦aftrekbaar⟧. => De rekening van de sportschool mag u niet aftrekken.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 239 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
