@@ -78,6 +78,7 @@ ingang:       andersluidend    id: andersluidend    soort: bijvoeglijk    catego
 beter:        <ander>                | als er iets anders staat
 uitleg:       Met een andere tekst of een andere uitkomst.
 voorbeeld:    Zonder ⟦andersluidend⟧ bericht gaat de les gewoon door. => Zonder ander bericht gaat de les gewoon door.
+niet melden:  /(is | zijn | was | waren) ..3 _/ | achter het werkwoord past 'ander' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -219,10 +220,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 294 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       diffuus    id: diffuus    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(licht | verlichting | lamp | lampen | lozing | lozingen | bron | bronnen | emissie | emissies | glas | stof | mist)/
 beter:        <onduidelijk>          | als het niet om licht gaat
 uitleg:       Zonder duidelijke grenzen.
 voorbeeld:    Wie waarvoor betaalt, blijft voor ouders ⟦diffuus⟧. => Wie waarvoor betaalt, blijft voor ouders onduidelijk.
-niet melden:  /(licht | verlichting | lozing | bronnen | emissie | glas)/ | bij licht en milieu is het een vakterm
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -277,6 +278,7 @@ bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       dubieus    id: dubieus    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <verdacht>             | als je iemand of iets niet vertrouwt
+beter:        <twijfelachtig>        | als het niet zeker is
 uitleg:       Iets of iemand is misschien niet te vertrouwen.
 voorbeeld:    Klik niet op een link in een ⟦dubieuze⟧ e-mail. => Klik niet op een link in een verdachte e-mail.
 niet melden:  /_ (debiteur | debiteuren | vordering | vorderingen)/ | een vaste term in een boekhouding
@@ -415,6 +417,7 @@ uitleg:       Veel en veel te veel.
 voorbeeld:    De huurbaas vroeg een ⟦exorbitante⟧ borg voor een kamer. => De huurbaas vroeg een heel hoge borg voor een kamer.
 niet melden:  /_ (hoog | hoge | duur | dure)/ | dan staat 'hoog' er al
 niet melden:  /(zeer | heel | te | erg | zo) _/ | dan past 'heel hoog' niet
+niet melden:  /_ (gedrag | veel | groot | grote | lang | lange | leven | feest)/ | dan past 'heel hoog' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -441,6 +444,8 @@ beter:        <normaal>              | altijd
 uitleg:       Zoals het meestal gaat of is.
 voorbeeld:    Voor een lesuur rijles is 65 euro een ⟦gangbaar⟧ bedrag. => Voor een lesuur rijles is 65 euro een normaal bedrag.
 niet melden:  /_ arbeid/ | een term bij arbeidsongeschiktheid
+niet melden:  /_ (landbouw | teelt | veehouderij | melkveehouderij | boer | boeren | bedrijf | bedrijven)/ | het tegendeel van biologisch
+niet melden:  /(meest | meer | minder) _/ | 'meest normaal' zegt iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -452,7 +457,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gedetailleerd    id: gedetailleerd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <precies>              | altijd
+beter:        <uitgebreid>           | in de meeste zinnen
+beter:        <precies>              | bij een tekening of beschrijving
 uitleg:       Met veel kleine feiten, zodat alles duidelijk is.
 voorbeeld:    Teken een ⟦gedetailleerde⟧ plattegrond van uw zolder. => Teken een precieze plattegrond van uw zolder.
 niet melden:  /(meer | minder) _/ | 'meer precies' past niet
@@ -487,6 +493,7 @@ ingang:       gelijksoortig    id: gelijksoortig    soort: bijvoeglijk    catego
 beter:        <vergelijkbaar>        | altijd
 uitleg:       Van dezelfde soort.
 voorbeeld:    U werkte eerder in een ⟦gelijksoortige⟧ functie bij de politie. => U werkte eerder in een vergelijkbare functie bij de politie.
+niet melden:  /_ aan/ | 'vergelijkbaar aan' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -517,12 +524,15 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 165 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gering    id: gering    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <klein>                | altijd
+beter:        <klein>                | bij een kans, bedrag of verschil
+beter:        (weinig)               | bij iets wat je niet kunt tellen
 uitleg:       Weinig, of niet groot.
 voorbeeld:    De kans dat het lek terugkomt, is ⟦gering⟧. => De kans dat het lek terugkomt, is klein.
 niet melden:  /_ (mate | omvang)/ | dan past 'klein' niet
 niet melden:  /_ (belangstelling | interesse | kennis | opkomst | inkomen | aandacht | kosten | belang)/ | dan past 'klein' niet
 niet melden:  /_ (mogelijkheid | mogelijkheden | redzaamheid | gevaarzetting | intensiteit | vermogen | betekenis | ervaring | animo | begrip | ernst | vertrouwen | respons | deelname | draagkracht | vraag | waarde | moeite | tijd | inzet | bekendheid | duur | steun | draagvlak | gebruik)/ | dan past 'klein' niet
+niet melden:  /_ (overlast | hinder | snelheid | kwaliteit | verzet | middelen | lasten | woonlasten | capaciteit | verkeer | toezicht | controle | zicht | effectiviteit | informatie | weerstand | bewijs)/ | dan past 'klein' niet
+niet melden:  /(kosten | belangstelling | interesse | opkomst | animo | vraag | aandacht | overlast | hinder | deelname | middelen | inkomsten | inkomen) ..5 _/ | dan past 'klein' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 449 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -675,6 +685,7 @@ niet melden:  /_ (werkloze | werklozen | minima | zieke | zieken)/ | dan past 'l
 niet melden:  /_ een? laag inkomen/ | een voorwaarde uit de wet
 niet melden:  /_ (klachten | schulden | problemen | gevolgen | overlast | hulp | ondersteuning | begeleiding | armoede | stress | pijn | schade | effecten | gebruik | arbeidsongeschiktheid | leegstand | overschrijding)/ | dan past 'lang' niet
 niet melden:  /(is | zijn | was | waren) ..4 langdurig ([leesteken] | en | of)/ | dan past 'lang' niet
+niet melden:  /_ (werkloosheid | opvang | inzet | aandoening | aandoeningen | beperking | beperkingen | ziekten | werklozen | huur | verhuur | bijstand | uitkering | betrokkenheid | invloed | bescherming | huisvesting | verplichting | verplichtingen | oplossing | oplossingen | verlaging | verhoging | bewoning)/ | dan past 'lang' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 579 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -683,6 +694,7 @@ beter:        <verborgen>            | altijd
 uitleg:       Het is er wel, maar het is nog niet te zien.
 voorbeeld:    De scan liet een ⟦latent⟧ gebrek in de brug zien. => De scan liet een verborgen gebrek in de brug zien.
 niet melden:  /_ (belasting | belastingen | verplichting | belastingverplichting)/ | een vaste term
+niet melden:  /_ (tuberculose | tuberculose-infectie | infectie | tbc | ziekte)/ | een term van artsen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -702,6 +714,8 @@ niet melden:  /_ portie/ | een vaste term bij een erfenis
 niet melden:  /_ doel/ | een vaste term in de wet
 niet melden:  /_ (belang | belangen | gezag | overheid)/ | dan past 'geldig' niet
 niet melden:  /_ (eigenaar | eigenaren | bewoner | vraag | vragen | wens | wensen | zorg | zorgen | kritiek)/ | dan past 'geldig' niet
+niet melden:  /_ (bedrijf | bedrijven | website | websites | organisatie | organisaties | e-mail | e-mails | bericht | afzender | verwachting | verwachtingen)/ | dan past 'geldig' niet
+niet melden:  /(bedrijf | website | organisatie | e-mail | bericht | afzender | link) ..6 _/ | dan past 'geldig' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -737,6 +751,7 @@ patroon:      minderjarige wat=(kinderen | jongeren | leerlingen | bezoekers | d
 beter:        {wat} jonger dan 18 jaar | altijd
 uitleg:       Ze zijn nog geen 18 jaar.
 voorbeeld:    Reist u met ⟦minderjarige kinderen⟧ naar Marokko? => Reist u met kinderen jonger dan 18 jaar naar Marokko?
+niet melden:  /_ van/ | 'jonger dan 18 jaar van' loopt niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -775,6 +790,7 @@ ingang:       omvangrijk    id: omvangrijk    soort: bijvoeglijk    categorie: a
 beter:        <groot>                | altijd
 uitleg:       Met veel delen, mensen of bladzijden.
 voorbeeld:    De kerk begint aan een ⟦omvangrijke⟧ restauratie. => De kerk begint aan een grote restauratie.
+niet melden:  /_ (informatie | wetgeving | regelgeving | kennis | ervaring | documentatie | correspondentie | hulp | zorg | steun | wapenbezit)/ | dan past 'groot' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -796,7 +812,7 @@ ingang:       onbezoldigd    id: onbezoldigd    soort: bijvoeglijk    categorie:
 beter:        <onbetaald>            | altijd
 uitleg:       Iemand krijgt er geen loon voor.
 voorbeeld:    De voorzitter van de dorpsraad doet ⟦onbezoldigd⟧ werk. => De voorzitter van de dorpsraad doet onbetaald werk.
-niet melden:  /_ (ambtenaar | ambtenaren)/ | een vaste functie in een regeling
+niet melden:  /_ (ambtenaar | ambtenaren | opsporingsambtenaar | opsporingsambtenaren)/ | een vaste functie in een regeling
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -887,12 +903,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onwenselijk    id: onwenselijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-vormen:       vt1=-; ot=-
-beter:        niet <gewenst>         | altijd
+beter:        <ongewenst>         | altijd
 uitleg:       Het is beter als dit niet gebeurt.
-voorbeeld:    Auto's op het schoolplein zijn ⟦onwenselijk⟧. => Auto's op het schoolplein zijn niet gewenst.
+voorbeeld:    Auto's op het schoolplein zijn ⟦onwenselijk⟧. => Auto's op het schoolplein zijn ongewenst.
 niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
-niet melden:  /(zeer | uiterst | heel | erg | hoogst | te | zo | bijzonder | hoe | even | meest | meer | minder | zowel | volstrekt | totaal) _/ | dan past 'niet gewenst' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -980,7 +994,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       recente    id: recente    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      een recente w=(pasfoto | foto | loonstrook | loonstrip | factuur | rekening)
+patroon:      een recente w=(pasfoto | foto)
 beter:        een nieuwe {w}         | altijd; noem liever hoe oud hij mag zijn
 uitleg:       Pas gemaakt, en dus niet oud.
 voorbeeld:    Neem ⟦een recente pasfoto⟧ mee voor uw identiteitskaart. => Neem een nieuwe pasfoto mee voor uw identiteitskaart.
@@ -1071,6 +1085,7 @@ beter:        <kort>                 | altijd
 uitleg:       Met weinig woorden of feiten.
 voorbeeld:    Uw uitleg over de vermiste pas is erg ⟦summier⟧. => Uw uitleg over de vermiste pas is erg kort.
 niet melden:  /_ aangifte/ | een term van de douane
+niet melden:  /_ (informatie | onderbouwd | bewijs | bekend | gemotiveerd)/ | daar zegt het: te weinig
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1100,10 +1115,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toelaatbaar    id: toelaatbaar    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(leerling | leerlingen | student | studenten | kandidaat | kandidaten | school | onderwijs | opleiding | vmbo | havo | vwo | mbo | verklaard | verzoek | examen)/
 beter:        <toegestaan>           | altijd
 uitleg:       Het mag volgens de regels.
 voorbeeld:    Harder dan 15 kilometer per uur rijden is op een erf niet ⟦toelaatbaar⟧. => Harder dan 15 kilometer per uur rijden is op een erf niet toegestaan.
-niet melden:  /(leerling | leerlingen | student | studenten | kandidaat | voortgezet | verklaard | passend)/ | toelating tot een school of opleiding
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 280 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1116,6 +1131,7 @@ voorbeeld:    De school is ⟦transparant⟧ over de hoogte van de ouderbijdrage
 niet melden:  /_ (voorwaarden | criteria | regels | prijs | prijzen | tarieven | procedure | prestatiebeschrijvingen)/ | daar past 'duidelijk' beter
 niet melden:  /(maken | maakt | gemaakt | maak | maakte) ..6 _/ | 'open maken' zegt iets anders
 niet melden:  /_ (te)? (maken | gemaakt | maakt | maakte)/ | 'open maken' zegt iets anders
+niet melden:  /_ (informatie | overzicht | rekening | kosten | afspraken | besluitvorming)/ | daar past 'duidelijk' beter
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 201 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1131,6 +1147,7 @@ ingang:       uiteenlopend    id: uiteenlopend    soort: bijvoeglijk    categori
 beter:        <verschillend>         | altijd
 uitleg:       Niet hetzelfde.
 voorbeeld:    Bij het wijkteam komen mensen met ⟦uiteenlopende⟧ vragen. => Bij het wijkteam komen mensen met verschillende vragen.
+niet melden:  /_ van !aard/ | 'verschillend van' past daar niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1222,13 +1239,14 @@ bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voorgenomen    id: voorgenomen    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      voorgenomen
-alleen:       voor=/(de | het | deze | dit | uw | ons | onze | hun | zijn | haar | die | dat)/
+alleen:       voor=/(de | het | deze | dit | uw | ons | onze | hun | haar | die | dat)/
 beter:        geplande               | altijd
 uitleg:       Iemand is van plan dit te doen.
 voorbeeld:    De ⟦voorgenomen⟧ sluiting van het politiebureau gaat niet door. => De geplande sluiting van het politiebureau gaat niet door.
 niet melden:  /(hebben | hebt | heeft | had | hadden | heb) ..8 _/ | dan is het een werkwoord
 niet melden:  /_ (besluit | beschikking | gunning)/ | een vaste stap in een procedure, die uitleg vraagt
 niet melden:  /_ (plan | plannen | planning)/ | 'het geplande plan' zegt twee keer hetzelfde
+niet melden:  /_ (om | had | hadden | heb | hebben | heeft | is | zijn | was | waren | wordt | worden | [leesteken])/ | dan is het een werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 836 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
