@@ -783,5 +783,7 @@ uitleg:       De aanvraag heeft alles wat nodig is. De gemeente gaat nu kijken o
 voorbeeld:    Uw aanvraag voor een dakterras is ⟦ontvankelijk⟧. => Uw aanvraag voor een dakterras is compleet. Wij gaan die nu bekijken.
 niet melden:  /niet ..2 _/ | niet-ontvankelijk is iets anders
 niet melden:  /_ voor/ | openstaan voor iets
+niet melden:  /(bezwaar | bezwaarschrift | bezwaren | beroep | beroepschrift | klacht | verzet | zienswijze) ..20 _/ | een bezwaar of beroep dat de overheid of de rechter bekijkt
+niet melden:  /_ ..20 (bezwaar | bezwaarschrift | bezwaren | beroep | beroepschrift | klacht | verzet)/ | een bezwaar of beroep dat de overheid of de rechter bekijkt
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
