@@ -581,6 +581,8 @@ niet melden:  /(open haard | haard | schoorsteen | kachel) ..8 _/ | een schoorst
 niet melden:  /_ ..8 (open haard | haard | schoorsteen | kachel)/ | een schoorsteen in huis
 niet melden:  /(lijkschouwer | overledene | overleden | overlijden) ..12 _/ | een arts kijkt naar een dode
 niet melden:  /_ ..12 (lijkschouwer | overledene | overleden | overlijden | lichaam)/ | een arts kijkt naar een dode
+niet melden:  /_ ..8 (woonkamer | kamer | kamers | salon | marmer | monument | rijksmonument | vuur)/ | een schoorsteen in huis
+niet melden:  /(woonkamer | kamer | kamers | salon | marmeren | oude | rookkanaal) ..4 _/ | een schoorsteen in huis
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -703,7 +705,7 @@ bron:         eigen redactie; 117 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       watertoets    id: watertoets    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       De overheid bekijkt samen met het waterschap wat een plan betekent voor het water in de buurt.
+uitleg:       De overheid bekijkt samen met het waterschap wat een plan betekent voor het water in de buurt. Sinds 2024 heet dat in de regels: weging van het waterbelang.
 voorbeeld:    Voor uw plan met tien woningen is de ⟦watertoets⟧ gedaan. => Wij hebben samen met het waterschap bekeken wat uw plan met tien woningen voor het water betekent.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
