@@ -61,6 +61,7 @@ uitleg:       Een plek waar u mag staan met een kraam, woonwagen of taxi.
 voorbeeld:    Voor uw viskraam is nog een ⟦standplaats⟧ vrij. => Er is nog een plek vrij voor uw viskraam.
 niet melden:  /(functie | vacature | baan | arbeidsplaats) ..12 _/ | de plaats waar iemand werkt
 niet melden:  /_ is [hoofdletter]/ | de plaats waar iemand werkt
+niet melden:  /_ ..4 (functie | vacature | baan | medewerker)/ | de plaats waar iemand werkt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 240 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
