@@ -298,6 +298,8 @@ uitleg:       Hoe mensen van de ene naar de andere plek gaan: lopend of met de f
 voorbeeld:    Vul onze vragen in over ⟦mobiliteit⟧: neemt u de fiets, de auto of de bus? => Vul onze vragen in over vervoer: neemt u de fiets, de auto of de bus?
 niet melden:  /(werk | arbeidsmarkt | personeel | medewerkers | sociale | gewricht | loopbaan | functie) ..8 _/ | ander werk zoeken, of kunnen bewegen
 niet melden:  /_ ..8 (werk | arbeidsmarkt | personeel | medewerkers | loopbaan | functie)/ | ander werk zoeken
+niet melden:  /_ ..4 (knie | knieën | heup | schouder | schouders | lichaam | rug | nek | enkel | spieren | gewrichten)/ | kunnen bewegen
+niet melden:  /(knie | heup | schouder | lichamelijke | rug | nek) ..4 _/ | kunnen bewegen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 175 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
