@@ -461,6 +461,8 @@ alleen:       zin=/(arts | bedrijfsarts | verzekeringsarts | werk | werken | kla
 beter:        (wat iemand aankan) | als het over werk en gezondheid gaat
 uitleg:       Hoeveel iemand lichamelijk en geestelijk aankan.
 voorbeeld:    De bedrijfsarts onderzoekt volgende week donderdag uw ⟦belastbaarheid⟧. => De bedrijfsarts onderzoekt volgende week donderdag wat u aankunt.
+alleen:       zin!=/(belasting | fiscale | fiscaal | loonbelasting | btw)/
+niet melden:  /_ van (het | uw | de)? ..1 (inkomen | uitkering | inkomsten | winst | loon)/ | of er belasting over moet worden betaald
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
