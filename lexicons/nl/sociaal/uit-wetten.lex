@@ -7,6 +7,7 @@ beter:        (baan; iemand krijgt een functie) | altijd
 uitleg:       Iemand krijgt een functie bij de overheid, bijvoorbeeld bij de politie of het leger.
 voorbeeld:    U krijgt een tijdelijke ⟦aanstelling⟧ bij de politie. => U krijgt een tijdelijke baan bij de politie.
 niet melden:  /akte van _/ | naam van een stuk
+niet melden:  /_ van ..2 (bewindvoerder | curator | mentor | voogd | deskundige | arbiter | toezichthouder | kwaliteitsborger)/ | iemand krijgt een taak, geen baan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 586 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
