@@ -205,7 +205,7 @@ ingang:       in navolging van    id: in-navolging-van    soort: voorzetsel    c
 beter:        net als | altijd
 uitleg:       Iemand doet iets wat een ander eerst deed.
 voorbeeld:    ⟦In navolging van⟧ Utrecht verbiedt ook onze stad vuurwerk. => Net als Utrecht verbiedt ook onze stad vuurwerk.
-niet melden:  /in navolging van ..3 (advies | adviezen | besluit | brief | uitspraak | gesprek | onderzoek | rapport | wet | regels | aanbeveling | aanbevelingen | bezoek | overleg | afspraak | afspraken | toezegging | vergadering | motie)/ | dan volgt het uit iets anders
+niet melden:  /in navolging van ..3 (advies | adviezen | besluit | brief | uitspraak | gesprek | onderzoek | rapport | wet | regels | aanbeveling | aanbevelingen | bezoek | overleg | afspraak | afspraken | toezegging | vergadering | motie | verzoek | verzoeken | vraag | vragen | aanvraag | telefoongesprek | mail | e-mail | bericht | schrijven | klacht | melding | voorstel | opdracht | instructie | procedure | contact)/ | dan volgt het uit iets anders
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -635,9 +635,9 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten voordele van    id: ten-voordele-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        voor | als iemand er beter van wordt
+beter:        in het voordeel van | als iemand er beter van wordt
 uitleg:       Iemand wordt er beter van.
-voorbeeld:    Deze regeling is ⟦ten voordele van⟧ kleine winkels. => Deze regeling is voor kleine winkels.
+voorbeeld:    Deze regeling is ⟦ten voordele van⟧ kleine winkels. => Deze regeling is in het voordeel van kleine winkels.
 niet melden:  /<komen:ww> ..5 _/ | "komen voor" is geen goede zin
 niet melden:  /<strekken:ww> ..3 _/ | een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: kan korter
