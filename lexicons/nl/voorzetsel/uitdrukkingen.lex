@@ -61,6 +61,7 @@ niet melden:  /gedurende ..2 ([cijfer] | maand | maanden | week | weken | jaar |
 niet melden:  /gedurende (een | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | twaalf | enkele | enige | maximaal | minimaal | ten)/ | met een tijdsduur past 'tijdens' niet
 niet melden:  /gedurende ..2 tijd/ | met een tijdsduur past 'tijdens' niet
 niet melden:  /gedurende (langere | lange | korte | die)/ | met een tijdsduur past 'tijdens' niet
+niet melden:  /gedurende (de | het) (hele | gehele | dag)/ | met een tijdsduur past 'tijdens' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.918 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -192,8 +193,19 @@ ingang:       met ingang van    id: met-ingang-van    soort: voorzetsel    categ
 beter:        vanaf                  | er volgt een datum
 uitleg:       Vanaf die dag geldt het.
 voorbeeld:    ⟦Met ingang van⟧ 1 juli krijgt u meer huurtoeslag. => Vanaf 1 juli krijgt u meer huurtoeslag.
+alleen:       zin!=/(stopt | stoppen | stop | gestopt | eindigt | eindigen | eindigde | beëindigen | beëindigd | beëindigt | vervalt | vervallen | intrekken | ingetrokken | opgezegd | opzeggen | opheffen | opgeheven)/
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 6.598 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met ingang van    id: met-ingang-van-einde    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+betekenis:    de dag waarop iets stopt
+alleen:       zin=/(stopt | stoppen | stop | gestopt | eindigt | eindigen | eindigde | beëindigen | beëindigd | beëindigt | vervalt | vervallen | intrekken | ingetrokken | opgezegd | opzeggen | opheffen | opgeheven)/
+alleen:       na=/[cijfer]/
+beter:        op                     | als iets op die dag stopt
+uitleg:       Op die dag stopt iets, zoals een uitkering of een contract.
+voorbeeld:    Uw uitkering stopt ⟦met ingang van⟧ 1 mei. => Uw uitkering stopt op 1 mei.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
 
 ingang:       met uitzondering van    id: met-uitzondering-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        behalve                | altijd
