@@ -38,6 +38,7 @@ alleen:       voor=/(niet | is | zijn | was | waren | ook | nog)/
 beter:        genoeg                 | altijd
 uitleg:       Er is niet meer nodig om het doel te halen.
 voorbeeld:    Een slot alleen is niet ⟦afdoende⟧ tegen diefstal. => Een slot alleen is niet genoeg tegen diefstal.
+niet melden:  /_ gemotiveerd/ | 'genoeg gemotiveerd' zegt iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -91,6 +92,8 @@ uitleg:       Het papier of bestand zit erbij.
 voorbeeld:    Het formulier vindt u ⟦bijgaand⟧. => Het formulier vindt u hierbij.
 niet melden:  /(het | een | uw | ons | dit) _/ | dan hoort het bij een zelfstandig naamwoord
 niet melden:  /_ (formulier | schrijven | brief | overzicht | rapport | verslag | document | besluit | advies | bericht | stuk | voorstel | concept | aanvraagformulier)/ | dan hoort het bij een zelfstandig naamwoord
+niet melden:  /_ (verzoek | plan | bewijs | boekje | kaartje | antwoordformulier | contract | informatieblad | machtigingsformulier | bezwaarschrift | lijst | lijstje | schema | tabel | foto | bijlage | afschrift | antwoord | artikel | programma | bestand | inlichtingenformulier | aanvraag | nota | factuur | genoemde)/ | dan hoort het bij een ander woord
+niet melden:  /zie _/ | 'zie hierbij' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -122,8 +125,8 @@ uitleg:       Voor dat doel.
 voorbeeld:    U moet ⟦daartoe⟧ inloggen met DigiD. => U moet daarvoor inloggen met DigiD.
 niet melden:  /(tot | besloten | besluiten | besluit | aanleiding | gedwongen | beperkt) ..3 _/ | daar past 'daarvoor' niet
 niet melden:  /_ ..3 (besloten | besluit | besluiten | besloot | gedwongen | aanleiding | verplicht | beperkt | beperken | behoren | behoort | gerekend | rekenen)/ | daar past 'daarvoor' niet
-niet melden:  /_ ..3 (bereid | in staat | genoodzaakt | overgaan | overgegaan | overgaat | over te gaan | strekken | strekt | strekkend | strekkende | leiden | leidt | geleid | aanzetten | bewegen)/ | daar past 'daarvoor' niet
-niet melden:  /(bereid | in staat | recht | leidt | leiden | strekt) _/ | daar past 'daarvoor' niet
+niet melden:  /_ ..3 (bevoegd | gerechtigd | bereid | in staat | genoodzaakt | overgaan | overgegaan | overgaat | over te gaan | strekken | strekt | strekkend | strekkende | leiden | leidt | geleid | aanzetten | bewegen)/ | daar past 'daarvoor' niet
+niet melden:  /(bereid | in staat | recht | leidt | leiden | strekt | bevoegd | gerechtigd) _/ | daar past 'daarvoor' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 4009 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -210,6 +213,7 @@ ingang:       ettelijke    id: ettelijke    soort: voornaamwoord    categorie: a
 beter:        veel                   | altijd
 uitleg:       Een flink aantal.
 voorbeeld:    Er staan ⟦ettelijke⟧ fietsen voor de nooduitgang. => Er staan veel fietsen voor de nooduitgang.
+niet melden:  /_ (duizenden | honderden | tientallen | miljoenen | malen)/ | 'veel duizenden' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -238,6 +242,7 @@ ingang:       evenzo    id: evenzo    soort: bijwoord    categorie: ambtelijk   
 beter:        net zo                 | altijd
 uitleg:       Op dezelfde manier.
 voorbeeld:    Bij een tweede kind gaat het ⟦evenzo⟧. => Bij een tweede kind gaat het net zo.
+niet melden:  /_ [woord]/ | 'net zo' past daar niet altijd
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -248,6 +253,7 @@ voorbeeld:    In uw contract staat ⟦expliciet⟧ dat huisdieren mogen. => In u
 voorbeeld:    Er is een ⟦expliciete⟧ afspraak over de sleutel. => Er is een duidelijke afspraak over de sleutel.
 niet melden:  /(seksueel | seksuele | te) _/ | dan gaat het om seks of geweld
 niet melden:  /<expliciet> (beeld | beelden | filmpje | filmpjes | foto | foto's | inhoud | materiaal | taal)/ | dan gaat het om seks of geweld
+niet melden:  /<expliciet> toestemming/ | een term uit de privacywet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 250 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -350,6 +356,8 @@ uitleg:       Als eerste, voordat er iets anders komt.
 voorbeeld:    Bel ⟦in eerste instantie⟧ de huisartsenpost. => Bel eerst de huisartsenpost.
 niet melden:  /(rechtbank | rechter | vonnis) ..6 _/ | dan is het de eerste rechter
 niet melden:  /_ ..4 (rechtbank | rechter | vonnis)/ | dan is het de eerste rechter
+niet melden:  /_ ..2 (verantwoordelijk | bedoeld | gericht | bestemd)/ | dan past 'eerst' niet
+niet melden:  /(verantwoordelijk | bedoeld | gericht | bestemd | voor) _/ | dan past 'eerst' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 160 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -358,6 +366,7 @@ patroon:      in het bijzonder
 beter:        vooral                 | altijd
 uitleg:       Meer dan de rest.
 voorbeeld:    De folder is voor ouderen en ⟦in het bijzonder⟧ voor mensen die slecht zien. => De folder is voor ouderen en vooral voor mensen die slecht zien.
+niet melden:  /(niets | niemand | iets | iemand | reden | vraag) _/ | dan past 'vooral' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 549 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -367,6 +376,7 @@ beter:        vanaf nu               | altijd
 uitleg:       De volgende keren.
 voorbeeld:    Zet uw container ⟦in het vervolg⟧ voor half acht buiten. => Zet uw container vanaf nu voor half acht buiten.
 niet melden:  /_ van/ | dan betekent het 'verderop in'
+niet melden:  /_ op/ | dan betekent het 'verderop in'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -429,9 +439,9 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       langs elektronische weg    id: langs-elektronische-weg    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (langs elektronische weg | langs digitale weg)
-beter:        online                 | altijd
+beter:        digitaal                 | altijd
 uitleg:       Met een computer of telefoon, en niet op papier.
-voorbeeld:    U kunt uw bezwaar ook ⟦langs elektronische weg⟧ sturen. => U kunt uw bezwaar ook online sturen.
+voorbeeld:    U kunt uw bezwaar ook ⟦langs elektronische weg⟧ sturen. => U kunt uw bezwaar ook digitaal sturen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 141 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -455,7 +465,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3569 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       medio    id: medio    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        half                   | bij een maand of jaar
+beter:        half                   | bij een maand
+beter:        halverwege             | bij een jaar of week
 uitleg:       Ongeveer in het midden van een maand of jaar.
 voorbeeld:    ⟦Medio⟧ april gaat het zwembad weer open. => Half april gaat het zwembad weer open.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -579,6 +590,7 @@ beter:        meteen                 | altijd
 uitleg:       Zodra iemand het bericht heeft gelezen.
 voorbeeld:    Wilt u ⟦omgaand⟧ laten weten of u komt? => Wilt u meteen laten weten of u komt?
 voorbeeld:    Stuur de sleutel ⟦per omgaande⟧ terug. => Stuur de sleutel meteen terug.
+niet melden:  /_ post/ | 'meteen post' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -647,6 +659,7 @@ patroon:      op voorhand
 beter:        van tevoren            | altijd
 uitleg:       Voordat het begint.
 voorbeeld:    De prijs van de begrafenis is ⟦op voorhand⟧ bekend. => De prijs van de begrafenis is van tevoren bekend.
+niet melden:  /_ (dank | bedankt | onze | mijn | hartelijk)/ | dan past 'alvast' beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 72 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -699,6 +712,7 @@ beter:        tegelijk               | altijd
 uitleg:       Op hetzelfde moment.
 voorbeeld:    De twee stoplichten gaan ⟦simultaan⟧ op groen. => De twee stoplichten gaan tegelijk op groen.
 niet melden:  /(een | het | geen) _/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /_ (tolken | tolk | vertalen | vertaald | getolkt | schaken)/ | een vakterm
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -737,8 +751,9 @@ bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stelselmatig    id: stelselmatig    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      stelselmatig
-beter:        steeds weer            | altijd
-uitleg:       Telkens, en niet per ongeluk.
+beter:        steeds weer            | als het maar doorgaat
+beter:        volgens een vast plan  | als er een plan achter zit
+uitleg:       Telkens weer, of volgens een vast plan.
 voorbeeld:    De buurman zet zijn auto ⟦stelselmatig⟧ voor uw inrit. => De buurman zet zijn auto steeds weer voor uw inrit.
 niet melden:  /(een | het | geen) _/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -783,7 +798,7 @@ ingang:       tenzij    id: tenzij    soort: voegwoord    categorie: ambtelijk  
 beter:        behalve als            | altijd
 uitleg:       Het is zo, maar in één geval niet.
 voorbeeld:    De controle is gratis, ⟦tenzij⟧ u te laat komt. => De controle is gratis, behalve als u te laat komt.
-niet melden:  /_ (met | na | door | voor | in | bij | om | op | vanwege | sprake)/ | "behalve als met" is geen goede zin
+niet melden:  /_ (met | na | door | voor | in | bij | om | op | vanwege | sprake | anders | schriftelijk | uitdrukkelijk | daarvoor | reeds | al)/ | "behalve als met" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3041 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -791,6 +806,7 @@ ingang:       terdege    id: terdege    soort: bijwoord    categorie: ambtelijk 
 beter:        goed                   | altijd
 uitleg:       Op een stevige, goede manier.
 voorbeeld:    U moet zich ⟦terdege⟧ voorbereiden op het examen. => U moet zich goed voorbereiden op het examen.
+niet melden:  /wel _/ | dan betekent het 'wel degelijk'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -808,6 +824,7 @@ beter:        duidelijk              | altijd
 uitleg:       Zo gezegd dat er geen twijfel kan zijn.
 voorbeeld:    De huisarts heeft ⟦uitdrukkelijk⟧ gezegd dat u moet rusten. => De huisarts heeft duidelijk gezegd dat u moet rusten.
 niet melden:  /_ verzoek/ | dan hoort het bij een zelfstandig naamwoord
+niet melden:  /_ (niet | geen | wel | toestemming)/ | dan past 'duidelijk' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 459 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -900,7 +917,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zijdens    id: zijdens    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        van                    | altijd
+beter:        van                    | als je zegt van wie iets komt
+beter:        door                   | als iemand iets heeft gezegd of gedaan
 uitleg:       Het komt van die persoon of organisatie.
 voorbeeld:    Er is geen bezwaar ⟦zijdens⟧ de verhuurder. => Er is geen bezwaar van de verhuurder.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
