@@ -215,10 +215,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 79 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bestanddeel    id: bestanddeel    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(nagetrokken | natrekking | eigendom | eigenaar | hoofdzaak | onroerende)/
 beter:        <deel>                 | altijd
 uitleg:       Een van de dingen waar het geheel uit bestaat.
 voorbeeld:    Vakantiegeld is een ⟦bestanddeel⟧ van uw loon. => Vakantiegeld is een deel van uw loon.
-niet melden:  /(nagetrokken | natrekking | eigendom | hoofdzaak)/ | de juridische term over eigendom
 niet melden:  /(bloed | chemische | schadelijke | stof | stoffen | voedsel) ..8 _/ | een vakterm over stoffen
 niet melden:  /_ ..6 (vaccin | medicijn | medicijnen | geneesmiddel | verf | mengsel | voedsel)/ | een vakterm over stoffen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -544,10 +544,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 418 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       frequentie    id: frequentie    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
+alleen:       zin!=/(radio | radiofrequentie | hertz | "Hz" | "FM" | zender | zenders | ether | geluid | antenne | antennes | mobiele)/
 beter:        (hoe vaak)             | altijd: noem het aantal keren
 uitleg:       Hoe vaak iets gebeurt of langskomt.
 voorbeeld:    De ⟦frequentie⟧ van de buurtbus gaat omhoog. => De buurtbus rijdt vaker.
-niet melden:  /(radio | radiofrequentie | hertz | Hz | FM | zender | ether)/ | bij radio en telefoon
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 295 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -708,7 +708,8 @@ bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       impact    id: impact    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
 vormen:       mv=-
-beter:        <invloed>              | altijd
+beter:        <invloed>              | als iets mensen verandert
+beter:        (gevolgen)             | als er iets ergs is gebeurd
 uitleg:       Wat iets doet met mensen of met hun leven.
 voorbeeld:    De avondklok had veel ⟦impact⟧ op jongeren. => De avondklok had veel invloed op jongeren.
 niet melden:  /_ voor/ | 'invloed voor' past niet
@@ -955,10 +956,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 419 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       modaliteit    id: modaliteit    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(vervoer | fiets | auto | bus | trein | tram | spoor | schip | weg | water | reizen | reizigers | verkeer)/
 beter:        <mogelijkheid>         | altijd
 uitleg:       Een van de manieren waarop iets kan.
 voorbeeld:    Voor de opvang zijn er drie ⟦modaliteiten⟧ bekeken. => Voor de opvang zijn er drie mogelijkheden bekeken.
-niet melden:  /(vervoer | fiets | auto | bus | trein | spoor | schip | weg | water)/ | soorten vervoer
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
