@@ -45,7 +45,7 @@ bron:         eigen redactie
 ingang:       het voortouw nemen    id: het-voortouw-nemen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <nemen:ww> ..8 het voortouw
 patroon:      het voortouw ..4 <nemen:ww>
-beter:        (als eerste beginnen)  | altijd
+beter:        (beginnen, of de leiding nemen) | altijd
 uitleg:       Als eerste iets doen, zodat anderen volgen.
 voorbeeld:    De wijkraad ⟦neemt het voortouw⟧ bij de schoonmaakdag. => De wijkraad begint met de schoonmaakdag.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -73,6 +73,7 @@ patroon:      in (onderling | gezamenlijk) overleg
 beter:        samen                  | altijd
 uitleg:       Mensen praten met elkaar en kiezen dan.
 voorbeeld:    U kiest de schoolvakanties ⟦in onderling overleg⟧ met uw ex-partner. => U kiest de schoolvakanties samen met uw ex-partner.
+niet melden:  /_ tussen/ | 'samen tussen' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -284,10 +285,10 @@ bron:         eigen redactie
 
 ingang:       preferentie    id: preferentie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       mv=-
+alleen:       zin!=/(schuldeiser | schuldeisers | vordering | vorderingen | voorrang | concurrente | faillissement | boedel | schulden)/
 beter:        <voorkeur>             | altijd
 uitleg:       Wat iemand het liefst wil.
 voorbeeld:    Vermeld uw ⟦preferentie⟧ voor een dag of tijd. => Vermeld uw voorkeur voor een dag of tijd.
-niet melden:  /(schuldeiser | schuldeisers | vordering | voorrang | concurrente)/ | de volgorde van schulden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -339,10 +340,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rangorde    id: rangorde    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+alleen:       zin!=/(schuldeiser | schuldeisers | vordering | vorderingen | hypotheek | beslag | schulden | faillissement)/
 beter:        <volgorde>             | altijd
 uitleg:       Wie of wat eerst komt, en wat daarna.
 voorbeeld:    Bij de loting bepaalt de computer de ⟦rangorde⟧ van de kinderen. => Bij de loting bepaalt de computer de volgorde van de kinderen.
-niet melden:  /(schuldeisers | vorderingen | hypotheek | beslag)/ | de volgorde van schulden in de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 81 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -594,10 +595,11 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 520 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       transitie    id: transitie    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(gender | geslacht | transgender | hormonen | medische | sociale | man | vrouw)/
 beter:        <overgang>             | als iets naar een nieuwe situatie gaat
 uitleg:       Een grote verandering die jaren kan duren.
 voorbeeld:    De ⟦transitie⟧ naar wonen zonder gas kost tijd. => De overgang naar wonen zonder gas kost tijd.
-niet melden:  /(gender | geslacht | transgender | hormonen | medische)/ | bij transgender personen
+niet melden:  /in _/ | 'in overgang' zegt iets anders
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 71 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
