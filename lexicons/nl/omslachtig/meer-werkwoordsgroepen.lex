@@ -11,6 +11,8 @@ uitleg:       Ergens over beginnen te praten in een gesprek of vergadering.
 voorbeeld:    U kunt de vuilnis in de straat ⟦aan de orde stellen⟧ bij de wijkraad. => U kunt de vuilnis in de straat bespreken bij de wijkraad.
 voorbeeld:    De buurvrouw ⟦stelde⟧ de vuilnis ⟦aan de orde⟧. => De buurvrouw besprak de vuilnis.
 niet melden:  /aan de orde (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /aan de orde ..2 (dat | of | hoe | waarom | wie | wat)/ | dan past 'bespreken' niet
+niet melden:  /aan de orde (stel | stelt | stellen | stelde | stelden | gesteld) (dat | of | hoe | waarom | wie | wat)/ | dan past 'bespreken' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -167,6 +169,7 @@ uitleg:       Het telt mee of het moet echt.
 voorbeeld:    Het is ⟦van belang⟧ dat u uw nieuwe adres doorgeeft. => Het is belangrijk dat u uw nieuwe adres doorgeeft.
 niet melden:  /(zaak | zaken | kwestie | iets | niets | informatie | feiten | gegevens | omstandigheden | mate | niveau | stukken | documenten | persoon | man | vrouw) van belang/ | 'van belang' hoort bij het woord ervoor
 niet melden:  /van belang (zijnde | zijnd)/ | een deelwoord
+niet melden:  /een [woord] _/ | 'van belang' hoort bij het woord ervoor
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -177,6 +180,7 @@ beter:        heel belangrijk        | altijd
 uitleg:       Zonder dit gaat het mis of kan het niet.
 voorbeeld:    Schoon water is ⟦van groot belang⟧ voor kinderen. => Schoon water is heel belangrijk voor kinderen.
 niet melden:  /(zaak | zaken | kwestie | iets | niets | informatie | feiten | gegevens | omstandigheden | stukken | documenten) van (groot | wezenlijk) belang/ | 'van belang' hoort bij het woord ervoor
+niet melden:  /een [woord] _/ | 'van belang' hoort bij het woord ervoor
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -210,6 +214,8 @@ voorbeeld:    Vrijwilligers kunnen ⟦een bijdrage leveren⟧ aan het buurtfeest
 voorbeeld:    De winkeliers ⟦leveren een bijdrage⟧ aan het buurtfeest. => De winkeliers dragen bij aan het buurtfeest.
 niet melden:  /een bijdrage (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /een bijdrage ..2 <leveren:ww> van/ | een bedrag betalen
+niet melden:  /een bijdrage (van | in | per | voor | uit)/ | een bedrag betalen
+niet melden:  /<leveren:ww> ..4 een bijdrage (van | in | per | voor | uit)/ | een bedrag betalen
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -791,6 +797,7 @@ patroon:      <nemen:ww> ..5 (advocaat | deskundige | makelaar | notaris | burea
 beter:        (hulp vragen aan) | altijd
 uitleg:       Een deskundige om hulp vragen, meestal voor geld.
 voorbeeld:    U mag zelf een advocaat ⟦in de arm nemen⟧. => U mag zelf een advocaat om hulp vragen.
+niet melden:  /(baby | kind | hond | kat | kindje) ..6 _/ | vasthouden
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -816,6 +823,7 @@ uitleg:       Zeggen dat iets later komt.
 voorbeeld:    De wethouder heeft een nieuwe sporthal ⟦in het vooruitzicht gesteld⟧. => De wethouder heeft een nieuwe sporthal beloofd.
 voorbeeld:    Wij ⟦stellen⟧ u geen korting ⟦in het vooruitzicht⟧. => Wij beloven u geen korting.
 niet melden:  /in het vooruitzicht (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /(straf | boete | ontslag | sluiting | dwangsom) ..6 in het vooruitzicht/ | dan past 'beloven' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -911,6 +919,8 @@ beter:        <horen:ww> … bij | als iets of iemand er een onderdeel van is
 uitleg:       Het is een stukje van iets groters.
 voorbeeld:    De garage ⟦maakt deel uit van⟧ de huurwoning. => De garage hoort bij de huurwoning.
 niet melden:  /(onderdeel | deel) (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /(geen | een | het | integraal | belangrijk | wezenlijk | groot | vast | volwaardig | essentieel) (deel | onderdeel)/ | met een woord ervoor past 'horen bij' niet
+niet melden:  /uitgemaakt van/ | 'gehoord' heeft ook een andere betekenis
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 271 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -921,6 +931,7 @@ beter:        <onderzoeken:ww> … | altijd
 uitleg:       Proberen te weten te komen hoe iets zit.
 voorbeeld:    De GGD ⟦doet onderzoek naar⟧ de kwaliteit van het water. => De GGD onderzoekt de kwaliteit van het water.
 niet melden:  /(een | het | veel | meer | nader | nieuw | extra) onderzoek/ | met een woord ervoor past 'onderzoeken' niet zomaar
+niet melden:  /verricht ..3 onderzoek/ | het is niet te zien of het nu is of vroeger
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -954,6 +965,7 @@ patroon:      op zich te <nemen:ww>
 beter:        (doen, of: zorgen voor) | altijd
 uitleg:       Zeggen: dat doe ik wel. En het daarna ook doen.
 voorbeeld:    De oudste dochter wil de zorg voor haar vader ⟦op zich nemen⟧. => De oudste dochter wil voor haar vader zorgen.
+niet melden:  /op zich (niet | weinig | geen | veel | wel | al | een | niets | genoeg)/ | op zich: zonder de rest
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -987,12 +999,13 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
 ingang:       schade lijden    id: schade-lijden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      schade te? (<lijden:ww> | <ondervinden:ww> | <oplopen:ww>)
+patroon:      schade te? (<lijden:ww> | <ondervinden:ww>)
 patroon:      lijdt ..5 schade
 patroon:      <ondervinden:ww> ..5 schade
 beter:        schade <hebben:ww> | altijd
 uitleg:       Door iets is een ding kapot of kost het iemand geld.
 voorbeeld:    De winkel heeft veel ⟦schade geleden⟧ door het hoge water. => De winkel heeft veel schade gehad door het hoge water.
+niet melden:  /schade te/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1212,6 +1225,7 @@ uitleg:       Dan is het eerste moment.
 voorbeeld:    De bouw van de brug zal in juni ⟦van start gaan⟧. => De bouw van de brug zal in juni beginnen.
 voorbeeld:    Op maandag ⟦gaat⟧ de avondvierdaagse ⟦van start⟧. => Op maandag begint de avondvierdaagse.
 niet melden:  /van start (kunnen | moeten | willen | mogen | blijven | hoeven | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /van start tot/ | de hele weg
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1277,7 +1291,7 @@ uitleg:       Ergens een baan hebben.
 voorbeeld:    Uw partner ⟦is werkzaam⟧ bij de thuiszorg. => Uw partner werkt bij de thuiszorg.
 voorbeeld:    Medewerkers die hier ⟦werkzaam zijn⟧, dragen een pasje. => Medewerkers die hier werken, dragen een pasje.
 niet melden:  /werkzaam ..1 geweest/ | voltooide tijd
-niet melden:  /(stof | stoffen | middel | middelen | bestanddeel | oplossing | vaccin | medicijn | pil | behandeling) ..6 werkzaam/ | over een medicijn dat werkt
+niet melden:  /(pillen | medicijnen | vaccins | stof | stoffen | middel | middelen | bestanddeel | oplossing | vaccin | medicijn | pil | behandeling) ..6 werkzaam/ | over een medicijn dat werkt
 niet melden:  /werkzaam (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 412 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1396,6 +1410,7 @@ uitleg:       Dat is het onderwerp van een brief, regel of vraag.
 voorbeeld:    De rekening ⟦heeft betrekking op⟧ de maand mei. => De rekening gaat over de maand mei.
 voorbeeld:    Stuur alle brieven die ⟦betrekking hebben op⟧ uw ontslag. => Stuur alle brieven die gaan over uw ontslag.
 niet melden:  /<hebben:ww> ..6 betrekking gehad/ | voltooide tijd
+niet melden:  /(geen | een | enige | enkele) ..1 betrekking/ | met een woord ervoor past 'gaan over' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
