@@ -92,6 +92,8 @@ niet melden:  /een (besluit | beslissing) (kunnen | moeten | willen | mogen | bl
 niet melden:  /nemen van (een | het | dit | dat | zijn | haar) besluit/ | als zelfstandig naamwoord
 niet melden:  /besluit van/ | het besluit van iemand
 niet melden:  /(zulk | zulke | welk | welke | elk | elke) ..2 (besluit | beslissing)/ | een bepaald besluit
+niet melden:  /(besluit | beslissing) (dat | die | waar | waarbij | waarin | waarmee | waardoor | waarvoor)/ | er volgt een zin over het besluit
+niet melden:  /een (besluit | beslissing) ..1 <nemen:ww> (dat | die | waar | waarbij | waarin | waarmee | waardoor | waarvoor)/ | er volgt een zin over het besluit
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -143,7 +145,7 @@ beter:        (zich houden aan)      | als het om een termijn of afstand gaat
 uitleg:       Zich houden aan een regel.
 voorbeeld:    U moet de regels ⟦in acht nemen⟧. => U moet de regels volgen.
 niet melden:  /in acht (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
-niet melden:  /(zorgvuldigheid | voorzichtigheid | afstand | rust | stilte | geheimhouding | fatsoen | termijn | termijnen | opzegtermijn | grens | grenzen | privacy | belangen) ..4 in acht/ | dan past 'volgen' niet
+niet melden:  /(zorgvuldigheid | voorzichtigheid | afstand | rust | stilte | geheimhouding | veiligheid | alles | fatsoen | termijn | termijnen | opzegtermijn | grens | grenzen | privacy | belangen) ..4 in acht/ | dan past 'volgen' niet
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -167,6 +169,7 @@ beter:        <bekijken:ww> …        | altijd
 uitleg:       Iemand bekijkt iets goed en denkt erover na.
 voorbeeld:    Wij zullen uw hele situatie ⟦in beschouwing nemen⟧. => Wij zullen uw hele situatie bekijken.
 niet melden:  /in beschouwing (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /alles in beschouwing/ | een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -261,6 +264,8 @@ beter:        (gelden vanaf)         | als het om een regel of wet gaat
 uitleg:       Vanaf die dag geldt de regel.
 voorbeeld:    De nieuwe regels zullen op 1 juli ⟦in werking treden⟧. => De nieuwe regels gelden vanaf 1 juli.
 niet melden:  een besluit of wet zelf, waar de datum rechtsgevolg heeft
+niet melden:  /(alarm | brandalarm | sirene | sirenes | installatie | machine | apparaat | pomp | motor | noodverlichting | sprinkler | airbag) ..8 _/ | een apparaat gaat aan
+niet melden:  /<treden:ww> ..4 (alarm | brandalarm | sirene | sirenes | installatie | machine | apparaat | pomp | motor | noodverlichting | sprinkler | airbag) ..4 in werking/ | een apparaat gaat aan
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 486 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -320,6 +325,8 @@ uitleg:       Iemand mag iets gebruiken of hebben.
 voorbeeld:    Wij zullen u een laptop ⟦ter beschikking stellen⟧. => Wij zullen u een laptop geven.
 niet melden:  /(rechter | rechtbank | verdachte | dader | dwangverpleging | tbs) ..12 _/ | de maatregel van de strafrechter
 niet melden:  /ter beschikking (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /(krijg | krijgt | krijgen | kreeg | kregen) ..10 _/ | dan past 'geven' niet
+niet melden:  /ter beschikking gestelde/ | dan past 'gegeven' niet
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -327,7 +334,7 @@ ingang:       tot stand brengen    id: tot-stand-brengen    soort: woordgroep   
 patroon:      <brengen:ww> ..8 tot stand
 patroon:      tot stand ..1 <brengen:ww>
 patroon:      tot stand te <brengen:ww>
-beter:        <maken:ww> …           | als er iets nieuws komt
+beter:        (maken, of: zorgen voor) | als er iets nieuws komt
 uitleg:       Zorgen dat iets nieuws er komt.
 voorbeeld:    Wij willen een nieuwe afspraak ⟦tot stand brengen⟧. => Wij willen een nieuwe afspraak maken.
 niet melden:  /tot stand (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
@@ -354,6 +361,7 @@ voorbeeld:    Wij ⟦zijn van mening⟧ dat u gelijk hebt. => Wij vinden dat u g
 niet melden:  /(verschillen | verschil | verandering) ..2 van mening/ | van mening verschillen
 niet melden:  /van mening ..1 (veranderd | veranderen | verschillen | verschild)/ | van mening veranderen of verschillen
 niet melden:  /van (mening | oordeel) (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /van (mening | oordeel) ..1 geweest/ | voltooide tijd
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
