@@ -127,6 +127,7 @@ alleen:       zin=/(betaal | betalen | betaald | betaling | rekening | factuur |
 beter:        (laatste dag om te betalen) | noem liever die dag
 uitleg:       De dag waarop het geld binnen moet zijn.
 voorbeeld:    De ⟦vervaldatum⟧ van de laatste termijn is 30 november. => Betaal de laatste termijn uiterlijk op 30 november.
+niet melden:  /_ ..4 (rijbewijs | paspoort | identiteitskaart | pas | document | reisdocument | medicijn | medicijnen | kaart)/ | tot wanneer iets geldig is
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -175,6 +176,8 @@ vormen:       od=-; ode=-
 beter:        <over|blijven>         | altijd
 uitleg:       Er blijft iets over, bijvoorbeeld een bedrag.
 voorbeeld:    Er ⟦resteert⟧ nog een schuld van € 40. => Er blijft nog een schuld van € 40 over.
+niet melden:  /(ons | mij) _/ | in een beleefde slotzin
+niet melden:  /_ (ons | mij)/ | in een beleefde slotzin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 598 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -217,7 +220,7 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aflossen    id: aflossen-schuld    soort: werkwoord    categorie: jargon    domein: belasting    ernst: tip
 patroon:      (<af|lossen:ww>)
-alleen:       zin=/(schuld | schulden | lening | leningen | hypotheek | krediet | studieschuld | bedrag | maand | euro | "€")/
+alleen:       zin=/(schuld | schulden | lening | leningen | hypotheek | krediet | studieschuld | bedrag | euro | "€")/
 beter:        <terug|betalen>        | bij een lening of schuld
 uitleg:       Geld van een lening of schuld terugbetalen, vaak elke maand een deel.
 voorbeeld:    U ⟦lost⟧ uw studieschuld in 35 jaar ⟦af⟧. => U betaalt uw studieschuld in 35 jaar terug.
@@ -226,6 +229,7 @@ niet melden:  /(dienst | wacht | ploeg | collega | bewaker) ..6 _/ | iemands wer
 niet melden:  /_ op/ | een deel betalen: terugbetalen op een lening kan niet
 niet melden:  /_ ..3 elkaar/ | iemands werk overnemen
 niet melden:  /elkaar ..6 _/ | iemands werk overnemen
+niet melden:  /_ ..6 (collega | collega's | ploeg | bewaker | chauffeur | wacht)/ | iemands werk overnemen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -506,6 +510,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       looptijd    id: looptijd-lening    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
+alleen:       zin!=/(halte | bushalte | wandeling | wandelroute | route | station | lopend)/
 beter:        (hoelang het duurt)    | noem liever de begindatum en de laatste datum
 uitleg:       De tijd dat een lening, contract of regeling duurt.
 voorbeeld:    Uw lening heeft een ⟦looptijd⟧ van vijf jaar. => Uw lening duurt vijf jaar.
@@ -545,7 +550,7 @@ bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       zekerheid stellen    id: zekerheid-stellen    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<stellen:ww> ..8 zekerheid | zekerheid ..2 <stellen:ww> | zekerheidstelling)
-uitleg:       U geeft geld of bezit, zodat de overheid zeker weet dat u later betaalt.
+uitleg:       U zorgt dat er later zeker betaald kan worden. Bijvoorbeeld met een bedrag vooraf of een belofte van uw bank.
 voorbeeld:    U krijgt meer tijd als u ⟦zekerheid stelt⟧ voor het bedrag. => U krijgt meer tijd als u bijvoorbeeld alvast een bedrag op onze rekening zet.
 niet melden:  /(met | voor de | in alle) zekerheid/ | zeker weten
 niet melden:  /zekerheid (is | over | dat | bestaat | geven | biedt | bieden | hebben | heeft | krijgen)/ | zeker weten
@@ -633,6 +638,7 @@ patroon:      (neerwaarts | neerwaartse)
 beter:        (lager maken of naar beneden) | kies wat klopt
 uitleg:       Het bedrag of getal wordt lager.
 voorbeeld:    De WOZ-waarde van uw flat is ⟦neerwaarts⟧ bijgesteld. => De WOZ-waarde van uw flat is lager geworden.
+niet melden:  /_ (spiraal | beweging | gericht | gerichte | leidend | leidende)/ | dan gaat het niet om een bedrag
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -651,13 +657,14 @@ uitleg:       Dit bedrag komt er nog bij.
 voorbeeld:    U betaalt de boete van € 60, ⟦vermeerderd met⟧ € 9 kosten. => U betaalt de boete van € 60, plus € 9 kosten.
 niet melden:  /(wordt | worden | is | zijn | werd | werden | moet | moeten) ..12 _/ | als het bij het werkwoord hoort
 niet melden:  /_ ..12 (wordt | worden)/ | als het bij het werkwoord hoort
+niet melden:  /al dan niet _/ | daar past 'plus' niet
+niet melden:  /_ ":"/ | voor een lijst
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 638 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder aftrek van    id: onder-aftrek-van    soort: woordgroep    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 patroon:      onder aftrek van
-alleen:       begin!=ja
-beter:        min                    | voor een bedrag
+beter:        (min, of: dit gaat er nog van af) | noem het bedrag
 uitleg:       Dit bedrag gaat er nog van af.
 voorbeeld:    U krijgt € 700, ⟦onder aftrek van⟧ de borg van € 50. => U krijgt € 700, min de borg van € 50.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
