@@ -148,6 +148,7 @@ ingang:       tarieventabel    id: tarieventabel    soort: zelfstandig naamwoord
 beter:        <prijslijst>           | als het om prijzen van diensten gaat
 uitleg:       Een lijst met de prijzen van de diensten van de gemeente.
 voorbeeld:    Wat een trouwzaal kost, leest u in de ⟦tarieventabel⟧. => Wat een trouwzaal kost, leest u in de prijslijst.
+niet melden:  /[eindigt=-] (en | of) _/ | een deel van het woord staat ervoor
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -308,6 +309,7 @@ ingang:       voorschot    id: voorschot-geld    soort: zelfstandig naamwoord   
 rechtsgevolg: ja
 uitleg:       Geld dat u alvast krijgt of betaalt. Later wordt uitgerekend hoeveel het precies moest zijn.
 voorbeeld:    U krijgt een ⟦voorschot⟧ van € 300 op uw bijstand. => U krijgt alvast € 300 van uw bijstand.
+niet melden:  /_ op de (toekomst | discussie | uitkomst | besluitvorming | beslissing)/ | alvast doen alsof iets zeker is
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 791 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -429,7 +431,7 @@ bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       peiljaarverlegging    id: peiljaarverlegging    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (peiljaarverlegging | verlegging van het peiljaar)
-uitleg:       U verdient nu veel minder dan eerst. U kunt vragen of wij met een later jaar rekenen.
+uitleg:       Iemand verdient nu veel minder dan eerst. U kunt dan vragen om met een later jaar te rekenen.
 voorbeeld:    Uw vader is ontslagen. Vraag dan ⟦peiljaarverlegging⟧ aan bij DUO. => Uw vader is ontslagen. Vraag DUO dan om naar zijn inkomen van een later jaar te kijken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
