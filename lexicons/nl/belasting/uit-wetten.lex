@@ -16,6 +16,7 @@ patroon:      aftrek van
 beter:        (eraf halen) | als een bedrag van een ander bedrag af gaat
 uitleg:       Een bedrag dat van een ander bedrag af gaat, bijvoorbeeld van uw inkomen.
 voorbeeld:    Deze kosten komen ⟦in aftrek⟧ op uw inkomen. => Deze kosten gaan van uw inkomen af.
+niet melden:  /_ ..3 (voorarrest | tijd | voorlopige)/ | dan gaat het om straf
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1364 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
