@@ -102,10 +102,12 @@ bron:         eigen redactie
 
 ingang:       invorderen    id: invorderen    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      <in|vorderen:ww>
-alleen:       zin!=/(rijbewijs | rijbewijzen | paspoort | paspoorten | kenteken | vergunning)/
+alleen:       zin!=/(rijbewijs | rijbewijzen | vaarbewijs | vaarbewijzen | paspoort | paspoorten | identiteitskaart | kenteken | kentekenbewijs | vergunning | wapen | wapens)/
 beter:        <op|halen>             | als het om geld gaat
 uitleg:       Zorgen dat iemand betaalt, ook als hij dat zelf niet doet.
 voorbeeld:    De deurwaarder gaat het bedrag ⟦invorderen⟧. => De deurwaarder gaat het bedrag ophalen.
+niet melden:  /_ bij dwangbevel/ | een vaste uitdrukking in de wet
+niet melden:  /om _/ | daar past 'ophalen' niet
 status:       aangenomen, 2026-11, redacteur: vakwoord van de belasting
 bron:         eigen redactie
 
