@@ -87,6 +87,7 @@ ingang:       uitvoeringsplan    id: uitvoeringsplan    soort: zelfstandig naamw
 beter:        <plan> | als het onderwerp erbij staat
 uitleg:       Hierin staat stap voor stap hoe het werk wordt gedaan.
 voorbeeld:    U krijgt in maart het ⟦uitvoeringsplan⟧ voor het riool in uw straat. => U krijgt in maart het plan voor het riool in uw straat.
+niet melden:  /[eindigt=-] (en | of) _/ | een deel van het woord staat ervoor
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -585,6 +586,7 @@ ingang:       dwarsverband    id: dwarsverband    soort: zelfstandig naamwoord  
 beter:        <verband> | als dingen met elkaar te maken hebben
 uitleg:       Twee onderwerpen die op het eerste gezicht los staan, hebben toch met elkaar te maken.
 voorbeeld:    Wij zoeken ⟦dwarsverbanden⟧ tussen sport en gezondheid. => Wij zoeken verbanden tussen sport en gezondheid.
+niet melden:  /in _/ | een vaste manier van samenwerken
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
