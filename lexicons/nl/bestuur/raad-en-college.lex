@@ -7,6 +7,7 @@ beter:        <besluit> van de gemeenteraad | als de gemeenteraad beslist
 uitleg:       Wat de gemeenteraad heeft beslist.
 voorbeeld:    Het ⟦raadsbesluit⟧ over de nieuwe sporthal staat op onze website. => Het besluit van de gemeenteraad over de nieuwe sporthal staat op onze website.
 niet melden:  /_ van (de | onze | uw)? (gemeenteraad | raad)/ | dan staat de raad er al bij
+niet melden:  /[eindigt=-] (en | of) _/ | een deel van het woord staat ervoor
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -170,6 +171,7 @@ uitleg:       Een groep raadsleden die een onderwerp eerst bespreekt, voordat de
 voorbeeld:    Op 14 april praat de ⟦raadscommissie⟧ over uw wijk. => Op 14 april praat de commissie van de gemeenteraad over uw wijk.
 niet melden:  /_ [hoofdletter]/ | de naam van een commissie
 niet melden:  /_ (ruimte | bestuur | wonen | samenleving | sociaal | sociale | algemene | openbare | mens | inwoners | leefomgeving | financiën | middelen | fysieke)/ | de naam van een commissie
+niet melden:  /[eindigt=-] (en | of | respectievelijk) _/ | een deel van het woord staat ervoor
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -179,6 +181,7 @@ uitleg:       Een plan waar de leden van de gemeenteraad ja of nee tegen moeten 
 voorbeeld:    Het ⟦raadsvoorstel⟧ voor de nieuwe bibliotheek is klaar. => Het voorstel aan de gemeenteraad voor de nieuwe bibliotheek is klaar.
 niet melden:  /_ (nr | nummer | [cijfer])/ | de naam van een stuk
 niet melden:  /_ van/ | dan staat er al van wie het komt
+niet melden:  /[eindigt=-] (en | of) _/ | een deel van het woord staat ervoor
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -194,6 +197,7 @@ ingang:       collegebesluit    id: collegebesluit    soort: zelfstandig naamwoo
 beter:        <besluit> van burgemeester en wethouders | als zij samen iets beslissen
 uitleg:       Burgemeester en wethouders hebben samen iets beslist.
 voorbeeld:    Het ⟦collegebesluit⟧ over de terrassen geldt vanaf 1 april. => Het besluit van burgemeester en wethouders over de terrassen geldt vanaf 1 april.
+niet melden:  /[eindigt=-] (en | of) _/ | een deel van het woord staat ervoor
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -330,6 +334,7 @@ beter:        <onderwerp> | als er geen nummer achter staat
 uitleg:       Iets waar tijdens een vergadering over gepraat wordt.
 voorbeeld:    Het laatste ⟦agendapunt⟧ is de speeltuin aan de Beukenlaan. => Het laatste onderwerp is de speeltuin aan de Beukenlaan.
 niet melden:  /_ ..1 [cijfer]/ | het nummer op de agenda
+niet melden:  /als _/ | daar past 'onderwerp' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -523,9 +528,11 @@ bron:         eigen redactie; 55 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gemeentelijke herindeling    id: gemeentelijke-herindeling    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (gemeentelijke herindeling | gemeentelijke herindelingen | herindeling van gemeenten | herindeling)
+alleen:       zin=/(gemeente | gemeenten | gemeentelijke | gemeenteraad)/
 beter:        (samenvoegen van gemeenten) | als gemeenten samen één worden
 uitleg:       Gemeenten gaan samen verder als één gemeente, of de grens verandert.
 voorbeeld:    Na de ⟦gemeentelijke herindeling⟧ houdt u hetzelfde adres. => Ook als onze gemeenten samengaan, houdt u hetzelfde adres.
+niet melden:  /herindeling van (het | de | een | uw) (plein | kantoor | gebouw | wijk | klas | klassen | groepen | straat | weg | park | kruising | terrein)/ | iets anders inrichten
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
