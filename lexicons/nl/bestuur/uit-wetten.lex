@@ -30,6 +30,7 @@ beter:        <controle> | als iemand de organisatie bekijkt
 uitleg:       Iemand van buiten controleert of een organisatie goed werkt.
 voorbeeld:    In mei is er een ⟦audit⟧ bij de kinderopvang. => In mei is er een controle bij de kinderopvang.
 niet melden:  /_ (trail | committee | commissie)/ | een vaste naam
+niet melden:  /(privacy | financial | self | peer) _/ | deel van een Engelse naam
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 264 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -366,6 +367,7 @@ beter:        (manier waarop iets geregeld is) | altijd
 uitleg:       Alle regels en organisaties die bij elkaar horen, bijvoorbeeld voor de zorg of de belasting.
 voorbeeld:    Het ⟦stelsel⟧ van toeslagen verandert de komende jaren. => De toeslagen worden de komende jaren anders geregeld.
 niet melden: /metrieke _/ | het tellen in meters
+niet melden:  /_ van (wegen | sloten | kanalen | leidingen | dijken | tunnels | gangen | buizen)/ | echte wegen of leidingen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 648 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
