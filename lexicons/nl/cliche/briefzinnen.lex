@@ -321,6 +321,7 @@ patroon:      (niet in de laatste plaats | last but not least)
 beter:        vooral ook | altijd
 uitleg:       Het komt als laatste, maar is ook belangrijk.
 voorbeeld:    Wij danken de agenten en ⟦niet in de laatste plaats⟧ de buren. => Wij danken de agenten en vooral ook de buren.
+niet melden:  /_ ..1 ook/ | dan staat 'ook' er al
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
