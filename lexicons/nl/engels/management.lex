@@ -7,7 +7,7 @@ vormen:       mv=learnings; vk=-
 beter:        <les>                  | altijd
 uitleg:       Wat mensen van een project of fout hebben geleerd.
 voorbeeld:    In het verslag staan drie ⟦learnings⟧ van het proefproject. => In het verslag staan drie lessen van het proefproject.
-niet melden:  /(machine | deep | e | blended | action | federated) _/ | een vaste naam
+niet melden:  /(machine | deep | e | blended | action | federated | distance | social | mobile) _/ | een vaste naam
 niet melden:  /_ (community | communities | by | on | analytics | history | agreement | objectives | management | center | journey)/ | deel van een Engelse naam of een andere vaste groep
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -54,7 +54,7 @@ beter:        <geld>                 | als een project geld nodig heeft
 uitleg:       Euro's om een plan mee uit te voeren.
 voorbeeld:    Voor de buurttuin is nog geen ⟦funding⟧ gevonden. => Voor de buurttuin is nog geen geld gevonden.
 niet melden:  /_ van/ | dan past 'geld' er niet
-niet melden:  /crowd _/ | een ander woord
+niet melden:  /(crowd | slate | seed) _/ | een ander woord
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -233,6 +233,7 @@ beter:        <probleem>             | als iets niet goed gaat
 beter:        <onderwerp>            | als mensen erover praten
 uitleg:       Een onderwerp waar mensen over praten of een probleem hebben.
 voorbeeld:    Parkeren is een ⟦issue⟧ in deze buurt. => Parkeren is een probleem in deze buurt.
+niet melden:  /of _/ | Engels
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
