@@ -56,7 +56,7 @@ bron:         eigen redactie
 ingang:       commitment    id: commitment    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=-
 beter:        <inzet>                | als mensen echt willen meewerken
-beter:        <belofte>              | als iemand iets belooft
+beter:        (belofte) | als iemand iets belooft
 uitleg:       Iemand wil er echt zijn best voor doen.
 voorbeeld:    Wij vragen ⟦commitment⟧ van alle bewoners. => Wij vragen inzet van alle bewoners.
 niet melden:  /_ ..2 (aan | om)/ | daar passen deze woorden niet
@@ -76,7 +76,7 @@ ingang:       community    id: community    soort: zelfstandig naamwoord    cate
 beter:        <groep>                | als mensen iets samen hebben of doen
 uitleg:       Een groep mensen die iets samen doet of deelt.
 voorbeeld:    Word lid van onze ⟦community⟧ van vrijwilligers. => Word lid van onze groep van vrijwilligers.
-niet melden:  /_ (service | manager | management | building | center | art | college | police)/ | deel van een Engelse naam
+niet melden:  /_ (service | manager | management | building | center | art | arts | college | police | law | garden | based)/ | deel van een Engelse naam
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
