@@ -563,6 +563,7 @@ bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       back-up    id: back-up    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
 vormen:       mv=back-ups
+alleen:       zin=/(bestand | bestanden | foto | foto's | computer | computers | telefoon | gegevens | data | server | servers | documenten | usb | usb-stick | cloud | maak | maken | maakt | gemaakt | teruggezet)/
 beter:        <kopie> | van bestanden
 uitleg:       Een tweede exemplaar van bestanden. Gaat het eerste verloren, dan is er nog één.
 voorbeeld:    Maak eerst een ⟦back-up⟧ van uw foto's. => Maak eerst een kopie van uw foto's.
