@@ -307,7 +307,7 @@ beter:        zo goed mogelijk | altijd
 uitleg:       Iemand doet wat hij kan, en meer hoeft niet.
 voorbeeld:    Iedere bewoner helpt ⟦naar vermogen⟧ mee in de tuin. => Iedere bewoner helpt zo goed mogelijk mee in de tuin.
 niet melden:  /(de maatstaf | belasting | draagkracht) ..6 _/ | financiële term
-niet melden:  /naar vermogen ..8 (arbeid | werk | tegenprestatie | participatie)/ | een plicht uit de Participatiewet
+niet melden:  /naar vermogen ..8 (arbeid | werk | werkzaamheden | tegenprestatie | participatie)/ | een plicht uit de Participatiewet
 niet melden:  /(kijken | kijkt | keek | keken | gekeken | kijk | vragen | vraagt | vroegen | gevraagd | onderzoek | verwijzen | verwijst) ..8 _/ | dan gaat het om geld en bezit
 niet melden:  /_ (en | of | van | boven | onder | in)/ | dan gaat het om geld en bezit
 niet melden:  /_ ..6 (bijdragen | bij te dragen | bijdraagt | betalen | betaalt | belast)/ | dan gaat het om geld
