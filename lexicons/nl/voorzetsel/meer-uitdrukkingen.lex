@@ -3,6 +3,7 @@
 # Meer voorzetseluitdrukkingen: een groepje woorden waar één woord vaak genoeg is.
 
 ingang:       aan de hand van    id: aan-de-hand-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        volgens                | als er een regel, lijst of model volgt
 beter:        met | als je iets gebruikt om iets te doen
 uitleg:       Het zegt wat er gebruikt wordt om iets te bepalen of te doen.
 voorbeeld:    Wij berekenen uw bijdrage ⟦aan de hand van⟧ uw loonstrook. => Wij berekenen uw bijdrage met uw loonstrook.
@@ -225,6 +226,7 @@ uitleg:       Twee dingen moeten tegelijk bekeken worden.
 voorbeeld:    Wij bekijken uw klacht ⟦in samenhang met⟧ die van uw buurman. => Wij bekijken uw klacht samen met die van uw buurman.
 niet melden:  /in samenhang met ..2 (artikel | artikelen)/ | verwijzing naar de wet
 niet melden:  /(staat | staan | stond | is | zijn) ..3 _/ | dan past 'samen met' niet
+niet melden:  /_ (artikel | art | bijlage | de artikelen)/ | verwijzing naar de wet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 482 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -236,6 +238,7 @@ uitleg:       Iets mag niet van een regel, of klopt niet met een afspraak.
 voorbeeld:    Uw schutting is ⟦in strijd met⟧ de regels van het omgevingsplan. => Uw schutting is tegen de regels van het omgevingsplan.
 niet melden:  /in strijd met ..2 (artikel | artikelen | waarheid | elkaar)/ | de wettelijke grond van een besluit, of een vaste uitdrukking
 niet melden:  /([begint=ge, eindigt=d] | [begint=ge, eindigt=t] | [begint=ge, eindigt=n]) _/ | dan past 'tegen' niet
+niet melden:  /_ ..8 (handelen | handelt | handelde | handelden | gehandeld | gebouwd | gebruikt | gebruiken)/ | dan past 'tegen' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 740 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -631,6 +634,7 @@ uitleg:       Iemand of iets heeft er voordeel van, bijvoorbeeld van de opbrengs
 voorbeeld:    De sponsorloop is ⟦ten bate van⟧ de voedselbank. => De sponsorloop is voor de voedselbank.
 niet melden:  /<komen:ww> ..5 _/ | "komen voor" is geen goede zin
 niet melden:  /<strekken:ww> ..3 _/ | een vaste uitdrukking
+niet melden:  /_ ..6 (<komen:ww> | <brengen:ww>)/ | "komen voor" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
