@@ -13,6 +13,7 @@ ingang:       bij gebreke van    id: bij-gebreke-van    soort: voorzetsel    cat
 beter:        zonder                 | als iets er niet is
 uitleg:       Het ontbreekt. Daarom gaat iets niet door.
 voorbeeld:    ⟦Bij gebreke van⟧ een bewijs krijgt u geen geld. => Zonder een bewijs krijgt u geen geld.
+niet melden:  /_ (dien | deze)/ | een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -366,6 +367,7 @@ niet melden:  /ter hoogte van ..2 ("€" | euro)/ | bij een bedrag past 'van' be
 niet melden:  /(bedrag | boete | vergoeding | uitkering | subsidie | lening | borg) ..3 _/ | bij een bedrag past 'van' beter
 niet melden:  /_ (de | het | een)? (bijdrage | bedrag | kosten | vergoeding | subsidie | huur | premie)/ | de grootte van een bedrag
 niet melden:  /(vastgesteld | verleend | toegekend | bedrag | vergoeding | bijdrage | boete | subsidie) ..3 _/ | de grootte van een bedrag
+niet melden:  /_ ..3 (maal | procent | "%" | keer | maanden | totale)/ | de grootte van een bedrag
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -417,6 +419,7 @@ ingang:       van de zijde van    id: van-de-zijde-van    soort: voorzetsel    c
 beter:        van                    | altijd
 uitleg:       Het zegt van wie een klacht, vraag of bericht komt.
 voorbeeld:    Wij kregen klachten ⟦van de zijde van⟧ de buren. => Wij kregen klachten van de buren.
+niet melden:  /_ (het | de | een) (perceel | gebouw | weg | straat | huis | veld | terrein | woning | tuin)/ | de zijkant van iets
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
