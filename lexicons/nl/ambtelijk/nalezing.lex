@@ -1,0 +1,405 @@
+# SPDX-FileCopyrightText: 2026 helder contributors
+# SPDX-License-Identifier: EUPL-1.2
+# Woorden en uitdrukkingen die bij een nieuwe lezing van circulaires en besluiten nog ontbraken.
+
+ingang:       in geval van    id: in-geval-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+patroon:      (in geval van | ingeval van) !(verhindering)
+beter:        bij | altijd
+uitleg:       Als iets gebeurt of als iets zo is.
+voorbeeld:    ⟦In geval van⟧ ziekte belt u voor 9 uur naar de school. => Bij ziekte belt u voor 9 uur naar de school.
+voorbeeld:    Neem ⟦in geval van⟧ twijfel contact op met de huisarts. => Neem bij twijfel contact op met de huisarts.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 1902 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in gevallen waarin    id: in-gevallen-waarin    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      in (die | de)? gevallen (waarin | waar | dat)
+beter:        als | altijd
+uitleg:       Op de momenten dat iets gebeurt.
+voorbeeld:    U krijgt alleen geld terug ⟦in gevallen waarin⟧ de cursus niet doorgaat. => U krijgt alleen geld terug als de cursus niet doorgaat.
+niet melden:  /(alle | sommige | andere | bepaalde | enkele | veel) gevallen/ | dan past alleen 'als' niet
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       komen te vervallen    id: komen-te-vervallen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <komen:ww> ..8 te vervallen
+patroon:      te vervallen <komen:ww>
+beter:        (stoppen; niet meer gelden) | altijd
+uitleg:       Iets houdt op of geldt niet meer.
+voorbeeld:    Door de verbouwing ⟦komen⟧ twintig parkeerplaatsen ⟦te vervallen⟧. => Door de verbouwing verdwijnen twintig parkeerplaatsen.
+voorbeeld:    Uw recht op de korting ⟦komt te vervallen⟧ als u verhuist. => Uw recht op de korting stopt als u verhuist.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gelegen aan    id: gelegen-los    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      gelegen waar=(aan | in | op | bij | langs | buiten | binnen | tussen | nabij | naast)
+beter:        {waar} | altijd
+uitleg:       Het woord zegt waar iets ligt. De plaats alleen is genoeg.
+voorbeeld:    U koopt een perceel grond ⟦gelegen aan⟧ de Molenweg. => U koopt een perceel grond aan de Molenweg.
+niet melden:  /<zijn:ww> ..6 _/ | daarvoor is er een andere raad
+niet melden:  /(gunstig | centraal | mooi | rustig | hoog | laag | hoger | lager | goed | prachtig | diep | dieper | afgelegen | dichter | verder | noordelijk | zuidelijk | oostelijk | westelijk | stil | fraai | ongunstig | veel | er | strategisch) _/ | dan kan het woord niet weg
+niet melden:  /(daar | daaraan | eraan | mij | ons | u | hem | haar) ..3 gelegen/ | dan betekent het dat iets belangrijk is
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aanmerkelijk    id: aanmerkelijk-veel    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      aanmerkelijk wat=(meer | minder | hoger | lager | groter | kleiner | duurder | goedkoper | beter | slechter | langer | korter | sneller | zwaarder | eerder | later | vaker | strenger | ruimer | verder | sterker | slechter | drukker | rustiger)
+beter:        veel {wat} | altijd
+uitleg:       Zo veel dat het verschil goed te merken is.
+voorbeeld:    Het nieuwe tarief is ⟦aanmerkelijk hoger⟧ dan vorig jaar. => Het nieuwe tarief is veel hoger dan vorig jaar.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 373 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aanmerkelijke    id: aanmerkelijk-groot    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      aanmerkelijke wat=(vertraging | verbetering | verhoging | verlaging | stijging | daling | kosten | schade | overlast | hinder | invloed | gevolgen | verschillen | vermindering | toename | afname)
+beter:        grote {wat} | altijd
+uitleg:       Flink: zo groot dat iedereen het merkt.
+voorbeeld:    Door de werkzaamheden is er ⟦aanmerkelijke vertraging⟧ op de A28. => Door de werkzaamheden is er grote vertraging op de A28.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 94 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gebruikelijke    id: gebruikelijk-normaal    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      gebruikelijke !(hulp | zorg | loon)
+beter:        normale | altijd
+uitleg:       Wat meestal gebeurt of wat de meeste mensen doen.
+voorbeeld:    De balie is op Goede Vrijdag open op de ⟦gebruikelijke⟧ tijden. => De balie is op Goede Vrijdag open op de normale tijden.
+niet melden:  /(algemeen | meest | minder | meer | niet) _/ | dan past het andere woord niet
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 493 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       daaronder begrepen    id: daaronder-begrepen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (daaronder | waaronder | hieronder) mede? begrepen
+beter:        (ook) | altijd
+uitleg:       Dat hoort er ook bij.
+voorbeeld:    U geeft al uw inkomsten op, ⟦daaronder begrepen⟧ uw vakantiegeld. => U geeft al uw inkomsten op, ook uw vakantiegeld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 388 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       begrepen in    id: begrepen-in-prijs    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..6 in (de | het) (prijs | huur | huurprijs | bedrag | tarief | kosten | vergoeding | loon | salaris | koopsom | toeslag | aanneemsom) begrepen
+patroon:      (hierin | daarin | waarin) ..6 begrepen
+beter:        (zitten in) | altijd
+uitleg:       Het is al meegeteld. U betaalt het niet nog een keer apart.
+voorbeeld:    Het water ⟦is in de huur begrepen⟧. => Het water zit in de huur.
+niet melden:  /(niet | goed | verkeerd) begrepen ..6 (fout | schuld)/ | dan is het snappen
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voorafgaande    id: voorafgaande-jaar    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      art=(het | de) (daaraan | hieraan | eraan)? voorafgaande wat=(jaar | kalenderjaar | schooljaar | belastingjaar | maand | week | periode | dag | jaren | maanden | weken | dagen)
+beter:        {art} {wat} ervoor | altijd
+uitleg:       De tijd die direct voor iets anders komt.
+voorbeeld:    Wij kijken naar uw inkomen in ⟦het voorafgaande kalenderjaar⟧. => Wij kijken naar uw inkomen in het kalenderjaar ervoor.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1964 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uiteraard    id: uiteraard    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        natuurlijk | altijd
+uitleg:       Zonder twijfel, dat spreekt vanzelf.
+voorbeeld:    U mag ⟦uiteraard⟧ iemand meenemen naar het gesprek. => U mag natuurlijk iemand meenemen naar het gesprek.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 464 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bij iets gevoegd    id: gevoegd-bij    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..3 (als bijlage | als bijlagen) ..5 gevoegd
+patroon:      (is | zijn | wordt | worden | was | waren) ..3 bij (deze | dit | de | het | uw) ..1 (brief | aanvraag | besluit | beschikking | dossier | formulier | aangifte | bezwaarschrift | rekening | nota | e-mail | mail | verslag | advies | verzoek | circulaire | akte | stukken | contract | offerte) gevoegd
+beter:        (zitten bij; u vindt … bij) | altijd
+uitleg:       Het zit in dezelfde envelop of bij dezelfde e-mail.
+voorbeeld:    De plattegrond ⟦is als bijlage bij deze brief gevoegd⟧. => De plattegrond zit bij deze brief.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       over|dragen    id: overdragen-geven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    iets aan een ander geven
+patroon:      (<over|dragen> | overdracht) ..3 aan
+patroon:      <worden:ww> ..6 overgedragen
+beter:        (geven aan; doorgeven aan) | noem wie het krijgt
+uitleg:       Een ander krijgt het. Vanaf dan is het van hem, of hij zorgt ervoor.
+voorbeeld:    Uw dossier is ⟦overgedragen aan⟧ een andere medewerker. => Een andere medewerker heeft nu uw dossier.
+niet melden:  /(ziekte | ziektes | virus | bacterie | besmetting | warmte | mensen | dieren) ..12 _/ | dan is het besmetten
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 471 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gezamenlijk    id: gezamenlijk-samen    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (samen) | zeg wie het samen doen of hebben
+uitleg:       Met elkaar: meer mensen doen of hebben het samen.
+voorbeeld:    De buren hebben ⟦gezamenlijk⟧ een aanvraag gedaan voor een speeltuin. => De buren hebben samen een aanvraag gedaan voor een speeltuin.
+niet melden:  /_ (gezag | inkomen | huishouden | huishouding | vermogen | toetsingsinkomen | verzamelinkomen | eigendom | toezicht)/ | een vaste term
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1686 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toenmalig    id: toenmalig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (van toen) | noem liever het jaar
+uitleg:       Van die tijd, en nu niet meer.
+voorbeeld:    De ⟦toenmalige⟧ eigenaar heeft de schuur in 1998 gebouwd. => De eigenaar van toen heeft de schuur in 1998 gebouwd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voormalige    id: voormalige    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      voormalige ![hoofdletter]
+beter:        vroegere | altijd
+uitleg:       Van vroeger, nu niet meer.
+voorbeeld:    In het ⟦voormalige⟧ postkantoor komen twaalf woningen. => In het vroegere postkantoor komen twaalf woningen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 327 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gepaard gaan met    id: gepaard-gaan-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <gaan:ww> ..8 gepaard ..6 met
+patroon:      gepaard ..2 (gaat | gaan | ging | gingen | gaande) met
+patroon:      met ..6 gepaard (gaat | gaan | gaand | gaande | te gaan)
+beter:        (er komt … bij) | altijd
+uitleg:       Het hoort erbij of het komt er tegelijk bij.
+voorbeeld:    De sloop van de school ⟦gaat gepaard met⟧ stof en lawaai. => De sloop van de school geeft stof en lawaai.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op|vatten als    id: opvatten-als    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (opgevat | opvatten | opvat | op te vatten) als
+patroon:      <op|vatten:ww> als
+beter:        (zien als; begrijpen als) | altijd
+uitleg:       Denken dat iets op die manier bedoeld is.
+voorbeeld:    Wij hebben uw e-mail ⟦opgevat als⟧ een klacht. => Wij hebben uw e-mail gezien als een klacht.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       ofwel    id: ofwel-of    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (of) | bij een keuze
+beter:        (dat is hetzelfde als) | als je iets uitlegt
+uitleg:       Het een of het ander.
+voorbeeld:    U komt ⟦ofwel⟧ maandag langs, of u belt ons dinsdag. => U komt maandag langs, of u belt ons dinsdag.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 174 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hetzij    id: hetzij-los    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+betekenis:    een keer gebruikt
+patroon:      hetzij
+beter:        (of) | altijd
+uitleg:       Of het ene, of het andere.
+voorbeeld:    U stuurt de papieren ⟦hetzij⟧ per post of per e-mail. => U stuurt de papieren per post of per e-mail.
+niet melden:  /hetzij ..12 _/ | daarvoor is er een andere raad
+niet melden:  /_ ..12 hetzij/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 979 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       daarbij denken aan    id: daarbij-denken-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (hierbij | daarbij) (kan | moet | dient | valt | kunt) (u | men)? ..2 te? (worden gedacht | gedacht worden | gedacht | denken) (worden)? aan
+patroon:      (kan | moet | dient | valt) (hierbij | daarbij) (u | men)? ..2 te? (worden gedacht | gedacht worden | gedacht | denken) (worden)? aan
+beter:        (bijvoorbeeld) | noem het voorbeeld meteen
+uitleg:       Er volgt een voorbeeld.
+voorbeeld:    U krijgt hulp in huis. ⟦Daarbij kan worden gedacht aan⟧ stofzuigen en de was. => U krijgt hulp in huis, bijvoorbeeld bij stofzuigen en de was.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       beleidslijn    id: beleidslijn    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+beter:        (hoe wij meestal beslissen) | altijd
+uitleg:       Een afspraak van de overheid over hoe zij in zulke zaken beslist.
+voorbeeld:    Volgens de ⟦beleidslijn⟧ van de gemeente mag een terras open tot 1 uur. => De gemeente beslist meestal dat een terras open mag tot 1 uur.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zich uitstrekken tot    id: zich-uitstrekken-tot    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (strekt | strekken) ..4 zich ..6 uit (tot | over)
+patroon:      zich ..6 (uitstrekt | uitstrekken | uit te strekken) (tot | over)
+patroon:      zich ..6 (tot | over) ..6 (uitstrekt | uitstrekken)
+beter:        (ook gelden voor) | als het over een regel gaat
+beter:        (lopen tot) | als het over een gebied gaat
+uitleg:       Iets gaat daar ook over, of iets loopt door tot daar.
+voorbeeld:    Het verbod op vuurwerk ⟦strekt zich uit tot⟧ het hele centrum. => Het verbod op vuurwerk geldt voor het hele centrum.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       identiteit vaststellen    id: identiteit-vaststellen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      identiteit ..5 (vaststellen | vastgesteld | vast te stellen | vaststelt)
+patroon:      (vaststellen | vaststelling) van (de | uw | zijn | haar | hun) identiteit
+patroon:      (stelt | stellen) ..2 (de | uw | zijn | haar | hun) identiteit ..6 vast
+beter:        (controleren wie iemand is) | altijd
+uitleg:       Controleren wie iemand is, bijvoorbeeld met een paspoort.
+voorbeeld:    Aan de balie moeten wij uw ⟦identiteit vaststellen⟧. => Aan de balie moeten wij controleren wie u bent.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       een examen afleggen    id: examen-afleggen    soort: woordgroep    categorie: ambtelijk    domein: onderwijs    ernst: tip
+patroon:      wat=(examen | examens | toets | toetsen | proef | proeven | rijexamen | test | tests | tentamen | tentamens | taaltoets | theorie-examen | praktijkexamen) <af|leggen:ww>
+beter:        {wat} <doen:ww> | altijd
+uitleg:       Laten zien wat u weet of kunt, zodat iemand het kan beoordelen.
+voorbeeld:    U moet dit jaar een ⟦toets afleggen⟧ over de Nederlandse taal. => U moet dit jaar een toets doen over de Nederlandse taal.
+voorbeeld:    Wie het ⟦examen aflegt⟧, krijgt binnen een week bericht. => Wie het examen doet, krijgt binnen een week bericht.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       af|wijken van    id: afwijken-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <af|wijken:ww> van
+patroon:      (wijk | wijkt | wijken | week | weken) ..4 af van
+patroon:      (hiervan | daarvan | waarvan | ervan) ..6 (afwijken | afwijkt | afgeweken | af te wijken | afweek)
+patroon:      van (de | deze | dit | het | die | dat | een) ..4 (afwijken | afwijkt | afgeweken | af te wijken)
+beter:        (anders beslissen) | als iemand een uitzondering maakt
+beter:        (anders zijn dan) | als twee dingen verschillen
+uitleg:       Het anders doen dan in de regel of afspraak staat, of anders zijn.
+voorbeeld:    Het college kan in uw situatie ⟦van deze regel afwijken⟧. => Het college kan in uw situatie anders beslissen dan in deze regel staat.
+voorbeeld:    Uw handtekening ⟦wijkt af van⟧ die in uw paspoort. => Uw handtekening is anders dan die in uw paspoort.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onlosmakelijk    id: onlosmakelijk    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      onlosmakelijk (verbonden | deel | onderdeel)?
+beter:        (hoort er altijd bij) | altijd
+uitleg:       De twee horen altijd bij elkaar.
+voorbeeld:    De schuur is ⟦onlosmakelijk verbonden⟧ met het huis. => De schuur hoort altijd bij het huis.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       van dien aard    id: van-dien-aard    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      van (dien | die | zodanige) aard !(zijn | is)
+patroon:      van (dien | die | zodanige) aard (zijn | is)? dat
+beter:        (zo groot; zo erg; zo) | zeg hoe het is
+uitleg:       Zo groot, zo erg of zo bijzonder.
+voorbeeld:    De schade is ⟦van dien aard dat⟧ u niet in het huis kunt wonen. => De schade is zo groot dat u niet in het huis kunt wonen.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op schriftelijke wijze    id: op-schriftelijke-wijze    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      op (schriftelijke | mondelinge | digitale | elektronische | telefonische) wijze
+beter:        (per brief) | als het om schrijven gaat
+beter:        (via internet of e-mail) | bij digitaal of elektronisch
+beter:        (in een gesprek) | bij mondeling
+uitleg:       Het zegt hoe u iets doorgeeft: met een brief, een e-mail of een gesprek.
+voorbeeld:    U kunt uw aanvraag ⟦op digitale wijze⟧ doen. => U kunt uw aanvraag via internet doen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op een … wijze    id: op-een-wijze    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      op l=(een | de)? hoe=[woord, eindigt=e] wijze
+beter:        op {l} {hoe} manier | altijd
+uitleg:       Zo gebeurt het: op die manier.
+voorbeeld:    Wij leggen de regels ⟦op een eenvoudige wijze⟧ uit. => Wij leggen de regels op een eenvoudige manier uit.
+niet melden:  /op (een | de)? (schriftelijke | mondelinge | digitale | elektronische | telefonische | deze | welke | die | dezelfde | andere | zodanige | overeenkomstige | gelijke | soortgelijke | bijzondere | wettige) wijze/ | daarvoor is er een andere raad
+niet melden:  /op ..2 wijze (man | vrouw | mensen | les | raad | koning)/ | dan betekent het verstandig
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       arbeid    id: arbeid-werk    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: sociaal    ernst: tip
+patroon:      arbeid
+beter:        (werk) | altijd
+uitleg:       Werk, meestal betaald.
+voorbeeld:    U bent weer gezond genoeg voor ⟦arbeid⟧ buiten de deur. => U bent weer gezond genoeg voor werk buiten de deur.
+niet melden:  /(inkomsten | inkomen | loon | passende | "Dag van de" | "Partij van de" | verrichten | verricht | verrichte | vrouw in | verricht) ..3 _/ | een vaste term of een andere raad
+niet melden:  /_ (en zorg | verricht | verrichten | te verrichten)/ | een andere raad
+niet melden:  /(natuurkunde | joule | wetenschap)/ | een ander vak
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 2720 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtstreeks    id: rechtstreeks-direct    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      rechtstreeks !(beroep | uitgezonden | verslag | verkozen | gekozen)
+beter:        direct | altijd
+uitleg:       Zonder dat er iets of iemand tussen zit.
+voorbeeld:    De zorgverzekeraar betaalt de rekening ⟦rechtstreeks⟧ aan het ziekenhuis. => De zorgverzekeraar betaalt de rekening direct aan het ziekenhuis.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1355 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bedraagt    id: bedraagt    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      bedraagt
+beter:        is | altijd
+uitleg:       Zo hoog is een bedrag, een termijn of een aantal.
+voorbeeld:    De boete ⟦bedraagt⟧ 110 euro. => De boete is 110 euro.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 3606 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bedroeg    id: bedroeg    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      bedroeg
+beter:        was | altijd
+uitleg:       Zo hoog was het bedrag of het aantal toen.
+voorbeeld:    Uw inkomen in 2025 ⟦bedroeg⟧ 21.400 euro. => Uw inkomen in 2025 was 21.400 euro.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wij verwijzen naar    id: verwijzen-naar-stuk    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (verwijs | verwijzen) ..4 naar ..3 (bijlage | brief | toelichting | website | circulaire | rapport | folder | brochure | verslag | paragraaf | hoofdstuk | tabel | pagina | bladzijde | verordening | polisvoorwaarden | leidraad)
+patroon:      verwezen naar ..3 (bijlage | brief | toelichting | website | circulaire | rapport | folder | brochure | verslag | paragraaf | hoofdstuk | tabel | pagina | bladzijde | verordening | polisvoorwaarden | leidraad)
+beter:        (kijk op; lees in) | als de lezer het zelf kan lezen
+beter:        (in … staat) | als je zegt waar het staat
+uitleg:       Daar staat meer over dit onderwerp.
+voorbeeld:    Voor de openingstijden ⟦verwijzen wij u naar onze website⟧. => De openingstijden staan op onze website.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       voor iets in aanmerking komen    id: voor-in-aanmerking-komen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (kom | komt | komen | kwam | kwamen) ..3 (voor | daarvoor | hiervoor | waarvoor) ..8 in aanmerking
+patroon:      (voor | daarvoor | hiervoor | waarvoor) ..8 in aanmerking (kom | komt | komen | komende | te komen | kwam | kwamen | wil komen | wilt komen)
+beter:        (kunnen krijgen) | noem wat iemand kan krijgen
+uitleg:       Misschien kunt u iets krijgen. Er zijn wel eisen.
+voorbeeld:    U ⟦komt voor een gehandicaptenparkeerkaart in aanmerking⟧ als u niet ver kunt lopen. => U kunt een gehandicaptenparkeerkaart krijgen als u niet ver kunt lopen.
+niet melden:  /in aanmerking ..1 <nemen:ww>/ | dan betekent het meetellen
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       aanleiding    id: aanleiding-reden    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <aanleiding> (om | tot | voor)
+beter:        <reden> om | als er 'om' achter staat
+beter:        (reden) | altijd
+uitleg:       Waarom iets gebeurt of wordt gedaan.
+voorbeeld:    Er is geen ⟦aanleiding om⟧ het bedrag te veranderen. => Er is geen reden om het bedrag te veranderen.
+niet melden:  /(naar | zien | zie | ziet | geeft | geven | gaf | gegeven) ..3 _/ | een andere raad
+niet melden:  /_ ..4 (zien | zie | ziet | geven | geeft | gegeven)/ | een andere raad
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1919 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       individueel    id: individueel-persoon    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (per persoon) | als het om elk mens apart gaat
+beter:        (persoonlijk; van u zelf) | als je de lezer bedoelt
+uitleg:       Van of voor één persoon.
+voorbeeld:    De coach maakt voor elke deelnemer een ⟦individueel⟧ plan. => De coach maakt voor elke deelnemer een eigen plan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1616 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       heeft aangegeven dat    id: aangegeven-dat    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      aangegeven (dat | of | welke | waarom | hoe | wanneer | waar | wat | wie)
+beter:        (gezegd; geschreven) | altijd
+uitleg:       Iets zeggen of opschrijven.
+voorbeeld:    U heeft ⟦aangegeven dat⟧ u liever een afspraak in de ochtend wilt. => U heeft gezegd dat u liever een afspraak in de ochtend wilt.
+niet melden:  /(<zijn:ww> | <worden:ww>) ..6 op (de | het) (kaart | plattegrond | tekening | bord | borden | klok) ..2 _/ | dan staat het getekend
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zoals aangegeven    id: zoals-aangegeven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      zoals ook? aangegeven (in | op | bij | tijdens)
+patroon:      zoals (in | op | bij | tijdens) ..5 aangegeven
+beter:        (zoals wij schreven) | als het in een brief staat
+beter:        (zoals wij zeiden) | na een gesprek
+uitleg:       Dat is al gezegd of het staat al ergens.
+voorbeeld:    ⟦Zoals in de uitnodiging aangegeven⟧ begint de cursus op 4 maart. => Zoals wij in de uitnodiging schreven, begint de cursus op 4 maart.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       te weten    id: te-weten-namelijk    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      te weten (de | het | een | uw | dat | deze | twee | drie | vier | vijf | zes | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | op | in | bij | voor | met | van | zijn | haar)
+alleen:       voor=/[leesteken]/
+beter:        (namelijk) | altijd
+uitleg:       Nu volgt wat er precies bedoeld wordt.
+voorbeeld:    De bibliotheek is twee avonden open, ⟦te weten maandag⟧ en donderdag. => De bibliotheek is twee avonden open, namelijk maandag en donderdag.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1320 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       dit neemt niet weg dat    id: neemt-niet-weg    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (dit | dat | het) neemt (echter)? niet weg dat
+patroon:      wat niet wegneemt dat
+beter:        (toch) | begin de zin met 'toch'
+uitleg:       Wat hierna staat, blijft ook waar.
+voorbeeld:    U heeft uitstel gekregen. ⟦Dit neemt niet weg dat⟧ u de rente moet betalen. => U heeft uitstel gekregen. Toch moet u de rente betalen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       met behoud van    id: met-behoud-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+patroon:      met behoud van
+beter:        (en … houden) | zeg wat iemand houdt
+uitleg:       Iemand houdt wat hij al had, zoals zijn loon of uitkering.
+voorbeeld:    U kunt drie maanden op proef werken ⟦met behoud van⟧ uw uitkering. => U kunt drie maanden op proef werken en u houdt uw uitkering.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ingaande    id: ingaande    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+patroon:      ingaande [cijfer]
+patroon:      ingaande (op | per) [cijfer]
+beter:        (vanaf) | altijd
+uitleg:       Vanaf die dag.
+voorbeeld:    U krijgt de nieuwe toeslag ⟦ingaande 1⟧ juli. => U krijgt de nieuwe toeslag vanaf 1 juli.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
