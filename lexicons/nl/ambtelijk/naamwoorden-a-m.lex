@@ -490,6 +490,8 @@ voorbeeld:    Voor de komst van de windmolen is weinig ⟦draagvlak⟧ in het do
 niet melden:  /een ..1 _/ | 'een steun' past niet
 niet melden:  /steun en _/ | dan staat er twee keer 'steun'
 niet melden:  /_ en steun/ | dan staat er twee keer 'steun'
+niet melden:  /(dit | dat) [woord, eindigt=t] _/ | dan is 'dit' het onderwerp van de zin
+niet melden:  /mogelijk _/ | 'zo snel mogelijke steun' past niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 96 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -713,6 +715,7 @@ beter:        (gevolgen)             | als er iets ergs is gebeurd
 uitleg:       Wat iets doet met mensen of met hun leven.
 voorbeeld:    De avondklok had veel ⟦impact⟧ op jongeren. => De avondklok had veel invloed op jongeren.
 niet melden:  /_ voor/ | 'invloed voor' past niet
+niet melden:  /(dit | dat) [woord, eindigt=t] _/ | dan is 'dit' het onderwerp van de zin
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
