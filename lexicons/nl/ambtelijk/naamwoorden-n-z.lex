@@ -221,6 +221,7 @@ ingang:       oponthoud    id: oponthoud    soort: zelfstandig naamwoord    cate
 beter:        <vertraging>           | altijd
 uitleg:       Het duurt langer, omdat er onderweg iets in de weg zit.
 voorbeeld:    Houd op de ringweg rekening met ⟦oponthoud⟧ door wegwerk. => Houd op de ringweg rekening met vertraging door wegwerk.
+niet melden:  /(dit | dat) [woord, eindigt=t] _/ | dan is 'dit' het onderwerp van de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -292,7 +293,7 @@ voorbeeld:    Vermeld uw ⟦preferentie⟧ voor een dag of tijd. => Vermeld uw v
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       prioriteit    id: prioriteit    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
+ingang:       prioriteit    id: prioriteit    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: tip
 patroon:      w=(geven | geeft | gaf | gaven | krijgt | krijgen | kreeg | kregen | heeft | hebben | had | hadden) prioriteit
 beter:        {w} voorrang           | als iets eerder aan de beurt is
 uitleg:       Dit komt als eerste aan de beurt.
@@ -637,6 +638,8 @@ ingang:       uitsluitsel    id: uitsluitsel    soort: zelfstandig naamwoord    
 beter:        <duidelijkheid>        | altijd
 uitleg:       Een antwoord waardoor iemand zeker weet hoe het zit.
 voorbeeld:    Een bloedtest geeft ⟦uitsluitsel⟧ over uw ziekte. => Een bloedtest geeft duidelijkheid over uw ziekte.
+niet melden:  /mogelijk _/ | 'zo snel mogelijke duidelijkheid' past niet
+niet melden:  /(dit | dat) [woord, eindigt=t] _/ | dan is 'dit' het onderwerp van de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
