@@ -65,7 +65,6 @@ constexpr std::array<CharClass, 128> make_ascii() {
   for (std::size_t i = 0; i < table.size(); ++i) table[i] = ascii_class(static_cast<char>(i));
   return table;
 }
-constexpr std::array<CharClass, 128> kAscii = make_ascii();
 
 CharClass ask_icu(char32_t c) {
   if (text::is_invisible(c)) return CharClass::invisible;
@@ -137,7 +136,8 @@ constexpr std::size_t kPlane = 0x10000;
 const CharClass* basic_plane() {
   static const std::vector<CharClass> table = [] {
     std::vector<CharClass> classes(kPlane);
-    for (std::size_t i = 0; i < kPlane; ++i) classes[i] = i < 128 ? kAscii[i] : ask_icu(static_cast<char32_t>(i));
+    for (std::size_t i = 0; i < kPlane; ++i)
+      classes[i] = i < 128 ? kAsciiClasses[i] : ask_icu(static_cast<char32_t>(i));
     return classes;
   }();
   return table.data();
@@ -145,12 +145,11 @@ const CharClass* basic_plane() {
 
 }  // namespace
 
+constexpr std::array<CharClass, 128> kAsciiClasses = make_ascii();
+
 CharClass classify(char32_t character) { return character < kPlane ? basic_plane()[character] : ask_icu(character); }
 
-Character character_at(std::string_view text, std::size_t offset) {
-  if (offset >= text.size()) return {};
-  const auto byte = static_cast<unsigned char>(text[offset]);
-  if (byte < 0x80) return {byte, 1, kAscii[byte]};
+Character wide_character_at(std::string_view text, std::size_t offset) {
   const base::CodePoint c = base::decode(text, offset);
   return {c.value, c.length, classify(c.value)};
 }

@@ -3,6 +3,7 @@
 #pragma once
 // What a character is to the tokenizer. ASCII by a table, other characters of the basic plane by a table made once from
 // ICU's properties, the rest by asking ICU. Thread-safe.
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -49,9 +50,16 @@ struct Character {
   CharClass kind = CharClass::end;
 };
 
+extern const std::array<CharClass, 128> kAsciiClasses;
 [[nodiscard]] CharClass classify(char32_t character);
-/// The character at `offset`; kind `end` at or past the end.
-[[nodiscard]] Character character_at(std::string_view text, std::size_t offset);
+/// The character beyond ASCII at `offset`.
+[[nodiscard]] Character wide_character_at(std::string_view text, std::size_t offset);
+/// The character at `offset`; kind `end` at or past the end. Asked several times for each byte of a text: kept inline.
+[[nodiscard]] inline Character character_at(std::string_view text, std::size_t offset) {
+  if (offset >= text.size()) return {};
+  const auto byte = static_cast<unsigned char>(text[offset]);
+  return byte < 0x80 ? Character{byte, 1, kAsciiClasses[byte]} : wide_character_at(text, offset);
+}
 
 [[nodiscard]] constexpr bool is_letter(CharClass kind) {
   return kind == CharClass::lower || kind == CharClass::upper || kind == CharClass::letter;

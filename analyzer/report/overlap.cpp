@@ -62,23 +62,32 @@ bool is_word_check(std::string_view rule) { return rule.starts_with("woord.") ||
 
 void settle_overlap(Analysis& analysis) {
   std::vector<Finding>& findings = analysis.findings;
-  std::vector<std::size_t> words;
+  // What the order asks of a finding is asked once, not at each comparison.
+  struct Claim {
+    bool is_duty;  ///< goes first: "dient toe te lichten" is about "dient", whatever else is said of the verb behind it
+    std::uint32_t length;
+    int rank;
+    std::size_t finding;
+  };
+  std::vector<Claim> claims;
   for (std::size_t i = 0; i < findings.size(); ++i)
-    if (is_word_check(findings[i].rule) && !findings[i].span.is_empty()) words.push_back(i);
-  std::sort(words.begin(), words.end(), [&](std::size_t left, std::size_t right) {
-    const Finding& a = findings[left];
-    const Finding& b = findings[right];
-    // The duty goes first: "dient toe te lichten" is about "dient", whatever else is said of the verb behind it.
-    const bool a_duty = is_dienen_te(a, analysis.document), b_duty = is_dienen_te(b, analysis.document);
-    if (a_duty != b_duty) return a_duty;
-    return std::tuple(matched_length(b), rank(a.rule), b.severity, a.rule, a.span.begin, std::string_view(a.entry),
-                      left) < std::tuple(matched_length(a), rank(b.rule), a.severity, b.rule, b.span.begin,
-                                         std::string_view(b.entry), right);
+    if (is_word_check(findings[i].rule) && !findings[i].span.is_empty())
+      claims.push_back(
+          {is_dienen_te(findings[i], analysis.document), matched_length(findings[i]), rank(findings[i].rule), i});
+  std::sort(claims.begin(), claims.end(), [&](const Claim& left, const Claim& right) {
+    if (left.is_duty != right.is_duty) return left.is_duty;
+    if (left.length != right.length) return left.length > right.length;
+    if (left.rank != right.rank) return left.rank < right.rank;
+    const Finding& a = findings[left.finding];
+    const Finding& b = findings[right.finding];
+    return std::tie(b.severity, a.rule, a.span.begin, a.entry, left.finding) <
+           std::tie(a.severity, b.rule, b.span.begin, b.entry, right.finding);
   });
 
   std::vector<bool> is_dropped(findings.size(), false);
   Places taken;
-  for (std::size_t i : words) {
+  for (const Claim& claim : claims) {
+    const std::size_t i = claim.finding;
     const Finding& finding = findings[i];
     bool is_taken = taken.overlaps(finding.span);
     if (!finding.entry.empty())
@@ -94,8 +103,8 @@ void settle_overlap(Analysis& analysis) {
   }
 
   Places duty;
-  for (std::size_t i : words)
-    if (!is_dropped[i] && is_dienen_te(findings[i], analysis.document)) duty.add(findings[i].span);
+  for (const Claim& claim : claims)
+    if (claim.is_duty && !is_dropped[claim.finding]) duty.add(findings[claim.finding].span);
   std::set<std::tuple<std::string_view, Span, std::string_view>> seen;
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const Finding& finding = findings[i];

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 #include "report/fingerprint.h"
@@ -14,11 +15,20 @@
 namespace helder::report {
 namespace {
 
+// A finding is large to move about: each is moved once.
 void sort_by_place(std::vector<Finding>& findings) {
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tie(a.span.begin, a.span.end, a.rule, a.entry, a.message) <
-           std::tie(b.span.begin, b.span.end, b.rule, b.entry, b.message);
+  std::vector<std::uint32_t> order(findings.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+    const Finding& a = findings[left];
+    const Finding& b = findings[right];
+    return std::tie(a.span.begin, a.span.end, a.rule, a.entry, a.message, left) <
+           std::tie(b.span.begin, b.span.end, b.rule, b.entry, b.message, right);
   });
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (const std::uint32_t i : order) sorted.push_back(std::move(findings[i]));
+  findings = std::move(sorted);
 }
 
 /// "Repeated" means: the same words for the same reason in the same paragraph. Two long sentences are two findings.
