@@ -507,6 +507,33 @@ class Realiser {
     return {word_before(at, kDeterminers) ? Form::past_participle_e : Form::past_participle, false};
   }
 
+  /// A clause has a finite verb: "u verricht werk" is "u doet werk", although the tagger, who knows the form from
+  /// "heeft verricht", reads a participle. Not "zoals door u verricht", "het verricht onderzoek".
+  [[nodiscard]] bool is_only_verb(std::uint32_t at) const {
+    if (at >= text_.annotations.size() || text_.annotations[at].relation == Relation::amod) return false;
+    if (word_before(at, kDeterminers) && !word_before(at, kThirdSubjects)) return false;
+    bool has_subject = false;
+    for (std::uint32_t t = clause_begin(at), end = clause_end(at); t < end; ++t) {
+      if (t == at) continue;
+      if (kAuxiliaries.contains(token(t).form) || kModals.contains(token(t).form)) return false;
+      const Annotation& other = text_.annotations[t];
+      if (other.is_finite()) return false;
+      has_subject = has_subject || is_subject(t) || (universal(other.relation) == Relation::nsubj && other.head == at);
+    }
+    return has_subject;
+  }
+  /// "u", "hij" … that no preposition stands before.
+  [[nodiscard]] bool is_subject(std::uint32_t t) const {
+    static constexpr WordSet kSubjects{"hij", "u", "men", "iemand", "niemand"};
+    static constexpr WordSet kConjunction{"als"};
+    return kSubjects.contains(token(t).form) && (!word_before(t, kPrepositions) || word_before(t, kConjunction));
+  }
+  [[nodiscard]] bool has_clear_subject(std::uint32_t at) const {
+    for (std::uint32_t t = clause_begin(at), end = clause_end(at); t < end; ++t)
+      if (is_subject(t)) return true;
+    return false;
+  }
+
   /// One of the cells that the form can be, by the words around it, and whether that is certain.
   [[nodiscard]] std::pair<Form, bool> choose(std::uint32_t mask, std::uint32_t at) const {
     static constexpr WordSet kFirst{"ik", "je", "jij"};
@@ -542,6 +569,8 @@ class Realiser {
     if (has(Form::past_participle) && has(Form::past_participle_e)) return participle_of(at);
     if (has(Form::past_participle)) {
       const VerbForm tagged = at < text_.annotations.size() ? text_.annotations[at].features.verb_form : VerbForm::none;
+      if (has(Form::present_second_third) && !has(Form::past_singular) && is_only_verb(at))
+        return {Form::present_second_third, has_clear_subject(at)};
       // The tag and the auxiliary must say the same: "heeft verschaft" is a participle whatever the tag.
       if (tagged == VerbForm::part) return {Form::past_participle, clause_has(at, kAuxiliaries)};
       if (tagged == VerbForm::fin && (word_before(at, kAuxiliaries) || word_after(at, kAuxiliaries)))

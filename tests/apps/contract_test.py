@@ -44,6 +44,20 @@ def test_places_lead_back_to_the_file(helder, tmp_path, name, line_end, extensio
             assert not any(suggestion["safe"] for suggestion in finding["suggestions"]), "what was not read literally is not rewritten"
 
 
+# Word forms
+
+@pytest.mark.parametrize("before,after", [
+    ("U verricht vrijwilligerswerk.", "doet"),
+    ("Als u werk verricht, meldt u dat.", "doet"),
+    ("U hebt het werk verricht.", "gedaan"),
+    ("Het werk is door u verricht.", "gedaan")])
+def test_a_verb_that_looks_like_its_participle_is_read_by_its_clause(helder, tmp_path, before, after):
+    (tmp_path / "b.txt").write_text(before + "\n", encoding="utf-8")
+    findings = helder.json("check", "b.txt")["documents"][0]["findings"]
+    suggestion = next(finding for finding in findings if finding.get("entry") == "verrichten")["suggestions"][0]
+    assert (suggestion["text"], suggestion["safe"]) == (after, True)
+
+
 # Remarks
 
 @pytest.mark.parametrize("text,left", [
