@@ -257,7 +257,7 @@ rechtsgevolg: ja
 uitleg:       Iets geldt niet en heeft ook nooit gegolden.
 voorbeeld:    Het contract is ⟦nietig⟧. => Het contract geldt niet.
 niet melden:  nietig in de betekenis 'heel klein'
-niet melden:  /_ (verschil | bedrag | mens | wezen | dorp | stukje | en klein)/ | heel klein
+niet melden:  /_ (man | vrouw | kind | dier | verschil | bedrag | mens | wezen | dorp | stukje | en klein)/ | heel klein
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
