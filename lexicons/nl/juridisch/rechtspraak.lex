@@ -371,6 +371,7 @@ vormen:       tt1=-
 patroon:      (<wraken:ww> | <wraking:znw> | <wrakingsverzoek:znw>)
 uitleg:       Om een andere rechter vragen, omdat iemand denkt dat deze rechter niet eerlijk kan beslissen.
 voorbeeld:    Uw advocaat heeft de rechter ⟦gewraakt⟧. => Uw advocaat heeft om een andere rechter gevraagd.
+niet melden:  /gewraakte !(rechter | rechters)/ | waar kritiek op is
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -545,7 +546,7 @@ ingang:       overmacht    id: overmacht    soort: zelfstandig naamwoord    cate
 rechtsgevolg: ja
 uitleg:       Er gebeurt iets waar iemand niets aan kan doen, zoals een overstroming. Daardoor lukt niet wat moest.
 voorbeeld:    Bij ⟦overmacht⟧ mag u het verslag later sturen. => Kunt u er niets aan doen dat u te laat bent? Dan mag u het verslag later sturen.
-niet melden:  /(grote | numerieke) _/ | veel meer mensen of spelers
+niet melden:  /(grote | numerieke | veel) _/ | veel meer mensen of spelers
 niet melden:  /_ (aan | van) (de | het)? (mensen | spelers | soldaten | politie | tegenstanders | tegenstander)/ | veel meer mensen of spelers
 niet melden:  /_ van ..1 (man | mensen | agenten | jongeren | spelers | soldaten)/ | veel meer mensen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
