@@ -813,6 +813,7 @@ alleen:       zin=/(verdachte | veroordeeld | dader | straf | officier | gepleeg
 alleen:       zin!=/(het feit dat | in feite | strafbare feiten | strafbaar feit | feitelijk)/
 uitleg:       Iets wat iemand deed en wat volgens de wet strafbaar is, zoals diefstal.
 voorbeeld:    De verdachte heeft ⟦dit feit⟧ in mei gepleegd. => De verdachte heeft deze diefstal in mei gepleegd.
+niet melden:  /_ "," dat/ | dan is het: dat het zo is
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3945 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
