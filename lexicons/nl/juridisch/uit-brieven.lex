@@ -142,11 +142,3 @@ uitleg:       Een woning krijgt punten voor grootte en comfort. Met die punten r
 voorbeeld:    Vraag de verhuurder om de ⟦woningwaardering⟧ van uw flat. => Vraag de verhuurder hoeveel punten uw flat heeft.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
-
-ingang:       eerste volzin    id: eerste-volzin    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
-patroon:      welke=(eerste | tweede | derde | vierde | laatste | vorige) <volzin:znw>
-beter:        {welke} <zin:znw>      | altijd
-uitleg:       Een volzin is een hele zin, van de hoofdletter tot de punt.
-voorbeeld:    Dat staat in de ⟦eerste volzin⟧ van artikel 3. => Dat staat in de eerste zin van artikel 3.
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 1134 keer in de wettekst (BWB, 10,8 miljoen woorden)
