@@ -664,6 +664,7 @@ beter:        (weggeven of verkopen) | als weggeven ook kan
 uitleg:       Zorgen dat iets niet meer van u is, bijvoorbeeld door het te verkopen of te geven.
 voorbeeld:    Voor ⟦vervreemding⟧ van de woning hebt u toestemming nodig. => Voor verkoop van de woning hebt u toestemming nodig.
 niet melden: /(gevoel | gevoelens) van _/ | zich een vreemde voelen
+alleen:       zin=/(woning | woningen | huis | grond | pand | perceel | percelen | aandelen | goederen | eigendom | eigenaar | bezit | erfgoed | kunst | zaak | zaken | recht | rechten | notaris | vermogen | onroerende | toestemming | belasting | koper)/
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 543 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
