@@ -201,6 +201,7 @@ beter:        zelf                   | altijd
 beter:        uit zichzelf           | bij hij, zij of een naam
 uitleg:       Zonder dat een ander het vroeg.
 voorbeeld:    De jongen meldde zich ⟦uit eigener beweging⟧ bij de politie. => De jongen meldde zich uit zichzelf bij de politie.
+niet melden:  /(of | wel | en) _/ | naast 'op verzoek' past het andere woord niet goed
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
