@@ -156,6 +156,7 @@ niet melden:  /ter zake (van | waarvan)/ | 'ter zake van' heeft een eigen ingang
 niet melden:  /<komen:ww> ..4 _/ | 'ter zake komen': over het onderwerp beginnen
 niet melden:  /_ ..1 <komen:ww>/ | 'ter zake komen': over het onderwerp beginnen
 niet melden:  /_ ..1 (bevoegd | bevoegde | relevant | relevante | verantwoordelijk | verantwoordelijke)/ | dan past er 'hierover' niet
+niet melden:  /(belangen | belang) _/ | een vaste groep in de wet
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 2.663 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
