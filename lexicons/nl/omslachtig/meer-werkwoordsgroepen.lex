@@ -1023,7 +1023,7 @@ ingang:       ten goede komen aan    id: ten-goede-komen-aan    soort: woordgroe
 patroon:      <komen:ww> ..8 ten goede
 patroon:      ten goede ..1 <komen:ww>
 patroon:      ten goede te <komen:ww>
-beter:        (voor … zijn) | altijd
+beter:        (voor … zijn, of: goed zijn voor) | altijd
 uitleg:       Iemand of iets heeft er voordeel van.
 voorbeeld:    De opbrengst ⟦komt ten goede⟧ aan het dierenasiel. => De opbrengst is voor het dierenasiel.
 status:       aangenomen, 2026-11, redacteur: kan korter
