@@ -285,6 +285,7 @@ patroon:      <geven:ww> ..4 kennis van
 beter:        (melden)               | als je iets doorgeeft
 uitleg:       Iemand meldt iets bij een ander.
 voorbeeld:    U moet ⟦kennis geven van⟧ uw verhuizing. => U moet uw verhuizing melden.
+niet melden:  /(de | het | een | hun | zijn | haar | uw | onze | meer | weinig | veel | geen | goede) ..2 kennis van/ | wat iemand weet
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
