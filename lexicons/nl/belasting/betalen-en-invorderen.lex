@@ -48,7 +48,7 @@ bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       finale kwijting    id: finale-kwijting    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (finale kwijting | algehele kwijting | volledige kwijting)
-uitleg:       Na deze betaling hoeft u niets meer te betalen. Niemand kan later nog geld van u vragen over deze schuld.
+uitleg:       Als dit bedrag is betaald, is de hele schuld voorbij. Niemand kan daarna nog geld van u vragen over deze schuld.
 voorbeeld:    De schuldeisers krijgen € 1.200 tegen ⟦finale kwijting⟧. => U betaalt € 1.200. Daarna is de hele schuld voorbij.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -108,7 +108,7 @@ bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       belastingschuldige    id: belastingschuldige    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 beter:        (wie de belasting moet betalen) | schrijf liever 'u'
-uitleg:       De persoon op wiens naam de belastingrekening staat.
+uitleg:       Wie volgens de brief van de Belastingdienst of de gemeente belasting moet betalen.
 voorbeeld:    De ⟦belastingschuldige⟧ kan om meer tijd vragen. => U kunt om meer tijd vragen om de belasting te betalen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden)
