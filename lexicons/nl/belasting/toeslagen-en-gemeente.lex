@@ -97,7 +97,7 @@ bron:         eigen redactie
 ingang:       vervuilingseenheid    id: vervuilingseenheid    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een maat voor vuil water. Een huishouden telt meestal voor drie, wie alleen woont voor één.
-voorbeeld:    Wij rekenen voor uw gezin drie ⟦vervuilingseenheden⟧. => Voor uw gezin rekenen wij drie delen, omdat u met meer mensen woont.
+voorbeeld:    Wij rekenen voor uw gezin drie ⟦vervuilingseenheden⟧. => Voor uw gezin rekenen wij drie keer het bedrag voor vuil water.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
