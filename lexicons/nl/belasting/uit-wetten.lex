@@ -124,6 +124,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 388 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       invordering    id: invordering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
+alleen:       zin!=/(rijbewijs | rijbewijzen | vaarbewijs | paspoort | paspoorten | kenteken | wapen | wapens)/
 beter:        (innen; laten betalen) | als de overheid geld wil krijgen
 uitleg:       De overheid zorgt dat iemand betaalt wat hij moet betalen, als het moet met een deurwaarder.
 voorbeeld:    De gemeente begint met de ⟦invordering⟧ van de belasting. => De gemeente zorgt nu dat u de belasting betaalt.
@@ -174,7 +175,7 @@ bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       omzetting    id: omzetting-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 beter:        (veranderen in) | maak er een werkwoord van
-uitleg:       Iets krijgt een andere vorm, zoals een bv die een stichting wordt.
+uitleg:       Iets krijgt een andere vorm of een ander gebruik, zoals een bv die een stichting wordt.
 voorbeeld:    De ⟦omzetting⟧ van uw lening in een gift gaat vanzelf. => Uw lening wordt vanzelf een gift.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 767 keer in de wettekst (BWB, 10,8 miljoen woorden)
