@@ -164,9 +164,9 @@ bron:         eigen redactie
 ingang:       aanloopfase    id: aanloopfase-studieschuld    soort: zelfstandig naamwoord    categorie: juridisch    domein: onderwijs    ernst: waarschuwing
 betekenis:    de eerste twee jaar na de studie
 rechtsgevolg: ja
-alleen:       zin!=/(project | bouw | onderzoek | plan | proef | programma | traject | regeling)/
+alleen:       zin=/("DUO" | studieschuld | studie | terugbetalen | terugbetaalt | aflosfase | aflossen | lening | student | studenten)/
 uitleg:       De eerste twee jaar na uw studie. U hoeft dan nog niets terug te betalen aan DUO.
-voorbeeld:    Uw ⟦aanloopfase⟧ eindigt op 31 december 2026. => Vanaf 1 januari 2027 begint u met het terugbetalen van uw studieschuld.
+voorbeeld:    Uw ⟦aanloopfase⟧ bij DUO eindigt op 31 december 2026. => Vanaf 1 januari 2027 begint u met het terugbetalen van uw studieschuld.
 bron:         Wet studiefinanciering 2000
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
