@@ -55,7 +55,7 @@ uitleg:       De leden van één partij in de gemeenteraad, de provincie of de T
 voorbeeld:    U kunt uw brief ook aan een ⟦fractie⟧ sturen. => U kunt uw brief ook aan de raadsleden van een partij sturen.
 niet melden:  /_ (van een | van de | van het | te)/ | een heel klein deel van iets
 niet melden:  /_ (sneller | langzamer | hoger | lager | groter | kleiner | meer | minder | duurder | goedkoper | later | eerder | beter)/ | een heel klein beetje
-niet melden:  /(droge | natte | lichte | zware | fijne | grove | organische) _/ | een deel van een stof of van afval
+niet melden:  /(droge | natte | lichte | zware | fijne | grove | organische | vloeibare | vaste | dikke | dunne) _/ | een deel van een stof of van afval
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
