@@ -3,7 +3,7 @@
 # Woorden over subsidies, opdrachten van de overheid en werken bij de overheid.
 
 ingang:       aanbesteding    id: aanbesteding    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
-patroon:      (<aanbesteding> | <aanbestedingsprocedure:znw> | <aanbesteden:ww>)
+patroon:      (<aanbesteding> | <aanbestedingsprocedure:znw> | aanbesteden | aanbesteedt | aanbesteedde | aanbesteed | aan te besteden)
 beter:        (vragen welk bedrijf het werk wil doen, en kiezen) | als je vertelt hoe een bedrijf wordt gekozen
 uitleg:       Een overheid vraagt een of meer bedrijven om een prijs en kiest daarna wie de opdracht krijgt.
 voorbeeld:    Na de ⟦aanbesteding⟧ weten wij welk bedrijf uw straat gaat maken. => Wij vragen nu bedrijven om een prijs. Daarna weten wij wie uw straat gaat maken.
