@@ -126,6 +126,7 @@ ingang:       duurzaamheid    id: duurzaamheid-wet    soort: zelfstandig naamwoo
 beter:        (goed voor milieu en mensen, ook later) | als het over het milieu gaat
 uitleg:       Zo werken of leven dat het milieu er nu en later geen last van heeft.
 voorbeeld:    De provincie geeft subsidie voor ⟦duurzaamheid⟧. => De provincie geeft subsidie voor plannen die goed zijn voor het milieu.
+niet melden:  /_ van ..2 (beperking | invaliditeit | arbeidsongeschiktheid | relatie | materiaal | materialen | product | constructie | hout | verf)/ | hoelang iets duurt of meegaat
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -238,6 +239,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 590 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       instroom    id: instroom-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+vormen:       mv=-; vk=-
 beter:        (nieuwe mensen die erbij komen) | altijd
 uitleg:       Hoeveel nieuwe mensen erbij komen, bijvoorbeeld op een school of in een regeling.
 voorbeeld:    De ⟦instroom⟧ in de bijstand is gedaald. => Er komen minder mensen bij in de bijstand.
@@ -393,6 +395,7 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 506 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toetsing    id: toetsing-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
+alleen:       zin!=/(examen | examens | leerling | leerlingen | student | studenten | school | scholen | toets | toetsen)/
 beter:        <controle> | als iemand kijkt of het aan de regels voldoet
 uitleg:       Nagaan of een plan of besluit aan de regels voldoet.
 voorbeeld:    De ⟦toetsing⟧ van uw bouwplan duurt drie weken. => De controle van uw bouwplan duurt drie weken.
