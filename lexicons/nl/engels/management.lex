@@ -231,7 +231,7 @@ vormen:       mv=issues; vk=-
 alleen:       hoofdletter=nee
 beter:        <probleem>             | als iets niet goed gaat
 beter:        <onderwerp>            | als mensen erover praten
-uitleg:       Een onderwerp waar mensen over praten of een probleem hebben.
+uitleg:       Een onderwerp waar mensen over praten, of een probleem.
 voorbeeld:    Parkeren is een ⟦issue⟧ in deze buurt. => Parkeren is een probleem in deze buurt.
 niet melden:  /of _/ | Engels
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
