@@ -480,6 +480,7 @@ uitleg:       Een lijst met kenmerken. Wie daarop lijkt, wordt eerder gecontrole
 voorbeeld:    U bent gekozen op basis van een ⟦risicoprofiel⟧. => U bent gekozen omdat u net een bedrijf begon. Dan gaat er vaker iets mis.
 niet melden:  /(belegger | beleggingen | beleggen | fonds | regionaal | veiligheidsregio) ..6 _/ | bij beleggen, of een plan voor rampen
 niet melden:  /_ ..6 (belegger | beleggingen | beleggen | fonds | veiligheidsregio)/ | bij beleggen, of een plan voor rampen
+niet melden:  /_ van (je | het | uw | een | de | ons) (algoritme | project | organisatie | systeem | gebied | gemeente | gebouw | locatie)/ | dan gaat het niet om mensen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 82 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
