@@ -282,6 +282,7 @@ ingang:       opdat    id: opdat    soort: voegwoord    categorie: archaisch    
 beter:        zodat                  | altijd
 uitleg:       Hierna volgt het doel: zo kan iets gebeuren.
 voorbeeld:    Zet uw naam erbij, ⟦opdat⟧ wij u kunnen bellen. => Zet uw naam erbij, zodat wij u kunnen bellen.
+alleen:       begin!=ja
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
