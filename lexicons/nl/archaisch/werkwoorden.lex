@@ -288,6 +288,7 @@ alleen:       na!=/(u | mij | me | hem | haar | ons | hen | hun | je)/
 beter:        <horen>                | bij 'zoals het'
 uitleg:       Zo is het netjes. Zo gaan mensen met elkaar om.
 voorbeeld:    De verkoper gedroeg zich niet zoals het ⟦betaamt⟧. => De verkoper gedroeg zich niet zoals het hoort.
+niet melden:  /het (een | de | elke | iedere | elk | ieder | mij | u | ons) ..4 _/ | dan past 'hoort' niet
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
