@@ -232,6 +232,7 @@ voorbeeld:    Voor de reiskosten krijgt u een ⟦forfaitair⟧ bedrag. => Voor d
 voorbeeld:    De gemeente rekent met een ⟦forfaitaire⟧ vergoeding per nacht. => De gemeente rekent met een vaste vergoeding per nacht.
 niet melden:  /_ (rendement | heffing | stelsel)/ | termen uit box 3
 niet melden:  /_ (vastgesteld | vastgestelde | bepaald | bepaalde | berekend | berekende | vaststellen | belast | belaste | belasten | vergoed | vergoede | vergoeden | toegekend | toegekende | toegerekend | gewaardeerd | bepalen | berekenen)/ | bij een werkwoord past een ander woord
+niet melden:  /_ ([cijfer] | "€")/ | dan lijkt 'vast' op 'alvast'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 202 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
