@@ -331,14 +331,14 @@ ingang:       extern    id: extern-wet    soort: bijvoeglijk    categorie: ambte
 beter:        (van buiten; van een ander bedrijf) | bij een persoon of bureau
 uitleg:       Van buiten de eigen organisatie.
 voorbeeld:    Een ⟦extern⟧ bureau onderzoekt uw klacht. => Een bureau van buiten de gemeente onderzoekt uw klacht.
-niet melden: /_ (schijf | schijven | beeldscherm | geheugen)/ | bij een computer
+niet melden: /_ ..1 (schijf | schijven | beeldscherm | geheugen)/ | bij een computer
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1202 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       feitelijk    id: feitelijk-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      feitelijke
 alleen:       voor=/(de | het | uw | onze | deze | dit)/ · na=/(situatie | woonsituatie | woonlasten | kosten | uitgaven | inkomen | aantal | gebruik | reden | waarde | prijs | toestand)/
-beter:        <echt> | voor een zelfstandig naamwoord
+beter:        echte | voor een zelfstandig naamwoord
 uitleg:       Zoals het in het echt is, en niet alleen op papier.
 voorbeeld:    Wat zijn uw ⟦feitelijke⟧ woonlasten? => Wat zijn uw echte woonlasten?
 niet melden: /_ (onjuist | onjuistheden | onderzoek)/ | over feiten
@@ -441,6 +441,7 @@ ingang:       implementatie    id: implementatie-wet    soort: zelfstandig naamw
 beter:        <invoering> | als iets nieuws begint
 uitleg:       Iets nieuws gaan gebruiken, zoals een systeem of een regel.
 voorbeeld:    Door de ⟦implementatie⟧ van een nieuw systeem is de balie dicht. => Door de invoering van een nieuw systeem is de balie dicht.
+vormen:       mv=-
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 338 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -514,6 +515,7 @@ ingang:       inschakeling    id: inschakeling-wet    soort: zelfstandig naamwoo
 beter:        (hulp vragen van) | bij een persoon of bedrijf
 uitleg:       Iemand vragen om te helpen of mee te doen.
 voorbeeld:    De ⟦inschakeling⟧ van een tolk kost u niets. => U betaalt niets als u een tolk vraagt om te helpen.
+niet melden:  /_ van ..3 (verwarming | alarm | apparaat | stroom | machine | verlichting | toestel | licht | motor)/ | een apparaat aanzetten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 121 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -924,6 +926,7 @@ ingang:       toezegging    id: toezegging-wet    soort: zelfstandig naamwoord  
 beter:        <belofte> | als iemand iets belooft
 uitleg:       Iemand zegt dat hij iets zeker zal doen.
 voorbeeld:    Door de ⟦toezegging⟧ van de wethouder blijft het park bestaan. => Door de belofte van de wethouder blijft het park bestaan.
+niet melden:  /_ van ([cijfer] | "€" | een)/ | dan gaat het om geld
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
