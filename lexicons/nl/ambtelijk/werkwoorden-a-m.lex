@@ -99,6 +99,7 @@ voorbeeld:    In de bijlage ⟦treft⟧ u de tekening van uw dakkapel ⟦aan⟧.
 voorbeeld:    In de kelder is asbest ⟦aangetroffen⟧. => In de kelder is asbest gevonden.
 niet melden:  /thuis ..3 _/ | dan past 'vinden' niet
 niet melden:  /_ ..4 thuis/ | dan past 'vinden' niet
+niet melden:  /aangetroffen (situatie | situaties | toestand | staat)/ | dan past 'gevonden' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -714,7 +715,8 @@ vormen:       od=-; ode=-
 beter:        <berekenen>            | altijd
 uitleg:       Met getallen bepalen hoeveel iets kost of nodig heeft.
 voorbeeld:    De aannemer ⟦calculeert⟧ eerst de kosten van de lift. => De aannemer berekent eerst de kosten van de lift.
-voorbeeld:    Is de btw in uw offerte al ⟦gecalculeerd⟧? => Is de btw in uw offerte al berekend?
+voorbeeld:    De kosten voor de lift zijn te laag ⟦gecalculeerd⟧. => De kosten voor de lift zijn te laag berekend.
+niet melden:  /in (de | het | uw | onze | een) ..2 (prijs | bedrag | offerte | tarief | huur) ..3 _/ | dan is het 'meegerekend'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1282,6 +1284,8 @@ beter:        <uit|breiden>          | als er meer van iets komt
 uitleg:       Iets vaker of met meer mensen doen.
 voorbeeld:    De politie ⟦intensiveert⟧ de controles rond het station. => De politie breidt de controles rond het station uit.
 voorbeeld:    De begeleiding van uw zoon wordt ⟦geïntensiveerd⟧. => De begeleiding van uw zoon wordt uitgebreid.
+niet melden:  /(contact | contacten) ..6 _/ | contact breid je niet uit
+niet melden:  /_ ..4 (contact | contacten)/ | contact breid je niet uit
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
