@@ -730,6 +730,8 @@ uitleg:       Met feiten of papieren laten zien dat iets klopt.
 voorbeeld:    U kunt uw verhaal met foto's ⟦staven⟧. => U kunt uw verhaal met foto's bewijzen.
 voorbeeld:    Zijn klacht is niet met feiten ⟦gestaafd⟧. => Zijn klacht is niet met feiten bewezen.
 niet melden:  /(de | ijzeren | houten | metalen | twee | vier) _/ | stukken ijzer of hout
+niet melden:  /(bewijs | bewijzen | bewijsstukken) ..4 _/ | 'met bewijs bewijzen' is dubbel
+niet melden:  /_ ..4 (bewijs | bewijzen | bewijsstukken)/ | 'met bewijs bewijzen' is dubbel
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1095,6 +1097,7 @@ uitleg:       Het kan niet zonder.
 voorbeeld:    Voor een steiger op de stoep ⟦is⟧ een vergunning ⟦vereist⟧. => Voor een steiger op de stoep is een vergunning nodig.
 voorbeeld:    Een afspraak ⟦is⟧ niet ⟦vereist⟧. => Een afspraak is niet nodig.
 niet melden:  /(een | de | het) vereist/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /(als | indien | wanneer | dat | die | of | omdat | waarvoor | waar | waarbij | zolang | tenzij | mits | zover | wat | welke) ..8 <zijn:ww> vereist/ | dan komt 'nodig' vóór 'is'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1133,8 +1136,8 @@ voorbeeld:    De paaltjes ⟦verhinderen⟧ dat auto's het park in rijden. => De
 voorbeeld:    Niemand kan de sluiting van de school ⟦verhinderen⟧. => Niemand kan de sluiting van de school voorkomen.
 niet melden:  /_ ..1 (mij | me | u | ons | hem | haar | hen | iemand | mensen)/ | tegenhouden
 niet melden:  /_ ..6 om/ | tegenhouden
-niet melden:  /_ ..3 (doorgang | zicht | uitzicht | toegang | werk)/ | in de weg staan
-niet melden:  /(doorgang | zicht | uitzicht | toegang | werk) ..3 _/ | in de weg staan
+niet melden:  /_ ..3 (doorgang | zicht | uitzicht | toegang | werk | werkzaamheden | onderzoek | verkeer)/ | in de weg staan
+niet melden:  /(doorgang | zicht | uitzicht | toegang | werk | werkzaamheden | onderzoek | verkeer) ..3 _/ | in de weg staan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 187 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1318,6 +1321,8 @@ voorbeeld:    Hij heeft deze functie drie jaar ⟦vervuld⟧. => Hij heeft deze 
 niet melden:  /(<zijn:ww> | <worden:ww>) ..8 vervuld/ | dan past 'gehad' niet
 niet melden:  /vervuld (<zijn:ww> | <worden:ww>)/ | dan past 'gehad' niet
 niet melden:  /(<zijn:ww> | <worden:ww>) te vervullen/ | een vacature
+niet melden:  /_ ..4 (goed | slecht | prima | uitstekend | zorgvuldig | naar | met | voor)/ | dan past 'hebben' niet
+niet melden:  /(goed | slecht | prima | uitstekend | zorgvuldig | behoren) _/ | dan past 'hebben' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1077 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
