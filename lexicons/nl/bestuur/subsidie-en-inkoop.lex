@@ -10,6 +10,7 @@ voorbeeld:    Na de ⟦aanbesteding⟧ weten wij welk bedrijf uw straat gaat mak
 voorbeeld:    De gemeente gaat het leerlingenvervoer opnieuw ⟦aanbesteden⟧. => De gemeente vraagt opnieuw welk bedrijf kinderen naar school wil brengen.
 niet melden:  /(europese | onderhandse) _/ | heeft een eigen uitleg
 niet melden:  /aanbestedende (dienst | diensten)/ | de naam van een organisatie in de wet
+niet melden:  /(hier | daar | er | waar | tijd | aandacht | energie) ..3 _/ | geld, tijd of aandacht geven
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
