@@ -36,7 +36,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       anterieure overeenkomst    id: anterieure-overeenkomst    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      anterieure (overeenkomst | overeenkomsten | contracten)
+patroon:      (anterieure (overeenkomst | overeenkomsten | contracten) | anterieur contract)
 uitleg:       Een contract dat de gemeente en een bouwer sluiten voordat het plan klaar is. Daarin staat welke kosten de bouwer aan de gemeente betaalt.
 voorbeeld:    Voor het plan aan de Kade sloten wij een ⟦anterieure overeenkomst⟧ met de ontwikkelaar. => Voor het plan aan de Kade spraken wij vooraf met de ontwikkelaar af welke kosten hij betaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
