@@ -94,7 +94,7 @@ bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       eigendomsoverdracht    id: eigendomsoverdracht    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Het moment waarop een huis, stuk grond of ding van een ander wordt. Bij een huis of grond gaat dat via de notaris.
-voorbeeld:    De ⟦eigendomsoverdracht⟧ van de garage is op 2 februari bij de notaris. => Op 2 februari wordt de garage bij de notaris van u.
+voorbeeld:    De ⟦eigendomsoverdracht⟧ van de garage is op 2 februari bij de notaris. => Op 2 februari wordt u bij de notaris eigenaar van de garage.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -487,7 +487,7 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       taxatie    id: taxatie    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 beter:        <schatting> van de waarde | bij een huis, grond of ding
 uitleg:       Een deskundige schat hoeveel geld een huis of een ding waard is.
-voorbeeld:    Door een nieuwe ⟦taxatie⟧ is uw woning meer waard dan wij dachten. => Door een nieuwe schatting van de waarde is uw woning meer waard dan wij dachten.
+voorbeeld:    Volgens een nieuwe ⟦taxatie⟧ is uw woning meer waard dan wij dachten. => Volgens een nieuwe schatting van de waarde is uw woning meer waard dan wij dachten.
 niet melden:  /_ van ..3 (waarde | "WOZ-waarde" | marktwaarde | risico | risico's | kansen | situatie | gevolgen)/ | inschatten hoe iets zal gaan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
