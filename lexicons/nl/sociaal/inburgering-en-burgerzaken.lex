@@ -112,6 +112,7 @@ beter:        <verblijfspas> | als het om het pasje gaat
 uitleg:       Een pasje waarop staat dat iemand in Nederland mag wonen en soms ook werken.
 voorbeeld:    Neem uw ⟦verblijfsdocument⟧ mee naar het loket. => Neem uw verblijfspas mee naar het loket.
 voorbeeld:    Lever oude ⟦verblijfsdocumenten⟧ in bij de IND. => Lever oude verblijfspassen in bij de IND.
+niet melden:  /(reis | "reis-" | "Reis-") (en | of) _/ | dan hoort er nog een woord bij
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 77 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -267,6 +268,7 @@ ingang:       identiteitsdocument    id: identiteitsdocument    soort: zelfstand
 beter:        <identiteitsbewijs> | altijd
 uitleg:       Een paspoort, identiteitskaart of ander papier waarmee u laat zien wie u bent.
 voorbeeld:    Neem een geldig ⟦identiteitsdocument⟧ mee als je je rijbewijs ophaalt. => Neem een geldig identiteitsbewijs mee als je je rijbewijs ophaalt.
+niet melden:  /(reis | "reis-" | "Reis-") (en | of) _/ | dan hoort er nog een woord bij
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -357,7 +359,7 @@ ingang:       verklaring omtrent het gedrag    id: verklaring-omtrent-het-gedrag
 rechtsgevolg: ja
 patroon:      (verklaring | verklaringen) omtrent (het)? gedrag
 uitleg:       Een papier waarop staat dat uw gedrag in het verleden geen probleem is voor uw werk of taak. Het heet ook VOG.
-voorbeeld:    Als vrijwilliger bij de voetbalclub hebt u een ⟦verklaring omtrent het gedrag⟧ nodig. => Vrijwilligers bij de voetbalclub hebben een papier nodig waarop staat dat hun gedrag in het verleden geen probleem is.
+voorbeeld:    Als vrijwilliger bij de voetbalclub hebt u een ⟦verklaring omtrent het gedrag⟧ nodig. => Als vrijwilliger bij de voetbalclub hebt u een papier nodig waarop staat dat uw gedrag in het verleden geen probleem is.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 258 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
