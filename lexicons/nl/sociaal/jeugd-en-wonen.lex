@@ -67,7 +67,7 @@ bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       netwerkpleeggezin    id: netwerkpleeggezin    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (familie of bekenden bij wie een kind woont) | altijd
 uitleg:       Opa, oma, een tante of een vriend van de familie die een kind in huis neemt.
-voorbeeld:    Sam woont sinds juni in een ⟦netwerkpleeggezin⟧. => Sam woont sinds juni bij zijn tante.
+voorbeeld:    Sam woont sinds juni in een ⟦netwerkpleeggezin⟧. => Sam woont sinds juni bij mensen die hij al goed kende.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -301,7 +301,7 @@ bron:         eigen redactie
 ingang:       mantelzorgwoning    id: mantelzorgwoning    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: tip
 beter:        (huisje in de tuin voor iemand die zorg krijgt of geeft) | als de lezer het woord niet kent
 uitleg:       Een huisje bij een woning. Daar woont iemand die zorg krijgt van de bewoner, of die zorg aan hem geeft.
-voorbeeld:    Voor een ⟦mantelzorgwoning⟧ achter uw huis hebt u soms geen vergunning nodig. => Voor een huisje achter uw huis waar uw zieke vader woont, hebt u soms geen vergunning nodig.
+voorbeeld:    Voor een ⟦mantelzorgwoning⟧ achter uw huis hebt u soms geen vergunning nodig. => Voor een huisje achter uw huis waar iemand woont die zorg krijgt of geeft, hebt u soms geen vergunning nodig.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
