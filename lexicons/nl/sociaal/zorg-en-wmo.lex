@@ -37,7 +37,7 @@ ingang:       respijtzorg    id: respijtzorg    soort: zelfstandig naamwoord    
 vormen:       mv=-
 beter:        (hulp waardoor de mantelzorger vrij heeft) | altijd
 uitleg:       Iemand neemt de zorg een tijdje over. Dan kan de familie die altijd helpt, even uitrusten.
-voorbeeld:    Vraag ⟦respijtzorg⟧ aan als u een weekend weg wilt. => Vraag aan of iemand anders voor uw man zorgt als u een weekend weg wilt.
+voorbeeld:    Vraag ⟦respijtzorg⟧ aan als u een weekend weg wilt. => Vraag aan of iemand anders de zorg overneemt als u een weekend weg wilt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -414,7 +414,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       revalideren    id: revalideren    soort: werkwoord    categorie: jargon    domein: zorg    ernst: tip
 beter:        (oefenen om weer beter te worden) | als je zegt wat iemand doet
 uitleg:       Oefenen om weer te kunnen wat u voor uw ziekte of ongeluk kon.
-voorbeeld:    U mag zes weken ⟦revalideren⟧ in het verpleeghuis. => U mag zes weken in het verpleeghuis oefenen om weer te leren lopen.
+voorbeeld:    U mag zes weken ⟦revalideren⟧ in het verpleeghuis. => U mag zes weken in het verpleeghuis oefenen om weer beter te worden.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -659,7 +659,7 @@ ingang:       medisch advies    id: medisch-advies    soort: woordgroep    categ
 patroon:      (medisch advies | medische advies | medische adviezen)
 beter:        (wat de arts ons schrijft over uw gezondheid) | zeg wie de arts is
 uitleg:       Een arts kijkt naar uw gezondheid en schrijft aan de gemeente wat u nodig hebt of niet kunt.
-voorbeeld:    Op grond van het ⟦medisch advies⟧ krijgt u een parkeerkaart. => De arts van de GGD schrijft dat u niet ver kunt lopen. Daarom krijgt u een parkeerkaart.
+voorbeeld:    Op grond van het ⟦medisch advies⟧ krijgt u een parkeerkaart. => De arts heeft ons geschreven over uw gezondheid. Daarom krijgt u een parkeerkaart.
 niet melden:  /geen _/ | op een website die geen arts vervangt
 niet melden:  /(huisarts | apotheek | apotheker | dokter | reis | reizen | vaccinatie | ziekenhuis) ..8 _/ | dan helpt een eigen arts
 niet melden:  /_ ..8 (huisarts | apotheek | apotheker | dokter | reis | reizen | vaccinatie | ziekenhuis)/ | dan helpt een eigen arts
@@ -707,7 +707,7 @@ ingang:       zittend ziekenvervoer    id: zittend-ziekenvervoer    soort: woord
 patroon:      zittend ziekenvervoer
 beter:        (vervoer naar het ziekenhuis met taxi, auto of bus) | altijd
 uitleg:       U gaat met een taxi, eigen auto of bus naar een behandeling. De verzekering betaalt dat soms.
-voorbeeld:    U krijgt geen vergoeding voor ⟦zittend ziekenvervoer⟧. => U krijgt geen vergoeding voor de taxi naar het ziekenhuis.
+voorbeeld:    U krijgt geen vergoeding voor ⟦zittend ziekenvervoer⟧. => U krijgt geen vergoeding voor de taxi, auto of bus naar het ziekenhuis.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
