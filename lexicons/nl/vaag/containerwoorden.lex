@@ -128,6 +128,7 @@ beter:        als het kan | als je niet weet wanneer
 uitleg:       Soms lukt het wel en soms niet.
 voorbeeld:    U kunt het formulier ⟦waar mogelijk⟧ digitaal invullen. => U kunt het formulier als het kan digitaal invullen.
 niet melden:  /zo mogelijk (nog | gebleven | geworden)/ | dan betekent het iets anders
+niet melden:  /(daar | overal) _/ | dan past 'als het kan' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -354,6 +355,9 @@ patroon:      in (onderling | onderlinge) (verband | samenhang)
 beter:        samen | altijd
 uitleg:       Verschillende dingen worden tegelijk bekeken.
 voorbeeld:    De arts bekijkt al uw klachten ⟦in onderling verband⟧. => De arts bekijkt al uw klachten samen.
+niet melden:  /_ en/ | dan volgt er nog een woord dat erbij hoort
+niet melden:  /<staan:ww> ..4 _/ | dan past 'samen' niet
+niet melden:  /_ ..1 <staan:ww>/ | dan past 'samen' niet
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
