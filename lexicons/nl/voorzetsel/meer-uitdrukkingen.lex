@@ -199,6 +199,8 @@ beter:        volgens | als er een plan, regel of advies volgt
 uitleg:       Iets klopt met een plan of een regel.
 voorbeeld:    De gemeente heeft gehandeld ⟦in lijn met⟧ het advies van de brandweer. => De gemeente heeft gehandeld volgens het advies van de brandweer.
 niet melden:  /(is | zijn | was | waren | ligt | liggen | past | passen | staat) ..4 _/ | dan past 'volgens' niet
+niet melden:  /(meer | beter | niet | helemaal | geheel | volledig | brengen | brengt | gebracht | breng) ..6 _/ | dan past 'volgens' niet
+niet melden:  /_ ..10 <brengen:ww>/ | dan past 'volgens' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -246,6 +248,7 @@ ingang:       in tegenstelling tot    id: in-tegenstelling-tot    soort: voorzet
 beter:        anders dan | altijd
 uitleg:       Het ene is niet zoals het andere.
 voorbeeld:    ⟦In tegenstelling tot⟧ vorig jaar hoeft u nu geen kopie mee te sturen. => Anders dan vorig jaar hoeft u nu geen kopie mee te sturen.
+niet melden:  /<staan:ww> ..4 _/ | dan past 'anders dan' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -386,6 +389,7 @@ alleen:       na=/([cijfer] | een | twee | drie | vier | vijf | zes | acht | tie
 beter:        na | als er een aantal dagen, weken of maanden volgt
 uitleg:       Er is dan een aantal dagen, maanden of jaren voorbij.
 voorbeeld:    ⟦Na verloop van⟧ zes maanden vervalt de reservering van uw trouwzaal. => Na zes maanden vervalt de reservering van uw trouwzaal.
+niet melden:  /_ de tijd/ | dan past 'na' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 129 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -512,7 +516,7 @@ uitleg:       Het is dan of gebeurt dan.
 voorbeeld:    ⟦Op het moment van⟧ inschrijving moet u 18 jaar zijn. => Bij inschrijving moet u 18 jaar zijn.
 niet melden:  /op het moment van schrijven/ | daarvoor is er een eigen ingang
 niet melden:  /op het moment van (belang | mening | plan | kracht | toepassing | huis | invloed | tafel)/ | 'van' hoort bij een ander woord
-niet melden:  /_ (lezen | schrijven | spreken | invullen | tekenen)/ | daar past 'bij' niet
+niet melden:  /_ (lezen | schrijven | spreken | invullen | tekenen | aanvragen | betalen | indienen | verhuizen | ontvangen | afsluiten | bestellen | inloggen | vertrekken | trouwen | scheiden | melden | controleren | publiceren | verzenden | nu | vandaag | deze brief | dit bericht)/ | daar past 'bij' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 550 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -896,6 +900,7 @@ patroon:      vanaf het (moment | ogenblik | tijdstip) (dat | waarop)
 beter:        zodra | als het om een begin gaat
 uitleg:       Het begint als er iets anders gebeurt.
 voorbeeld:    ⟦Vanaf het moment dat⟧ u hier woont, betaalt u afvalstoffenheffing. => Zodra u hier woont, betaalt u afvalstoffenheffing.
+niet melden:  /_ ..20 (tot | totdat)/ | dan is het een tijd met een begin en een eind
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 101 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
