@@ -63,6 +63,8 @@ niet melden:  /gedurende (een | één | twee | drie | vier | vijf | zes | zeven 
 niet melden:  /gedurende ..2 tijd/ | met een tijdsduur past 'tijdens' niet
 niet melden:  /gedurende (langere | lange | korte | die)/ | met een tijdsduur past 'tijdens' niet
 niet melden:  /gedurende (de | het) (hele | gehele | dag)/ | met een tijdsduur past 'tijdens' niet
+niet melden:  /gedurende (meer | minder | ongeveer | bijna | ruim | hoogstens | minstens | hooguit | zeker | meerdere | verschillende | vele | veel | circa)/ | met een tijdsduur past 'tijdens' niet
+niet melden:  /gedurende (uw | zijn | haar | hun | mijn | je) (hele | gehele)/ | met een tijdsduur past 'tijdens' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.918 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -106,6 +108,7 @@ uitleg:       Het is goed voor iemand of iets.
 voorbeeld:    Wij doen dit ⟦in het belang van⟧ uw veiligheid. => Wij doen dit voor uw veiligheid.
 niet melden:  /belang van (het | een | uw)? (kind | kinderen | jeugdige | minderjarige)/ | in het jeugdrecht is dit een vaste term
 niet melden:  /<zijn:ww> ..3 in het belang van/ | dan past 'voor' niet op dezelfde plaats
+niet melden:  /(niet | vinden | vindt | acht | achten | geacht) ..6 _/ | dan past 'voor' niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 557 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -391,7 +394,7 @@ ingang:       terzake    id: terzake    soort: bijwoord    categorie: voorzetsel
 beter:        hierover               | als het over dit onderwerp gaat
 uitleg:       De schrijver bedoelt het onderwerp van de brief.
 voorbeeld:    U kunt ⟦terzake⟧ contact met ons opnemen. => U kunt hierover contact met ons opnemen.
-niet melden:  /terzake (kundig | kundige | deskundig | deskundige | doende | doend)/ | een ander woord
+niet melden:  /terzake (kundig | kundige | deskundig | deskundige | doende | doend | dienend | dienende)/ | een ander woord
 niet melden:  /_ van/ | een andere ingang
 niet melden:  /<doen:ww> ..4 _/ | niet terzake doen: niet belangrijk zijn
 niet melden:  /_ (bevoegd | bevoegde | geldend | geldende)/ | dan hoort het bij een ander woord
