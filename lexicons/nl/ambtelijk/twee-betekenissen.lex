@@ -138,6 +138,7 @@ alleen:       zin!=/(hotel | hotels | winkel | winkels | winkelketen | supermark
 beter:        (alle organisaties die samenwerken; noem ze) | altijd
 uitleg:       Organisaties die samen of na elkaar aan hetzelfde werken.
 voorbeeld:    ⟦De keten⟧ werkt samen aan een veilig thuis. => De politie, de school en het wijkteam werken samen aan een veilig thuis.
+niet melden:  /keten van/ | winkels of gebeurtenissen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
