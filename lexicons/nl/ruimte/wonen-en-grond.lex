@@ -56,7 +56,7 @@ ingang:       bloot eigendom    id: bloot-eigendom    soort: woordgroep    categ
 rechtsgevolg: ja
 patroon:      (bloot | blote) eigendom
 uitleg:       U bent eigenaar van een huis of grond, maar iemand anders mag het gebruiken.
-voorbeeld:    Na de erfenis hebt u de ⟦blote eigendom⟧ van het huis van uw vader. => Na de erfenis is het huis van uw vader van u, maar een ander mag er wonen.
+voorbeeld:    Na de erfenis hebt u de ⟦blote eigendom⟧ van het huis van uw vader. => Na de erfenis is het huis van uw vader van u, maar een ander mag het gebruiken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
