@@ -469,7 +469,7 @@ bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       taaleis    id: taaleis    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 betekenis:    eis in de Participatiewet of bij nationaliteit
 rechtsgevolg: ja
-uitleg:       U moet genoeg Nederlands kennen, of bereid zijn om het te leren.
+uitleg:       U moet genoeg Nederlands kennen. Bij de bijstand mag u het ook nog aan het leren zijn.
 voorbeeld:    Om een uitkering te krijgen, moet u voldoen aan de ⟦taaleis⟧. => Om een uitkering te krijgen, moet u genoeg Nederlands kennen of het gaan leren.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
