@@ -617,7 +617,7 @@ bron:         eigen redactie
 
 ingang:       participatieplaats    id: participatieplaats    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Onbetaald, extra werk bij een uitkering. U leert zo weer wennen aan een baan.
+uitleg:       Onbetaald, extra werk bij een uitkering. Zo went u weer aan een baan.
 voorbeeld:    U kunt twee jaar blijven op uw ⟦participatieplaats⟧ in de bibliotheek. => U kunt twee jaar onbetaald in de bibliotheek werken om te wennen aan een baan.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
