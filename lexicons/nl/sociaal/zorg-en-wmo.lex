@@ -167,7 +167,7 @@ ingang:       formeel tarief    id: formeel-tarief    soort: woordgroep    categ
 patroon:      (formeel tarief | formele tarief | formele tarieven)
 beter:        (het bedrag per uur voor iemand die dit als beroep doet) | altijd
 uitleg:       Het bedrag per uur voor hulp van iemand die dit als beroep doet.
-voorbeeld:    Voor de begeleider van het zorgbureau betalen wij het ⟦formele tarief⟧. => Voor de begeleider van het zorgbureau betalen wij het bedrag per uur dat bij zijn beroep hoort.
+voorbeeld:    Voor de begeleider van het zorgbureau betalen wij het ⟦formele tarief⟧. => Voor de begeleider van het zorgbureau betalen wij het bedrag per uur voor iemand die dit als beroep doet.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
