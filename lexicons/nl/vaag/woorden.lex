@@ -125,7 +125,7 @@ ingang:       relevant    id: relevant    soort: bijvoeglijk    categorie: vaag 
 beter:        <belangrijk>           | als iets ertoe doet
 beter:        (noem welke)           | als de lezer iets moet meenemen of sturen
 uitleg:       Het is van belang voor dit onderwerp.
-voorbeeld:    Neem alle ⟦relevante⟧ papieren mee. => Neem alle belangrijke papieren mee.
+voorbeeld:    Wij kijken naar alle ⟦relevante⟧ feiten. => Wij kijken naar alle belangrijke feiten.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
