@@ -219,7 +219,7 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.866 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       naar aanleiding van    id: naar-aanleiding-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        over                   | als je op een brief antwoordt
+beter:        over                   | als je antwoordt op een brief of klacht
 beter:        na                     | als iets erna gebeurt
 beter:        door                   | als iets de oorzaak is
 uitleg:       Het zegt waarom iets nu gebeurt of waarom de brief nu komt.
