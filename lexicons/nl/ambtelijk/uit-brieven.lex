@@ -98,7 +98,7 @@ patroon:      aantal=(twee | drie | vier | vijf | zes | zeven | acht | negen | t
 beter:        {aantal} jaar           | altijd
 uitleg:       Na een getal klinkt 'jaar' gewoner.
 voorbeeld:    De vergunning geldt ⟦vijf jaren⟧. => De vergunning geldt vijf jaar.
-niet melden:  /(de | deze | die) ..2 _/ | bij 'de' blijft het 'jaren'
+niet melden:  /(de | deze | die) _/ | bij 'de' blijft het 'jaren'
 niet melden:  /(eerste | laatste | afgelopen | komende | volgende | vorige | beste) _/ | dan klinkt 'jaren' gewoon
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
