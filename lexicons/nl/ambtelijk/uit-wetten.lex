@@ -95,7 +95,7 @@ bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       afgifte    id: afgifte-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      afgifte van (een | de | het | uw | deze)
 beter:        (schrijf met 'geven') | bij een paspoort, bewijs of pakket
-uitleg:       Iemand geeft u een papier of een ding, bijvoorbeeld aan de balie.
+uitleg:       Een papier of ding aan iemand geven, bijvoorbeeld aan de balie.
 voorbeeld:    Voor de ⟦afgifte van een⟧ nieuw rijbewijs betaalt u 50 euro. => Voor een nieuw rijbewijs betaalt u 50 euro.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1062 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -330,7 +330,7 @@ bron:         eigen redactie; 294 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       extern    id: extern-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (van buiten; van een ander bedrijf) | bij een persoon of bureau
 uitleg:       Van buiten de eigen organisatie.
-voorbeeld:    Een ⟦extern⟧ bureau onderzoekt uw klacht. => Een bureau van buiten de gemeente onderzoekt uw klacht.
+voorbeeld:    Een ⟦extern⟧ bureau onderzoekt uw klacht. => Een bureau dat niet bij de gemeente hoort, onderzoekt uw klacht.
 niet melden: /_ ..1 (schijf | schijven | beeldscherm | geheugen)/ | bij een computer
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1202 keer in de wettekst (BWB, 10,8 miljoen woorden)
