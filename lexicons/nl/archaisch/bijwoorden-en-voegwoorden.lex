@@ -202,7 +202,7 @@ bron:         eigen redactie
 
 ingang:       geheel en al    id: geheel-en-al    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 beter:        helemaal               | altijd
-uitleg:       Volledig. Er blijft niets van over.
+uitleg:       Volledig, voor honderd procent.
 voorbeeld:    De schuur was ⟦geheel en al⟧ afgebrand. => De schuur was helemaal afgebrand.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
@@ -382,7 +382,7 @@ bron:         eigen redactie
 ingang:       terstond    id: terstond    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      (terstond | ter stond)
 beter:        meteen                 | altijd
-uitleg:       Op dit moment, zonder te wachten.
+uitleg:       Direct, zonder te wachten.
 voorbeeld:    Bij een gaslek belt u ⟦terstond⟧ 112. => Bij een gaslek belt u meteen 112.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 521 keer in de wettekst (BWB, 10,8 miljoen woorden)
