@@ -200,7 +200,7 @@ niet melden:  /_ (en | of) tenzij/ | het gaat over het woord zelf
 alleen:       na=/(u | je | jij | ik | wij | we | hij | zij | ze | het | de | een | uw | jouw | mijn | zijn | haar | ons | onze | hun | er | dit | dat | deze | die | alle | iedereen | iemand | beide)/
 beter:        als                    | als er een onderwerp volgt: 'mits u betaalt'
 beter:        (alleen als)           | als je nadruk wilt geven
-uitleg:       Het mag, maar alleen als er aan één ding is voldaan. Veel lezers verwarren het met 'tenzij'.
+uitleg:       Het geldt alleen als dat zo is. Veel lezers verwarren het met 'tenzij'.
 voorbeeld:    U krijgt korting, ⟦mits⟧ u op tijd betaalt. => U krijgt korting, als u op tijd betaalt.
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 1.376 keer in de wettekst (BWB, 10,8 miljoen woorden)
