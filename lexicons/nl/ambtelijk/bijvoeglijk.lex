@@ -1018,6 +1018,7 @@ uitleg:       Hard, en zonder uitzonderingen te maken.
 voorbeeld:    De dierentuin nam ⟦rigoureuze⟧ maatregelen tegen vogelgriep. => De dierentuin nam strenge maatregelen tegen vogelgriep.
 niet melden:  /_ (verbouwing | verandering | veranderingen | keuze)/ | daar past 'groot' beter
 niet melden:  /_ (schoonmaak | ingreep | ingrepen | besluit | stap | stappen | gesnoeid | snoei | bezuiniging | bezuinigingen)/ | dan past 'streng' niet
+niet melden:  /_ ..2 (aangepast | gewijzigd | veranderd | verwijderd | opgeruimd)/ | dan past 'streng' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1132,6 +1133,7 @@ niet melden:  /_ (voorwaarden | criteria | regels | prijs | prijzen | tarieven |
 niet melden:  /(maken | maakt | gemaakt | maak | maakte) ..6 _/ | 'open maken' zegt iets anders
 niet melden:  /_ (te)? (maken | gemaakt | maakt | maakte)/ | 'open maken' zegt iets anders
 niet melden:  /_ (informatie | overzicht | rekening | kosten | afspraken | besluitvorming)/ | daar past 'duidelijk' beter
+niet melden:  /(fiscaal | fiscale) ..3 _/ | een term in de belasting
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 201 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1171,7 +1173,7 @@ uitleg:       Er moet nu meteen iets gebeuren.
 voorbeeld:    Bel bij ⟦urgente⟧ klachten de huisartsenpost. => Bel bij dringende klachten de huisartsenpost.
 niet melden:  /_ (woningzoekende | woningzoekenden)/ | een vaste term bij huurwoningen
 niet melden:  /(bent | ben) ..4 _/ | iemand die snel een woning nodig heeft
-niet melden:  /_ (verklaard | bevonden | kandidaat | kandidaten | huishouden | huishoudens | gezin | gezinnen)/ | iemand die snel een woning nodig heeft
+niet melden:  /_ (verklaard | gehuisvest | bevonden | kandidaat | kandidaten | huishouden | huishoudens | gezin | gezinnen)/ | iemand die snel een woning nodig heeft
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
