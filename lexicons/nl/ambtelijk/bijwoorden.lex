@@ -478,7 +478,7 @@ beter:        meer dan één keer      | altijd
 uitleg:       Twee keer of vaker.
 voorbeeld:    Een ambtenaar heeft u ⟦meermaals⟧ gebeld. => Een ambtenaar heeft u meer dan één keer gebeld.
 voorbeeld:    De buren zijn ⟦meermalen⟧ gewaarschuwd. => De buren zijn meer dan één keer gewaarschuwd.
-niet melden:  /(één | een) of _/ | één of meermalen
+niet melden:  /(één | een | twee) of _/ | één of meermalen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -677,6 +677,7 @@ patroon:      over het algemeen
 beter:        meestal                | altijd
 uitleg:       In de meeste gevallen is het zo.
 voorbeeld:    De wachttijd aan de balie is ⟦over het algemeen⟧ kort. => De wachttijd aan de balie is meestal kort.
+niet melden:  /_ (genomen | belang | beleid | regeringsbeleid | bestuur | welzijn | gebruik | reglement)/ | dan past 'meestal' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
