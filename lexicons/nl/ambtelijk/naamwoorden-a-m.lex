@@ -175,6 +175,7 @@ voorbeeld:    Buurtbewoners hadden ⟦bedenkingen⟧ bij de nieuwe eenrichtingsw
 niet melden:  /_ ..8 (indienen | ingediend | inbrengen | ingebracht | kenbaar | tegen | geuit)/ | de reactie op een ontwerpbesluit
 niet melden:  /(indienen | tegen) ..4 _/ | de reactie op een ontwerpbesluit
 niet melden:  /(daartegen | hiertegen | waartegen | geen) ..2 _/ | bezwaren tegen een plan, of een verklaring van geen bedenkingen
+niet melden:  /(ingediende | ingebrachte | aangevoerde | ingekomen) _/ | de reactie op een ontwerpbesluit
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 226 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -490,7 +491,7 @@ voorbeeld:    Voor de komst van de windmolen is weinig ⟦draagvlak⟧ in het do
 niet melden:  /een ..1 _/ | 'een steun' past niet
 niet melden:  /steun en _/ | dan staat er twee keer 'steun'
 niet melden:  /_ en steun/ | dan staat er twee keer 'steun'
-niet melden:  /(dit | dat) [woord, eindigt=t] _/ | dan is 'dit' het onderwerp van de zin
+niet melden:  /(dit | dat) [woord] _/ | dan is 'dit' het onderwerp van de zin
 niet melden:  /mogelijk _/ | 'zo snel mogelijke steun' past niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 96 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -669,6 +670,7 @@ niet melden:  /_ ..8 (verwerken | verwerkt | verwerking | gegevensverwerking)/ |
 niet melden:  /juridische _/ | een term uit de wet, die een eigen uitleg heeft
 niet melden:  /_ (voor | van) ..3 (uitkering | heffing | aanslag | toeslag | pensioen | bijdrage)/ | het bedrag waarmee men rekent
 niet melden:  /_ (verstandelijke | lichamelijke | psychiatrische | somatische | zintuiglijke)/ | de reden voor zorg uit de Wlz
+niet melden:  /(dominante | zorginhoudelijke | andere) _/ | de reden voor zorg uit de Wlz
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1439 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -715,7 +717,7 @@ beter:        (gevolgen)             | als er iets ergs is gebeurd
 uitleg:       Wat iets doet met mensen of met hun leven.
 voorbeeld:    De avondklok had veel ⟦impact⟧ op jongeren. => De avondklok had veel invloed op jongeren.
 niet melden:  /_ voor/ | 'invloed voor' past niet
-niet melden:  /(dit | dat) [woord, eindigt=t] _/ | dan is 'dit' het onderwerp van de zin
+niet melden:  /(dit | dat) [woord] _/ | dan is 'dit' het onderwerp van de zin
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 106 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
