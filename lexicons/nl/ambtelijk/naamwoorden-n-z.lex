@@ -221,7 +221,7 @@ ingang:       oponthoud    id: oponthoud    soort: zelfstandig naamwoord    cate
 beter:        <vertraging>           | altijd
 uitleg:       Het duurt langer, omdat er onderweg iets in de weg zit.
 voorbeeld:    Houd op de ringweg rekening met ⟦oponthoud⟧ door wegwerk. => Houd op de ringweg rekening met vertraging door wegwerk.
-niet melden:  /(dit | dat) [woord, eindigt=t] _/ | dan is 'dit' het onderwerp van de zin
+niet melden:  /(dit | dat) [woord] _/ | dan is 'dit' het onderwerp van de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -352,6 +352,7 @@ ingang:       rapportage    id: rapportage    soort: zelfstandig naamwoord    ca
 beter:        <verslag>              | altijd
 uitleg:       Een tekst waarin staat wat er is onderzocht of gedaan.
 voorbeeld:    De wijkverpleegkundige schrijft na elk bezoek een ⟦rapportage⟧. => De wijkverpleegkundige schrijft na elk bezoek een verslag.
+niet melden:  /(monitoring | controle | toezicht | registratie | planning) ..2 _/ | het werk van verslag doen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 682 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -444,6 +445,7 @@ beter:        <overzicht>            | als het om kosten of uren gaat
 uitleg:       Een lijst waarop alles apart staat.
 voorbeeld:    Bij de rekening van de garage hoort een ⟦specificatie⟧ van de kosten. => Bij de rekening van de garage hoort een overzicht van de kosten.
 niet melden:  /(technische | functionele) _/ | wat een apparaat kan
+niet melden:  /(met | gegeven) _/ | dan past 'overzicht' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 384 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -577,6 +579,7 @@ beter:        uitleg bij             | als het om een tekst of besluit gaat
 uitleg:       Tekst of woorden waardoor iets gemakkelijker te begrijpen is.
 voorbeeld:    In de bijlage staat een ⟦toelichting op⟧ de nieuwe tarieven. => In de bijlage staat een uitleg bij de nieuwe tarieven.
 niet melden:  /_ (papier | school | maandag | dinsdag | woensdag | donderdag | vrijdag)/ | dan hoort 'op' niet bij de toelichting
+niet melden:  /ter _/ | 'ter uitleg bij' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 633 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -639,7 +642,7 @@ beter:        <duidelijkheid>        | altijd
 uitleg:       Een antwoord waardoor iemand zeker weet hoe het zit.
 voorbeeld:    Een bloedtest geeft ⟦uitsluitsel⟧ over uw ziekte. => Een bloedtest geeft duidelijkheid over uw ziekte.
 niet melden:  /mogelijk _/ | 'zo snel mogelijke duidelijkheid' past niet
-niet melden:  /(dit | dat) [woord, eindigt=t] _/ | dan is 'dit' het onderwerp van de zin
+niet melden:  /(dit | dat) [woord] _/ | dan is 'dit' het onderwerp van de zin
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
