@@ -299,7 +299,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       incasseren    id: incasseren-geld    soort: werkwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 alleen:       zin=/(bedrag | rekening | geld | "€" | euro | premie | huur | bijdrage | contributie | lesgeld | belasting)/
 beter:        (van de rekening afschrijven) | bij een betaling die vanzelf gaat
-uitleg:       Geld van iemands bankrekening halen, omdat die persoon dat goed vindt.
+uitleg:       Geld ophalen dat iemand moet betalen, vaak door het van een bankrekening te halen.
 voorbeeld:    Op de 26e ⟦incasseren⟧ wij de huur. => Op de 26e schrijven wij de huur af.
 voorbeeld:    Het bedrag wordt in tien delen ⟦geïncasseerd⟧. => Het bedrag wordt in tien delen afgeschreven.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
