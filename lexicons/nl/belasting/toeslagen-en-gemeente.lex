@@ -140,7 +140,7 @@ bron:         eigen redactie
 ingang:       legesverordening    id: legesverordening    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       De lijst met regels en prijzen van de gemeente voor paspoorten, vergunningen en andere diensten.
-voorbeeld:    De prijs van een rijbewijs staat in de ⟦legesverordening⟧. => De prijs van een rijbewijs staat in de regels en prijzen van de gemeente.
+voorbeeld:    De prijs van een rijbewijs staat in de ⟦legesverordening⟧. => De prijs van een rijbewijs staat in de officiële prijslijst van de gemeente.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
