@@ -125,7 +125,7 @@ bron:         eigen redactie; 388 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       invordering    id: invordering-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
 alleen:       zin!=/(rijbewijs | rijbewijzen | vaarbewijs | paspoort | paspoorten | kenteken | wapen | wapens)/
-beter:        (innen; laten betalen) | als de overheid geld wil krijgen
+beter:        (ophalen; laten betalen) | als de overheid geld wil krijgen
 uitleg:       De overheid zorgt dat iemand betaalt wat hij moet betalen, als het moet met een deurwaarder.
 voorbeeld:    De gemeente begint met de ⟦invordering⟧ van de belasting. => De gemeente zorgt nu dat u de belasting betaalt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -224,7 +224,7 @@ vormen:       mv=-; vk=-
 patroon:      verblijfkosten
 beter:        (kosten voor slapen en eten) | altijd
 uitleg:       Wat u onderweg betaalt voor slapen, eten en drinken.
-voorbeeld:    Wij vergoeden uw reis- en ⟦verblijfkosten⟧. => U krijgt de kosten voor de reis, het hotel en het eten terug.
+voorbeeld:    Wij vergoeden uw reis- en ⟦verblijfkosten⟧. => U krijgt de kosten voor reizen, slapen en eten terug.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
