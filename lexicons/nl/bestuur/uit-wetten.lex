@@ -27,7 +27,7 @@ bron:         eigen redactie; 783 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       audit    id: audit-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 beter:        <controle> | als iemand de organisatie bekijkt
-uitleg:       Iemand van buiten controleert of een organisatie goed werkt.
+uitleg:       Iemand controleert of een organisatie goed werkt en zich aan de regels houdt.
 voorbeeld:    In mei is er een ⟦audit⟧ bij de kinderopvang. => In mei is er een controle bij de kinderopvang.
 niet melden:  /_ (trail | committee | commissie)/ | een vaste naam
 niet melden:  /(privacy | financial | self | peer) _/ | deel van een Engelse naam
