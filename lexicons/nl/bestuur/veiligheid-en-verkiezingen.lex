@@ -254,7 +254,7 @@ ingang:       buitengewoon opsporingsambtenaar    id: buitengewoon-opsporingsamb
 rechtsgevolg: ja
 patroon:      (buitengewoon opsporingsambtenaar | buitengewone opsporingsambtenaar | buitengewoon opsporingsambtenaren | buitengewone opsporingsambtenaren)
 uitleg:       Iemand die geen politieagent is, maar wel een boete mag geven en om uw paspoort of rijbewijs mag vragen.
-voorbeeld:    De ⟦buitengewoon opsporingsambtenaar⟧ vroeg u om een identiteitsbewijs. => De boa, een handhaver die boetes mag geven, vroeg u om een identiteitsbewijs.
+voorbeeld:    De ⟦buitengewoon opsporingsambtenaar⟧ vroeg u om een identiteitsbewijs. => Een medewerker die boetes mag geven, vroeg u om een identiteitsbewijs.
 bron:         Wetboek van Strafvordering
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -523,7 +523,7 @@ bron:         eigen redactie
 ingang:       verwerkingsregister    id: verwerkingsregister    soort: zelfstandig naamwoord    categorie: juridisch    domein: bestuur    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een lijst waarin een organisatie bijhoudt welke gegevens zij gebruikt en waarom.
-voorbeeld:    In ons ⟦verwerkingsregister⟧ ziet u welke gegevens wij over u gebruiken. => In een lijst op onze website ziet u welke gegevens wij over u gebruiken.
+voorbeeld:    In ons ⟦verwerkingsregister⟧ ziet u welke gegevens wij over u gebruiken. => In onze lijst ziet u welke gegevens wij over u gebruiken.
 bron:         Algemene verordening gegevensbescherming, artikel 30
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
