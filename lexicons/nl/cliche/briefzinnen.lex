@@ -32,7 +32,7 @@ bron:         eigen redactie
 ingang:       met belangstelling gelezen    id: met-belangstelling-gelezen    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: tip
 patroon:      met (grote | veel | bijzondere)? (belangstelling | interesse | aandacht) ..1 (gelezen | kennisgenomen | kennis genomen)
 beter:        (geef meteen antwoord) | altijd
-uitleg:       Het klinkt beleefd, maar de schrijver van de brief wil een antwoord.
+uitleg:       Het klinkt beleefd, maar wie een brief stuurt, wil vooral antwoord.
 voorbeeld:    Uw voorstel hebben wij ⟦met belangstelling gelezen⟧ en gaan wij uitvoeren. => Wij gaan uw voorstel uitvoeren.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
@@ -69,7 +69,7 @@ ingang:       voor nadere informatie kunt u    id: voor-nadere-informatie-kunt-u
 patroon:      voor (nadere | meer | verdere) (informatie | inlichtingen) kunt u ..3 contact opnemen
 patroon:      voor (nadere | verdere) (informatie | inlichtingen) kunt u (zich)? ..3 (terecht | wenden | contact)
 beter:        (wilt u meer weten? bel …) | altijd
-uitleg:       Het gaat om een telefoonnummer of adres. Dat kan direct.
+uitleg:       Een lange aanloop naar een telefoonnummer of adres. Een korte vraag zegt hetzelfde.
 voorbeeld:    ⟦Voor nadere inlichtingen kunt u contact opnemen⟧ met de balie. => Wilt u meer weten? Bel de balie.
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
