@@ -663,7 +663,7 @@ ingang:       toolbox    id: toolbox    soort: woordgroep    categorie: engels  
 patroon:      (toolbox | toolboxen | toolboxes)
 beter:        (verzameling hulpmiddelen) | altijd
 uitleg:       Tips, formulieren en andere hulpmiddelen bij elkaar.
-voorbeeld:    Voor verenigingen is er een ⟦toolbox⟧ met tips over geluid. => Voor verenigingen is er een pagina met tips over geluid.
+voorbeeld:    Voor verenigingen is er een ⟦toolbox⟧ met tips over geluid. => Voor verenigingen is er een pakket met tips over geluid.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
