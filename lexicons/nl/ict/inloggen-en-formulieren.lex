@@ -301,7 +301,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       bestandsformaat    id: bestandsformaat    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        (soort bestand, zoals pdf of jpg) | altijd
 uitleg:       De soort van een bestand. Een foto is vaak jpg en een brief vaak pdf.
-voorbeeld:    Dit ⟦bestandsformaat⟧ kunnen wij niet openen. => Deze soort bestanden kunnen wij niet openen. Stuur een pdf of jpg.
+voorbeeld:    Dit ⟦bestandsformaat⟧ kunnen wij niet openen. Stuur een pdf. => Deze soort bestanden kunnen wij niet openen. Stuur een pdf.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -380,7 +380,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       besturingssysteem    id: besturingssysteem    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        (basisprogramma van een computer of telefoon, zoals Windows of Android) | altijd
 uitleg:       Het programma dat zorgt dat een computer of telefoon werkt. Bijvoorbeeld Windows, Android of iOS.
-voorbeeld:    Voor de app hebt u een nieuwer ⟦besturingssysteem⟧ nodig. => De app werkt alleen op een telefoon met Android 10 of iOS 16, of nieuwer.
+voorbeeld:    Voor de app hebt u een nieuwer ⟦besturingssysteem⟧ nodig. => De app werkt alleen met een nieuwere versie van bijvoorbeeld Android of iOS.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
