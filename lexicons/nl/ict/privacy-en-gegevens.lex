@@ -224,7 +224,7 @@ vormen:       mv=-
 patroon:      (phishing | phishingmail | phishingmails | phishingbericht | phishingberichten)
 beter:        (een nepbericht waarmee oplichters uw geld of gegevens willen) | altijd
 uitleg:       Oplichters sturen een nepbericht om uw wachtwoord of geld te krijgen. Het lijkt van een bank of de overheid.
-voorbeeld:    U hebt misschien een e-mail gekregen die ⟦phishing⟧ is. => U hebt misschien een nepmail van oplichters gekregen. Klik nergens op.
+voorbeeld:    U hebt misschien een e-mail gekregen die ⟦phishing⟧ is. => U hebt misschien een nepmail van oplichters gekregen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -477,7 +477,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       risicoprofiel    id: risicoprofiel    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        (kenmerken die vaker voorkomen als er iets misgaat) | zeg welke kenmerken
 uitleg:       Een lijst met kenmerken. Wie daarop lijkt, wordt eerder gecontroleerd.
-voorbeeld:    U bent gekozen op basis van een ⟦risicoprofiel⟧. => U bent gekozen omdat u net een bedrijf begon. Dan gaat er vaker iets mis.
+voorbeeld:    U bent gekozen op basis van een ⟦risicoprofiel⟧: u begon net een bedrijf. => U bent gekozen omdat u net een bedrijf begon. Dan gaat er vaker iets mis.
 niet melden:  /(belegger | beleggingen | beleggen | fonds | regionaal | veiligheidsregio) ..6 _/ | bij beleggen, of een plan voor rampen
 niet melden:  /_ ..6 (belegger | beleggingen | beleggen | fonds | veiligheidsregio)/ | bij beleggen, of een plan voor rampen
 niet melden:  /_ van (je | het | uw | een | de | ons) (algoritme | project | organisatie | systeem | gebied | gemeente | gebouw | locatie)/ | dan gaat het niet om mensen
@@ -495,14 +495,14 @@ bron:         eigen redactie
 ingang:       taalmodel    id: taalmodel    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        (computerprogramma dat teksten schrijft) | als je uitlegt wat de gemeente gebruikt
 uitleg:       Een programma dat van heel veel teksten heeft geleerd. Het voorspelt welk woord volgt en schrijft zo een tekst.
-voorbeeld:    De brief is gemaakt met hulp van een ⟦taalmodel⟧. => Een computerprogramma hielp bij het schrijven van deze brief. Een medewerker heeft hem gelezen.
+voorbeeld:    De brief is gemaakt met hulp van een ⟦taalmodel⟧. => Een computerprogramma hielp bij het schrijven van deze brief.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       deepfake    id: deepfake    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        (nepfilm of nepgeluid dat echt lijkt) | altijd
-uitleg:       Een film, foto of stem die door een computer gemaakt is. Het lijkt alsof iemand iets zegt of doet.
-voorbeeld:    De video van de burgemeester was een ⟦deepfake⟧. => De video van de burgemeester was nep. Een computer heeft zijn stem nagemaakt.
+uitleg:       Een film, foto of stem die een computer heeft gemaakt. Het lijkt alsof iemand iets zegt of doet, maar dat is niet zo.
+voorbeeld:    De video van de burgemeester was een ⟦deepfake⟧. => De video van de burgemeester was nep. Een computer heeft die gemaakt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -600,7 +600,7 @@ bron:         eigen redactie; 57 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       gegevensverstrekking    id: gegevensverstrekking    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: waarschuwing
 beter:        (gegevens geven aan een ander) | noem wie ze krijgt
 uitleg:       Een organisatie geeft gegevens over iemand aan een ander.
-voorbeeld:    U kunt bezwaar maken tegen ⟦gegevensverstrekking⟧ aan uw kerk. => U mag nee zeggen als wij uw nieuwe adres aan uw kerk willen geven.
+voorbeeld:    U kunt bezwaar maken tegen ⟦gegevensverstrekking⟧ aan uw kerk. => U mag zeggen dat u niet wilt dat wij uw gegevens aan uw kerk geven.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -692,7 +692,7 @@ bron:         eigen redactie
 ingang:       auteursrecht    id: auteursrecht    soort: zelfstandig naamwoord    categorie: juridisch    domein: ict    ernst: tip
 rechtsgevolg: ja
 uitleg:       Wie een foto, tekst of lied maakt, bepaalt wie die mag gebruiken.
-voorbeeld:    Op deze foto zit ⟦auteursrecht⟧. => Vraag eerst aan de fotograaf of u deze foto mag gebruiken.
+voorbeeld:    Op deze foto zit ⟦auteursrecht⟧. => U mag deze foto niet zomaar gebruiken. De maker bepaalt wie dat mag.
 bron:         Auteurswet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
