@@ -33,7 +33,7 @@ bron:         eigen redactie
 
 ingang:       aan|haken    id: aanhaken    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
 alleen:       zin!=/(aanhanger | caravan | aanhangwagen | karretje)/
-beter:        (<mee) |doen>             | als iemand bij een groep of plan komt
+beter:        (meedoen)                | als iemand bij een groep of plan komt
 uitleg:       Later bij een groep of plan komen en dan ook iets gaan doen.
 voorbeeld:    Ook na de zomer kunt u nog ⟦aanhaken⟧. => Ook na de zomer kunt u nog meedoen.
 voorbeeld:    Na de zomer ⟦haakt⟧ ook de school ⟦aan⟧. => Na de zomer doet ook de school mee.
