@@ -929,7 +929,7 @@ bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       transformeren    id: transformeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (veranderen) | altijd
-beter:        (<om) |bouwen>            | bij een gebouw
+beter:        (ombouwen)               | bij een gebouw
 uitleg:       Van iets ouds iets heel anders maken.
 voorbeeld:    Het oude postkantoor wordt ⟦getransformeerd⟧ tot woningen. => Het oude postkantoor wordt omgebouwd tot woningen.
 voorbeeld:    De ontwerper ⟦transformeerde⟧ het grijze plein in een park. => De ontwerper veranderde het grijze plein in een park.
