@@ -177,7 +177,7 @@ bron:         eigen redactie
 ingang:       belangenafweging    id: belangenafweging    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Kijken wat voor iedereen belangrijk is, en dan kiezen wat het zwaarst telt.
-voorbeeld:    Na een ⟦belangenafweging⟧ sluiten wij de speeltuin om acht uur 's avonds. => Wij hebben gekeken wat kinderen en buren belangrijk vinden. Daarom sluiten wij de speeltuin om acht uur 's avonds.
+voorbeeld:    Kinderen willen spelen en buren willen rust. Na een ⟦belangenafweging⟧ sluiten wij de speeltuin om acht uur 's avonds. => Kinderen willen spelen en buren willen rust. Wij vonden de rust van de buren het belangrijkst. Daarom sluiten wij de speeltuin om acht uur 's avonds.
 bron:         Algemene wet bestuursrecht, artikel 3:4
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -191,7 +191,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 ingang:       vertrouwensbeginsel    id: vertrouwensbeginsel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       De regel dat de overheid zich aan een duidelijke belofte meestal moet houden.
-voorbeeld:    Op grond van het ⟦vertrouwensbeginsel⟧ krijgt u de parkeervergunning toch. => Onze medewerker had u de parkeervergunning beloofd. Daarom krijgt u hem toch.
+voorbeeld:    Onze medewerker had u een parkeervergunning beloofd. Op grond van het ⟦vertrouwensbeginsel⟧ krijgt u die. => Onze medewerker had u een parkeervergunning beloofd. Daarom krijgt u die.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -612,7 +612,7 @@ ingang:       onrechtmatige daad    id: onrechtmatige-daad    soort: woordgroep 
 rechtsgevolg: ja
 patroon:      onrechtmatige (daad | daden)
 uitleg:       Iets doen wat niet mag, waardoor een ander schade heeft. Wie dat doet, moet de schade vaak betalen.
-voorbeeld:    Volgens u is het omzagen van uw heg een ⟦onrechtmatige daad⟧. => Volgens u mochten wij uw heg niet omzagen. U wilt dat wij de schade betalen.
+voorbeeld:    Wij hebben uw heg omgezaagd. Volgens u is dat een ⟦onrechtmatige daad⟧. => Wij hebben uw heg omgezaagd. Volgens u mocht dat niet en moeten wij de schade betalen.
 bron:         Burgerlijk Wetboek, boek 6, artikel 162
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -786,7 +786,7 @@ rechtsgevolg: ja
 patroon:      (onbevoegd | onbevoegdheid)
 alleen:       zin=/(rechter | rechtbank | hof | gemeente | college | minister | besluit | zaak | commissie | burgemeester)/
 uitleg:       De rechter of overheid mag over deze zaak niet beslissen.
-voorbeeld:    De rechtbank in Den Haag is ⟦onbevoegd⟧ in uw zaak tegen de gemeente Assen. => De rechtbank in Den Haag mag niet beslissen over uw zaak tegen de gemeente Assen. Een andere rechtbank doet dat.
+voorbeeld:    De rechtbank in Den Haag is ⟦onbevoegd⟧ in uw zaak tegen de gemeente Assen. => De rechtbank in Den Haag mag niet beslissen over uw zaak tegen de gemeente Assen.
 niet melden:  /(verboden | toegang) ..4 _/ | een bord bij een ingang
 niet melden:  /(docent | leraar | lerares | leraren | juf | lesgeven | les) ..4 _/ | zonder diploma voor de klas
 niet melden:  /_ (docent | leraar | lerares | leraren)/ | zonder diploma voor de klas
