@@ -21,7 +21,7 @@ ingang:       eiser    id: eiser-rechtszaak    soort: zelfstandig naamwoord    c
 rechtsgevolg: ja
 patroon:      (<eiser> | <eiseres>)
 uitleg:       De persoon of organisatie die een rechtszaak is begonnen.
-voorbeeld:    De ⟦eiser⟧ wil dat u € 600 terugbetaalt. => Uw oude huisbaas is de rechtszaak begonnen. Hij wil dat u € 600 terugbetaalt.
+voorbeeld:    Uw oude huisbaas is de ⟦eiser⟧. Hij wil dat u € 600 terugbetaalt. => Uw oude huisbaas is de rechtszaak begonnen. Hij wil dat u € 600 terugbetaalt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 24 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -322,7 +322,7 @@ ingang:       rechter-commissaris    id: rechter-commissaris    soort: zelfstand
 rechtsgevolg: ja
 patroon:      (rechter-commissaris | rechters-commissarissen)
 uitleg:       Een rechter die toezicht houdt, bijvoorbeeld op een onderzoek van de politie of een faillissement.
-voorbeeld:    De ⟦rechter-commissaris⟧ beslist of u uw auto mag houden. => U zit in de schuldsanering. Een rechter beslist of u uw auto mag houden.
+voorbeeld:    U zit in de schuldsanering. De ⟦rechter-commissaris⟧ beslist of u uw auto mag houden. => U zit in de schuldsanering. Een rechter beslist of u uw auto mag houden.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 458 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -771,7 +771,7 @@ bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       rechtshandeling    id: rechtshandeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Iets doen waardoor rechten of plichten veranderen, zoals een huis kopen of een contract tekenen.
-voorbeeld:    Uw zoon van 15 mag deze ⟦rechtshandeling⟧ niet zonder u doen. => Uw zoon van 15 mag zonder u geen telefoonabonnement nemen.
+voorbeeld:    Een telefoonabonnement nemen is een ⟦rechtshandeling⟧. Uw zoon van 15 mag dat niet zonder u. => Uw zoon van 15 mag zonder u geen telefoonabonnement nemen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 403 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -879,7 +879,7 @@ ingang:       a contrario    id: a-contrario    soort: woordgroep    categorie: 
 patroon:      (a | á | à) contrario
 beter:        (omgekeerd)            | bij een redenering
 uitleg:       Als een regel iets verbiedt voor één geval, dan mag het in andere gevallen dus wel.
-voorbeeld:    ⟦A contrario⟧ mag een schuur van twee meter dus wel. => Een schuur van drie meter mag niet. Dan mag een schuur van twee meter dus wel.
+voorbeeld:    Een schuur van drie meter mag niet. ⟦A contrario⟧ mag een schuur van twee meter wel. => Een schuur van drie meter mag niet. Dan mag een schuur van twee meter wel.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1234,7 +1234,7 @@ ingang:       détournement de pouvoir    id: detournement-de-pouvoir    soort: 
 rechtsgevolg: ja
 patroon:      (détournement | detournement) de pouvoir
 uitleg:       De overheid gebruikt haar macht voor iets anders dan waarvoor zij die kreeg. Dat is verboden.
-voorbeeld:    U noemt de controle op uw terras ⟦détournement de pouvoir⟧. => U vindt dat de controle op uw terras niet bedoeld was voor de veiligheid, en dus niet mocht.
+voorbeeld:    U noemt de controle op uw terras ⟦détournement de pouvoir⟧. => Volgens u hebben wij uw terras gecontroleerd om een andere reden dan waarvoor dat mag.
 bron:         Algemene wet bestuursrecht, artikel 3:3
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 
@@ -1321,7 +1321,7 @@ ingang:       qualitate qua    id: qualitate-qua    soort: woordgroep    categor
 patroon:      qualitate qua
 beter:        (vanwege een functie)  | noem de functie: als curator, als wethouder
 uitleg:       Iemand doet iets omdat het bij zijn werk hoort, en niet voor zichzelf.
-voorbeeld:    Mr. De Wit tekent ⟦qualitate qua⟧ voor de verkoop van de winkel. => Mr. De Wit tekent als curator voor de verkoop van de winkel.
+voorbeeld:    Curator De Wit tekent ⟦qualitate qua⟧ voor de verkoop van de winkel. => De heer De Wit tekent als curator voor de verkoop van de winkel.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
