@@ -239,7 +239,7 @@ rechtsgevolg: ja
 patroon:      bewezen ..1 (verklaren | verklaard | verklaart | geacht | acht)
 patroon:      (bewezenverklaring | bewezenverklaarde | bewezenverklaard)
 uitleg:       De rechter vindt dat er genoeg bewijs is dat de verdachte het heeft gedaan.
-voorbeeld:    De rechter heeft de mishandeling ⟦bewezen verklaard⟧. => De rechter vindt dat er genoeg bewijs is dat u iemand hebt mishandeld.
+voorbeeld:    De rechter heeft de mishandeling ⟦bewezen verklaard⟧. => De rechter vindt dat er genoeg bewijs is dat de verdachte iemand heeft mishandeld.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -301,7 +301,7 @@ ingang:       benadeelde partij    id: benadeelde-partij    soort: woordgroep   
 rechtsgevolg: ja
 patroon:      benadeelde (partij | partijen)
 uitleg:       Iemand die schade heeft door een misdaad en daar in de strafzaak geld voor vraagt.
-voorbeeld:    Wilt u zich melden als ⟦benadeelde partij⟧? Stuur dan dit formulier in. => Wilt u geld voor de schade door de inbraak? Stuur dan dit formulier in.
+voorbeeld:    Wilt u zich na de inbraak melden als ⟦benadeelde partij⟧? Stuur dan dit formulier in. => Wilt u geld voor de schade door de inbraak? Stuur dan dit formulier in.
 niet melden:  /(verzekeraar | verzekering | aanrijding | aansprakelijkheid) ..20 _/ | schade zonder strafzaak
 niet melden:  /_ ..20 (verzekeraar | verzekering | aanrijding | aansprakelijkheid)/ | schade zonder strafzaak
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -547,7 +547,7 @@ bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       valsheid in geschrifte    id: valsheid-in-geschrifte    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       Een papier namaken of veranderen en doen alsof het echt is.
-voorbeeld:    Met dit loonstrookje hebt u ⟦valsheid in geschrifte⟧ gepleegd. => U hebt zelf een bedrag op dit loonstrookje veranderd. Dat is strafbaar.
+voorbeeld:    U hebt zelf het bedrag op uw loonstrook veranderd. Dat is ⟦valsheid in geschrifte⟧. => U hebt zelf het bedrag op uw loonstrook veranderd. Dat is strafbaar.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -648,7 +648,7 @@ ingang:       huisverbod    id: huisverbod    soort: zelfstandig naamwoord    ca
 rechtsgevolg: ja
 alleen:       zin!=/(zwembad | winkel | winkels | café | cafés | bibliotheek | station | casino | voetbalclub | ziekenhuis | stadion)/
 uitleg:       De burgemeester zegt dat iemand tien dagen of langer niet in zijn huis mag komen, omdat er gevaar is voor de mensen in dat huis.
-voorbeeld:    U hebt een ⟦huisverbod⟧ tot 22 oktober. => U mag tot 22 oktober niet in uw huis komen. Ook mag u geen contact hebben met uw gezin.
+voorbeeld:    U hebt een ⟦huisverbod⟧ tot 22 oktober. => U mag tot 22 oktober niet in uw huis komen.
 bron:         Wet tijdelijk huisverbod
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
@@ -734,7 +734,7 @@ ingang:       slachtofferverklaring    id: slachtofferverklaring    soort: zelfs
 rechtsgevolg: ja
 patroon:      (schriftelijke)? <slachtofferverklaring>
 uitleg:       Een tekst waarin een slachtoffer opschrijft wat de misdaad met hem heeft gedaan. De rechter leest die.
-voorbeeld:    Slachtofferhulp helpt u met uw ⟦slachtofferverklaring⟧. => Wilt u aan de rechter schrijven wat de overval met u heeft gedaan? Slachtofferhulp helpt u daarbij.
+voorbeeld:    Slachtofferhulp helpt u na de overval met uw ⟦slachtofferverklaring⟧. => Wilt u aan de rechter schrijven wat de overval met u heeft gedaan? Slachtofferhulp helpt u daarbij.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
