@@ -40,7 +40,7 @@ alleen:       zin!=/(raad | gemeenteraad | Kamer | partij | partijen | fractie |
 beter:        (adres; plaats waar de organisatie gevestigd is) | altijd
 uitleg:       De plaats waar een bedrijf, vereniging of stichting volgens de papieren gevestigd is.
 voorbeeld:    De stichting heeft ⟦haar zetel in⟧ Utrecht. => De stichting is gevestigd in Utrecht.
-voorbeeld:    De ⟦statutaire zetel⟧ is Zwolle. => De club is volgens haar papieren gevestigd in Zwolle.
+voorbeeld:    De ⟦statutaire zetel⟧ is Zwolle. => De organisatie is volgens haar papieren gevestigd in Zwolle.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 519 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -140,7 +140,7 @@ alleen:       zin!=/(korte termijn | lange termijn | middellange termijn | maand
 beter:        (periode)              | als iets een tijd duurt
 beter:        (laatste dag; datum)   | als het om het einde gaat
 uitleg:       De tijd die u hebt om iets te doen, of de laatste dag waarop het kan.
-voorbeeld:    ⟦Binnen deze termijn⟧ hebben wij geen reactie van u ontvangen. => Wij hebben op 1 mei nog geen reactie van u ontvangen.
+voorbeeld:    U kon reageren tot 1 mei. ⟦Binnen deze termijn⟧ hebben wij geen reactie van u ontvangen. => U kon reageren tot 1 mei. Vóór die dag hebben wij geen reactie van u ontvangen.
 niet melden:  /op ..1 termijn/ | straks, of over langere tijd
 niet melden:  /een termijn (betalen | betaald | betaalt)/ | een deel van het bedrag
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -812,7 +812,7 @@ patroon:      (het | dit | de | deze | dat | gepleegde | bewezen | bewezenverkla
 alleen:       zin=/(verdachte | veroordeeld | dader | straf | officier | gepleegd | begaan | gevangenisstraf | strafbaar gestelde | strafrechter | bewezen | aangehouden | tenlastelegging)/
 alleen:       zin!=/(het feit dat | in feite | strafbare feiten | strafbaar feit | feitelijk)/
 uitleg:       Iets wat iemand deed en wat volgens de wet strafbaar is, zoals diefstal.
-voorbeeld:    De verdachte heeft ⟦dit feit⟧ in mei gepleegd. => De verdachte heeft deze diefstal in mei gepleegd.
+voorbeeld:    Het gaat om diefstal. De verdachte heeft ⟦dit feit⟧ in mei gepleegd. => Het gaat om diefstal. De verdachte heeft dat in mei gedaan.
 niet melden:  /_ "," dat/ | dan is het: dat het zo is
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3945 keer in de wettekst (BWB, 10,8 miljoen woorden)
