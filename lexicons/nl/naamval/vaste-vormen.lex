@@ -407,7 +407,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ten overvloede    id: ten-overvloede    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 beter:        (dit weet u misschien al) | als je iets nog een keer zegt
 uitleg:       Het hoeft eigenlijk niet gezegd te worden, maar het gebeurt toch.
-voorbeeld:    ⟦Ten overvloede⟧ wijs ik u op de sluitingstijd van de stembureaus. => Misschien weet u al hoe laat de stembureaus sluiten.
+voorbeeld:    ⟦Ten overvloede⟧ wijs ik u erop dat de stembureaus om negen uur sluiten. => Misschien weet u het al: de stembureaus sluiten om negen uur.
 niet melden:  /(overweging | overwegingen | rechtsoverweging | overweegt) ..3 _/ | een vaste term van de rechter
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 81 keer in de wettekst (BWB, 10,8 miljoen woorden)
