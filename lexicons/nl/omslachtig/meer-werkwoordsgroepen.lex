@@ -265,7 +265,7 @@ patroon:      <doen:ww> ..2 mededeling (van | aan | over)
 patroon:      mededeling (is | wordt | werd | was) <doen:ww>
 beter:        (laten weten, of: vertellen) | altijd
 uitleg:       Iemand vertelt iets aan een ander.
-voorbeeld:    De notaris moet ⟦mededeling doen⟧ van de verkoop. => De notaris moet de verkoop laten weten.
+voorbeeld:    De notaris moet ⟦mededeling doen⟧ van de verkoop. => De notaris moet de verkoop melden.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1044,7 +1044,7 @@ patroon:      ter (kennis | algemene kennis) ..3 <brengen:ww>
 patroon:      <brengen:ww> ..8 ter (kennis | algemene kennis)
 beter:        (laten weten) | altijd
 uitleg:       Zorgen dat iemand het hoort of leest.
-voorbeeld:    De burgemeester zal het verbod ⟦ter kennis brengen⟧ van de horeca. => De burgemeester zal de horeca het verbod laten weten.
+voorbeeld:    De burgemeester zal het verbod ⟦ter kennis brengen⟧ van de horeca. => De burgemeester zal de horeca over het verbod vertellen.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1181,7 +1181,7 @@ patroon:      <geven:ww> ..5 uiting aan
 patroon:      uiting te? <geven:ww> aan
 beter:        (laten zien, of: zeggen) | altijd
 uitleg:       Laten merken wat iemand voelt of denkt.
-voorbeeld:    Omwonenden ⟦gaven uiting aan⟧ hun zorgen over de drukke weg. => Omwonenden vertelden over hun zorgen over de drukke weg.
+voorbeeld:    Omwonenden ⟦gaven uiting aan⟧ hun zorgen over de drukke weg. => Omwonenden vertelden dat zij zich zorgen maken over de drukke weg.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1426,7 +1426,7 @@ ingang:       het verdient aanbeveling    id: het-verdient-aanbeveling    soort:
 patroon:      (het <verdienen:ww> | <verdienen:ww> het) ..2 (aanbeveling | de voorkeur)
 beter:        (wij raden u aan, of: het is beter) | altijd
 uitleg:       Het is verstandig om dit te doen.
-voorbeeld:    ⟦Het verdient aanbeveling⟧ om een kopie te bewaren. => Bewaar zelf een kopie.
+voorbeeld:    ⟦Het verdient aanbeveling⟧ om een kopie te bewaren. => Bewaar een kopie.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1492,7 +1492,7 @@ patroon:      <maken:ww> ..5 inbreuk op
 patroon:      inbreuk te? <maken:ww> op
 beter:        (leg uit welk recht geschonden is) | altijd
 uitleg:       Iemand doet iets waardoor u minder hebt aan een recht dat u hebt, bijvoorbeeld uw recht op privacy.
-voorbeeld:    De camera van de buren ⟦maakt inbreuk op⟧ uw privacy. => De camera van de buren filmt uw tuin. Dat mag niet, want u hebt recht op privacy.
+voorbeeld:    De camera van de buren filmt uw tuin. Dat ⟦maakt inbreuk op⟧ uw privacy. => De camera van de buren filmt uw tuin. Dat mag niet, want u hebt recht op privacy.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 14 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
