@@ -49,6 +49,14 @@ voorbeeld:    De dijk is ⟦in de loop der jaren⟧ gezakt. => De dijk is door d
 status:       aangenomen, 2026-11, redacteur: vaste frase zonder inhoud
 bron:         eigen redactie
 
+ingang:       in de loop der tijd    id: in-de-loop-der-tijd    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: tip
+patroon:      in de loop der tijd
+beter:        in de loop van de tijd | altijd
+uitleg:       'Der' is een oude vorm van 'van de'.
+voorbeeld:    De regels zijn ⟦in de loop der tijd⟧ veranderd. => De regels zijn in de loop van de tijd veranderd.
+status:       aangenomen, 2026-11, redacteur: oude vorm
+bron:         eigen redactie
+
 ingang:       in goede orde ontvangen    id: in-goede-orde-ontvangen    soort: woordgroep    categorie: cliche    domein: algemeen    ernst: waarschuwing
 patroon:      in goede orde
 alleen:       zin=/(ontvangen | ontvangst | ontving | ontvingen | aangekomen)/
