@@ -252,7 +252,7 @@ ingang:       geheimhouding van gegevens    id: geheimhouding-van-gegevens    so
 rechtsgevolg: ja
 patroon:      (geheimhouding van (uw | je | mijn | hun) ..2 (gegevens | persoonsgegevens | adres | adresgegevens) | verstrekkingsbeperking)
 uitleg:       U vraagt de gemeente om uw adres en andere gegevens niet aan bijvoorbeeld een kerk of sportclub te geven.
-voorbeeld:    Via onze website kunt u ⟦geheimhouding van uw persoonsgegevens⟧ aanvragen. => Wilt u niet dat wij uw gegevens doorgeven? Vraag dat aan via onze website.
+voorbeeld:    Via onze website kunt u ⟦geheimhouding van uw persoonsgegevens⟧ aanvragen. => Wilt u niet dat wij uw gegevens aan bijvoorbeeld een kerk of sportclub geven? Laat dat weten via onze website.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -496,7 +496,7 @@ ingang:       vreemdeling    id: vreemdeling    soort: zelfstandig naamwoord    
 rechtsgevolg: ja
 alleen:       zin=/(Nederland | IND | verblijf | verblijfsvergunning | vergunning | "Vreemdelingenwet" | werkgever | nationaliteit | asiel | uitkering)/
 uitleg:       Iemand die niet de Nederlandse nationaliteit heeft.
-voorbeeld:    Een ⟦vreemdeling⟧ mag pas werken als het bedrijf een vergunning heeft. => Iemand zonder Nederlandse nationaliteit mag pas werken als het bedrijf een vergunning heeft.
+voorbeeld:    Voor het werk van deze ⟦vreemdeling⟧ heeft uw bedrijf een vergunning nodig. => Deze persoon heeft niet de Nederlandse nationaliteit. Uw bedrijf heeft daarom een vergunning nodig voor zijn werk.
 bron:         Vreemdelingenwet 2000, artikel 1
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
