@@ -115,14 +115,14 @@ rechtsgevolg: ja
 patroon:      maatregel ..8 (opleggen | op te leggen | opgelegd)
 patroon:      <leggen:ww> ..6 maatregel op
 alleen:       zin=/(<uitkering:znw> | bijstand | bijstandsuitkering)/
-uitleg:       U hield zich niet aan een regel. Als straf krijgt u een tijd minder uitkering.
+uitleg:       U hield zich niet aan een regel. Daarom krijgt u een tijd minder uitkering.
 voorbeeld:    U zocht geen werk en daarom krijgt u een ⟦maatregel opgelegd⟧ op uw bijstand. => U zocht geen werk en daarom krijgt u een tijd minder bijstand.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       verwijtbaar werkloos    id: verwijtbaar-werkloos    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U bent door uw eigen schuld uw baan kwijt. U krijgt dan meestal geen uitkering.
+uitleg:       U bent door uw eigen schuld uw baan kwijt. U krijgt dan meestal geen WW.
 voorbeeld:    Volgens UWV bent u ⟦verwijtbaar werkloos⟧, omdat u zelf ontslag nam. => U nam zelf ontslag. Volgens UWV is het uw eigen schuld dat u geen werk hebt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
