@@ -34,7 +34,7 @@ bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       jeugdreclassering    id: jeugdreclassering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 vormen:       mv=-
-beter:        (begeleiding van jongeren die een strafbaar feit hebben gepleegd) | als de lezer dit nog niet kent
+beter:        (begeleiding van jongeren die met de politie of rechter te maken kregen) | als de lezer dit nog niet kent
 uitleg:       Begeleiding voor jongeren die met de politie of rechter te maken kregen. Het doel is dat het niet weer gebeurt.
 voorbeeld:    Na de zitting begeleidt de ⟦jeugdreclassering⟧ uw zoon een jaar. => Na de zitting krijgt uw zoon een jaar begeleiding, zodat het niet weer misgaat.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
