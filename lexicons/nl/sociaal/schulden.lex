@@ -184,7 +184,7 @@ bron:         eigen redactie
 ingang:       BKR-registratie    id: bkr-registratie    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 beter:        (melding bij het BKR) | leg uit dat daar leningen en achterstanden staan
 uitleg:       Het BKR houdt bij welke leningen mensen hebben en of ze op tijd betalen.
-voorbeeld:    Door uw ⟦BKR-registratie⟧ wil de bank u geen lening geven. => Bij het BKR staat dat u al leningen hebt. Daarom wil de bank u geen geld lenen.
+voorbeeld:    Door uw ⟦BKR-registratie⟧ wil de bank u geen lening geven. => Bij het BKR staat dat u leningen of achterstanden hebt. Daarom wil de bank u geen geld lenen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
