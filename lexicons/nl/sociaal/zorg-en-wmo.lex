@@ -650,7 +650,7 @@ bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       beroepsgeheim    id: beroepsgeheim    soort: zelfstandig naamwoord    categorie: juridisch    domein: zorg    ernst: tip
 rechtsgevolg: ja
-uitleg:       Een arts of hulpverlener mag niet zonder uw toestemming aan anderen vertellen wat hij over u weet.
+uitleg:       Een arts of hulpverlener mag meestal niet zonder uw toestemming aan anderen vertellen wat hij over u weet.
 voorbeeld:    Door het ⟦beroepsgeheim⟧ vertelt de arts ons niets over uw ziekte. => De arts mag ons niets vertellen over uw ziekte.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
