@@ -618,7 +618,7 @@ ingang:       richting    id: richting-vz    soort: voorzetsel    categorie: voo
 betekenis:    tegen, voor of naar een persoon of organisatie
 patroon:      richting (bewoners | inwoners | burgers | cliënten | klanten | ouders | bedrijven | medewerkers | partners | raad | college | gemeente | pers | media | huurders)
 patroon:      richting (de | het | onze | uw | alle) wie=(bewoners | inwoners | burgers | cliënten | klanten | ouders | bedrijven | medewerkers | partners | raad | college | pers | media | huurders)
-beter:        (naar, voor, aan of tegen) | kies het voorzetsel dat bij het werkwoord hoort
+beter:        (naar, voor, aan, met of tegen) | kies het voorzetsel dat bij het werkwoord hoort
 uitleg:       Het zegt voor wie iets bestemd is. Een straat heeft een richting, een mens niet.
 voorbeeld:    De communicatie ⟦richting bewoners⟧ kan beter. => De communicatie met bewoners kan beter.
 niet melden:  /(de | een | die | deze | welke | juiste | goede) richting/ | een echte richting
