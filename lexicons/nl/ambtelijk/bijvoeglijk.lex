@@ -383,6 +383,7 @@ niet melden:  /_ (stelling | stellingen | beroep | beroepen)/ | een vaste term
 niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 niet melden:  /(meest | zeer | heel | erg | minder | zo) _/ | dan staat er al een woord als 'heel' voor
 niet melden:  /(uiterst | bijzonder | even | hoe | te | absoluut | werkelijk | ontzettend | enorm | dermate | extra | steeds) _/ | dan past 'heel belangrijk' niet
+niet melden:  /_ (wijzigt | wijzigen | gewijzigd | verschilt | verschillen | verschillend | anders | veranderd | verandert)/ | dan past 'heel belangrijk' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1036,7 +1037,7 @@ voorbeeld:    Na de nieuwe lampen is er een ⟦significante⟧ daling van het aa
 niet melden:  /(statistisch | niet) _/ | een term uit de statistiek
 niet melden:  /_ (deel | aantal | bedrag | percentage)/ | daar past 'groot' beter
 niet melden:  /_ (gevolgen | effecten | verstoring | verstoringen)/ | een vaste term bij natuur en milieu
-niet melden:  /_ (kosten | bijdrage | schade | risico | risico's | investering | investeringen | groep | rol | hoeveelheid | belang | korting | meerderheid | omvang)/ | dan past 'duidelijk' niet
+niet melden:  /_ (kosten | bijdrage | schade | risico | risico's | investering | investeringen | groep | rol | hoeveelheid | hoeveelheden | aantallen | bedragen | belang | korting | meerderheid | omvang)/ | dan past 'duidelijk' niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1293,6 +1294,7 @@ niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 niet melden:  /_ (afwijken | afwijkt | afwijkende | verschillen | verschilt | verschillende | veranderen | verandert | bijdragen)/ | daar past 'belangrijk' niet
 niet melden:  /_ (veranderd | gewijzigd | verbeterd | groter | kleiner | lager | hoger | minder | meer)/ | dan past 'belangrijk' niet
 niet melden:  /_ (belang | belangen)/ | 'belangrijk belang' past niet
+niet melden:  /_ [woord, eindigt=er]/ | daar past 'belangrijk' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 235 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
