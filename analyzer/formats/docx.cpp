@@ -3,7 +3,6 @@
 #include "formats/docx.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <optional>
 #include <string>
@@ -12,44 +11,16 @@
 #include <utility>
 #include <vector>
 
-#include <pugixml.hpp>
-
-#include "base/utf8.h"
 #include "formats/docx_styles.h"
+#include "formats/office_text.h"
 #include "formats/remarks.h"
 #include "formats/structure.h"
+#include "formats/xml_part.h"
 #include "formats/zip_archive.h"
-#include "text/decoded_source.h"
 #include "text/document_builder.h"
-#include "text/white_space.h"
 
 namespace helder::formats {
 namespace {
-
-// Word itself stops far earlier; deeper nesting is made to break readers.
-constexpr int kDeepest = 300;
-
-bool is(pugi::xml_node node, const char* name) { return std::strcmp(local_name(node), name) == 0; }
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
-std::string trimmed(std::string_view text) {
-  const auto size = static_cast<std::uint32_t>(text.size());
-  const std::uint32_t begin = text::trimmed_begin(text, 0, size);
-  return std::string(text.substr(begin, text::trimmed_end(text, begin, size) - begin));
-}
-
-/// Every part that was parsed; pugixml keeps its text in the buffer, so both live together.
-struct Part {
-  std::string name;
-  std::string buffer;
-  pugi::xml_document xml;
-};
 
 Unexpected damaged() {
   return unexpected(ErrorCode::damaged,
@@ -57,66 +28,18 @@ Unexpected damaged() {
                     "probeer het nog eens.");
 }
 
-/// Next node of a walk in document order that never leaves `root`; without recursion, so depth does not matter.
-pugi::xml_node next_node(pugi::xml_node node, pugi::xml_node root, bool skip_children, int& depth) {
-  if (!skip_children && node.first_child()) {
-    ++depth;
-    return node.first_child();
-  }
-  while (node != root) {
-    if (node.next_sibling()) return node.next_sibling();
-    node = node.parent();
-    --depth;
-  }
-  return {};
-}
-
-// Short words that are frequent in one language and no words of the other: they tell a passage's language, whatever its
-// tag says. Word tags languages by keyboard, so the tag alone is no proof.
-constexpr std::array<std::string_view, 27> kDutchWords = {
-    "het",  "een", "van",  "dat", "niet", "voor", "op",    "aan",  "zijn", "wordt", "worden", "uw",  "je",  "wij",
-    "deze", "dit", "naar", "bij", "ook",  "maar", "heeft", "hebt", "kunt", "onze",  "uit",    "wat", "geen"};
-constexpr std::array<std::string_view, 32> kForeignWords = {
-    "the", "of",    "and", "to",  "for", "with", "this", "that", "you", "your", "are",
-    "le",  "la",    "les", "des", "et",  "est",  "pour", "vous", "und", "der",  "das",
-    "ist", "nicht", "mit", "el",  "los", "y",    "para", "por",  "que", "bir"};
-
-/// At least four words that are more another language's than Dutch.
-bool is_really_foreign(std::string_view text) {
-  std::size_t words = 0, dutch = 0, foreign = 0, beyond_latin = 0;
-  std::string word;
-  const auto end_word = [&] {
-    if (word.empty()) return;
-    ++words;
-    dutch += std::find(kDutchWords.begin(), kDutchWords.end(), word) != kDutchWords.end();
-    foreign += std::find(kForeignWords.begin(), kForeignWords.end(), word) != kForeignWords.end();
-    beyond_latin += static_cast<unsigned char>(word.front()) >= 0xCD;  // Greek, Cyrillic, Arabic …
-    word.clear();
-  };
-  for (char c : text) {
-    const bool is_letter =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
-    if (is_letter) word += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    else end_word();
-  }
-  end_word();
-  if (words < 4) return false;
-  return foreign > dutch || beyond_latin * 2 > words || (words >= 12 && dutch == 0);
-}
-
 class DocxReader {
  public:
-  DocxReader(ZipArchive archive, std::uint64_t max_size)
-      : archive_(std::move(archive)), builder_(Format::docx), max_size_(max_size) {}
+  DocxReader(ZipArchive archive, std::uint64_t max_size) : archive_(std::move(archive)), max_size_(max_size) {}
 
   Result<Document> run() {
     main_name_ = main_part();
-    Result<Part*> main = load(main_name_);
+    Result<XmlPart*> main = load(main_name_);
     if (!main) return unexpected(main.error().code == ErrorCode::not_found ? damaged().error : main.error());
     const pugi::xml_node document = (*main)->xml.document_element();
     const pugi::xml_node body = child_of(document, "body");
     if (!body) return damaged();
-    if (!fits(body)) return too_deep();
+    if (!is_shallow(body)) return too_deep();
     const Relations relations = relations_of(main_name_);
     load_styles(relations);
     load_comments(relations);
@@ -169,50 +92,17 @@ class DocxReader {
     return folder + std::string(target);
   }
 
-  Result<Part*> load(const std::string& name) {
-    Result<std::string> bytes = archive_.read(name);
-    if (!bytes) return unexpected(bytes.error());
-    auto part = std::make_unique<Part>();
-    part->name = name;
-    // pugixml copies bytes and references as they are; from here on all text is sound UTF-8.
-    part->buffer = text::decode_source(std::move(*bytes)).text;
-    blank_unsound_references(part->buffer);
-    const pugi::xml_parse_result outcome =
-        part->xml.load_buffer_inplace(part->buffer.data(), part->buffer.size(),
-                                      pugi::parse_default | pugi::parse_ws_pcdata_single, pugi::encoding_utf8);
-    if (!outcome || !part->xml.document_element()) return damaged();
-    parts_.push_back(std::move(part));
+  Result<XmlPart*> load(const std::string& name) {
+    Result<std::unique_ptr<XmlPart>> part = read_xml_part(archive_, name);
+    if (!part) return part.error().message.empty() ? damaged() : unexpected(part.error());
+    parts_.push_back(*std::move(part));
     return parts_.back().get();
-  }
-
-  /// "&#0;" and "&#xD800;" are no characters.
-  static void blank_unsound_references(std::string& xml) {
-    std::size_t at = 0;
-    while ((at = xml.find("&#", at)) != std::string::npos) {
-      std::size_t i = at + 2;
-      const bool is_hex = i < xml.size() && xml[i] == 'x';
-      if (is_hex) ++i;
-      std::uint64_t value = 0;
-      for (; i < xml.size(); ++i) {
-        const char c = xml[i];
-        std::uint64_t digit = 0;
-        if (c >= '0' && c <= '9') digit = static_cast<std::uint64_t>(c - '0');
-        else if (is_hex && (c | 0x20) >= 'a' && (c | 0x20) <= 'f')
-          digit = static_cast<std::uint64_t>((c | 0x20) - 'a' + 10);
-        else break;
-        value = std::min<std::uint64_t>(0x110000, value * (is_hex ? 16 : 10) + digit);
-      }
-      const bool is_sound = value != 0 && value < 0x110000 && (value < 0xD800 || value > 0xDFFF);
-      if (!is_sound)
-        std::fill(xml.begin() + static_cast<std::ptrdiff_t>(at), xml.begin() + static_cast<std::ptrdiff_t>(i), '?');
-      at = i;
-    }
   }
 
   Relations relations_of(const std::string& part) {
     Relations relations;
     const std::string folder = folder_of(part);
-    Result<Part*> loaded = load(folder + "_rels/" + part.substr(folder.size()) + ".rels");
+    Result<XmlPart*> loaded = load(folder + "_rels/" + part.substr(folder.size()) + ".rels");
     if (!loaded) return relations;
     for (pugi::xml_node node : (*loaded)->xml.document_element().children()) {
       Relation relation;
@@ -241,33 +131,26 @@ class DocxReader {
   void load_styles(const Relations& relations) {
     std::string name = target_of_type(relations, "styles");
     if (name.empty()) name = "word/styles.xml";
-    if (Result<Part*> part = load(name)) styles_ = DocxStyles((*part)->xml.document_element());
+    if (Result<XmlPart*> part = load(name)) styles_ = DocxStyles((*part)->xml.document_element());
     // Word writes the language of the installation here, so only a Dutch one says something.
-    if (lower(styles_.language()).starts_with("nl")) builder_.set_language(styles_.language());
+    if (lower_ascii(styles_.language()).starts_with("nl")) builder_.set_language(styles_.language());
   }
 
   void load_comments(const Relations& relations) {
     std::string name = target_of_type(relations, "comments");
     if (name.empty()) name = "word/comments.xml";
-    Result<Part*> part = load(name);
-    if (!part || !fits((*part)->xml.document_element())) return;
+    Result<XmlPart*> part = load(name);
+    if (!part || !is_shallow((*part)->xml.document_element())) return;
     for (pugi::xml_node comment : (*part)->xml.document_element().children()) {
-      if (!is(comment, "comment")) continue;
+      if (!is_named(comment, "comment")) continue;
       if (auto words = remark_words(visible_text(comment)))
         suppressions_.emplace(attribute_of(comment, "id"), std::move(*words));
     }
   }
 
   void load_properties() {
-    Result<Part*> part = load("docProps/core.xml");
-    if (part) builder_.set_title(trimmed(child_of((*part)->xml.document_element(), "title").text().get()));
-  }
-
-  static bool fits(pugi::xml_node root) {
-    int depth = 0;
-    for (pugi::xml_node node = root; node; node = next_node(node, root, false, depth))
-      if (depth > kDeepest) return false;
-    return true;
+    Result<XmlPart*> part = load("docProps/core.xml");
+    if (part) builder_.set_title(trimmed_words(child_of((*part)->xml.document_element(), "title").text().get()));
   }
 
   /// All w:t under `node` in one string: for comments and for telling equal headers.
@@ -276,9 +159,9 @@ class DocxReader {
     int depth = 0;
     bool skips = false;
     for (pugi::xml_node node = root; node; node = next_node(node, root, skips, depth)) {
-      skips = is(node, "del") || is(node, "Fallback");
-      if (is(node, "t")) text += node.text().get();
-      else if (is(node, "p") || is(node, "tab") || is(node, "br")) text += ' ';
+      skips = is_named(node, "del") || is_named(node, "Fallback");
+      if (is_named(node, "t")) text += node.text().get();
+      else if (is_named(node, "p") || is_named(node, "tab") || is_named(node, "br")) text += ' ';
     }
     return text;
   }
@@ -289,8 +172,8 @@ class DocxReader {
     std::vector<std::string> headers;
     int depth = 0;
     for (pugi::xml_node node = document; node; node = next_node(node, document, false, depth)) {
-      const bool is_header = is(node, "headerReference");
-      if (!is_header && !is(node, "footerReference")) continue;
+      const bool is_header = is_named(node, "headerReference");
+      if (!is_header && !is_named(node, "footerReference")) continue;
       const auto found = relations.find(attribute_of(node, "id"));
       if (found != relations.end() && !found->second.is_external)
         (is_header ? headers : footers).push_back(found->second.target);
@@ -302,11 +185,11 @@ class DocxReader {
 
   Outcome read_once(const std::string& name, Region region) {
     if (!seen_parts_.insert(name).second) return success();
-    Result<Part*> part = load(name);
+    Result<XmlPart*> part = load(name);
     if (!part) return part.error().code == ErrorCode::not_found ? success() : Outcome(unexpected(part.error()));
     const pugi::xml_node root = (*part)->xml.document_element();
-    if (!fits(root)) return too_deep();
-    std::string words = trimmed(visible_text(root));
+    if (!is_shallow(root)) return too_deep();
+    std::string words = trimmed_words(visible_text(root));
     if (words.empty() || !seen_words_.insert(std::move(words)).second) return success();
     return read_part(name, root, region, relations_of(name));
   }
@@ -316,13 +199,13 @@ class DocxReader {
     if (order.empty()) return success();
     const std::string name = target_of_type(relations, type);
     if (name.empty()) return success();
-    Result<Part*> part = load(name);
+    Result<XmlPart*> part = load(name);
     if (!part) return part.error().code == ErrorCode::not_found ? success() : Outcome(unexpected(part.error()));
     const pugi::xml_node root = (*part)->xml.document_element();
-    if (!fits(root)) return too_deep();
+    if (!is_shallow(root)) return too_deep();
     std::unordered_map<std::string, pugi::xml_node> notes;
     for (pugi::xml_node note : root.children())
-      if (is(note, element)) notes.emplace(attribute_of(note, "id"), note);
+      if (is_named(note, element)) notes.emplace(attribute_of(note, "id"), note);
     const Relations own = relations_of(name);
     begin_part(name, root, Region::footnote, own);
     for (const std::string& id : order) {
@@ -345,7 +228,7 @@ class DocxReader {
     std::uint32_t count = 0;
     int depth = 0;
     for (pugi::xml_node node = root; node; node = next_node(node, root, false, depth))
-      if (is(node, "p") && !is_drawing_paragraph(node)) numbers_.emplace(node.hash_value(), ++count);
+      if (is_named(node, "p") && !is_drawing_paragraph(node)) numbers_.emplace(node.hash_value(), ++count);
     fields_.clear();
   }
 
@@ -393,7 +276,7 @@ class DocxReader {
   void block_control(pugi::xml_node node) {
     const pugi::xml_node properties = child_of(node, "sdtPr");
     const std::string gallery =
-        lower(attribute_of(child_of(child_of(properties, "docPartObj"), "docPartGallery"), "val"));
+        lower_ascii(attribute_of(child_of(child_of(properties, "docPartObj"), "docPartGallery"), "val"));
     const bool is_contents = gallery == "table of contents";
     const bool is_placeholder = static_cast<bool>(child_of(properties, "showingPlcHdr"));
     unjudged_ += is_contents;
@@ -413,15 +296,15 @@ class DocxReader {
 
   void rows(pugi::xml_node parent, std::uint32_t group, std::uint32_t& row) {
     for (pugi::xml_node node : parent.children()) {
-      if (is(node, "tr")) {
+      if (is_named(node, "tr")) {
         const pugi::xml_node properties = child_of(node, "trPr");
         if (child_of(properties, "del")) continue;
         ++row;
         std::uint32_t column = 0;
         cells(node, {group, row, 0, toggle_of(properties, "tblHeader") == Toggle::on}, column);
-      } else if (is(node, "sdt")) {
+      } else if (is_named(node, "sdt")) {
         rows(child_of(node, "sdtContent"), group, row);
-      } else if (is(node, "customXml") || is(node, "ins") || is(node, "moveTo")) {
+      } else if (is_named(node, "customXml") || is_named(node, "ins") || is_named(node, "moveTo")) {
         rows(node, group, row);
       }
     }
@@ -434,7 +317,7 @@ class DocxReader {
 
   void cells(pugi::xml_node parent, Cell place, std::uint32_t& column) {
     for (pugi::xml_node node : parent.children()) {
-      if (is(node, "tc")) {
+      if (is_named(node, "tc")) {
         ++column;
         cell_ = place;
         cell_.column = column;
@@ -443,20 +326,15 @@ class DocxReader {
         blocks(node);
         end_paragraphs();
         if (span > 1 && span < 1000) column += static_cast<std::uint32_t>(span - 1);
-      } else if (is(node, "sdt")) {
+      } else if (is_named(node, "sdt")) {
         cells(child_of(node, "sdtContent"), place, column);
-      } else if (is(node, "customXml")) {
+      } else if (is_named(node, "customXml")) {
         cells(node, place, column);
       }
     }
   }
 
   // ---- one paragraph
-
-  struct Look {
-    bool is_bold = false, is_italic = false, is_underlined = false, is_silenced = false;
-    std::string language;
-  };
 
   void paragraph(pugi::xml_node node) {
     const pugi::xml_node properties = child_of(node, "pPr");
@@ -473,17 +351,17 @@ class DocxReader {
       begin_block(properties, style);
     }
     builder_.set_place(part_name_, number == numbers_.end() ? 1 : number->second);
-    const std::uint32_t outer_character = std::exchange(character_, 0);
+    const std::uint32_t outer_character = std::exchange(text_.character(), 0);
     const DocxStyle* const outer_style = std::exchange(paragraph_style_, &style);
     const bool is_silenced = style.name == "helder-uit";
     const std::uint32_t begin = builder_.size();
     runs(node);
-    close_look();
+    text_.close_look();
     if (is_silenced && builder_.size() > begin)
       builder_.add_remark({.words = "helder-uit", .position = begin, .covers = Span{begin, builder_.size()}});
     joins_next_ = static_cast<bool>(child_of(child_of(properties, "rPr"), "del"));
     paragraph_style_ = outer_style;
-    character_ = outer_character;
+    text_.character() = outer_character;
     if (!joins_next_) end_paragraphs();
   }
 
@@ -536,11 +414,7 @@ class DocxReader {
       std::vector<Image> images = std::exchange(images_, {});
       for (Image& image : images) {
         builder_.set_place(part_name_, image.paragraph);
-        if (!image.alt.empty()) builder_.begin_block(BlockKind::paragraph).region = region_;
-        const std::size_t mark = builder_.begin_mark(MarkKind::image, std::move(image.name));
-        if (!image.alt.empty()) builder_.append_inserted(image.alt);
-        builder_.end_mark(mark);
-        builder_.end_block();
+        text_.image(image.alt, std::move(image.name), region_);
       }
       std::vector<pugi::xml_node> boxes = std::exchange(boxes_, {});
       std::vector<Field> fields = std::exchange(fields_, {});
@@ -572,14 +446,14 @@ class DocxReader {
   }
 
   void hyperlink(pugi::xml_node node) {
-    close_look();
+    text_.close_look();
     std::string target;
     if (const auto found = relations_->find(attribute_of(node, "id")); found != relations_->end())
       target = found->second.target;
     if (const char* anchor = attribute_of(node, "anchor"); *anchor != '\0') target += std::string("#") + anchor;
     const std::size_t mark = builder_.begin_mark(MarkKind::link, std::move(target));
     runs(node);
-    close_look();
+    text_.close_look();
     builder_.end_mark(mark);
   }
 
@@ -595,11 +469,11 @@ class DocxReader {
       runs(content);
       return;
     }
-    close_look();
+    text_.close_look();
     const std::size_t mark =
         builder_.begin_mark(MarkKind::merge_field, attribute_of(child_of(properties, "tag"), "val"));
     runs(content);
-    close_look();
+    text_.close_look();
     builder_.end_mark(mark);
   }
 
@@ -616,7 +490,7 @@ class DocxReader {
     std::size_t begin = code.find_first_not_of(' ');
     if (begin == std::string::npos) return std::nullopt;
     const std::size_t end = code.find(' ', begin);
-    const std::string kind = lower(code.substr(begin, end == std::string::npos ? end : end - begin));
+    const std::string kind = lower_ascii(code.substr(begin, end == std::string::npos ? end : end - begin));
     std::string argument;
     if (end != std::string::npos && (begin = code.find_first_not_of(' ', end)) != std::string::npos) {
       if (code[begin] == '"') {
@@ -626,7 +500,7 @@ class DocxReader {
         const std::size_t close = code.find(' ', begin);
         argument = code.substr(begin, close == std::string::npos ? close : close - begin);
         if (kind == "hyperlink" && argument == "\\l" && close != std::string::npos) {
-          argument = "#" + trimmed(code.substr(close));
+          argument = "#" + trimmed_words(code.substr(close));
           argument.erase(std::remove(argument.begin(), argument.end(), '"'), argument.end());
         }
       }
@@ -643,21 +517,21 @@ class DocxReader {
     if (type == "begin") {
       fields_.push_back({});
     } else if (type == "separate" && !fields_.empty()) {
-      close_look();
+      text_.close_look();
       fields_.back().is_in_result = true;
       if (is_visible()) fields_.back().mark = begin_field_mark(fields_.back().code);
     } else if (type == "end" && !fields_.empty()) {
-      close_look();
+      text_.close_look();
       if (fields_.back().mark) builder_.end_mark(*fields_.back().mark);
       fields_.pop_back();
     }
   }
 
   void simple_field(pugi::xml_node node) {
-    close_look();
+    text_.close_look();
     const std::optional<std::size_t> mark = begin_field_mark(attribute_of(node, "instr"));
     runs(node);
-    close_look();
+    text_.close_look();
     if (mark) builder_.end_mark(*mark);
   }
 
@@ -672,16 +546,16 @@ class DocxReader {
     const std::string id = attribute_of(node, "id");
     const auto words = suppressions_.find(id);
     if (words == suppressions_.end()) return;
-    if (is(node, "commentRangeStart")) {
+    if (is_named(node, "commentRangeStart")) {
       open_comments_[id] = builder_.size();
-    } else if (is(node, "commentRangeEnd")) {
+    } else if (is_named(node, "commentRangeEnd")) {
       const auto open = open_comments_.find(id);
       if (open == open_comments_.end()) return;
       builder_.add_remark(
           {.words = words->second, .position = open->second, .covers = Span{open->second, builder_.size()}});
       open_comments_.erase(open);
       suppressions_.erase(words);
-    } else if (is(node, "commentReference")) {
+    } else if (is_named(node, "commentReference")) {
       builder_.add_remark({.words = words->second, .position = builder_.size()});
       suppressions_.erase(words);
     }
@@ -706,7 +580,7 @@ class DocxReader {
     look.is_underlined = toggle_of(properties, "u") == Toggle::on;
     look.is_silenced = style.name == "helder-uit";
     look.language = attribute_of(child_of(properties, "lang"), "val");
-    if (lower(look.language).starts_with("nl")) look.language.clear();
+    if (lower_ascii(look.language).starts_with("nl")) look.language.clear();
     for (pugi::xml_node piece : node.children()) run_piece(piece, look, is_hidden);
   }
 
@@ -728,99 +602,18 @@ class DocxReader {
     }
     if (is_hidden || !is_visible()) return;
     if (is_name("t")) {
-      set_look(look);
-      text(piece.text().get());
-    } else if (is_name("tab") || is_name("ptab")) white_space("\t");
-    else if (is_name("br") || is_name("cr")) white_space("\n");
+      text_.set_look(look);
+      text_.words(piece.text().get(), placeholder_ > 0);
+    } else if (is_name("tab") || is_name("ptab")) text_.white_space("\t");
+    else if (is_name("br") || is_name("cr")) text_.white_space("\n");
     else if (is_name("noBreakHyphen")) {
-      set_look(look);
-      replaced("-");
-    } else if (is_name("sym")) white_space(" ");
+      text_.set_look(look);
+      text_.replaced("-");
+    } else if (is_name("sym")) text_.white_space(" ");
     else if (is_name("footnoteReference")) footnotes_.push_back(attribute_of(piece, "id"));
     else if (is_name("endnoteReference")) endnotes_.push_back(attribute_of(piece, "id"));
     else if (is_name("commentReference")) comment_range(piece);
     else if (is_name("drawing") || is_name("pict") || is_name("object")) drawing(piece);
-  }
-
-  void set_look(const Look& look) {
-    const auto change = [&](bool is_on, std::optional<std::size_t>& mark, MarkKind kind) {
-      if (is_on && !mark) mark = builder_.begin_mark(kind);
-      if (!is_on && mark) {
-        builder_.end_mark(*mark);
-        mark.reset();
-      }
-    };
-    change(look.is_bold, bold_, MarkKind::strong);
-    change(look.is_italic, italic_, MarkKind::emphasis);
-    change(look.is_underlined, underline_, MarkKind::underline);
-    if (look.language != language_) {
-      end_language();
-      language_ = look.language;
-      language_begin_ = builder_.size();
-    }
-    if (look.is_silenced && !silenced_) silenced_ = builder_.size();
-    if (!look.is_silenced && silenced_) end_silence();
-  }
-
-  void close_look() { set_look({}); }
-
-  void end_language() {
-    if (language_.empty()) return;
-    const Span span{language_begin_, builder_.size()};
-    if (!span.is_empty() && is_really_foreign(builder_.text().substr(span.begin)))
-      builder_.add_mark({span, MarkKind::foreign, language_});
-    language_.clear();
-  }
-
-  void end_silence() {
-    if (builder_.size() > *silenced_)
-      builder_.add_remark({.words = "helder-uit", .position = *silenced_, .covers = Span{*silenced_, builder_.size()}});
-    silenced_.reset();
-  }
-
-  /// Appends what a w:t holds. Soft hyphens vanish; white space at the start of a block is counted, not kept.
-  void text(std::string_view words) {
-    std::size_t begin = 0;
-    const auto flush = [&](std::size_t end) {
-      if (end <= begin) return;
-      const std::string_view piece = words.substr(begin, end - begin);
-      if (placeholder_ > 0) {
-        const std::size_t mark = builder_.begin_mark(MarkKind::merge_field);
-        builder_.append_characters(piece, character_);
-        builder_.end_mark(mark);
-      } else {
-        builder_.append_characters(piece, character_);
-      }
-      character_ += static_cast<std::uint32_t>(base::count_code_points(piece));
-    };
-    for (std::size_t i = 0; i < words.size();) {
-      const base::CodePoint c = base::decode(words, i);
-      if (builder_.last_byte() == 0 && begin == i && text::is_blank(c.value) && c.value != 0xAD) {
-        ++character_;
-        i += c.length;
-        begin = i;
-        continue;
-      }
-      if (c.value == 0xAD || !c.is_valid || c.value == 0) {
-        flush(i);
-        if (c.value != 0xAD) replaced("\xEF\xBF\xBD");
-        i += c.length;
-        begin = i;
-        continue;
-      }
-      i += c.length;
-    }
-    flush(words.size());
-  }
-
-  void white_space(std::string_view space) {
-    if (builder_.in_block() && builder_.last_byte() != 0) builder_.append_characters(space, character_);
-    ++character_;
-  }
-
-  void replaced(std::string_view character) {
-    builder_.append_replaced_characters(character, character_, 1);
-    ++character_;
   }
 
   // ---- drawings
@@ -839,27 +632,27 @@ class DocxReader {
     bool skips = false;
     for (pugi::xml_node node = root; node; node = next_node(node, root, skips, depth)) {
       skips = false;
-      if (is(node, "txbxContent")) {
+      if (is_named(node, "txbxContent")) {
         boxes_.push_back(node);
         has_box = true;
         skips = true;
-      } else if (is(node, "Fallback")) {
+      } else if (is_named(node, "Fallback")) {
         skips = static_cast<bool>(child_of(node.parent(), "Choice"));
-      } else if (is(node, "docPr")) {
+      } else if (is_named(node, "docPr")) {
         alt = attribute_of(node, "descr");
         name = attribute_of(node, "name");
         // Word marks decoration with an extension of its own.
-      } else if (is(node, "pic") || is(node, "blip") || is(node, "imagedata")) {
+      } else if (is_named(node, "pic") || is_named(node, "blip") || is_named(node, "imagedata")) {
         has_picture = true;
-      } else if (is(node, "decorative") && std::string_view(attribute_of(node, "val")) != "0") {
+      } else if (is_named(node, "decorative") && std::string_view(attribute_of(node, "val")) != "0") {
         return;
-      } else if (is(node, "shape") && alt.empty()) {
+      } else if (is_named(node, "shape") && alt.empty()) {
         alt = attribute_of(node, "alt");
         if (name.empty()) name = attribute_of(node, "id");
       }
     }
     if (!has_picture && (has_box || alt.empty())) return;
-    Image image{.alt = trimmed(alt), .name = std::move(name)};
+    Image image{.alt = trimmed_words(alt), .name = std::move(name)};
     std::replace(image.alt.begin(), image.alt.end(), '\n', ' ');
     const pugi::xml_node paragraph = enclosing_paragraph(root);
     if (const auto number = numbers_.find(paragraph.hash_value()); number != numbers_.end())
@@ -868,14 +661,15 @@ class DocxReader {
   }
 
   static pugi::xml_node enclosing_paragraph(pugi::xml_node node) {
-    while (node && !is(node, "p")) node = node.parent();
+    while (node && !is_named(node, "p")) node = node.parent();
     return node;
   }
 
   ZipArchive archive_;
-  text::DocumentBuilder builder_;
+  OfficeText text_{Format::docx};
+  text::DocumentBuilder& builder_ = text_.builder();
   std::uint64_t max_size_;
-  std::vector<std::unique_ptr<Part>> parts_;
+  std::vector<std::unique_ptr<XmlPart>> parts_;
   std::string main_name_, part_name_;
   DocxStyles styles_;
   const DocxStyle* paragraph_style_ = nullptr;
@@ -890,12 +684,9 @@ class DocxReader {
   std::vector<Image> images_;
   std::vector<pugi::xml_node> boxes_;
   Cell cell_;
-  std::uint32_t group_ = 0, character_ = 0, language_begin_ = 0;
+  std::uint32_t group_ = 0;
   int last_list_ = -1, unjudged_ = 0, placeholder_ = 0, box_depth_ = 0;
   bool joins_next_ = false;
-  std::optional<std::size_t> bold_, italic_, underline_;
-  std::optional<std::uint32_t> silenced_;
-  std::string language_;
 };
 
 }  // namespace

@@ -6,15 +6,10 @@
 #include <cstring>
 #include <string_view>
 
+#include "formats/office_text.h"
+
 namespace helder::formats {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
 
 int number_of(pugi::xml_node node, int otherwise) {
   const char* value = attribute_of(node, "val");
@@ -23,47 +18,11 @@ int number_of(pugi::xml_node node, int otherwise) {
 
 }  // namespace
 
-const char* local_name(pugi::xml_node node) {
-  const char* name = node.name();
-  const char* colon = std::strchr(name, ':');
-  return colon == nullptr ? name : colon + 1;
-}
-
-pugi::xml_node child_of(pugi::xml_node node, const char* name) {
-  for (pugi::xml_node child : node.children())
-    if (std::strcmp(local_name(child), name) == 0) return child;
-  return {};
-}
-
-const char* attribute_of(pugi::xml_node node, const char* name) {
-  for (pugi::xml_attribute attribute : node.attributes()) {
-    const char* own = attribute.name();
-    const char* colon = std::strchr(own, ':');
-    if (std::strcmp(colon == nullptr ? own : colon + 1, name) == 0) return attribute.value();
-  }
-  return "";
-}
-
 Toggle toggle_of(pugi::xml_node properties, const char* name) {
   const pugi::xml_node node = child_of(properties, name);
   if (!node) return Toggle::unset;
   const std::string_view value = attribute_of(node, "val");
   return value == "0" || value == "false" || value == "off" || value == "none" ? Toggle::off : Toggle::on;
-}
-
-std::uint8_t heading_level_of_style(const std::string& name) {
-  for (std::string_view start : {"heading", "kop", "überschrift", "titre"}) {
-    if (!name.starts_with(start)) continue;
-    std::size_t i = start.size();
-    while (i < name.size() && name[i] == ' ') ++i;
-    if (i + 1 == name.size() && name[i] >= '1' && name[i] <= '9')
-      return static_cast<std::uint8_t>(std::min(6, name[i] - '0'));
-    if (i == name.size()) return 1;
-  }
-  if (name == "title" || name == "titel") return 1;
-  if (name == "subtitle" || name == "ondertitel" || name == "subtitel") return 2;
-  if (name == "toc heading" || name == "kopvaninhoudsopgave") return 1;
-  return 0;
 }
 
 DocxStyles::DocxStyles(pugi::xml_node styles) {
@@ -73,7 +32,7 @@ DocxStyles::DocxStyles(pugi::xml_node styles) {
     if (std::strcmp(local_name(node), "style") != 0) continue;
     const std::string id = attribute_of(node, "styleId");
     DocxStyle style;
-    style.name = lower(attribute_of(child_of(node, "name"), "val"));
+    style.name = lower_ascii(attribute_of(child_of(node, "name"), "val"));
     style.based_on = attribute_of(child_of(node, "basedOn"), "val");
     const pugi::xml_node paragraph = child_of(node, "pPr");
     style.outline = number_of(child_of(paragraph, "outlineLvl"), -1);

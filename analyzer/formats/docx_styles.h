@@ -6,7 +6,7 @@
 #include <string>
 #include <unordered_map>
 
-#include <pugixml.hpp>
+#include "formats/xml_part.h"
 
 namespace helder::formats {
 
@@ -40,14 +40,6 @@ class DocxStyles {
   std::string default_paragraph_, language_;
 };
 
-/// 1–6 for "heading 2", "kop 2", "title", "titel" …; 0 for other names. `name` in lower case.
-[[nodiscard]] std::uint8_t heading_level_of_style(const std::string& name);
-
-/// Name without its prefix: "p" for w:p. The prefix is the writer's choice.
-[[nodiscard]] const char* local_name(pugi::xml_node node);
-/// Child or attribute by local name.
-[[nodiscard]] pugi::xml_node child_of(pugi::xml_node node, const char* name);
-[[nodiscard]] const char* attribute_of(pugi::xml_node node, const char* name);
 /// w:b, w:vanish …: on unless val says otherwise; unset when the element is not there.
 [[nodiscard]] Toggle toggle_of(pugi::xml_node properties, const char* name);
 
