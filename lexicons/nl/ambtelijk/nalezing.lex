@@ -35,7 +35,9 @@ patroon:      gelegen waar=(aan | in | op | bij | langs | buiten | binnen | tuss
 beter:        {waar} | altijd
 uitleg:       Het woord zegt waar iets ligt. De plaats alleen is genoeg.
 voorbeeld:    U koopt een perceel grond ⟦gelegen aan⟧ de Molenweg. => U koopt een perceel grond aan de Molenweg.
-niet melden:  /<zijn:ww> ..6 _/ | daarvoor is er een andere raad
+niet melden:  /<zijn:ww> ..14 _/ | daarvoor is er een andere raad
+niet melden:  /(oorzaak | reden | probleem | belang | verklaring) ..4 _/ | dan betekent het waar iets door komt
+niet melden:  /_ (het feit | de omstandigheid | dat)/ | dan betekent het waar iets door komt
 niet melden:  /(gunstig | centraal | mooi | rustig | hoog | laag | hoger | lager | goed | prachtig | diep | dieper | afgelegen | dichter | verder | noordelijk | zuidelijk | oostelijk | westelijk | stil | fraai | ongunstig | veel | er | strategisch) _/ | dan kan het woord niet weg
 niet melden:  /(daar | daaraan | eraan | mij | ons | u | hem | haar) ..3 gelegen/ | dan betekent het dat iets belangrijk is
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -271,6 +273,7 @@ patroon:      op l=(een | de)? hoe=[woord, eindigt=e] wijze
 beter:        op {l} {hoe} manier | altijd
 uitleg:       Zo gebeurt het: op die manier.
 voorbeeld:    Wij leggen de regels ⟦op een eenvoudige wijze⟧ uit. => Wij leggen de regels op een eenvoudige manier uit.
+niet melden:  /op de wijze/ | zonder bijvoeglijk naamwoord
 niet melden:  /op (een | de)? (schriftelijke | mondelinge | digitale | elektronische | telefonische | deze | welke | die | dezelfde | andere | zodanige | overeenkomstige | gelijke | soortgelijke | bijzondere | wettige) wijze/ | daarvoor is er een andere raad
 niet melden:  /op ..2 wijze (man | vrouw | mensen | les | raad | koning)/ | dan betekent het verstandig
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -324,7 +327,8 @@ bron:         eigen redactie
 ingang:       voor iets in aanmerking komen    id: voor-in-aanmerking-komen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      (kom | komt | komen | kwam | kwamen) ..3 (voor | daarvoor | hiervoor | waarvoor) ..8 in aanmerking
 patroon:      (voor | daarvoor | hiervoor | waarvoor) ..8 in aanmerking (kom | komt | komen | komende | te komen | kwam | kwamen | wil komen | wilt komen)
-beter:        (kunnen krijgen) | noem wat iemand kan krijgen
+beter:        (kunnen krijgen) | als het om een mens gaat
+beter:        (worden vergoed) | als het om kosten gaat
 uitleg:       Misschien kunt u iets krijgen. Er zijn wel eisen.
 voorbeeld:    U ⟦komt voor een gehandicaptenparkeerkaart in aanmerking⟧ als u niet ver kunt lopen. => U kunt een gehandicaptenparkeerkaart krijgen als u niet ver kunt lopen.
 niet melden:  /in aanmerking ..1 <nemen:ww>/ | dan betekent het meetellen
@@ -332,9 +336,8 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
 ingang:       aanleiding    id: aanleiding-reden    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      <aanleiding> (om | tot | voor)
-beter:        <reden> om | als er 'om' achter staat
-beter:        (reden) | altijd
+patroon:      <aanleiding> vz=(om | voor)
+beter:        <reden> {vz} | altijd
 uitleg:       Waarom iets gebeurt of wordt gedaan.
 voorbeeld:    Er is geen ⟦aanleiding om⟧ het bedrag te veranderen. => Er is geen reden om het bedrag te veranderen.
 niet melden:  /(naar | zien | zie | ziet | geeft | geven | gaf | gegeven) ..3 _/ | een andere raad
@@ -403,3 +406,328 @@ uitleg:       Vanaf die dag.
 voorbeeld:    U krijgt de nieuwe toeslag ⟦ingaande 1⟧ juli. => U krijgt de nieuwe toeslag vanaf 1 juli.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aanleiding tot    id: aanleiding-tot    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <aanleiding:znw> tot
+beter:        <reden:znw> voor | altijd
+uitleg:       Waarom iets gebeurt: daar komt het door.
+voorbeeld:    De ⟦aanleiding tot⟧ het onderzoek was een melding van de buren. => De reden voor het onderzoek was een melding van de buren.
+niet melden:  /(naar | zien | zie | ziet | geeft | geven | gaf | gegeven | gaven) ..4 _/ | een andere raad
+niet melden:  /_ ..5 (zien | zie | ziet | geven | geeft | gegeven)/ | een andere raad
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vastgelegd in    id: vastgelegd-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..6 vastgelegd in
+patroon:      vastgelegd <zijn:ww> in
+beter:        (… staat in) | altijd
+uitleg:       Het is opgeschreven, zodat iedereen zich eraan moet houden.
+voorbeeld:    De afspraken over uw hulp ⟦zijn vastgelegd in⟧ het ondersteuningsplan. => De afspraken over uw hulp staan in het ondersteuningsplan.
+niet melden:  /_ ..3 (beton | foto | beeld | film)/ | dan gaat het om een foto
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 307 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vast|leggen    id: vastleggen-opschrijven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (afspraak | afspraken | regel | regels | gegevens | besluit | gesprek | uitkomst | uitkomsten | voorwaarden | doelen | dit | dat | alles) ..4 (vastleggen | vastgelegd | vast te leggen)
+patroon:      (leg | legt | leggen) ..2 (afspraken | gegevens | regels | dit | dat | alles | de afspraken | uw gegevens | deze afspraken) ..5 vast
+beter:        (opschrijven) | altijd
+uitleg:       Iets opschrijven of bewaren, zodat het later te vinden is.
+voorbeeld:    Wij hebben de ⟦afspraken schriftelijk vastgelegd⟧. => Wij hebben de afspraken opgeschreven.
+voorbeeld:    De wijkagent ⟦legt dit vast⟧ in een rapport. => De wijkagent schrijft dit op in een rapport.
+niet melden:  /vastgelegd ..1 (in | op)/ | een andere raad
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 346 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gevestigd in    id: gevestigd-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..4 gevestigd waar=(in | aan | op)
+beter:        <zitten:ww> … {waar} | altijd
+uitleg:       Daar zit een bedrijf of een instelling.
+voorbeeld:    De huisartsenpost ⟦is gevestigd in⟧ het oude ziekenhuis. => De huisartsenpost zit in het oude ziekenhuis.
+niet melden:  /(hypotheek | recht | rechten | pandrecht | erfdienstbaarheid | opstal | erfpacht | record) ..14 _/ | dan gaat het om een recht
+niet melden:  /_ ..6 (hypotheek | recht | pandrecht | erfdienstbaarheid)/ | dan gaat het om een recht
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 152 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gevestigde bedrijven    id: gevestigd-los    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (bedrijf | bedrijven | ondernemer | ondernemers | onderneming | ondernemingen | organisatie | organisaties | stichting | vereniging | winkel | winkels | kantoor | instelling | instellingen | werkgever | werkgevers | aanbieder | aanbieders) gevestigd (in | aan | op)
+patroon:      (in | aan) ..3 gevestigde (bedrijf | bedrijven | ondernemer | ondernemers | onderneming | ondernemingen | organisatie | organisaties | stichting | vereniging | winkel | winkels | kantoor | instelling | instellingen | werkgever | werkgevers)
+beter:        (die zitten in) | altijd
+uitleg:       Het bedrijf of de instelling zit op die plek.
+voorbeeld:    De subsidie is voor ⟦winkels gevestigd in⟧ de binnenstad. => De subsidie is voor winkels die in de binnenstad zitten.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       aanvullend op    id: aanvullend-op    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      aanvullend op
+beter:        (extra; boven op) | altijd
+uitleg:       Het komt erbij, boven op iets wat er al is.
+voorbeeld:    Deze vergoeding is ⟦aanvullend op⟧ uw basisverzekering. => Deze vergoeding komt boven op uw basisverzekering.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       het is zaak    id: het-is-zaak    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (het is | is het | het was) (dan | dus | daarom | nu)? zaak (dat | om)
+beter:        (het is belangrijk) | altijd
+uitleg:       Het is belangrijk om dat te doen.
+voorbeeld:    ⟦Het is zaak dat⟧ u de aangifte op tijd doet. => Het is belangrijk dat u de aangifte op tijd doet.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in het geding    id: in-het-geding    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <zijn:ww> ..6 in het geding
+patroon:      in het geding (<zijn:ww> | komt | komen | kan komen | te komen)
+patroon:      (komt | komen) ..6 in het geding
+beter:        (in gevaar) | als er iets mis kan gaan
+beter:        (daar gaat het om) | als je het onderwerp noemt
+uitleg:       Het staat op het spel: het kan verloren gaan.
+voorbeeld:    De veiligheid van de kinderen ⟦is in het geding⟧. => De veiligheid van de kinderen is in gevaar.
+niet melden:  /(stukken | bewijs | partij | partijen | brengen | gebracht) ..5 _/ | dan is het een rechtszaak
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 148 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       centraal staan    id: centraal-staan    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      (sta | staat | staan | stond | stonden) ..8 centraal
+patroon:      centraal (staat | staan | stond | stonden | stellen | stelt | gesteld | te stellen | te staan)
+patroon:      (stelt | stellen) ..5 centraal
+beter:        (het belangrijkste zijn) | altijd
+uitleg:       Daar gaat het vooral om.
+voorbeeld:    In het gesprek ⟦staat uw gezondheid centraal⟧. => In het gesprek gaat het vooral om uw gezondheid.
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zijn oorzaak vinden in    id: oorzaak-vinden-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <vinden:ww> (zijn | haar | hun) oorzaak in
+beter:        <komen:ww> door | altijd
+uitleg:       Daardoor is het gebeurd.
+voorbeeld:    De lekkage ⟦vindt haar oorzaak in⟧ een gescheurde pijp. => De lekkage komt door een gescheurde pijp.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       oorzaak vindt in    id: oorzaak-vindt-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (zijn | haar | hun) oorzaak <vinden:ww> in
+beter:        (komen door) | altijd
+uitleg:       Wat erna staat, is waardoor het komt.
+voorbeeld:    Wij betalen geen schade die ⟦haar oorzaak vindt in⟧ slecht onderhoud. => Wij betalen geen schade die komt door slecht onderhoud.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan de orde komen    id: aan-de-orde-komen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <komen:ww> ..8 (aan de orde | aan bod)
+patroon:      (aan de orde | aan bod) (komt | komen | kwam | kwamen | gekomen | te komen | komende | is gekomen | zijn gekomen)
+beter:        (bespreken) | altijd
+uitleg:       Erover praten of schrijven.
+voorbeeld:    In het gesprek ⟦komt⟧ ook uw schuld ⟦aan de orde⟧. => In het gesprek praten wij ook over uw schuld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kritiek uiten    id: kritiek-uiten    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (kritiek | zorg | zorgen | wens | wensen | twijfel | twijfels | bezwaar | bezwaren | ongenoegen | klachten | bezorgdheid | mening | meningen | ontevredenheid | onvrede | dank | waardering | vrees | hoop) ..3 (uiten | uit te spreken | geuit | te uiten)
+patroon:      geuite (kritiek | zorg | zorgen | wens | wensen | twijfel | twijfels | bezwaren | klachten)
+beter:        (zeggen) | altijd
+uitleg:       Zeggen wat iemand vindt, wil of voelt.
+voorbeeld:    Bewoners hebben op de avond hun ⟦zorgen geuit⟧ over het drukke verkeer. => Bewoners hebben op de avond gezegd dat zij zich zorgen maken over het drukke verkeer.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       inzittende    id: inzittende    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <inzittende>
+beter:        (mensen in de auto) | noem het voertuig
+uitleg:       Iemand die in een auto, bus, boot of vliegtuig zit.
+voorbeeld:    Na het ongeluk zijn twee ⟦inzittenden⟧ naar het ziekenhuis gebracht. => Na het ongeluk zijn twee mensen uit de auto naar het ziekenhuis gebracht.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verruimen    id: verruimen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (<verruimen> | <verruiming:znw>)
+beter:        (soepeler maken) | als het om regels gaat
+beter:        (langer of groter maken) | als het om tijd, plaats of geld gaat
+uitleg:       Meer ruimte geven, zodat er meer mag of kan.
+voorbeeld:    De bibliotheek wil de openingstijden ⟦verruimen⟧. => De bibliotheek wil langer open zijn.
+voorbeeld:    De regels voor mantelzorgwoningen zijn ⟦verruimd⟧. => De regels voor mantelzorgwoningen zijn soepeler geworden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gefinancierd door    id: gefinancierd-door    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      gefinancierd vz=(door | uit | met | vanuit)
+beter:        betaald {vz} | altijd
+uitleg:       Die geeft het geld ervoor.
+voorbeeld:    De speeltuin wordt ⟦gefinancierd door⟧ de gemeente en de buurtvereniging. => De speeltuin wordt betaald door de gemeente en de buurtvereniging.
+niet melden:  /(hypotheek | lening | krediet | geleend) ..12 _/ | dan gaat het om lenen
+niet melden:  /_ ..6 (hypotheek | lening | krediet | leningen | geleend)/ | dan gaat het om lenen
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onderliggende stukken    id: onderliggende-stukken    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      onderliggende (documenten | document | gegevens | rapporten | rapport | adviezen | advies | onderzoeken | onderzoek | berekening | berekeningen | informatie | akten | bewijsstukken | overeenkomst | overeenkomsten)
+beter:        (die erbij horen) | altijd
+uitleg:       Daarop is een besluit of een rekening gebouwd.
+voorbeeld:    U kunt het besluit en de ⟦onderliggende documenten⟧ op het stadhuis lezen. => U kunt het besluit en de documenten die erbij horen op het stadhuis lezen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       meerwaarde    id: meerwaarde-voordeel    soort: zelfstandig naamwoord    categorie: vaag    domein: algemeen    ernst: tip
+beter:        <voordeel> | altijd
+uitleg:       Iets extra's waardoor het beter wordt.
+voorbeeld:    Een buurtmoeder heeft ⟦meerwaarde⟧ voor jonge gezinnen. => Een buurtmoeder heeft voordeel voor jonge gezinnen.
+niet melden:  /(woning | grond | belasting | verkoop | verkocht | waarde | huis | pand | perceel | aandelen | meerwaardeclausule | winst) ..15 _/ | dan gaat het om geld
+niet melden:  /_ ..15 (woning | grond | belasting | verkoop | verkocht | euro | huis | pand | perceel | aandelen | winst)/ | dan gaat het om geld
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       afzonderlijk    id: afzonderlijk-apart    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <apart> | altijd
+uitleg:       Los van de rest, op zichzelf.
+voorbeeld:    Vul voor elk kind een ⟦afzonderlijk⟧ formulier in. => Vul voor elk kind een apart formulier in.
+voorbeeld:    Voor de schuur is een ⟦afzonderlijke⟧ vergunning nodig. => Voor de schuur is een aparte vergunning nodig.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1857 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gelijktijdig    id: gelijktijdig-tegelijk    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      gelijktijdig met
+beter:        tegelijk met | altijd
+uitleg:       Samen op één tijdstip, dus niet na elkaar.
+voorbeeld:    Stuur uw bewijs ⟦gelijktijdig met⟧ de aanvraag op. => Stuur uw bewijs tegelijk met de aanvraag op.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 700 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       opgaaf    id: opgaaf-doorgeven    soort: zelfstandig naamwoord    categorie: archaisch    domein: belasting    ernst: waarschuwing
+patroon:      opgaaf
+patroon:      <doen:ww> ..3 opgaaf van
+beter:        (lijst; wat u doorgeeft) | altijd
+uitleg:       Gegevens die u aan de overheid doorgeeft, zoals uw inkomen.
+voorbeeld:    De Belastingdienst vraagt een ⟦opgaaf⟧ van uw inkomen in het buitenland. => De Belastingdienst wil weten hoeveel inkomen u in het buitenland heeft.
+niet melden:  /(zwemmen | sport | wedstrijd | opgaaf gestaakt | door opgaaf) ..6 _/ | dan is het opgeven bij sport
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       toe|dienen    id: toedienen-geven    soort: werkwoord    categorie: jargon    domein: zorg    ernst: tip
+beter:        <geven> | altijd
+uitleg:       Een medicijn of prik aan iemand geven.
+voorbeeld:    De verpleegkundige ⟦dient⟧ het medicijn ⟦toe⟧ bij u thuis. => De verpleegkundige geeft het medicijn bij u thuis.
+voorbeeld:    Dit vaccin wordt in twee keer ⟦toegediend⟧. => Dit vaccin wordt in twee keer gegeven.
+niet melden:  /(klap | slag | straf | nederlaag | slagen | klappen) ..4 _/ | dan is het slaan of winnen
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 98 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rapport uitbrengen    id: rapport-uitbrengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (rapport | rapporten) ..3 (uitbrengen | uitgebracht | uit te brengen | uitbrengt)
+patroon:      (breng | brengt | brengen | bracht | brachten) ..6 rapport uit
+beter:        (een rapport schrijven) | altijd
+uitleg:       Opschrijven wat iemand heeft gezien of gevonden, en dat aan anderen geven.
+voorbeeld:    De inspecteur ⟦brengt⟧ in mei ⟦rapport uit⟧ over de school. => De inspecteur schrijft in mei een rapport over de school.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       ongunstig    id: ongunstig-slecht    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <slecht> | altijd
+uitleg:       Niet goed voor iemand: het geeft nadeel.
+voorbeeld:    Deze lening heeft ⟦ongunstige⟧ voorwaarden. => Deze lening heeft slechte voorwaarden.
+voorbeeld:    Voor mensen met een laag inkomen is het nieuwe tarief ⟦ongunstiger⟧. => Voor mensen met een laag inkomen is het nieuwe tarief slechter.
+niet melden:  /(weer | wind | weersomstandigheden | diagnose | ligging) ..3 _/ | dan is het een gewoon woord
+niet melden:  /_ (weer | wind | weersomstandigheden)/ | dan is het een gewoon woord
+niet melden:  /_ ..1 (beïnvloed | beïnvloedt | beïnvloeden)/ | dan past het andere woord niet
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gereed    id: gereed-klaar    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+patroon:      gereed !(komen | komt | gekomen | kwam | schap | te)
+beter:        klaar | altijd
+uitleg:       Af, of klaar om te gebruiken.
+voorbeeld:    Uw nieuwe rijbewijs ligt ⟦gereed⟧ bij de balie. => Uw nieuwe rijbewijs ligt klaar bij de balie.
+niet melden:  /(houd | houdt | hou | gehouden) ..6 _/ | dan past 'klaar' niet altijd
+niet melden:  /_ <zijn:ww>? (gekomen | product | producten)/ | een andere raad
+niet melden:  /datum _/ | de naam van een datum
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gereed komen    id: gereed-komen    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
+patroon:      gereed (komen | komt | gekomen | kwam | kwamen | te komen)
+patroon:      (<komen:ww>) ..6 gereed
+beter:        (klaar zijn) | altijd
+uitleg:       Af zijn, klaar zijn.
+voorbeeld:    De nieuwe brug ⟦komt⟧ in het najaar ⟦gereed⟧. => De nieuwe brug is in het najaar klaar.
+voorbeeld:    De woningen zijn in mei ⟦gereed gekomen⟧. => De woningen waren in mei klaar.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie
+
+ingang:       behorend bij    id: behorend-bij    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (behorend | behorende) (bij | tot)
+patroon:      (daarbij | daartoe | hierbij | hiertoe) (behorend | behorende)
+beter:        (die hoort bij) | altijd
+uitleg:       Het hoort erbij of het is er een deel van.
+voorbeeld:    Op de kaart ⟦behorende bij⟧ dit plan ziet u uw straat. => Op de kaart die bij dit plan hoort, ziet u uw straat.
+voorbeeld:    U krijgt de pas en de ⟦daarbij behorende⟧ code apart. => U krijgt de pas en de code die daarbij hoort apart.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 213 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vereiste    id: vereiste-nodig    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (de | het | alle | uw | zonder) vereiste [woord, !eindigt=t]
+beter:        (die nodig is) | altijd
+uitleg:       Zonder dat gaat het niet: het moet.
+voorbeeld:    Stuur ⟦de vereiste documenten⟧ binnen twee weken op. => Stuur de documenten die nodig zijn binnen twee weken op.
+niet melden:  /vereiste (dat | van | is | om | voor | en | of | in | geldt)/ | dan is het een ander woord
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 813 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niet aanvaardbaar    id: aanvaardbaar    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (<aanvaardbaar> | onaanvaardbaar | onaanvaardbare)
+beter:        (goed genoeg) | als iets mag of kan
+beter:        (dat mag niet; dat kan niet) | als iets niet mag
+uitleg:       Goed genoeg om ermee akkoord te gaan. Met 'niet' of 'on' is het zo slecht dat het niet kan.
+voorbeeld:    De wachttijd van tien weken is voor ons niet ⟦aanvaardbaar⟧. => De wachttijd van tien weken vinden wij te lang.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mutatie    id: mutatie-wijziging    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        <verandering> | altijd
+uitleg:       Iets wordt anders, bijvoorbeeld een adres, inkomen of huurder.
+voorbeeld:    Geef ⟦mutaties⟧ in uw inkomen binnen een week aan ons door. => Geef veranderingen in uw inkomen binnen een week aan ons door.
+niet melden:  /(virus | gen | genen | dna | "DNA" | cel | cellen | kanker | erfelijk | corona) ..15 _/ | dan gaat het om het lichaam of een virus
+niet melden:  /_ ..15 (virus | gen | genen | dna | "DNA" | cel | cellen | kanker | erfelijk)/ | dan gaat het om het lichaam of een virus
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op het grondgebied van    id: op-het-grondgebied    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+patroon:      (op | binnen) het (gehele | hele)? grondgebied van
+beter:        in | altijd
+uitleg:       In een land, provincie of gemeente.
+voorbeeld:    U mag alleen parkeren ⟦op het grondgebied van⟧ de gemeente Assen. => U mag alleen parkeren in de gemeente Assen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 188 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uniforme    id: uniforme-gelijke    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      uniforme !(openbare | voorbereidingsprocedure)
+beter:        (overal gelijk; voor iedereen hetzelfde) | altijd
+uitleg:       Overal of voor iedereen hetzelfde.
+voorbeeld:    Alle gemeenten gebruiken voortaan een ⟦uniforme⟧ meldcode. => Alle gemeenten gebruiken voortaan dezelfde meldcode.
+niet melden:  /(politie | soldaten | pet | agent | kleding | jas) ..3 _/ | dan gaat het om kleding
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aangesteld als    id: aangesteld-als    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      aangesteld (als | tot | in | bij | door)
+beter:        (werken als; benoemd) | zeg wie wat gaat doen
+uitleg:       Iemand heeft die baan of taak gekregen.
+voorbeeld:    De gemeente heeft een wijkregisseur ⟦aangesteld in⟧ uw buurt. => De gemeente heeft een wijkregisseur die in uw buurt werkt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       lasten    id: lasten-kosten    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      art=(de | zijn | haar | hun | deze | uw | mijn | onze | hogere | lagere) lasten (van | voor | zijn | worden | te | voortvloeiend | die)
+beter:        (kosten) | altijd
+uitleg:       Wat iemand moet betalen.
+voorbeeld:    ⟦De lasten van⟧ het onderhoud deelt u met uw buren. => De kosten van het onderhoud deelt u met uw buren.
+niet melden:  /(lusten | baten | vaste | sociale | zware | onder | belasting | belastingen | gemeentelijke | administratieve) ..3 _/ | een vaste term
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 2257 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verklaring afgeven    id: verklaring-afgeven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (verklaring | verklaringen | vergunning | vergunningen | beschikking | beschikkingen | certificaat | certificaten | paspoort | rijbewijs | rijbewijzen | identiteitskaart | reisdocument | machtiging | ontheffing | ontheffingen | visum | kentekenbewijs | diploma | bewijs | attest) ..6 (afgegeven | afgeven | afgeeft | af te geven)
+patroon:      (geef | geeft | geven) ..3 (verklaring | vergunning | certificaat | rijbewijs | bewijs | beschikking | paspoort) ..3 af
+beter:        (geven) | altijd
+uitleg:       De overheid maakt een officieel papier en geeft het aan u.
+voorbeeld:    Uw ⟦rijbewijs is afgegeven⟧ door de gemeente Zwolle. => U heeft uw rijbewijs van de gemeente Zwolle gekregen.
+niet melden:  /(balie | receptie | kapot | oude | verlopen | inleveren | ingeleverd) ..12 _/ | dan is het inleveren
+niet melden:  /_ ..6 (balie | receptie | baliemedewerker)/ | dan is het inleveren
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)

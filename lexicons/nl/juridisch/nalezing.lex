@@ -30,3 +30,30 @@ uitleg:       De regel geldt ook voor een tijd die al voorbij is.
 voorbeeld:    De verhoging van uw uitkering ⟦werkt terug tot⟧ 1 januari. => De verhoging van uw uitkering geldt ook voor de maanden vanaf 1 januari.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan derden    id: derden-anderen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      derden
+beter:        anderen | altijd
+uitleg:       Mensen of bedrijven die er eigenlijk buiten staan: niet u en niet wij.
+voorbeeld:    Wij geven uw gegevens niet door aan ⟦derden⟧. => Wij geven uw gegevens niet door aan anderen.
+niet melden:  /(twee | drie | vier | vijf | "2" | "1" | een) _/ | een deel van een geheel
+niet melden:  /_ (deel | gedeelte | meerderheid)/ | een deel van een geheel
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       doel en strekking    id: doel-en-strekking    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      doel en (de)? strekking
+beter:        (waarvoor de regel bedoeld is) | altijd
+uitleg:       Waarvoor de regel is gemaakt en wat de maker ermee wilde.
+voorbeeld:    Betalen voor een tweede auto past niet bij ⟦doel en strekking⟧ van de regeling. => De regeling is niet bedoeld om te betalen voor een tweede auto.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bevoegde autoriteit    id: bevoegde-autoriteit    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (bevoegde | justitiële | buitenlandse | nationale | plaatselijke | lokale | aangewezen | betrokken | gerechtelijke | Belgische | Duitse | consulaire) (autoriteit | autoriteiten)
+patroon:      de autoriteiten
+beter:        (noem de instantie) | altijd
+uitleg:       De dienst van de overheid die hierover mag beslissen.
+voorbeeld:    De ⟦Duitse autoriteiten⟧ sturen ons een kopie van uw diploma. => De Duitse overheid stuurt ons een kopie van uw diploma.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden)
