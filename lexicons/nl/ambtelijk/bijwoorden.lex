@@ -346,6 +346,7 @@ patroon:      in dezen
 beter:        in deze zaak           | altijd
 uitleg:       Het gaat om de zaak waarover de tekst gaat.
 voorbeeld:    De ombudsman kan ⟦in dezen⟧ niets voor u doen. => De ombudsman kan in deze zaak niets voor u doen.
+niet melden:  /_ (titel | zin | geest | stand)/ | oude taal uit de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -852,6 +853,8 @@ uitleg:       Dat snapt iedereen meteen.
 voorbeeld:    U mag ⟦vanzelfsprekend⟧ uw hulphond meenemen. => U mag natuurlijk uw hulphond meenemen.
 niet melden:  /(niet | heel | is | zijn | lijkt | vindt | een) _/ | dan betekent het 'heel gewoon'
 niet melden:  /_ [leesteken]/ | aan het eind van een zin betekent het 'heel gewoon'
+niet melden:  /(vind | vinden | vindt | vond | vonden | lijkt | als | volstrekt | zo) ..2 _/ | dan betekent het 'heel gewoon'
+niet melden:  /_ (dat | om)/ | dan betekent het 'heel gewoon'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 96 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
