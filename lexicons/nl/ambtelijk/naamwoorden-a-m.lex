@@ -176,6 +176,7 @@ niet melden:  /_ ..8 (indienen | ingediend | inbrengen | ingebracht | kenbaar | 
 niet melden:  /(indienen | tegen) ..4 _/ | de reactie op een ontwerpbesluit
 niet melden:  /(daartegen | hiertegen | waartegen | geen) ..2 _/ | bezwaren tegen een plan, of een verklaring van geen bedenkingen
 niet melden:  /(ingediende | ingebrachte | aangevoerde | ingekomen) _/ | de reactie op een ontwerpbesluit
+niet melden:  /_ ..2 naar voren/ | de reactie op een ontwerpbesluit
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 226 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
