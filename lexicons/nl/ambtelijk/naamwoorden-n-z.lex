@@ -634,6 +634,8 @@ ingang:       uitlating    id: uitlating    soort: zelfstandig naamwoord    cate
 beter:        <opmerking>            | altijd
 uitleg:       Iets wat iemand zegt of schrijft.
 voorbeeld:    De ⟦uitlatingen⟧ van de scheidsrechter waren onbeleefd. => De opmerkingen van de scheidsrechter waren onbeleefd.
+niet melden:  /_ ..2 (doen | doet | deed | gedaan)/ | 'opmerkingen doen' past niet
+niet melden:  /(doet | doen | deed) ..6 _/ | 'opmerkingen doen' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
