@@ -75,6 +75,7 @@ beter:        genoemd bij | altijd
 uitleg:       Het gaat om wat eerder bij een letter of een cijfer staat.
 voorbeeld:    Stuur de papieren ⟦als bedoeld onder⟧ c binnen twee weken op. => Stuur de papieren genoemd bij c binnen twee weken op.
 niet melden:  /(is | was | zijn | niet | wordt | werd) ..2 _/ | een bedoeling
+alleen:       na=/(a | b | c | d | e | f | g | h | i | j | k | l | m | n | o | [cijfer] | punt | nummer | letter | onderdeel | sub | de | het | een | artikel)/
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 564 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
