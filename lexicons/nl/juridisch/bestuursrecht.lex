@@ -146,6 +146,8 @@ voorbeeld:    Wilt u uw verzoek om een andere school ⟦motiveren⟧? => Wilt u 
 voorbeeld:    De commissie heeft haar advies goed ⟦gemotiveerd⟧. => De commissie heeft goed uitgelegd waarom zij dit advies geeft.
 niet melden:  /_ om/ | iemand zin geven om iets te doen
 niet melden:  /_ ..4 (kinderen | leerlingen | mensen | medewerkers | jongeren | bewoners)/ | iemand zin geven om iets te doen
+niet melden:  /_ (u | je | hem | haar | ons | jullie | hen | zijn team)/ | iemand zin geven om iets te doen
+niet melden:  /(medewerkers | mensen | leerlingen | jongeren | team | heel | zeer | erg) ..2 gemotiveerd/ | zin hebben om iets te doen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 474 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
