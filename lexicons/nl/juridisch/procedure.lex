@@ -392,6 +392,7 @@ ingang:       verjaring    id: verjaring    soort: zelfstandig naamwoord    cate
 rechtsgevolg: ja
 uitleg:       Na een aantal jaren vervalt het recht om iets te eisen of te straffen. Zo kan grond ook van een ander worden.
 voorbeeld:    Door ⟦verjaring⟧ hoeft u niet meer te betalen. => Het is te lang geleden. Daarom hoeft u niet meer te betalen.
+niet melden:  /(fijne | gelukkige | leuke) _/ | een verjaardag
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
