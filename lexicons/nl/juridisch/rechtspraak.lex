@@ -584,6 +584,7 @@ rechtsgevolg: ja
 alleen:       zin=/(schuld | schulden | vordering | boete | misdrijf | vakantiedagen | rekening)/
 uitleg:       Na een aantal jaren kan niemand meer iets eisen of straf krijgen.
 voorbeeld:    Uw schuld uit 2015 is ⟦verjaard⟧. => U hoeft uw schuld uit 2015 niet meer te betalen. Het is te lang geleden.
+niet melden:  /(dochter | zoon | kind | moeder | vader | partner | jarig | verjaardag) ..6 _/ | een jaar ouder worden
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 50 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1497,6 +1498,7 @@ niet melden:  /_ ..4 (akte | akten | aktes | geboorteakte | huwelijksakte | over
 niet melden:  /(hierbij | bijgaand | als) _/ | zonder lidwoord past het andere woord niet
 niet melden:  /_ ..10 (bedrag | betaling | betalingen | betaald | afgeschreven | bijgeschreven | saldo)/ | een overzicht van de bank
 niet melden:  /(bedrag | betaling | betalingen | betaald | afgeschreven | bijgeschreven) ..10 _/ | een overzicht van de bank
+niet melden:  /enkel _/ | dan past het lidwoord niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2057 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
