@@ -458,7 +458,7 @@ betekenis:    niet laten meetellen
 patroon:      (gaat | gaan | ging | gingen) ..6 voorbij aan (de | het | uw | een | dit | deze | wat)
 patroon:      aan ..6 (voorbijgaan | voorbijgaat | voorbijgegaan | voorbij te gaan)
 patroon:      (voorbijgaan | voorbijgaat | voorbijgegaan) aan
-alleen:       zin!=/(huis | kerk | deur | winkel | fiets | straat | leven | tijd)/
+alleen:       zin!=/(bus | trein | halte | huis | kerk | deur | winkel | fiets | straat | leven | tijd)/
 beter:        (niet laten meetellen; niet kijken naar) | altijd
 uitleg:       Iets niet laten meetellen bij een beslissing.
 voorbeeld:    De rechter ⟦gaat voorbij aan uw⟧ verklaring, want er is geen bewijs. => De rechter laat uw verklaring niet meetellen, want er is geen bewijs.
