@@ -17,9 +17,9 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 22669 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       als bedoeld in    id: als-bedoeld-in-komma    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
-betekenis:    na een komma, of met onder of bij
+betekenis:    na een komma, of met bij
 patroon:      "," (als | zoals)? bedoeld (in | onder | bij)
-patroon:      (als | zoals) bedoeld (onder | bij)
+patroon:      (als | zoals) bedoeld bij
 beter:        (uit, van of volgens, zonder komma's) | als de lezer het artikel nodig heeft
 beter:        (laat weg)             | als de lezer het artikel niet nodig heeft
 uitleg:       Om welk geval het precies gaat, staat in dat artikel.
@@ -106,7 +106,7 @@ rechtsgevolg: ja
 vormen:       vk=-
 uitleg:       Nederland geeft een verdachte aan een ander land, zodat hij daar voor de rechter komt.
 voorbeeld:    Frankrijk vraagt om de ⟦uitlevering⟧ van de verdachte. => Frankrijk wil dat Nederland de verdachte naar Frankrijk stuurt.
-niet melden:  /uitlevering van ..2 (goederen | producten | bestelling | bestellingen | pakket | artikelen | stukken)/ | spullen afgeven
+niet melden:  /uitlevering van ..2 (goederen | pakketten | producten | bestelling | bestellingen | pakket | artikelen | stukken)/ | spullen afgeven
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 221 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
