@@ -362,7 +362,7 @@ ingang:       onderneming    id: onderneming-wet    soort: zelfstandig naamwoord
 beter:        <bedrijf> | als het om een zaak gaat
 uitleg:       Een zaak die iets maakt, verkoopt of doet om geld te verdienen.
 voorbeeld:    U start een eigen ⟦onderneming⟧ naast uw uitkering. => U start een eigen bedrijf naast uw uitkering.
-niet melden: /(hachelijke | gewaagde | zware | hele | riskante) _/ | een moeilijke taak
+niet melden: /(hachelijke | gewaagde | gedurfde | moeilijke | gevaarlijke | kostbare | zware | hele | riskante) _/ | een moeilijke taak
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 4276 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -385,6 +385,7 @@ beter:        <doel> | als iemand iets wil bereiken
 uitleg:       Wat iemand wil bereiken met wat hij doet.
 voorbeeld:    De verhuurder had een ander ⟦oogmerk⟧ met de opzegging. => De verhuurder had een ander doel met de opzegging.
 niet melden:  /met het _ van/ | dan past 'doel' niet goed
+niet melden:  /met _/ | dan past 'doel' niet goed
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 159 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
