@@ -52,7 +52,7 @@ bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       ieder der    id: ieder-der    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      ieder der
 beter:        ieder van de           | altijd
-uitleg:       'Der' is een oude vorm van 'van de'.
+uitleg:       Het gaat om alle mensen uit de groep, één voor één.
 voorbeeld:    ⟦Ieder der⟧ ouders krijgt een brief. => Ieder van de ouders krijgt een brief.
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
