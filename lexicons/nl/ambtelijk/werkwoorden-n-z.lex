@@ -778,6 +778,7 @@ beter:        <ordenen>              | altijd
 uitleg:       Zorgen dat dingen een duidelijke volgorde of plaats hebben.
 voorbeeld:    Een vrijwilliger helpt u om uw papieren te ⟦structureren⟧. => Een vrijwilliger helpt u om uw papieren te ordenen.
 voorbeeld:    Het rapport is per onderwerp ⟦gestructureerd⟧. => Het rapport is per onderwerp geordend.
+niet melden:  /(gestructureerd | gestructureerde) (overleg | overleggen | gesprek | gesprekken | interview | interviews | vragenlijst | toezicht | aanpak)/ | volgens een vaste opzet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -796,6 +797,7 @@ beter:        <zeggen:ww>            | altijd
 uitleg:       Laten weten wat men vindt of wil.
 voorbeeld:    U hebt ⟦te kennen gegeven⟧ dat u wilt verhuizen. => U hebt gezegd dat u wilt verhuizen.
 voorbeeld:    Ouders ⟦geven te kennen⟧ dat de stoep te smal is. => Ouders zeggen dat de stoep te smal is.
+niet melden:  /(wens | verlangen | voornemen | bezwaar | bezwaren | mening) ..4 _/ | een wens zeg je niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -857,6 +859,7 @@ niet melden:  /<leiden:ww> ..8 (er | hier | daar | dit | dat) ..6 toe/ | 'ertoe 
 niet melden:  /(er | hier | daar | waar) ..4 <leiden:ww> ..6 toe/ | 'ertoe leiden' betekent 'als gevolg hebben'
 niet melden:  /(weg | straat | pad | route) ..2 <leiden:ww>/ | de kant op gaan
 niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
+vormen:       od=-; ode=-
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -1097,7 +1100,7 @@ uitleg:       Het kan niet zonder.
 voorbeeld:    Voor een steiger op de stoep ⟦is⟧ een vergunning ⟦vereist⟧. => Voor een steiger op de stoep is een vergunning nodig.
 voorbeeld:    Een afspraak ⟦is⟧ niet ⟦vereist⟧. => Een afspraak is niet nodig.
 niet melden:  /(een | de | het) vereist/ | dan staat het voor een zelfstandig naamwoord
-niet melden:  /(als | indien | wanneer | dat | die | of | omdat | waarvoor | waar | waarbij | zolang | tenzij | mits | zover | wat | welke) ..8 <zijn:ww> vereist/ | dan komt 'nodig' vóór 'is'
+niet melden:  /(als | indien | wanneer | dat | die | of | omdat | waarvoor | waar | waarbij | zolang | tenzij | mits | zover | wat | welke) ..20 <zijn:ww> vereist/ | dan komt 'nodig' vóór 'is'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1465,7 +1468,7 @@ voorbeeld:    De noodopvang kan niet ⟦voorzien in⟧ bedden voor iedereen. => 
 niet melden:  /_ ..2 (artikel | wet | begroting | planning | 2026 | 2027 | juni)/ | dan betekent het 'gepland' of 'genoemd'
 niet melden:  /<zijn:ww> ..4 voorzien in/ | dan betekent het 'gepland'
 niet melden:  /(staat | staan) ..6 voorzien in/ | dan betekent het 'gepland'
-niet melden:  /_ ..4 (behoefte | behoeften | vraag)/ | dan past 'zorgen voor' niet
+niet melden:  /_ ..4 (behoefte | behoeften | vraag | situatie | geval | gevallen)/ | dan past 'zorgen voor' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 338 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
