@@ -211,6 +211,7 @@ niet melden:  /(<zijn:ww> | <worden:ww>) ..5 afgeleid (uit | van)/ | ergens vand
 niet melden:  /<leiden:ww> ..3 (gegevens | cijfers | bedrag | bedragen) ..8 af/ | berekenen of overnemen
 niet melden:  /afgeleide/ | ergens vandaan komen
 niet melden:  /(<worden:ww> afgeleid | afgeleid <worden:ww>)/ | dan past 'begrepen' niet
+niet melden:  /<zijn:ww> ..8 af te leiden/ | berekenen of ergens aan zien
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -866,7 +867,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       creëren    id: creeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-alleen:       zin!=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden | gevoel | onrust | onzekerheid | verwarring | situatie | situaties | betrokkenheid | bewustwording | klimaat | omgeving | voorwaarden | balans | evenwicht | vraag | inzicht | steun | cultuur | verwachting | verwachtingen | afstand | verbinding)/
+alleen:       zin!=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden | reserve | reserves | randvoorwaarden | gevoel | onrust | onzekerheid | verwarring | situatie | situaties | betrokkenheid | bewustwording | klimaat | omgeving | voorwaarden | balans | evenwicht | vraag | inzicht | steun | cultuur | verwachting | verwachtingen | afstand | verbinding)/
 beter:        <maken>                | als er iets nieuws komt
 uitleg:       Zorgen dat er iets komt wat er nog niet was.
 voorbeeld:    De gemeente wil vijftig extra fietsplekken ⟦creëren⟧. => De gemeente wil vijftig extra fietsplekken maken.
