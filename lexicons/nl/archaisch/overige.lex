@@ -121,6 +121,7 @@ beter:        wat een                | altijd
 uitleg:       Hiermee roept iemand uit dat iets mooi, groot of erg is.
 voorbeeld:    ⟦Welk een⟧ verrassing was het lintje voor mijn vader! => Wat een verrassing was het lintje voor mijn vader!
 niet melden:  /_ van/ | een vraag: 'welk een van de twee'
+alleen:       begin=ja
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
