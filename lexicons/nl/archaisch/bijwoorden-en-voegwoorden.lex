@@ -449,7 +449,7 @@ ingang:       weder    id: weder    soort: bijwoord    categorie: archaisch    d
 beter:        weer                   | altijd
 uitleg:       Nog een keer, zoals het al eerder ging.
 voorbeeld:    De bibliotheek is vanaf maandag ⟦weder⟧ open. => De bibliotheek is vanaf maandag weer open.
-niet melden:  /(weer | heen | heen-) en _/ | 'weer en weder' en 'heen en weder' zijn vaste groepen
+niet melden:  /(weer | heen | heen- | over) en _/ | 'weer en weder' en 'heen en weder' zijn vaste groepen
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
