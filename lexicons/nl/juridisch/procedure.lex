@@ -87,7 +87,7 @@ bron:         eigen redactie
 
 ingang:       cassatie    id: cassatie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U vraagt de Hoge Raad of de rechter de regels goed heeft toegepast.
+uitleg:       Iemand vraagt de Hoge Raad of de rechter de regels goed heeft toegepast.
 voorbeeld:    Tegen deze uitspraak kunt u in ⟦cassatie⟧. => Bent u het niet eens met deze uitspraak? Dan kunt u de Hoge Raad vragen om ernaar te kijken.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
@@ -175,7 +175,7 @@ bron:         eigen redactie
 ingang:       in appel    id: in-appel    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 patroon:      in appel
 beter:        (naar een hogere rechter gaan) | altijd
-uitleg:       U vraagt een hogere rechter om nog een keer naar de zaak te kijken.
+uitleg:       Iemand vraagt een hogere rechter om nog een keer naar de zaak te kijken.
 voorbeeld:    De eigenaar is ⟦in appel⟧ gegaan. => De eigenaar heeft een hogere rechter gevraagd om naar de zaak te kijken.
 status:       aangenomen, 2026-11, redacteur: er is gewone taal voor
 bron:         eigen redactie
@@ -398,7 +398,7 @@ bron:         eigen redactie
 
 ingang:       verschoonbaar    id: verschoonbaar    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U kon er niets aan doen, en dat telt als goede reden.
+uitleg:       Iemand kon er niets aan doen, en dat telt als goede reden.
 voorbeeld:    Het is ⟦verschoonbaar⟧ dat uw brief te laat kwam. => U kon er niets aan doen dat uw brief te laat kwam.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
