@@ -177,7 +177,7 @@ ingang:       conclusie van antwoord    id: conclusie-van-antwoord    soort: woo
 rechtsgevolg: ja
 patroon:      (conclusie | conclusies | memorie) van antwoord
 uitleg:       Uw antwoord op papier op wat de andere kant eist. U stuurt dat aan de rechter.
-voorbeeld:    Uw ⟦conclusie van antwoord⟧ moet uiterlijk 6 mei bij de rechtbank zijn. => Uiterlijk 6 mei moet de rechtbank op papier weten wat uw antwoord is.
+voorbeeld:    Uw ⟦conclusie van antwoord⟧ moet uiterlijk 6 mei bij de rechtbank zijn. => Uw antwoord op papier moet uiterlijk 6 mei bij de rechtbank zijn.
 niet melden:  /(Eerste Kamer | Tweede Kamer | wetsvoorstel | senaat | staatssecretaris) ..12 _/ | een stuk bij een wetsvoorstel
 niet melden:  /_ ..12 (Eerste Kamer | Tweede Kamer | wetsvoorstel | senaat | staatssecretaris)/ | een stuk bij een wetsvoorstel
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
