@@ -13,7 +13,7 @@ bron:         eigen redactie; 3139 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       aansprakelijk    id: aansprakelijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      aansprakelijk !stellen
-uitleg:       Wie dit is, moet de schade betalen.
+uitleg:       Iemand moet de schade betalen, omdat de wet of een contract dat zegt.
 voorbeeld:    De eigenaar van de hond is ⟦aansprakelijk⟧ voor de schade. => De eigenaar van de hond moet de schade betalen.
 niet melden: /_ ..2 (stellen | stelt | gesteld | gehouden)/ | staat apart in het woordenboek
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
