@@ -157,7 +157,7 @@ patroon:      <hechten:ww> ..5 (waarde | betekenis | gewicht) aan
 patroon:      (waarde | betekenis | gewicht) te? <hechten:ww> aan
 beter:        (belangrijk vinden) | altijd
 uitleg:       Iets telt zwaar mee voor iemand.
-voorbeeld:    De school ⟦hecht veel belang aan⟧ contact met ouders. => De school vindt contact met ouders belangrijk.
+voorbeeld:    De school ⟦hecht veel belang aan⟧ contact met ouders. => De school vindt contact met ouders heel belangrijk.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -289,7 +289,7 @@ patroon:      een poging ..1 (<doen:ww> | <wagen:ww> | <ondernemen:ww>)
 patroon:      een poging te (<doen:ww> | <wagen:ww> | <ondernemen:ww>)
 alleen:       na=/(om | te)/
 beter:        <proberen:ww> … | altijd
-uitleg:       Iemand wil dat het lukt, maar weet het niet zeker.
+uitleg:       Iemand doet iets, maar weet niet zeker of het lukt.
 voorbeeld:    De monteur zal ⟦een poging doen⟧ om de lift te maken. => De monteur zal proberen om de lift te maken.
 voorbeeld:    De agent ⟦deed een poging⟧ om de hond te vangen. => De agent probeerde om de hond te vangen.
 niet melden:  /een poging (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
