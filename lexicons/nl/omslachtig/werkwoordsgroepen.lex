@@ -323,7 +323,7 @@ patroon:      ter beschikking te <stellen:ww>
 beter:        <geven:ww> …           | als iemand iets mag hebben
 beter:        (laten gebruiken)      | als iemand iets mag lenen
 uitleg:       Iemand mag iets gebruiken of hebben.
-voorbeeld:    Wij zullen u een laptop ⟦ter beschikking stellen⟧. => Wij zullen u een laptop geven.
+voorbeeld:    Wij zullen u alle cijfers ⟦ter beschikking stellen⟧. => Wij zullen u alle cijfers geven.
 niet melden:  /(rechter | rechtbank | verdachte | dader | dwangverpleging | tbs) ..12 _/ | de maatregel van de strafrechter
 niet melden:  /ter beschikking (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /(krijg | krijgt | krijgen | kreeg | kregen) ..10 _/ | dan past 'geven' niet
