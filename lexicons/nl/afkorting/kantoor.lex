@@ -768,7 +768,7 @@ ingang:       n.b.    id: n-b    soort: afkorting    categorie: afkorting    dom
 voluit:       nota bene
 patroon:      (n.b. ":" | "N.B." ":" | n.b. | "N.B." | "NB" ":")
 alleen:       begin=ja
-beter:        let op:                | aan het begin van een zin
+beter:        (Let op:)              | aan het begin van een zin
 uitleg:       De lezer moet extra opletten bij wat nu komt.
 voorbeeld:    ⟦N.B.:⟧ zonder geldig paspoort kunt u niet stemmen. => Let op: zonder geldig paspoort kunt u niet stemmen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
