@@ -847,6 +847,7 @@ beter:        (zijn van)             | altijd
 uitleg:       Het zegt van wie iets is.
 voorbeeld:    De schutting ⟦behoort⟧ aan uw buren ⟦toe⟧. => De schutting is van uw buren.
 niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
+niet melden:  /(met | en | het | de | alle | bijbehorend | bijbehorende | inclusief | van | zonder | ander) toebehoren/ | spullen die erbij horen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1069,10 +1070,10 @@ bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verankeren    id: verankeren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 alleen:       zin!=/(muur | beton | balk | balken | grond | schip | bodem)/
-beter:        <vast|leggen>          | bij een wet, plan of afspraak
+beter:        (in een wet of afspraak zetten) | bij een wet, plan of afspraak
 uitleg:       Zorgen dat iets blijvend in een wet of plan staat.
-voorbeeld:    Uw privacy is in de wet ⟦verankerd⟧. => Uw privacy is in de wet vastgelegd.
-voorbeeld:    De partijen willen deze afspraak in het akkoord ⟦verankeren⟧. => De partijen willen deze afspraak in het akkoord vastleggen.
+voorbeeld:    Uw privacy is in de wet ⟦verankerd⟧. => In de wet staat dat u recht hebt op privacy.
+voorbeeld:    De partijen willen deze afspraak in het akkoord ⟦verankeren⟧. => De partijen willen deze afspraak in het akkoord zetten.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
