@@ -180,8 +180,8 @@ vormen:       od=-; ode=-
 alleen:       zin=/(vergunning | vergunningen | ontheffing | ontheffingen | indicatie | indicaties | verblijfsvergunning | certificaat)/
 beter:        <geven>                | als een instantie een officieel papier geeft
 uitleg:       Een officieel papier maken en aan iemand geven.
-voorbeeld:    De provincie heeft de ontheffing in maart ⟦afgegeven⟧. => De provincie heeft de ontheffing in maart gegeven.
-voorbeeld:    Wie ⟦geeft⟧ deze vergunning ⟦af⟧? => Wie geeft deze vergunning?
+voorbeeld:    Het CIZ heeft de indicatie in maart ⟦afgegeven⟧. => Het CIZ heeft de indicatie in maart gegeven.
+voorbeeld:    Wie ⟦geeft⟧ deze indicatie ⟦af⟧? => Wie geeft deze indicatie?
 niet melden:  /_ ..4 (aan de | bij de) (balie | receptie | bode)/ | dan brengt de lezer zelf iets langs
 niet melden:  /(balie | receptie | bode) ..4 _/ | dan brengt de lezer zelf iets langs
 niet melden:  /afgegeven (vergunning | vergunningen | ontheffing | ontheffingen | indicatie | indicaties | verblijfsvergunning | certificaat)/ | dan past 'gegeven' niet
@@ -1240,6 +1240,7 @@ beter:        <regelen>              | bij hulp of werk
 uitleg:       Zorgen dat alles klaarstaat en goed werkt.
 voorbeeld:    De monteur ⟦regelt⟧ de nieuwe verwarming ⟦in⟧. => De monteur stelt de nieuwe verwarming in.
 voorbeeld:    Het systeem voor online afspraken is nog niet ⟦ingeregeld⟧. => Het systeem voor online afspraken is nog niet ingesteld.
+niet melden:  /(gestelde | de | deze | nadere | volgende | stellen) regelen/ | dan zijn het regels
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
