@@ -355,7 +355,7 @@ ingang:       gevestigd te    id: te-plaats    soort: woordgroep    categorie: a
 patroon:      wat=(gevestigd | wonende | woonachtig | gelegen | geboren | overleden | wonend | kantoorhoudende) te plaats=[hoofdletter]
 beter:        {wat} in {plaats}      | altijd
 uitleg:       Het zegt in welke plaats iets of iemand is. 'Te' is daar een oud woord voor.
-voorbeeld:    De stichting is ⟦gevestigd te Utrecht⟧. => De stichting is gevestigd in Utrecht.
+voorbeeld:    De aanvrager is ⟦geboren te Assen⟧. => De aanvrager is geboren in Assen.
 niet melden:  /te (Texel | Vlieland | Terschelling | Ameland | Schiermonnikoog | Curaçao | Aruba | Bonaire)/ | op een eiland
 niet melden:  /te [hoofdletter, eindigt=straat]/ | aan een straat
 niet melden:  /te [hoofdletter, eindigt=weg]/ | aan een weg
