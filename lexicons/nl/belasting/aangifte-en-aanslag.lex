@@ -637,6 +637,7 @@ ingang:       aanmerkelijk belang    id: aanmerkelijk-belang    soort: woordgroe
 rechtsgevolg: ja
 uitleg:       U hebt, alleen of met uw partner, 5% of meer van de aandelen van een bedrijf.
 voorbeeld:    Door de verkoop van uw aandelen hebt u geen ⟦aanmerkelijk belang⟧ meer. => Door de verkoop hebt u minder dan 5% van de aandelen van het bedrijf.
+niet melden:  /van aanmerkelijk belang/ | heel belangrijk
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 184 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
