@@ -305,7 +305,7 @@ bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       slechts    id: slechts    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 betekenis:    alleen
-alleen:       na!=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig | zelden | beperkt | beperkte | gedeeltelijk | deels | ten dele | de helft | een (paar | klein | kleine | beperkt | beperkte | deel | gedeelte | fractie | handvol))/
+alleen:       na!=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig | zelden | mondjesmaat | zeer | heel | gering | geringe | kort | korte | eenmaal | incidenteel | sporadisch | langzaam | matig | beperkt | beperkte | gedeeltelijk | deels | ten dele | de helft | een (paar | klein | kleine | beperkt | beperkte | deel | gedeelte | fractie | handvol))/
 beter:        alleen                 | als het om één ding of groep gaat
 uitleg:       Niet meer dan dat.
 voorbeeld:    Deze regel geldt ⟦slechts⟧ voor ouders. => Deze regel geldt alleen voor ouders.
@@ -314,7 +314,7 @@ bron:         eigen redactie; 3.948 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       slechts    id: slechts-aantal    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
 betekenis:    voor een aantal
-alleen:       na=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig | zelden | beperkt | beperkte | gedeeltelijk | deels | ten dele | de helft | een (paar | klein | kleine | beperkt | beperkte | deel | gedeelte | fractie | handvol))/ · begin!=ja
+alleen:       na=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig | zelden | mondjesmaat | zeer | heel | gering | geringe | kort | korte | eenmaal | incidenteel | sporadisch | langzaam | matig | beperkt | beperkte | gedeeltelijk | deels | ten dele | de helft | een (paar | klein | kleine | beperkt | beperkte | deel | gedeelte | fractie | handvol))/ · begin!=ja
 beter:        maar                   | voor een aantal of bedrag
 uitleg:       Weinig, of minder dan men denkt.
 voorbeeld:    Er kwamen ⟦slechts⟧ drie mensen naar de avond. => Er kwamen maar drie mensen naar de avond.
