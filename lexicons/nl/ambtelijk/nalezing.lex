@@ -642,10 +642,8 @@ bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gereed komen    id: gereed-komen    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 patroon:      gereed (komen | komt | gekomen | kwam | kwamen | te komen)
-patroon:      (<komen:ww>) ..6 gereed
 beter:        (klaar zijn) | altijd
 uitleg:       Af zijn, klaar zijn.
-voorbeeld:    De nieuwe brug ⟦komt⟧ in het najaar ⟦gereed⟧. => De nieuwe brug is in het najaar klaar.
 voorbeeld:    De woningen zijn in mei ⟦gereed gekomen⟧. => De woningen waren in mei klaar.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
@@ -731,3 +729,350 @@ niet melden:  /(balie | receptie | kapot | oude | verlopen | inleveren | ingelev
 niet melden:  /_ ..6 (balie | receptie | baliemedewerker)/ | dan is het inleveren
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       de betreffende    id: betreffende-die    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    die net genoemd is
+patroon:      (de | het | deze | dit | een) betreffende !(de | het | een)
+beter:        (deze of dit; die of dat) | altijd
+uitleg:       Die persoon of zaak waar het net over ging.
+voorbeeld:    Stuur ⟦het betreffende⟧ formulier voor 1 juni terug. => Stuur dit formulier voor 1 juni terug.
+niet melden:  /(wet | besluit | regeling | verordening | overeenkomst | verdrag | richtlijn) betreffende/ | dan betekent het 'over'
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1546 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gestelde eisen    id: gestelde-eisen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      gestelde (eisen | eis | voorwaarden | voorwaarde | normen | norm | regels | voorschriften)
+patroon:      (eisen | voorwaarden | regels | voorschriften) (die | welke) ..6 gesteld (worden | zijn)
+patroon:      (eisen | voorwaarden | regels | voorschriften) (die | welke) ..6 (worden | zijn) gesteld
+beter:        (die gelden) | altijd
+uitleg:       Zo moet het zijn. Anders mag of krijgt iemand iets niet.
+voorbeeld:    De woning voldoet niet aan de ⟦gestelde eisen⟧. => De woning voldoet niet aan de eisen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 350 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eisen stellen    id: eisen-stellen-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (eisen | voorwaarden | regels) ..2 (worden | zijn) ..6 gesteld
+patroon:      (worden | zijn) ..4 (eisen | voorwaarden | regels) ..2 gesteld
+patroon:      (stelt | stellen) ..5 (eisen | voorwaarden | regels) (aan | voor | over)
+beter:        (er zijn eisen; er gelden regels) | altijd
+uitleg:       Er gelden regels waar iemand zich aan moet houden.
+voorbeeld:    Aan een gastouder ⟦worden eisen gesteld⟧. => Voor een gastouder gelden eisen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uitgegaan van    id: uitgegaan-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      <worden:ww> (er)? ..4 (van)? ..3 uitgegaan (van | dat)
+patroon:      uitgegaan <worden:ww> van
+patroon:      <worden:ww> ervan uitgegaan
+patroon:      er <worden:ww> van uitgegaan
+patroon:      (ervan | er van) (uitgaande | uitgegaan)
+patroon:      uitgaande van
+beter:        (wij rekenen met) | als het om een bedrag of aantal gaat
+beter:        (wij denken dat) | als het om een verwachting gaat
+uitleg:       Zo wordt gedacht of gerekend, ook als het nog niet zeker is.
+voorbeeld:    Bij de berekening ⟦wordt uitgegaan van⟧ een gezin met twee kinderen. => Wij rekenen met een gezin met twee kinderen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 565 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tot aanbeveling strekken    id: tot-aanbeveling-strekken    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      <strekken:ww> ..4 tot aanbeveling
+patroon:      tot aanbeveling <strekken:ww>
+beter:        (het is verstandig om) | altijd
+uitleg:       Het is een goed idee of een voordeel.
+voorbeeld:    Ervaring met ouderen ⟦strekt tot aanbeveling⟧. => Ervaring met ouderen is een voordeel.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie
+
+ingang:       de voorkeur verdienen    id: voorkeur-verdienen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (de | het)? voorkeur <verdienen:ww>
+patroon:      <verdienen:ww> ..3 de voorkeur
+beter:        (beter zijn) | altijd
+uitleg:       Het is beter dan iets anders.
+voorbeeld:    Een gesprek thuis ⟦verdient de voorkeur⟧ boven een gesprek aan de telefoon. => Een gesprek thuis is beter dan een gesprek aan de telefoon.
+niet melden:  /(het <verdienen:ww> | <verdienen:ww> het) ..2 (aanbeveling | de voorkeur)/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       voor rekening van    id: voor-rekening-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+patroon:      voor (rekening | eigen rekening | uw rekening | zijn rekening | haar rekening | hun rekening) !(en risico)
+beter:        (… betaalt) | noem wie betaalt
+uitleg:       Die persoon of organisatie moet het betalen.
+voorbeeld:    De schoonmaak van het balkon is ⟦voor rekening⟧ van de huurder. => De huurder betaalt de schoonmaak van het balkon.
+niet melden:  /(komt | komen | kwam | kwamen | komende) ..8 _/ | daarvoor is er een andere raad
+niet melden:  /_ ..8 (komt | komen | komende)/ | daarvoor is er een andere raad
+niet melden:  /_ ..3 (nemen | neemt | genomen)/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 371 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter compensatie van    id: ter-compensatie-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+patroon:      (ter | als) compensatie (van | voor)
+beter:        (om … goed te maken) | altijd
+uitleg:       Om nadeel of kosten goed te maken.
+voorbeeld:    U krijgt een korting ⟦ter compensatie van⟧ de overlast. => U krijgt een korting om de overlast goed te maken.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       de mogelijkheid tot    id: mogelijkheid-tot    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (de | een | geen | deze) mogelijkheid tot
+beter:        (u kunt …) | zeg wat de lezer kan doen
+uitleg:       Dat kan of mag iemand doen.
+voorbeeld:    Na de vergadering is er ⟦een mogelijkheid tot⟧ het stellen van vragen. => Na de vergadering kunt u vragen stellen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 164 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       mogelijkheid bieden    id: mogelijkheid-bieden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (mogelijkheid | mogelijkheden) ..2 geboden
+patroon:      mogelijkheden ..2 (bieden | biedt | te bieden)
+beter:        (u kunt; u mag) | zeg wat de lezer kan doen
+uitleg:       Iemand kan of mag daardoor iets doen.
+voorbeeld:    Op de avond wordt u de ⟦mogelijkheid geboden⟧ om vragen te stellen. => Op de avond kunt u vragen stellen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       huisvesting    id: huisvesting-woonruimte    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (woonruimte; een huis of kamer) | altijd
+uitleg:       Een plek om te wonen of om in te werken.
+voorbeeld:    De gemeente zoekt ⟦huisvesting⟧ voor tachtig vluchtelingen. => De gemeente zoekt woonruimte voor tachtig vluchtelingen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 401 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       de aanschaf van    id: de-aanschaf-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      de aanschaf van
+beter:        het kopen van | altijd
+uitleg:       Iets kopen.
+voorbeeld:    Voor ⟦de aanschaf van⟧ een elektrische fiets kunt u geld lenen. => Voor het kopen van een elektrische fiets kunt u geld lenen.
+niet melden:  /(na | voor) de aanschaf van (dit | deze)/ | in een gebruiksaanwijzing
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|schaffen    id: aanschaffen-kopen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <kopen> | altijd
+uitleg:       Iets kopen dat u nodig heeft.
+voorbeeld:    U kunt bij de balie een parkeerkaart ⟦aanschaffen⟧. => U kunt bij de balie een parkeerkaart kopen.
+voorbeeld:    Heeft u zelf een traplift ⟦aangeschaft⟧? => Heeft u zelf een traplift gekocht?
+niet melden:  /(schaf | schaft | schafte | schaffen | schaften) (zich | me | je | mij | ons)/ | dan past het andere woord niet
+niet melden:  /zich ..8 _/ | dan past het andere woord niet
+niet melden:  /(de | bij | na | voor | van | tot | een | door | en | of | deze | uw) aanschaf/ | dan is het geen werkwoord
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 144 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       afhandeling    id: afhandeling-klaar    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <behandeling> | als er iets moet worden beslist
+beter:        (als het klaar is) | als je over het einde praat
+uitleg:       Alles doen wat nodig is tot iets klaar is.
+voorbeeld:    De ⟦afhandeling⟧ van uw klacht duurt zes weken. => De behandeling van uw klacht duurt zes weken.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gegevens uitwisselen    id: gegevens-uitwisselen    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
+patroon:      (gegevens | informatie | data | persoonsgegevens) ..4 (uitwisselen | uitgewisseld | uit te wisselen)
+patroon:      (wisselen | wisselt) ..5 (gegevens | informatie | data) ..2 uit
+patroon:      (uitwisseling van | gegevensuitwisseling | informatie-uitwisseling | informatieuitwisseling)
+beter:        (aan elkaar doorgeven) | zeg wie wat aan wie geeft
+uitleg:       Elkaar vertellen of sturen wat iedereen weet.
+voorbeeld:    De politie en de gemeente mogen ⟦gegevens uitwisselen⟧ over deze woning. => De politie en de gemeente mogen elkaar gegevens over deze woning geven.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       beplanting    id: beplanting-planten    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
+beter:        (planten, struiken of bomen) | noem ze
+uitleg:       De planten, struiken en bomen die ergens groeien.
+voorbeeld:    De ⟦beplanting⟧ langs de sloot mag niet hoger zijn dan een meter. => De struiken langs de sloot mogen niet hoger zijn dan een meter.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       risicovol    id: risicovol-gevaarlijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      risicovolle
+beter:        (gevaarlijke; met gevaar) | als er iets ernstigs kan gebeuren
+beter:        (onzekere) | als het om geld gaat
+uitleg:       Er kan iets misgaan.
+voorbeeld:    Melden van ⟦risicovolle⟧ situaties op het schoolplein kan via de app. => Gevaarlijke situaties op het schoolplein kunt u melden via de app.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 42 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eerstvolgende    id: eerstvolgende-volgende    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      eerstvolgende
+beter:        volgende | altijd
+uitleg:       Die hierna als eerste komt.
+voorbeeld:    U kunt uw vraag stellen in de ⟦eerstvolgende⟧ vergadering. => U kunt uw vraag stellen in de volgende vergadering.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 276 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       daaropvolgende    id: daaropvolgende    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      art=(de | het) (daaropvolgende | daarop volgende | eropvolgende) wat=(jaar | kalenderjaar | schooljaar | maand | week | dag | werkdag | jaren | maanden | weken | dagen | kwartaal | periode)
+beter:        {art} {wat} daarna | altijd
+uitleg:       Wat er meteen na komt.
+voorbeeld:    Is het kantoor dicht? Dan belt u ⟦de daaropvolgende werkdag⟧. => Is het kantoor dicht? Dan belt u de werkdag daarna.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 208 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       deskundige    id: deskundige-specialist    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (een | de | deze | onafhankelijke | externe | medische | onze | geen | andere) (deskundige | deskundigen) !([eindigt=ing] | hulp | advies | begeleiding | personeel | zorg | medewerkers | medewerker | lid | leden)
+beter:        (iemand die er veel van weet) | zeg liever wat voor iemand het is
+uitleg:       Iemand die heel veel van een onderwerp weet.
+voorbeeld:    Wij vragen ⟦een deskundige⟧ om de schade te bekijken. => Wij vragen een bouwkundige om de schade te bekijken.
+niet melden:  /(raad | kantonrechter | rechtbank | rechter) ..12 _/ | in een rechtszaak is het een vaste term
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 774 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       deskundigheid    id: deskundigheid-kennis    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <kennis> | altijd
+uitleg:       Veel weten van een onderwerp en het goed kunnen.
+voorbeeld:    Onze adviseurs hebben veel ⟦deskundigheid⟧ op het gebied van geld. => Onze adviseurs hebben veel kennis op het gebied van geld.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 326 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       protocol    id: protocol-afspraken    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: tip
+beter:        (vaste stappen) | altijd
+uitleg:       Afspraken over wat mensen precies moeten doen in een bepaalde situatie.
+voorbeeld:    De school volgt het ⟦protocol⟧ bij pesten. => De school doet bij pesten wat is afgesproken.
+niet melden:  /(computer | netwerk | internet | verdrag | Kyoto | minister | koning | ceremonie | "IP") ..8 _/ | een ander soort protocol
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 857 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       waaruit blijkt dat    id: waaruit-blijkt    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      waaruit ..6 (blijkt | blijken)
+patroon:      waaruit (blijkt | blijken)
+beter:        (waarin staat) | bij een brief of ander stuk
+beter:        (waarop te zien is) | bij een foto of tekening
+uitleg:       Daar kan iemand zien dat het zo is.
+voorbeeld:    Stuur een brief mee ⟦waaruit blijkt⟧ dat u op school zit. => Stuur een brief mee waarin staat dat u op school zit.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 572 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eindverantwoordelijk    id: eindverantwoordelijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (<eindverantwoordelijk> | <eindverantwoordelijkheid:znw>)
+beter:        (als laatste verantwoordelijk; de baas van) | zeg wie wat beslist
+uitleg:       Die persoon of organisatie moet er als laatste voor zorgen dat alles goed gaat.
+voorbeeld:    De huisarts is ⟦eindverantwoordelijk⟧ voor uw medicijnen. => De huisarts moet zorgen dat u de goede medicijnen krijgt.
+niet melden:  /onder (de)? _ van/ | een andere raad
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       de nadruk ligt op    id: nadruk-ligt-op    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      nadruk ..3 (ligt | liggen | gelegd | lag) ..3 op
+patroon:      (ligt | lag) ..5 de nadruk op
+patroon:      (ligt | lag) ..5 de nadruk
+beter:        (het gaat vooral om) | altijd
+uitleg:       Dat is het belangrijkst.
+voorbeeld:    Bij de inburgering ⟦ligt de nadruk op⟧ spreken. => Bij de inburgering gaat het vooral om spreken.
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vestigingsadres    id: vestigingsadres    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (<vestigingsadres> | <vestigingsplaats:znw> | plaats van vestiging)
+beter:        (adres of plaats van het bedrijf) | altijd
+uitleg:       Het adres of de plaats waar een bedrijf zit.
+voorbeeld:    Vul het ⟦vestigingsadres⟧ van uw winkel in. => Vul het adres van uw winkel in.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       momenteel    id: momenteel-nu    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        nu | altijd
+uitleg:       Op dit moment, in deze tijd.
+voorbeeld:    Wij onderzoeken ⟦momenteel⟧ uw klacht over de riolering. => Wij onderzoeken nu uw klacht over de riolering.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       permanent    id: permanent-blijvend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (altijd; het hele jaar) | als iets doorgaat
+beter:        (voor altijd) | als iets blijft zo
+uitleg:       De hele tijd door, zonder te stoppen.
+voorbeeld:    U mag niet ⟦permanent⟧ in uw vakantiehuis wonen. => U mag niet het hele jaar in uw vakantiehuis wonen.
+niet melden:  /(tattoo | make-up | krullen | kapper) ..5 _/ | een ander soort permanent
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 493 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gekoppeld aan    id: gekoppeld-aan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      gekoppeld aan
+beter:        (hangt af van) | als het een door het ander verandert
+beter:        (hoort bij) | als twee dingen samen horen
+uitleg:       Het een hoort bij het ander of verandert mee.
+voorbeeld:    De hoogte van de toeslag is ⟦gekoppeld aan⟧ uw inkomen. => De hoogte van de toeslag hangt af van uw inkomen.
+niet melden:  /(aanhanger | aanhangwagen | caravan | wagon | trein | apparaat | telefoon | computer | bluetooth | wifi) ..8 _/ | dan zit het vast met een haak of draad
+niet melden:  /_ ..6 (auto | trein | telefoon | computer | apparaat)/ | dan zit het vast met een haak of draad
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 184 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       relevantie    id: relevantie-belang    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+beter:        <belang> | altijd
+uitleg:       Hoe belangrijk iets is voor het onderwerp.
+voorbeeld:    Leg uit wat de ⟦relevantie⟧ van uw project voor de buurt is. => Leg uit wat het belang van uw project voor de buurt is.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       effectief    id: effectief-goed    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (dat goed werkt) | altijd
+uitleg:       Het werkt goed: wat men wil, gebeurt ook.
+voorbeeld:    De gemeente zoekt een ⟦effectieve⟧ aanpak van zwerfafval. => De gemeente zoekt een aanpak van zwerfafval die goed werkt.
+niet melden:  /effectieve (rente | jaarrente | tarief | rentevoet)/ | een term over geld
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 314 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       efficiënt    id: efficient-handig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (<efficiënt> | <efficiëntie:znw>)
+beter:        (sneller of goedkoper) | zeg wat er beter gaat
+uitleg:       Zo dat het weinig tijd, geld of moeite kost.
+voorbeeld:    Door online plannen werken wij ⟦efficiënter⟧. => Door online plannen werken wij sneller.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 157 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       specifieke    id: specifieke-apart    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      specifieke !(uitkering | uitkeringen)
+beter:        (bepaalde; aparte) | noem liever wat je bedoelt
+uitleg:       Alleen voor dit geval, of precies dit en niets anders.
+voorbeeld:    Voor monumenten gelden ⟦specifieke⟧ regels. => Voor monumenten gelden aparte regels.
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 1979 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       invalshoek    id: invalshoek    soort: zelfstandig naamwoord    categorie: vaag    domein: algemeen    ernst: waarschuwing
+beter:        (kant; manier van kijken) | altijd
+uitleg:       De manier waarop iemand naar een onderwerp kijkt.
+voorbeeld:    De commissie bekijkt het plan vanuit verschillende ⟦invalshoeken⟧. => De commissie bekijkt het plan van verschillende kanten.
+niet melden:  /(zon | licht | straal | lichtstraal | graden) ..6 _/ | dan gaat het om licht
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kaders    id: kaders-regels    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+patroon:      (de | deze | wettelijke | financiële | algemene | onze | gestelde | landelijke | gemeentelijke | heldere | duidelijke | inhoudelijke | beleidsmatige) kaders
+beter:        (regels; grenzen) | zeg welke
+uitleg:       De regels en grenzen waar iemand zich aan moet houden.
+voorbeeld:    De raad bepaalt de ⟦financiële kaders⟧ voor de jeugdhulp. => De raad bepaalt hoeveel geld er is voor de jeugdhulp.
+niet melden:  /binnen (de | deze)? _/ | daarvoor is er een andere raad
+niet melden:  /(binnen | kaders | grijze | gekleurde | foto) ..2 _/ | een andere raad of een vakje
+niet melden:  /_ ..3 (gesteld | stellen | stelt)/ | een andere raad
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 240 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       samenstelling van het huishouden    id: samenstelling-huishouden    soort: woordgroep    categorie: jargon    domein: sociaal    ernst: waarschuwing
+patroon:      (samenstelling van (het | uw) (huishouden | gezin) | gezinssamenstelling | huishoudsamenstelling | huishoudenssamenstelling)
+beter:        (wie er in huis wonen) | altijd
+uitleg:       Welke mensen samen in één huis wonen.
+voorbeeld:    Verandert de ⟦samenstelling van uw huishouden⟧? Geef het door. => Komt er iemand bij u wonen of gaat er iemand weg? Geef het door.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       zorgvuldig    id: zorgvuldig-precies    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (goed en precies) | altijd
+uitleg:       Met veel aandacht, zodat er geen fouten komen.
+voorbeeld:    Lees het contract ⟦zorgvuldig⟧ voordat u tekent. => Lees het contract goed en precies voordat u tekent.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 333 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       standpunt    id: standpunt-mening    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <mening> | altijd
+uitleg:       Wat iemand van iets vindt.
+voorbeeld:    Het ⟦standpunt⟧ van de gemeente over de windmolens is niet veranderd. => De mening van de gemeente over de windmolens is niet veranderd.
+niet melden:  /(op het | ander) _ ..2 (stellen | stelt | gesteld | dat)/ | een andere raad
+niet melden:  /_ ..4 (innemen | ingenomen | inneemt | in te nemen)/ | dan past het andere woord niet
+niet melden:  /(neem | neemt | nemen | nam | namen | stelt | stellen) ..5 _/ | dan past het andere woord niet
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 460 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verduidelijken    id: verduidelijken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (<verduidelijken> | <verduidelijking:znw>)
+beter:        (uitleggen; duidelijker maken) | altijd
+uitleg:       Het zo zeggen of opschrijven dat iedereen het begrijpt.
+voorbeeld:    Kunt u uw vraag ⟦verduidelijken⟧? => Kunt u uw vraag duidelijker uitleggen?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)

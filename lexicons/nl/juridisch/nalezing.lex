@@ -57,3 +57,45 @@ uitleg:       De dienst van de overheid die hierover mag beslissen.
 voorbeeld:    De ⟦Duitse autoriteiten⟧ sturen ons een kopie van uw diploma. => De Duitse overheid stuurt ons een kopie van uw diploma.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       letsel    id: letsel-lichaam    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+beter:        (schade aan het lichaam; verwondingen) | altijd
+uitleg:       Schade aan het lichaam of de geest, bijvoorbeeld door een ongeluk.
+voorbeeld:    U heeft door de val op de stoep ⟦letsel⟧ aan uw knie. => U heeft door de val op de stoep een verwonding aan uw knie.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 670 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       arrondissement    id: arrondissement    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Een gebied met één rechtbank. Nederland heeft elf van die gebieden.
+voorbeeld:    De zaak wordt behandeld in het ⟦arrondissement⟧ Midden-Nederland. => De rechtbank Midden-Nederland behandelt de zaak.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 428 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hierna te noemen    id: hierna-te-noemen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (hierna | verder | hieronder) te noemen
+beter:        (hierna:) | altijd
+uitleg:       Vanaf hier krijgt iemand of iets een kortere naam.
+voorbeeld:    De Stichting Buurtwerk, ⟦hierna te noemen⟧ de stichting, huurt de zaal. => De Stichting Buurtwerk (hierna: de stichting) huurt de zaal.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       jeugdige    id: jeugdige-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: tip
+patroon:      (de | een | deze | elke | iedere | uw) (jeugdige | jeugdigen) !(leeftijd | leeftijden | uitstraling | bezoekers | kinderen | dader | daders | verdachte | personen | persoon | delinquent | delinquenten)
+patroon:      jeugdigen
+rechtsgevolg: ja
+beter:        (kind of jongere) | noem liever de naam
+uitleg:       Een kind of jongere, meestal tot 18 jaar. Voor sommige hulp tellen ook jongeren tot 23 jaar mee.
+voorbeeld:    Het wijkteam praat met ⟦de jeugdige⟧ en de ouders. => Het wijkteam praat met de jongere en de ouders.
+niet melden:  /jeugdige (man | vrouw | inbreker | zeiler | zeilers | overtreder | werknemer | werknemers | slachtoffer | slachtoffers | gezicht | vreemdeling | vreemdelingen | veroordeelde | inwoners | deelnemers | spelers | sporters | fietsers | bestuurder | bestuurders | asielzoeker | asielzoekers)/ | dan is het een bijvoeglijk woord
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 614 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wij hebben overwogen    id: overwogen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (heeft | hebben | heb) ..6 overwogen
+patroon:      (overwegende | overwogen) dat
+beter:        (over nagedacht; vonden) | altijd
+uitleg:       Goed nadenken over voor en tegen, en dan kiezen.
+voorbeeld:    Het college ⟦heeft overwogen⟧ dat de winkel weinig parkeerplaatsen heeft. => Het college vond belangrijk dat de winkel weinig parkeerplaatsen heeft.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
