@@ -932,7 +932,7 @@ bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       toezending    id: toezending-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (sturen) | altijd
-uitleg:       Iets met de post of e-mail laten komen.
+uitleg:       Iets met de post of per e-mail naar iemand sturen.
 voorbeeld:    U kunt vragen om ⟦toezending⟧ van het verslag. => U kunt vragen of wij u het verslag sturen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 256 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -994,7 +994,7 @@ bron:         eigen redactie; 339 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       vastlegging    id: vastlegging-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (opschrijven) | als iemand iets noteert
-uitleg:       Iets opschrijven of bewaren, zodat iedereen het later kan nalezen.
+uitleg:       Iets opschrijven of bewaren, zodat het later na te lezen is.
 voorbeeld:    De ⟦vastlegging⟧ van het gesprek doet de secretaris. => De secretaris schrijft op wat er is gezegd.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 200 keer in de wettekst (BWB, 10,8 miljoen woorden)
