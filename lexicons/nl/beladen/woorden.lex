@@ -113,7 +113,7 @@ bron:         eigen redactie
 ingang:       gelukszoeker    id: gelukszoeker    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
 beter:        (noem de reden van vertrek) | altijd: bijvoorbeeld werk, studie of oorlog
 uitleg:       Het klinkt alsof mensen zonder goede reden hun land verlaten.
-voorbeeld:    De boot zat vol met ⟦gelukszoekers⟧. => De boot zat vol met mensen die werk zochten.
+voorbeeld:    De boot zat vol met ⟦gelukszoekers⟧ uit een arm land. => De boot zat vol met mensen uit een arm land.
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
 
