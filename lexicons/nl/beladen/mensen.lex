@@ -49,7 +49,7 @@ bron:         eigen redactie
 ingang:       invalide    id: invalide    soort: zelfstandig naamwoord    categorie: beladen    domein: algemeen    ernst: waarschuwing
 patroon:      invaliden
 beter:        mensen met een beperking | altijd
-uitleg:       Het woord betekent eigenlijk 'zwak'. Daar voelen mensen zich minder door.
+uitleg:       Het woord betekent eigenlijk 'zwak'. Zo wil bijna niemand genoemd worden.
 voorbeeld:    De ingang voor ⟦invaliden⟧ is aan de zijkant. => De ingang voor mensen met een beperking is aan de zijkant.
 niet melden:  /_ (parkeerplaats | parkeerkaart | plaats | toilet | wc | auto)/ | een los geschreven samenstelling
 status:       aangenomen, 2026-11, redacteur: kan kwetsen; er is een neutraal woord
