@@ -694,7 +694,7 @@ bron:         eigen redactie; 244 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       bij|wonen    id: bijwonen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (komen naar of zijn bij)| bij een bijeenkomst of zitting
-uitleg:       Naar een bijeenkomst gaan en daar blijven tot het eind.
+uitleg:       Naar een bijeenkomst gaan en erbij zijn.
 voorbeeld:    U kunt de raadsvergadering op de tribune ⟦bijwonen⟧. => U kunt naar de raadsvergadering komen en op de tribune zitten.
 niet melden:  /<wonen:ww> ..8 er ..4 bij/ | erbij wonen
 niet melden:  /er <wonen:ww> ..8 bij/ | erbij wonen
