@@ -279,7 +279,7 @@ bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       dubieus    id: dubieus    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <verdacht>             | als je iemand of iets niet vertrouwt
 beter:        <twijfelachtig>        | als het niet zeker is
-uitleg:       Iets of iemand is misschien niet te vertrouwen.
+uitleg:       Misschien niet waar, of niet te vertrouwen.
 voorbeeld:    Klik niet op een link in een ⟦dubieuze⟧ e-mail. => Klik niet op een link in een verdachte e-mail.
 niet melden:  /_ (debiteur | debiteuren | vordering | vorderingen)/ | een vaste term in een boekhouding
 niet melden:  /_ eer/ | een vaste groep
@@ -702,7 +702,7 @@ bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       legio    id: legio    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      legio
 beter:        (heel veel)            | altijd
-uitleg:       Er zijn er zo veel dat ze niet te tellen zijn.
+uitleg:       Er zijn er heel veel.
 voorbeeld:    De mogelijkheden om te sporten zijn hier ⟦legio⟧. => Je kunt hier op heel veel manieren sporten.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
@@ -916,6 +916,7 @@ patroon:      <zijn:ww> ..3 operationeel
 beter:        (werkt, of is in gebruik) | altijd
 uitleg:       Iets doet het, en mensen kunnen het gebruiken.
 voorbeeld:    De nieuwe laadpaal ⟦is⟧ vanaf maandag ⟦operationeel⟧. => De nieuwe laadpaal werkt vanaf maandag.
+niet melden:  /operationeel (manager | directeur | leider | leidinggevende | expert | medewerker | coördinator)/ | een functie
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
