@@ -69,6 +69,7 @@ beter:        toch nog               | altijd
 uitleg:       Later dan eigenlijk moest, maar het gebeurt wel.
 voorbeeld:    Tot 15 mei kunt u ⟦alsnog⟧ een foto opsturen. => Tot 15 mei kunt u toch nog een foto opsturen.
 niet melden:  /_ (niet | geen)/ | "toch nog niet" zegt iets anders
+niet melden:  /niet _/ | 'niet toch nog' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 870 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -528,7 +529,7 @@ bron:         eigen redactie; 271 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       naarmate    id: naarmate    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (hoe …, hoe …)         | altijd
-uitleg:       Als het ene meer wordt, wordt het andere dat ook.
+uitleg:       Als het een verandert, verandert het ander mee.
 voorbeeld:    ⟦Naarmate⟧ u meer verdient, wordt de toeslag lager. => Hoe meer u verdient, hoe lager de toeslag wordt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 82 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -696,7 +697,7 @@ bron:         eigen redactie; 1307 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       recentelijk    id: recentelijk    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        kortgeleden            | altijd
-uitleg:       Een paar dagen of weken terug.
+uitleg:       Niet lang geleden.
 voorbeeld:    Bent u ⟦recentelijk⟧ geopereerd? => Bent u kortgeleden geopereerd?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
