@@ -112,6 +112,7 @@ ingang:       afspiegeling    id: afspiegeling    soort: zelfstandig naamwoord  
 beter:        (een kleine groep die op de hele groep lijkt) | altijd
 uitleg:       Een kleine groep die veel lijkt op een grote groep, met jong en oud, man en vrouw.
 voorbeeld:    De wijkraad is een goede ⟦afspiegeling⟧ van de buurt. => In de wijkraad zitten alle soorten mensen uit de buurt.
+niet melden:  /(prijs | prijzen | cijfers | kosten | bedrag | huur | resultaat | resultaten) ..8 _/ | dan gaat het niet om een groep mensen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
