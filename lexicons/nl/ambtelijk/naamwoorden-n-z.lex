@@ -664,6 +664,8 @@ uitleg:       De plek waar iemand nu woont of slaapt.
 voorbeeld:    De ⟦verblijfplaats⟧ van de vader is niet bekend. => Niemand weet waar de vader nu is.
 niet melden:  /woon- of _/ | een vaste term in de wet
 niet melden:  /gewone _/ | een vaste term in de wet
+niet melden:  /(vleermuis | vleermuizen | huismus | huismussen | mussen | gierzwaluw | gierzwaluwen | dier | dieren | uil | uilen | vogel | vogels) ..12 _/ | waar een dier woont
+niet melden:  /_ ..8 (vleermuis | vleermuizen | huismus | huismussen | mussen | gierzwaluw | gierzwaluwen | dier | dieren | uil | uilen | vogel | vogels)/ | waar een dier woont
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 317 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
