@@ -16,6 +16,7 @@
 #include "formats/html.h"
 #include "formats/kinds.h"
 #include "formats/markdown.h"
+#include "formats/odt.h"
 #include "formats/plain.h"
 #include "text/decoded_source.h"
 
@@ -44,10 +45,6 @@ Unexpected no_text() {
 Unexpected unsupported(Kind kind) {
   const auto say = [](std::string message) { return unexpected(ErrorCode::unsupported, std::move(message)); };
   switch (kind) {
-    case Kind::odt:
-      return say(
-          "helder kan odt nog niet lezen. Open het bestand in LibreOffice of Word, kies Opslaan als, kies Word (docx) "
-          "en probeer het daarmee.");
     case Kind::pdf:
       return say(
           "helder kan pdf nog niet lezen. Gebruik het document waarvan de pdf is gemaakt. Heb je dat niet? Open de pdf "
@@ -126,6 +123,7 @@ Result<Document> read_kind(Kind kind, std::string bytes, const ReadOptions& opti
       return read_html(text::decode_source(std::move(bytes), charset));
     }
     case Kind::docx: return read_docx(bytes, max_size);
+    case Kind::odt: return read_odt(bytes, max_size);
     case Kind::encrypted_office:
       return unexpected(ErrorCode::encrypted,
                         "Dit document is beveiligd met een wachtwoord. Haal het wachtwoord eraf (Word: Bestand, Info, "
