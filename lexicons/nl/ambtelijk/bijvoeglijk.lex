@@ -177,9 +177,9 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 434 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       consciëntieus    id: conscientieus    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <zorgvuldig>           | altijd
+beter:        (heel precies)         | altijd
 uitleg:       Met veel aandacht en precies zoals het hoort.
-voorbeeld:    Wij zoeken een ⟦consciëntieuze⟧ medewerker voor het archief. => Wij zoeken een zorgvuldige medewerker voor het archief.
+voorbeeld:    Wij zoeken een ⟦consciëntieuze⟧ medewerker voor het archief. => Wij zoeken een medewerker die heel precies werkt in het archief.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
