@@ -450,9 +450,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 384 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       stellingname    id: stellingname    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <standpunt>            | altijd
+beter:        <mening>            | altijd
 uitleg:       Wat iemand vindt en hardop zegt.
-voorbeeld:    Uw ⟦stellingname⟧ over het bouwplan staat in het verslag. => Uw standpunt over het bouwplan staat in het verslag.
+voorbeeld:    Uw ⟦stellingname⟧ over het bouwplan staat in het verslag. => Uw mening over het bouwplan staat in het verslag.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
