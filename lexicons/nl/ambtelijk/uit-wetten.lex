@@ -152,6 +152,7 @@ patroon:      (begrensd | begrensde)
 beter:        (met een grens; beperkt) | altijd
 uitleg:       Er is een grens aan gesteld.
 voorbeeld:    De vergoeding is ⟦begrensd⟧ op € 500. => De vergoeding is niet hoger dan € 500.
+niet melden:  /_ door/ | ergens aan grenzen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 176 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -792,6 +793,7 @@ ingang:       realisatie    id: realisatie-wet    soort: zelfstandig naamwoord  
 beter:        (maken; bouwen) | bij een weg, gebouw of plan
 uitleg:       Iets echt maken of bouwen, na het plan.
 voorbeeld:    De ⟦realisatie⟧ van de fietsbrug begint in 2027. => In 2027 beginnen wij de fietsbrug te bouwen.
+niet melden:  /_ dat/ | beseffen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 195 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1156,6 +1158,7 @@ ingang:       weging    id: weging-wet    soort: zelfstandig naamwoord    catego
 beter:        (hoe zwaar iets meetelt) | bij een beoordeling
 uitleg:       Bepalen hoe zwaar iets meetelt.
 voorbeeld:    In de tabel staat de ⟦weging⟧ van elk onderdeel. => In de tabel staat hoe zwaar elk onderdeel meetelt.
+niet melden:  /_ van (de | een | uw | het) (baby | kind | vracht | lading | auto | vrachtwagen)/ | op een weegschaal
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
