@@ -254,6 +254,7 @@ beter:        (zeggen dat iemand iets moet doen)| als het om een taak gaat
 uitleg:       Zeggen dat een ander iets moet doen.
 voorbeeld:    De rechter heeft de gemeente ⟦opgedragen⟧ een nieuw besluit te nemen. => De rechter heeft gezegd dat de gemeente een nieuw besluit moet nemen.
 niet melden:  /(boek | mis | gedicht | lied) ..6 _/ | opdragen aan een persoon
+niet melden:  /<dragen:ww> ..3 (boek | mis | gedicht | lied | kleding | schoenen | trui | jas) ..4 op/ | opdragen aan een persoon, of kleren dragen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -985,6 +986,7 @@ beter:        <uit|leggen>           | altijd
 uitleg:       Stap voor stap vertellen hoe iets zit.
 voorbeeld:    In deze folder ⟦zetten⟧ wij de regels ⟦uiteen⟧. => In deze folder leggen wij de regels uit.
 voorbeeld:    De advocaat heeft de zaak duidelijk ⟦uiteengezet⟧. => De advocaat heeft de zaak duidelijk uitgelegd.
+niet melden:  /<zetten:ww> ..2 (stoelen | tafels | meubels | banken | kasten) ..3 uiteen/ | verder van elkaar zetten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
