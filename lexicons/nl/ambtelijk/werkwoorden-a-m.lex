@@ -459,6 +459,7 @@ beter:        (bellen, mailen of langsgaan)| als iemand contact zoekt
 uitleg:       Contact zoeken met iemand, bijvoorbeeld met een telefoontje.
 voorbeeld:    Een medewerker van de wijkteams zal u deze week ⟦benaderen⟧. => Een medewerker van de wijkteams zal u deze week bellen.
 niet melden:  /(geschat | waarde | bedrag) ..4 _/ | ongeveer schatten
+niet melden:  /_ ..4 (waarde | bedrag | temperatuur | grens | maximum)/ | bijna zo veel zijn
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
