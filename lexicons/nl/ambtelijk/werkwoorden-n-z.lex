@@ -100,7 +100,7 @@ ingang:       nuttigen    id: nuttigen    soort: werkwoord    categorie: ambteli
 vormen:       tt1=-
 beter:        <eten>                 | als het om eten gaat
 beter:        <drinken>              | als het om drinken gaat
-uitleg:       Iets in de mond nemen en doorslikken.
+uitleg:       Iets eten of drinken, bijvoorbeeld een boterham.
 voorbeeld:    U mag hier uw eigen brood ⟦nuttigen⟧. => U mag hier uw eigen brood eten.
 voorbeeld:    De kinderen ⟦nuttigen⟧ hun lunch op school. => De kinderen eten hun lunch op school.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
