@@ -1446,7 +1446,7 @@ bron:         eigen redactie
 ingang:       minimaliseren    id: minimaliseren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vde=-
 beter:        zo klein mogelijk <maken>| bij overlast, risico of kosten
-uitleg:       Zorgen dat er bijna niets van iets overblijft.
+uitleg:       Zorgen dat iets zo klein of zo weinig mogelijk is.
 voorbeeld:    De aannemer probeert de overlast te ⟦minimaliseren⟧. => De aannemer probeert de overlast zo klein mogelijk te maken.
 voorbeeld:    Door goed te plannen is de schade ⟦geminimaliseerd⟧. => Door goed te plannen is de schade zo klein mogelijk gemaakt.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
