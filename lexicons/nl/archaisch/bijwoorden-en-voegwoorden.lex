@@ -267,7 +267,7 @@ bron:         eigen redactie
 
 ingang:       luidens    id: luidens    soort: voorzetsel    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        volgens                | altijd
-uitleg:       Het staat zo in het stuk dat volgt.
+uitleg:       Het staat zo in het stuk dat erna wordt genoemd.
 voorbeeld:    ⟦Luidens⟧ het huurcontract zijn honden toegestaan. => Volgens het huurcontract zijn honden toegestaan.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
@@ -366,7 +366,7 @@ bron:         eigen redactie
 
 ingang:       spoorslags    id: spoorslags    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        meteen                 | altijd
-uitleg:       Zo hard en zo snel als het kan.
+uitleg:       Meteen, en zo snel als het kan.
 voorbeeld:    De ouders reden ⟦spoorslags⟧ naar het ziekenhuis. => De ouders reden meteen naar het ziekenhuis.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
