@@ -214,7 +214,7 @@ betekenis:    regels
 patroon:      regelen wat=(te stellen | gesteld | vast te stellen | vastgesteld | omtrent | inzake | aangaande)
 beter:        regels {wat} | altijd
 uitleg:       Hierin staat wat mag en wat moet. Het is het oude meervoud van 'regel'.
-voorbeeld:    Er zijn nieuwe ⟦regelen gesteld⟧ over vuurwerk in de wijk. => Er zijn nieuwe regels gesteld over vuurwerk in de wijk.
+voorbeeld:    De gemeenteraad heeft ⟦regelen gesteld⟧ over vuurwerk. => De gemeenteraad heeft regels gesteld over vuurwerk.
 niet melden:  /(te | kunnen | kan | moet | moeten | wij | we | zij | zullen | willen | laten | die | wil | u) _/ | het werkwoord
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 2124 keer in de wettekst (BWB, 10,8 miljoen woorden)
