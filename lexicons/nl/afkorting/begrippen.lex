@@ -567,7 +567,7 @@ ingang:       DBA    id: dba    soort: afkorting    categorie: afkorting    dome
 voluit:       Wet deregulering beoordeling arbeidsrelaties
 patroon:      "DBA"
 uitleg:       Een wet over zelfstandigen: wie werkt echt voor zichzelf, en wie is eigenlijk in dienst?
-voorbeeld:    De ⟦DBA⟧ geldt ook als u iemand zonder personeel inhuurt. => De Wet deregulering beoordeling arbeidsrelaties geldt ook als u iemand zonder personeel inhuurt.
+voorbeeld:    Huurt u een zelfstandige in? Dan krijgt u te maken met de ⟦DBA⟧. => Huurt u een zelfstandige in? Dan krijgt u te maken met de Wet deregulering beoordeling arbeidsrelaties.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
