@@ -1076,3 +1076,188 @@ uitleg:       Het zo zeggen of opschrijven dat iedereen het begrijpt.
 voorbeeld:    Kunt u uw vraag ⟦verduidelijken⟧? => Kunt u uw vraag duidelijker uitleggen?
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aangesloten bij een regeling    id: aangesloten-bij-regeling    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (aangesloten | aansluiting gezocht | aansluiten | aan te sluiten) bij (de | het | deze | dit | een) ..2 (regeling | regelingen | wet | systematiek | methodiek | methode | praktijk | uitvoeringspraktijk | begrip | begrippen | definitie | omschrijving | normen | norm | bepalingen | bedragen | tarieven | terminologie | jurisprudentie | rechtspraak | cao | voorwaarden | titel | indeling)
+beter:        (hetzelfde doen als in) | altijd
+uitleg:       Het gebeurt op dezelfde manier als daar.
+voorbeeld:    Voor de hoogte van de vergoeding is ⟦aangesloten bij de tarieven⟧ van de zorgverzekeraar. => De vergoeding is even hoog als bij de zorgverzekeraar.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       bijgaande    id: bijgaande-hierbij    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      bijgaande
+beter:        (die hierbij zit) | altijd
+uitleg:       Het zit in dezelfde envelop of bij dezelfde e-mail.
+voorbeeld:    In ⟦bijgaande⟧ folder leest u hoe u bezwaar maakt. => In de folder bij deze brief leest u hoe u bezwaar maakt.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 121 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       een opgave van    id: opgave-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (een | de | uw | schriftelijke | jaarlijkse | volledige | nauwkeurige) opgave (van | over)
+beter:        (lijst of overzicht) | als het op papier staat
+uitleg:       Een lijst met gegevens die iemand doorgeeft.
+voorbeeld:    De school stuurt elk jaar ⟦een opgave van⟧ het aantal leerlingen. => De school stuurt elk jaar een overzicht van het aantal leerlingen.
+niet melden:  /_ <doen:ww>/ | daarvoor is er een andere raad
+niet melden:  /(moeilijke | zware | onmogelijke | hele | lastige) _/ | dan is het een taak
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 323 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bedragen (werkwoord)    id: bedragen-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      a=(maximaal | minimaal | ten hoogste | ten minste | minstens | hoogstens | meer dan | minder dan | ongeveer) ..5 bedragen
+beter:        {a} … zijn | altijd
+uitleg:       Zo hoog worden of zijn, in geld of een aantal.
+voorbeeld:    De lening mag ⟦maximaal⟧ 5.000 euro ⟦bedragen⟧. => De lening mag maximaal 5.000 euro zijn.
+niet melden:  /(de | alle | deze | die | uw | totale | genoemde | andere | vaste) bedragen/ | dan is het een zelfstandig naamwoord
+niet melden:  /(volgende | onderstaande | vermelde | bovenstaande | hogere | lagere | twee | drie) bedragen/ | dan is het een zelfstandig naamwoord
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       de kosten bedragen    id: kosten-bedragen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      wat=(kosten | leges | boetes | inkomsten | uitgaven | premies | lasten | proceskosten | reiskosten | verzendkosten | termijnen) bedragen
+beter:        {wat} zijn | altijd
+uitleg:       Zo hoog is het bedrag.
+voorbeeld:    De ⟦kosten bedragen⟧ 77,85 euro voor een paspoort. => De kosten zijn 77,85 euro voor een paspoort.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       een behandeling ondergaan    id: behandeling-ondergaan    soort: woordgroep    categorie: ambtelijk    domein: zorg    ernst: waarschuwing
+patroon:      wat=(onderzoek | onderzoeken | behandeling | behandelingen | operatie | operaties | keuring | ingreep | controle | test | therapie | bloedtest) <ondergaan:ww>
+patroon:      <ondergaan:ww> ..4 (onderzoek | behandeling | operatie | keuring | ingreep | controle | test | therapie)
+beter:        ({wat} krijgen) | altijd
+uitleg:       Iets krijgt u, zoals een onderzoek of operatie. Een ander doet het.
+voorbeeld:    U moet een medische ⟦keuring ondergaan⟧ voor uw vrachtwagenrijbewijs. => U moet een medische keuring krijgen voor uw vrachtwagenrijbewijs.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       een beroep uitoefenen    id: beroep-uitoefenen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (beroep | functie | functies | vak | ambt | praktijk | recht | rechten | toezicht | gezag | taak | taken | controle | invloed | druk | macht | activiteiten | werkzaamheden) ..6 (uitoefenen | uitoefent | uitgeoefend | uit te oefenen | uitoefende)
+patroon:      (oefen | oefent | oefenen | oefende) ..6 (beroep | functie | toezicht | gezag | invloed | druk | controle | rechten) ..8 uit
+patroon:      (uitoefenen | uitoefening) van (een | het | de | zijn | haar | hun | uw) ..2 (beroep | functie | vak | ambt | taak | taken | recht | rechten | toezicht | bevoegdheid | bevoegdheden)
+beter:        (werken als) | bij een beroep of functie
+beter:        (gebruiken) | bij een recht of bevoegdheid
+beter:        (controleren) | bij toezicht
+uitleg:       Een beroep hebben, een taak doen of een recht gebruiken.
+voorbeeld:    U mag in uw huis een ⟦beroep uitoefenen⟧, bijvoorbeeld als kapper. => U mag in uw huis werken, bijvoorbeeld als kapper.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       tijdelijk van aard    id: tijdelijk-van-aard    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      hoe=(tijdelijk | blijvend | structureel | persoonlijk | medisch | technisch | financieel | incidenteel | vertrouwelijk | algemeen | ernstig | juridisch | praktisch | psychisch | lichamelijk) van aard
+beter:        {hoe} | altijd
+uitleg:       Het woord ervoor zegt genoeg: zo is het.
+voorbeeld:    Uw klachten zijn ⟦tijdelijk van aard⟧. => Uw klachten zijn tijdelijk.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       de aandacht vestigen op    id: aandacht-vestigen-op    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <vestigen:ww> ..8 aandacht ..2 op
+patroon:      aandacht ..4 <vestigen:ww> op
+patroon:      aandacht op ..8 <vestigen:ww>
+beter:        (wijzen op; vertellen over) | altijd
+uitleg:       Zeggen dat iets belangrijk is om te lezen of te weten.
+voorbeeld:    Wij willen uw ⟦aandacht vestigen op⟧ de nieuwe openingstijden. => Wij willen u wijzen op de nieuwe openingstijden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       aandacht verdienen    id: aandacht-verdienen    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      <verdienen:ww> ..4 aandacht
+patroon:      aandacht (verdient | verdienen | behoeft | behoeven | vergt)
+patroon:      (behoeft | behoeven | vergt) ..4 aandacht
+beter:        (let op) | zeg wat iemand moet doen
+uitleg:       Daar moet iemand goed op letten.
+voorbeeld:    De veiligheid van het kruispunt ⟦verdient extra aandacht⟧. => Wij moeten extra letten op de veiligheid van het kruispunt.
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie
+
+ingang:       geconfronteerd worden met    id: geconfronteerd-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      geconfronteerd ..2 met
+patroon:      met ..6 geconfronteerd
+beter:        (krijgen; te maken krijgen met) | altijd
+uitleg:       Plotseling iets meemaken dat moeilijk is.
+voorbeeld:    Veel huurders worden ⟦geconfronteerd met⟧ een hoge rekening voor gas. => Veel huurders krijgen een hoge rekening voor gas.
+niet melden:  /(verdachte | politie | getuige | bewijs | rechter) ..10 _/ | dan betekent het iets laten zien aan iemand
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gemoeid zijn met    id: gemoeid-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (ermee | daarmee | hiermee | waarmee) ..4 gemoeid
+patroon:      gemoeid ..2 met
+patroon:      <zijn:ww> ..6 gemoeid
+patroon:      met ..6 gemoeid (<zijn:ww> | gaan | gaat)
+beter:        (nodig zijn voor; het kost) | altijd
+uitleg:       Zo veel geld of tijd is ervoor nodig.
+voorbeeld:    Met de reparatie van de brug ⟦is⟧ twee miljoen euro ⟦gemoeid⟧. => De reparatie van de brug kost twee miljoen euro.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onder|brengen bij    id: onderbrengen-bij    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (ondergebracht | onderbrengen | onder te brengen | onderbrengt) (bij | in)
+beter:        (bij … regelen) | als het om werk of geld gaat
+beter:        (een plek geven) | als het om mensen of spullen gaat
+uitleg:       Zorgen dat iets of iemand een plaats krijgt bij een ander.
+voorbeeld:    De hulp bij schulden is ⟦ondergebracht bij⟧ de kredietbank. => De kredietbank geeft de hulp bij schulden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       gerezen vragen    id: rijzen-vragen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (vraag | vragen | twijfel | twijfels | problemen | bezwaren | onduidelijkheid | verschil | probleem | geschil) ..4 (gerezen | rijst | rijzen | rees)
+patroon:      (rijst | rijzen | rees | gerezen) ..3 (vraag | vragen | twijfel | twijfels | problemen | bezwaren)
+beter:        (zijn gekomen; ontstaan) | altijd
+uitleg:       Er komen vragen, problemen of twijfels.
+voorbeeld:    Er zijn ⟦vragen gerezen⟧ over de veiligheid van de speeltoestellen. => Er zijn vragen over de veiligheid van de speeltoestellen.
+niet melden:  /(deeg | brood | cake | oven) ..10 _/ | dan gaat het om bakken
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       weergegeven in    id: weergegeven-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      weergegeven (in | op)
+patroon:      (in | op) (de | het | deze | dit | onderstaande | bovenstaande) ..2 (tabel | bijlage | kaart | schema | overzicht | figuur | grafiek | lijst) ..4 weergegeven
+patroon:      weergegeven <zijn:ww> (in | op)
+beter:        (staan in) | altijd
+uitleg:       Daar kunt u het lezen of zien.
+voorbeeld:    De bedragen zijn ⟦weergegeven in⟧ de tabel. => De bedragen staan in de tabel.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       plaatsvervanger    id: plaatsvervanger    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: bestuur    ernst: tip
+patroon:      (<plaatsvervanger> | plaatsvervangend | plaatsvervangende)
+beter:        (die invalt; vervanger) | altijd
+uitleg:       Iemand die het werk doet als een ander er niet is.
+voorbeeld:    De ⟦plaatsvervangend⟧ voorzitter leidt vanavond de vergadering. => De vervanger van de voorzitter leidt vanavond de vergadering.
+niet melden:  /plaatsvervangende schaamte/ | een vaste uitdrukking
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 301 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aangetast door    id: aangetast-door    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      aangetast
+patroon:      (<aantasten:ww> | aantasting van)
+beter:        (slechter gemaakt; beschadigd) | altijd
+uitleg:       Iets wordt slechter of gaat kapot.
+voorbeeld:    De kozijnen zijn ⟦aangetast⟧ door vocht. => De kozijnen zijn beschadigd door vocht.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       belemmering    id: belemmering-hinder    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (<belemmering> | <belemmeren:ww>)
+beter:        (hinder; wat in de weg staat) | altijd
+uitleg:       Iets wat in de weg staat, zodat iets niet lukt of moeilijk gaat.
+voorbeeld:    Een geparkeerde fiets kan een ⟦belemmering⟧ zijn voor iemand in een rolstoel. => Een geparkeerde fiets kan in de weg staan voor iemand in een rolstoel.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 239 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       emolumenten    id: emolumenten    soort: zelfstandig naamwoord    categorie: archaisch    domein: bestuur    ernst: waarschuwing
+patroon:      emolumenten
+beter:        (extra's bij het loon) | zeg wat iemand krijgt
+uitleg:       Wat iemand naast zijn loon krijgt, zoals een goedkope woning.
+voorbeeld:    De ⟦emolumenten⟧ van de beheerder zijn een woning en gratis water. => De beheerder krijgt naast zijn loon een woning en gratis water.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 152 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eindtermen    id: eindtermen    soort: zelfstandig naamwoord    categorie: jargon    domein: onderwijs    ernst: waarschuwing
+patroon:      <eindterm>
+beter:        (wat je aan het eind moet kunnen) | altijd
+uitleg:       Wat iemand moet weten en kunnen om een diploma te krijgen.
+voorbeeld:    Op onze website staan de ⟦eindtermen⟧ van de opleiding tot kok. => Op onze website staat wat een kok na de opleiding moet kunnen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 432 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -99,3 +99,259 @@ uitleg:       Goed nadenken over voor en tegen, en dan kiezen.
 voorbeeld:    Het college ⟦heeft overwogen⟧ dat de winkel weinig parkeerplaatsen heeft. => Het college vond belangrijk dat de winkel weinig parkeerplaatsen heeft.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
+
+ingang:       bevoegd tot    id: bevoegd-tot    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      bevoegd ..2 (om | tot | voor)
+patroon:      (daartoe | hiertoe | daarvoor | hiervoor) bevoegd
+patroon:      bevoegd <zijn:ww>
+rechtsgevolg: ja
+beter:        (mag …) | zeg wie wat mag
+uitleg:       Iemand mag dat volgens de wet doen of beslissen. Anderen mogen dat niet.
+voorbeeld:    Alleen de burgemeester is ⟦bevoegd om⟧ een café te sluiten. => Volgens de wet mag alleen de burgemeester een café sluiten.
+niet melden:  /_ gezag/ | daarvoor is er een andere raad
+niet melden:  /(les | docent | docenten | leraar | leraren | onderwijs) ..10 _/ | dan gaat het om een diploma
+bron:         Algemene wet bestuursrecht
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       bevoegdheid    id: bevoegdheid-recht    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+beter:        (recht om te beslissen) | zeg wie wat mag beslissen
+uitleg:       Het recht om iets te doen of te beslissen. Dat staat in de wet.
+voorbeeld:    De gemeente heeft de ⟦bevoegdheid⟧ om hier een boete te geven. => De gemeente mag hier volgens de wet een boete geven.
+niet melden:  /(rijbevoegdheid | les | docent | docenten | leraar | leraren | onderwijs | lesbevoegdheid) ..8 _/ | dan gaat het om een diploma
+niet melden:  /discretionaire _/ | daarvoor is er een andere raad
+bron:         Algemene wet bestuursrecht
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       ontheffen van    id: ontheffen-van    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (ontheven | ontheffen | ontheft | te ontheffen) van
+patroon:      van ..6 (ontheven | ontheffen | ontheft)
+rechtsgevolg: ja
+beter:        (niet meer hoeven) | noem wat niet meer hoeft
+uitleg:       Iemand hoeft iets niet te doen, terwijl dat eigenlijk een plicht is.
+voorbeeld:    U bent tot 1 mei ⟦ontheven van⟧ de plicht om te solliciteren. => U hoeft tot 1 mei niet te solliciteren.
+niet melden:  /van (zijn | haar | hun | de | uw | mijn) ..1 (functie | ambt | taak | werkzaamheden | werk)/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uit een functie ontheffen    id: uit-functie-ontheffen    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+patroon:      (uit | van) (zijn | haar | hun | de | uw | een) ..1 (functie | ambt | taak | functies) ..2 (ontheven | ontheffen | te ontheffen | ontzet)
+patroon:      (ontheven | ontheffing | ontheft) (uit | van) (zijn | haar | hun | de | uw | een) ..1 (functie | ambt | taak)
+rechtsgevolg: ja
+beter:        (ontslaan) | als iemand zijn baan of taak kwijt is
+uitleg:       Iemand mag die taak of functie niet meer hebben.
+voorbeeld:    De voorzitter is op eigen verzoek ⟦uit zijn functie ontheven⟧. => De voorzitter is op eigen verzoek gestopt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       Europese richtlijn    id: europese-richtlijn    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      ("Europese" | europese | "EU" | "EG") (richtlijn | richtlijnen)
+patroon:      (EU-richtlijn | EU-richtlijnen | EG-richtlijn | EG-richtlijnen | EEG-richtlijn)
+rechtsgevolg: ja
+uitleg:       Regels van de Europese Unie. Elk land moet er een eigen wet van maken.
+voorbeeld:    Deze regel over flessen en blikjes komt uit een ⟦Europese richtlijn⟧. => Deze regel over flessen en blikjes komt van de Europese Unie.
+bron:         Verdrag betreffende de werking van de Europese Unie, artikel 288
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       inspecteur    id: inspecteur-belastingdienst    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
+betekenis:    van de Belastingdienst
+patroon:      de inspecteur
+alleen:       zin=/(belasting | aanslag | aanslagen | aangifte | belastingplichtige | naheffingsaanslag | voorlopige | loonbelasting | inkomstenbelasting | omzetbelasting | bezwaarschrift | inhoudingsplichtige | bpm | btw)/
+rechtsgevolg: ja
+beter:        (de Belastingdienst) | als de lezer niet hoeft te weten wie het is
+uitleg:       De ambtenaar van de Belastingdienst die over uw belasting beslist.
+voorbeeld:    U kunt ⟦de inspecteur⟧ vragen om de aanslag te veranderen. => U kunt de Belastingdienst vragen om de aanslag te veranderen.
+niet melden:  /_ (van | der) (de)? (belastingdienst | "Belastingdienst" | belastingen)/ | daarvoor is er een andere raad
+bron:         Algemene wet inzake rijksbelastingen
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       ontvanger    id: ontvanger-belasting    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
+betekenis:    die belasting int
+patroon:      de ontvanger
+alleen:       zin=/(belasting | aanslag | dwangbevel | invordering | invorderen | beslag | uitstel van betaling | kwijtschelding | belastingschuld | belastingaanslag | invorderingsrente)/
+rechtsgevolg: ja
+beter:        (de Belastingdienst of de gemeente) | noem wie het geld wil hebben
+uitleg:       De ambtenaar die zorgt dat belasting wordt betaald.
+voorbeeld:    ⟦De ontvanger⟧ kan beslag laten leggen als u de aanslag niet betaalt. => De Belastingdienst kan beslag laten leggen als u de aanslag niet betaalt.
+niet melden:  /(geadresseerde | brief | pakket | subsidie | uitkering | e-mail | donor | nier | orgaan) ..8 _/ | dan is het iemand die iets krijgt
+bron:         Invorderingswet 1990
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       koninklijk besluit    id: koninklijk-besluit    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+patroon:      (koninklijk | Koninklijk | koninklijke | Koninklijke) (besluit | besluiten | Besluit)
+rechtsgevolg: ja
+uitleg:       Een besluit van de regering. De Koning en een minister zetten hun handtekening eronder.
+voorbeeld:    U wordt Nederlander op de dag van het ⟦koninklijk besluit⟧. => U wordt Nederlander op de dag dat de Koning het besluit ondertekent.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1421 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eervol ontslag    id: eervol-ontslag    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+patroon:      (eervol | eervolle) (ontslag | ontslagen)
+patroon:      eervol ..2 ontslagen
+rechtsgevolg: ja
+uitleg:       Uw baan of taak stopt zonder dat u iets verkeerd heeft gedaan.
+voorbeeld:    De wethouder krijgt op 1 juli ⟦eervol ontslag⟧. => De wethouder stopt op 1 juli. Zij heeft niets verkeerd gedaan.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       notariële akte    id: notariele-akte    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (notariële | notariele) (akte | akten | aktes)
+rechtsgevolg: ja
+beter:        (akte van de notaris) | altijd
+uitleg:       Een officieel stuk dat de notaris maakt en bewaart. Het is een sterk bewijs.
+voorbeeld:    U regelt de verkoop van de grond met een ⟦notariële akte⟧. => De notaris maakt voor de verkoop van de grond een officieel stuk.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 148 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       memorie van toelichting    id: memorie-van-toelichting    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+patroon:      (memorie | Memorie) van (toelichting | Toelichting)
+rechtsgevolg: ja
+uitleg:       De uitleg van de regering bij het voorstel voor een wet. Daarin staat waarom de wet nodig is.
+voorbeeld:    In de ⟦memorie van toelichting⟧ staat waarom de leeftijd 18 jaar is. => De regering heeft bij de wet uitgelegd waarom de leeftijd 18 jaar is.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 71 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       motorrijtuig    id: motorrijtuig    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+beter:        (auto, motor of vrachtauto) | noem het voertuig
+uitleg:       Een voertuig met een motor dat niet op rails rijdt, zoals een auto, motor of bromfiets.
+voorbeeld:    U mag hier niet parkeren met een ⟦motorrijtuig⟧. => U mag hier niet parkeren met een auto of motor.
+bron:         Wegenverkeerswet 1994, artikel 1
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+
+ingang:       verjaringstermijn    id: verjaringstermijn    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       De tijd waarin iemand naar de rechter kan of geld kan eisen. Daarna is het te laat.
+voorbeeld:    De ⟦verjaringstermijn⟧ is voorbij: u had binnen vijf jaar schade moeten vragen. => Het is te laat: u had binnen vijf jaar schade moeten vragen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       Raad van State    id: raad-van-state    soort: naam    categorie: juridisch    domein: justitie    ernst: tip
+patroon:      "Raad" van "State"
+rechtsgevolg: ja
+uitleg:       Een van de hoogste rechters in zaken tussen burgers en de overheid. Ook geeft de Raad de regering advies over nieuwe wetten.
+voorbeeld:    Bent u het niet eens met de rechtbank? Dan kunt u naar de ⟦Raad van State⟧. => Bent u het niet eens met de rechtbank? Dan kunt u naar een hogere rechter.
+niet melden:  /_ (van het Koninkrijk)? gehoord/ | een vaste formule
+niet melden:  /("Afdeling" | afdeling) ..4 _/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 1991 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       algemeen belang    id: algemeen-belang    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: tip
+patroon:      (algemeen | publiek) belang
+patroon:      belang van het algemeen
+rechtsgevolg: ja
+beter:        (goed voor ons allemaal) | zeg liever wat er goed aan is
+uitleg:       Wat goed is voor iedereen samen, niet alleen voor één persoon of bedrijf.
+voorbeeld:    De nieuwe dijk is in het ⟦algemeen belang⟧. => De nieuwe dijk is goed voor iedereen in het gebied.
+niet melden:  /(instelling | instellingen | stichting | dienst | diensten | economisch | nut) ..4 _/ | een vaste term
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 274 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       eenzijdig    id: eenzijdig-besluit    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (eenzijdig | eenzijdige) ..3 (wijzigen | gewijzigd | veranderen | veranderd | opzeggen | opgezegd | beëindigen | beëindigd | bepalen | bepaald | opleggen | opgelegd | afdwingen | wijziging | besluit | beslissing | opzegging | verklaring | verhogen | verhoogd | vaststellen | vastgesteld)
+beter:        (zonder dat de ander het goedvindt) | altijd
+uitleg:       Eén van de twee beslist alleen. De ander hoeft het niet goed te vinden.
+voorbeeld:    Uw werkgever mag uw loon niet ⟦eenzijdig wijzigen⟧. => Uw werkgever mag uw loon niet wijzigen als u dat niet goedvindt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       af|dwingen    id: afdwingen    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (<af|dwingen> | afdwingbaar | afdwingbare)
+beter:        (zorgen dat het moet) | zeg wie wat moet doen
+uitleg:       Ervoor zorgen dat een ander iets doet, ook als hij het niet wil.
+voorbeeld:    De gemeente kan bij de rechter ⟦afdwingen⟧ dat de eigenaar het dak maakt. => De gemeente kan naar de rechter gaan. Dan moet de eigenaar het dak maken.
+niet melden:  /(respect | bewondering | penalty | strafschop | verlenging | zege | overwinning) ..5 _/ | een andere betekenis
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met overeenkomstige toepassing van    id: met-overeenkomstige-toepassing    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (met | onder) overeenkomstige toepassing van
+rechtsgevolg: ja
+beter:        (dezelfde regels gelden) | noem de regels
+uitleg:       De regels die ergens voor zijn gemaakt, gelden hier op dezelfde manier.
+voorbeeld:    Wij beslissen op uw verzoek ⟦met overeenkomstige toepassing van⟧ artikel 5. => Voor uw verzoek gelden dezelfde regels als in artikel 5.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 182 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voor onbepaalde tijd    id: voor-onbepaalde-tijd    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      voor (onbepaalde tijd | onbepaalde duur)
+rechtsgevolg: ja
+beter:        (zonder einddatum) | altijd
+uitleg:       Er is geen dag afgesproken waarop het stopt. Het gaat door tot iemand het stopt.
+voorbeeld:    U krijgt een parkeervergunning ⟦voor onbepaalde tijd⟧. => U krijgt een parkeervergunning zonder einddatum.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 197 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       een bezwaar intrekken    id: bezwaar-intrekken    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (bezwaar | bezwaarschrift | bezwaren | beroep | beroepschrift | klacht | aanvraag | verzoek | offerte) ..4 (intrekken | ingetrokken | in te trekken | intrekt)
+patroon:      (trek | trekt | trekken | trok) ..2 (bezwaar | bezwaarschrift | beroep | klacht | aanvraag | verzoek) ..4 in
+rechtsgevolg: ja
+beter:        (stoppen met) | zeg waarmee iemand stopt
+uitleg:       Laten weten dat iets niet meer doorgaat. De overheid kijkt er dan niet meer naar.
+voorbeeld:    U kunt uw ⟦bezwaar intrekken⟧ als het probleem is opgelost. => U kunt stoppen met uw bezwaar als het probleem is opgelost.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       in overeenstemming met de minister    id: overeenstemming-minister    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
+patroon:      in overeenstemming met (de | "Onze" | onze)? (minister | "Minister" | burgemeester | raad | commissie | college | ministers | "Ministers")
+beter:        (samen met; als … het ook goedvindt) | altijd
+uitleg:       De ander moet het ermee eens zijn. Anders gaat het niet door.
+voorbeeld:    De provincie kiest de plek voor de windmolens ⟦in overeenstemming met de minister⟧. => De provincie kiest de plek voor de windmolens als de minister het daarmee eens is.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       ouder met gezag    id: ouder-met-gezag    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: tip
+patroon:      (ouder | ouders | moeder | vader | voogd) ..1 (met | zonder) (het)? gezag
+patroon:      (ouder | ouders | moeder | vader | u) ..3 (heeft | hebben) ..3 gezag
+patroon:      gezag <hebben:ww>
+rechtsgevolg: ja
+beter:        (mag beslissen over het kind) | altijd
+uitleg:       Wie gezag heeft, mag belangrijke dingen over het kind beslissen, zoals de school of een operatie.
+voorbeeld:    Elke ⟦ouder met gezag⟧ moet het formulier tekenen. => Elke ouder die over het kind mag beslissen, moet het formulier tekenen.
+niet melden:  /(ouderlijk | eenhoofdig | gezamenlijk | bevoegd) gezag/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       wettelijk voorschrift    id: wettelijk-voorschrift    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (wettelijk | wettelijke) (voorschrift | voorschriften)
+rechtsgevolg: ja
+beter:        (regel uit de wet) | altijd
+uitleg:       Een regel van de overheid waar iedereen zich aan moet houden.
+voorbeeld:    Volgens een ⟦wettelijk voorschrift⟧ bewaren wij uw gegevens zeven jaar. => Volgens de wet bewaren wij uw gegevens zeven jaar.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 337 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       een overtreding begaan    id: overtreding-begaan    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (overtreding | overtredingen | feit | feiten | misdrijf | misdrijven | delict | delicten | inbreuk | diefstal | fraude) ..4 (begaan | begaat | beging)
+patroon:      (begaat | beging | begane) ..3 (overtreding | overtredingen | feit | feiten | misdrijf | misdrijven | delict | delicten | inbreuk)
+beter:        (doen) | altijd
+uitleg:       Iets doen wat volgens de wet niet mag.
+voorbeeld:    U heeft op 3 mei een ⟦overtreding begaan⟧: u reed door rood licht. => U heeft op 3 mei iets gedaan wat niet mag: u reed door rood licht.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       executie    id: executie-verkoop    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (<executie> | <executieverkoop:znw>)
+alleen:       zin=/(woning | huis | hypotheek | bank | vonnis | deurwaarder | beslag | veiling | pand | schuld | schuldeiser)/
+rechtsgevolg: ja
+beter:        (gedwongen verkoop) | als een huis of spullen worden verkocht
+uitleg:       Zorgen dat een uitspraak van de rechter wordt gedaan, bijvoorbeeld door spullen of een huis te verkopen.
+voorbeeld:    De bank kan overgaan tot ⟦executie⟧ van uw woning als u de hypotheek niet betaalt. => De bank kan uw woning laten verkopen als u de hypotheek niet betaalt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 418 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       huwelijkse voorwaarden    id: huwelijkse-voorwaarden    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      huwelijkse voorwaarden
+rechtsgevolg: ja
+uitleg:       Afspraken over geld en bezit die partners voor of in hun huwelijk bij de notaris maken.
+voorbeeld:    Stuur een kopie van uw ⟦huwelijkse voorwaarden⟧ mee. => Stuur een kopie mee van de afspraken over geld die u bij de notaris hebt gemaakt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       woonfunctie    id: woonfunctie    soort: zelfstandig naamwoord    categorie: juridisch    domein: ruimte    ernst: waarschuwing
+rechtsgevolg: ja
+beter:        (bedoeld om in te wonen) | altijd
+uitleg:       Een gebouw met een woonfunctie is bedoeld om in te wonen.
+voorbeeld:    Dit gebouw heeft geen ⟦woonfunctie⟧. => Dit gebouw is niet bedoeld om in te wonen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
