@@ -27,6 +27,7 @@ niet melden:  /_ (verzekering | verzekeringen | pensioen | bijstand | beurs | zi
 niet melden:  /_ (op | vervoer | openbaar | pensioenfonds)/ | dan past 'extra' niet
 niet melden:  /_ (verzekerd | verzekeren | zorgverzekering | zorgverzekeringen | inkomensvoorziening | geboorteverlof | ouderschapsverlof | examen)/ | een vaste naam
 niet melden:  /aanvullend (vragen | vraag | vraagt | geldt | gelden | is | zijn | wordt | worden | kunnen | kunt | kan | moet | moeten | heeft | hebben | hebt | wil | willen | merken | wijzen | ontvangt | krijgt | geven | melden | delen | hierop | daarop)/ | dan betekent het: ook nog
+niet melden:  /aanvullend (een | de | het | uw | nog | aan | te | ook)/ | dan betekent het: ook nog
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -687,6 +688,7 @@ niet melden:  /_ een? laag inkomen/ | een voorwaarde uit de wet
 niet melden:  /_ (klachten | schulden | problemen | gevolgen | overlast | hulp | ondersteuning | begeleiding | armoede | stress | pijn | schade | effecten | gebruik | arbeidsongeschiktheid | leegstand | overschrijding)/ | dan past 'lang' niet
 niet melden:  /(is | zijn | was | waren) ..4 langdurig ([leesteken] | en | of)/ | dan past 'lang' niet
 niet melden:  /_ (werkloosheid | opvang | inzet | aandoening | aandoeningen | beperking | beperkingen | ziekten | werklozen | huur | verhuur | bijstand | uitkering | betrokkenheid | invloed | bescherming | huisvesting | verplichting | verplichtingen | oplossing | oplossingen | verlaging | verhoging | bewoning)/ | dan past 'lang' niet
+niet melden:  /_ (regen | neerslag | regenval | wind | kou | zon | zonlicht | verkeershinder | hinder | geluidsoverlast | stroomuitval | schuld | ruzie | onenigheid)/ | dan past 'lang' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 579 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -717,6 +719,7 @@ niet melden:  /_ (belang | belangen | gezag | overheid)/ | dan past 'geldig' nie
 niet melden:  /_ (eigenaar | eigenaren | bewoner | vraag | vragen | wens | wensen | zorg | zorgen | kritiek)/ | dan past 'geldig' niet
 niet melden:  /_ (bedrijf | bedrijven | website | websites | organisatie | organisaties | e-mail | e-mails | bericht | afzender | verwachting | verwachtingen)/ | dan past 'geldig' niet
 niet melden:  /(bedrijf | website | organisatie | e-mail | bericht | afzender | link) ..6 _/ | dan past 'geldig' niet
+niet melden:  /(vraag | vragen | wens | wensen | zorgen | kritiek | klacht | klachten | belang | belangen) ..3 _/ | dan past 'geldig' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1176,6 +1179,7 @@ voorbeeld:    Bel bij ⟦urgente⟧ klachten de huisartsenpost. => Bel bij dring
 niet melden:  /_ (woningzoekende | woningzoekenden)/ | een vaste term bij huurwoningen
 niet melden:  /(bent | ben) ..4 _/ | iemand die snel een woning nodig heeft
 niet melden:  /_ (verklaard | gehuisvest | bevonden | kandidaat | kandidaten | huishouden | huishoudens | gezin | gezinnen)/ | iemand die snel een woning nodig heeft
+niet melden:  /_ (tekort | tekorten)/ | dan past 'groot' beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
