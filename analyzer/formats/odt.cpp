@@ -419,6 +419,8 @@ class OdtReader {
     } else if (name == "placeholder" || name == "text-input" || name == "user-field-get" ||
                name == "user-field-input" || name == "user-defined" || name == "drop-down") {
       marked(node, look, MarkKind::merge_field, attribute_of(node, "name"));
+    } else if (name == "content-control") {
+      content_control(node, look);
     } else if (name == "hidden-text") {
       if (std::string_view(attribute_of(node, "is-hidden")) != "true") runs(node, look);
     } else if (name == "script" || name == "tracked-changes" || name == "hidden-paragraph") {
@@ -441,6 +443,16 @@ class OdtReader {
     look.is_silenced = around.is_silenced || style.is_silencing;
     if (!style.language.empty()) look.language = foreign(style.language);
     runs(node, look);
+  }
+
+  /// As in docx: one slot, unless it is a tick box or somebody put whole sentences in it.
+  void content_control(pugi::xml_node node, const Look& look) {
+    const std::string words = visible_text(node);
+    const bool is_prose = std::count(words.begin(), words.end(), ' ') > 6 || words.find(". ") != std::string::npos;
+    const bool is_slot = std::string_view(attribute_of(node, "showing-place-holder")) == "true";
+    const bool is_check_box = std::string_view(attribute_of(node, "checkbox")) == "true";
+    if (is_slot || (!is_prose && !is_check_box)) marked(node, look, MarkKind::merge_field, attribute_of(node, "tag"));
+    else runs(node, look);
   }
 
   void marked(pugi::xml_node node, const Look& look, MarkKind kind, std::string target) {

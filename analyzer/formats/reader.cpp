@@ -17,6 +17,7 @@
 #include "formats/kinds.h"
 #include "formats/markdown.h"
 #include "formats/odt.h"
+#include "formats/pdf.h"
 #include "formats/plain.h"
 #include "text/decoded_source.h"
 
@@ -45,10 +46,6 @@ Unexpected no_text() {
 Unexpected unsupported(Kind kind) {
   const auto say = [](std::string message) { return unexpected(ErrorCode::unsupported, std::move(message)); };
   switch (kind) {
-    case Kind::pdf:
-      return say(
-          "helder kan pdf nog niet lezen. Gebruik het document waarvan de pdf is gemaakt. Heb je dat niet? Open de pdf "
-          "in Word en sla hem op als docx.");
     case Kind::eml:
       return say(
           "helder kan e-mailberichten nog niet lezen. Kopieer de tekst van het bericht naar een bestand dat eindigt op "
@@ -123,6 +120,7 @@ Result<Document> read_kind(Kind kind, std::string bytes, const ReadOptions& opti
       return read_html(text::decode_source(std::move(bytes), charset));
     }
     case Kind::docx: return read_docx(bytes, max_size);
+    case Kind::pdf: return read_pdf(bytes, max_size);
     case Kind::odt: return read_odt(bytes, max_size);
     case Kind::encrypted_office:
       return unexpected(ErrorCode::encrypted,
@@ -184,10 +182,11 @@ Result<Document> read(std::string bytes, const ReadOptions& options) {
       return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     });
     if (is_blank) return no_text();
-    if (kind == Kind::docx && found != Kind::docx && found != Kind::zip) {
-      return unexpected(ErrorCode::damaged,
-                        "Dit is geen goed docx-bestand. Open het in Word of LibreOffice, sla het opnieuw op als docx "
-                        "en probeer het nog eens.");
+    if ((kind == Kind::docx || kind == Kind::odt) && found != kind && found != Kind::zip) {
+      const std::string name = kind == Kind::docx ? "docx" : "odt";
+      return unexpected(ErrorCode::damaged, "Dit is geen goed " + name +
+                                                "-bestand. Open het in Word of LibreOffice, sla het opnieuw op als " +
+                                                name + " en probeer het nog eens.");
     }
     Result<Document> document = read_kind(kind, std::move(bytes), options);
     if (!document) return document;

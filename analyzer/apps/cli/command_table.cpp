@@ -83,7 +83,7 @@ constexpr OptionInfo kOptions[] = {
     {"with-text", "", "", kAnalyses, "zet de gelezen tekst in de JSON", "put the extracted text into the JSON"},
     {"input", "SOORT", "text|conllu", in(score, parse), "wat je aanbiedt: tekst of CoNLL-U",
      "what you offer: text or CoNLL-U"},
-    {"type", "SOORT", "txt|md|html|docx", kReaders, "lees het bestand als deze soort, zonder te raden",
+    {"type", "SOORT", "txt|md|html|docx|odt|pdf|eml", kReaders, "lees het bestand als deze soort, zonder te raden",
      "read the file as this type, without guessing"},
     {"stdin-name", "PAD", "", kReaders, "naam voor wat via - binnenkomt", "name of what comes in through -"},
     {"max-size", "GROOTTE", "", kReaders | kMine, "grootste tekst die wordt gelezen, zoals 64M of 1G",

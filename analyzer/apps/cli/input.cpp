@@ -23,7 +23,8 @@ Result<Document> read_input(const Arguments& arguments, const std::string& file,
   formats::ReadOptions options;
   options.name = file == "-" ? std::string(arguments.value("stdin-name")) : file;
   options.max_size = settings.max_size;
-  for (Format format : {Format::plain, Format::markdown, Format::html, Format::docx})
+  for (Format format :
+       {Format::plain, Format::markdown, Format::html, Format::docx, Format::odt, Format::pdf, Format::eml})
     if (arguments.value("type") == to_string(format)) options.format = format;
   auto document = formats::read_file(file, options);
   if (document || document.error().code != ErrorCode::is_directory) return document;
