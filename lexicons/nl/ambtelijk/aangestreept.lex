@@ -256,7 +256,7 @@ bron:         eigen redactie; 146 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       periodiek    id: periodiek-regelmatig    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    regelmatig
 patroon:      periodiek
-alleen:       voor!=/(een | de | het | uw | deze | dit | één | extra | laatste | volgende | dat | zijn | haar | geen | hoogste | maximale | nieuwe | eerste | tweede | derde | "," | elke | onze | hun)/ · zin!=/(salaris | schaal | salarisschaal | loonschaal | trede | inschaling)/ · na!=/(systeem | "," | betaling | onderhoud)/
+alleen:       voor!=/(een | de | het | uw | deze | dit | één | extra | laatste | volgende | dat | zijn | haar | geen | hoogste | maximale | nieuwe | eerste | tweede | derde | "," | elke | onze | hun | [woord, eindigt=e])/ · zin!=/(salaris | schaal | salarisschaal | loonschaal | trede | inschaling)/ · na!=/(systeem | "," | betaling | onderhoud)/
 beter:        regelmatig | altijd
 beter:        (elk jaar of elke maand) | als je weet hoe vaak
 uitleg:       Steeds weer, na een vaste tijd.
