@@ -452,6 +452,7 @@ beter:        alleen                 | altijd
 uitleg:       Dit en niets anders.
 voorbeeld:    De vragen zijn ⟦louter⟧ bedoeld voor het onderzoek. => De vragen zijn alleen bedoeld voor het onderzoek.
 niet melden:  /(de | het | een | uit) _/ | dan past 'alleen' niet op die plaats
+niet melden:  /_ toeval/ | dan past 'puur' beter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 75 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -844,6 +845,7 @@ beter:        alleen                 | altijd
 uitleg:       Dit wel, en al het andere niet.
 voorbeeld:    U kunt ⟦uitsluitend⟧ met pin betalen. => U kunt alleen met pin betalen.
 niet melden:  /(een | het | bij) _/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /_ en alleen/ | 'alleen en alleen' past niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3993 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -935,6 +937,7 @@ beter:        zo                     | altijd
 uitleg:       Op zo'n manier, of zo erg.
 voorbeeld:    De trap is ⟦zodanig⟧ beschadigd dat u hem niet mag gebruiken. => De trap is zo beschadigd dat u hem niet mag gebruiken.
 niet melden:  /(een | als | geen) _/ | dan betekent het iets anders
+niet melden:  /_ (gedrag | besluit | geval | verzoek | gebrek | gebruik | belang | recht)/ | dan betekent het 'zo'n'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 4280 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
