@@ -580,6 +580,7 @@ uitleg:       Tekst of woorden waardoor iets gemakkelijker te begrijpen is.
 voorbeeld:    In de bijlage staat een ⟦toelichting op⟧ de nieuwe tarieven. => In de bijlage staat een uitleg bij de nieuwe tarieven.
 niet melden:  /_ (papier | school | maandag | dinsdag | woensdag | donderdag | vrijdag)/ | dan hoort 'op' niet bij de toelichting
 niet melden:  /ter _/ | 'ter uitleg bij' past niet
+niet melden:  /_ (de | onze | deze | het | een | uw)? (website | site | pagina | bladzijde | achterkant | achterzijde | volgende | internet | video | scherm | laatste)/ | dan hoort 'op' niet bij de toelichting
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 633 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -600,7 +601,8 @@ bron:         eigen redactie; 520 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       transitie    id: transitie    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 alleen:       zin!=/(gender | geslacht | transgender | hormonen | medische | sociale | man | vrouw)/
-beter:        <overgang>             | als iets naar een nieuwe situatie gaat
+beter:        <overgang>             | als er 'naar' achter staat
+beter:        <verandering>          | in andere zinnen
 uitleg:       Een grote verandering die jaren kan duren.
 voorbeeld:    De ⟦transitie⟧ naar wonen zonder gas kost tijd. => De overgang naar wonen zonder gas kost tijd.
 niet melden:  /in _/ | 'in overgang' zegt iets anders
