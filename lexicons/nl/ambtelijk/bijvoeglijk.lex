@@ -199,6 +199,7 @@ voorbeeld:    Uw hulp is ⟦cruciaal⟧ voor de voedselbank. => Uw hulp is heel 
 niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 niet melden:  /(meest | zeer | heel | erg | minder | zo) _/ | dan staat er al een woord als 'heel' voor
 niet melden:  /(uiterst | bijzonder | even | hoe | te | absoluut | werkelijk | ontzettend | enorm | dermate | extra | steeds) _/ | dan past 'heel belangrijk' niet
+niet melden:  /het _ (is | was | van | in | hierin | hieraan)/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -385,6 +386,7 @@ niet melden:  /van _ belang/ | 'van groot belang' past daar beter
 niet melden:  /(meest | zeer | heel | erg | minder | zo) _/ | dan staat er al een woord als 'heel' voor
 niet melden:  /(uiterst | bijzonder | even | hoe | te | absoluut | werkelijk | ontzettend | enorm | dermate | extra | steeds) _/ | dan past 'heel belangrijk' niet
 niet melden:  /_ (wijzigt | wijzigen | gewijzigd | verschilt | verschillen | verschillend | anders | veranderd | verandert)/ | dan past 'heel belangrijk' niet
+niet melden:  /het _ (is | was | van | in | hierin | hieraan)/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -631,11 +633,11 @@ bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       irrelevant    id: irrelevant    soort: bijvoeglijk    categorie: jargon    domein: algemeen    ernst: waarschuwing
 vormen:       vt1=-; ot=-
-beter:        niet <belangrijk>      | altijd
+beter:        <onbelangrijk>      | altijd
 uitleg:       Het doet er niet toe.
-voorbeeld:    Wie de schutting heeft gebouwd, is hier ⟦irrelevant⟧. => Wie de schutting heeft gebouwd, is hier niet belangrijk.
+voorbeeld:    Wie de schutting heeft gebouwd, is hier ⟦irrelevant⟧. => Wie de schutting heeft gebouwd, is hier onbelangrijk.
 niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
-niet melden:  /(zeer | uiterst | heel | erg | te | zo | hoe | even) _/ | dan past 'niet belangrijk' niet
+niet melden:  /(zeer | uiterst | heel | erg | te | zo | hoe | even) _/ | dan past 'onbelangrijk' niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -847,12 +849,12 @@ bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ongeoorloofd    id: ongeoorloofd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vt1=-; ot=-
-beter:        niet <toegestaan>      | altijd
+beter:        verboden      | altijd
 uitleg:       Het mag niet volgens de regels.
-voorbeeld:    Foto's maken in de rechtszaal is ⟦ongeoorloofd⟧. => Foto's maken in de rechtszaal is niet toegestaan.
+voorbeeld:    Foto's maken in de rechtszaal is ⟦ongeoorloofd⟧. => Foto's maken in de rechtszaal is verboden.
 niet melden:  /_ (verzuim | afwezig | schoolverzuim)/ | een vaste term op school
 niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
-niet melden:  /(zeer | uiterst | heel | erg | te | zo | hoe | even | hoogst) _/ | dan past 'niet toegestaan' niet
+niet melden:  /(zeer | uiterst | heel | erg | te | zo | hoe | even | hoogst) _/ | dan past 'verboden' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1109,6 +1111,7 @@ alleen:       voor!=/(zeer | zo | te | heel | even | andere | de | die | deze | 
 beter:        veel                   | altijd
 uitleg:       Er zijn er heel erg veel.
 voorbeeld:    Na de storm kregen wij ⟦talrijke⟧ meldingen over omgewaaide bomen. => Na de storm kregen wij veel meldingen over omgewaaide bomen.
+niet melden:  /_ (in | aanwezig)/ | dan past 'veel' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1238,9 +1241,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voltallig    id: voltallig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <volledig>             | altijd
+beter:        <compleet>             | altijd
 uitleg:       Met alle mensen die erbij horen.
-voorbeeld:    Het ⟦voltallige⟧ bestuur van de dorpsraad stapt op. => Het volledige bestuur van de dorpsraad stapt op.
+voorbeeld:    Het ⟦voltallige⟧ bestuur van de dorpsraad stapt op. => Het complete bestuur van de dorpsraad stapt op.
 niet melden:  /_ (vergadert | vergaderen | vergaderde | aanwezig | bijeen)/ | dan past 'volledig' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
