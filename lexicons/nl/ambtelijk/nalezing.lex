@@ -1261,3 +1261,301 @@ uitleg:       Wat iemand moet weten en kunnen om een diploma te krijgen.
 voorbeeld:    Op onze website staan de ⟦eindtermen⟧ van de opleiding tot kok. => Op onze website staat wat een kok na de opleiding moet kunnen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 432 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ingebruikname    id: ingebruikname    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (gaan gebruiken) | zeg wanneer iemand het gaat gebruiken
+uitleg:       Het begin van het gebruik.
+voorbeeld:    Voor de ⟦ingebruikname⟧ van de nieuwe lift komt er een keuring. => Voordat u de nieuwe lift mag gebruiken, komt er een keuring.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 71 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       claimen    id: claimen-vragen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
+beter:        (vragen; eisen) | altijd
+uitleg:       Vragen om geld of iets anders waar iemand recht op denkt te hebben.
+voorbeeld:    U kunt de schade aan uw auto bij ons ⟦claimen⟧. => U kunt ons vragen om de schade aan uw auto te betalen.
+niet melden:  /(aanslag | daad | overwinning | verantwoordelijkheid | titel) ..5 _/ | dan betekent het zeggen dat iemand het deed
+niet melden:  /_ ..5 (aanslag | daad | overwinning | verantwoordelijkheid | titel)/ | dan betekent het zeggen dat iemand het deed
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 94 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       naar zijn oordeel    id: naar-zijn-oordeel    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      naar (zijn | haar | hun | ons | mijn | uw | diens | eigen) oordeel
+beter:        (… vindt dat) | noem wie dat vindt
+uitleg:       Zo denkt iemand erover.
+voorbeeld:    De commissie kan leden wegsturen die ⟦naar haar oordeel⟧ de orde verstoren. => De commissie kan leden wegsturen als zij vindt dat die de orde verstoren.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 315 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       op vertoon van    id: op-vertoon-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+patroon:      (op | tegen | onder) vertoon van
+patroon:      op vertoon
+beter:        (als u … laat zien) | altijd
+uitleg:       Iemand moet het kaartje, de pas of het papier laten zien.
+voorbeeld:    Met een Ooievaarspas mag u ⟦op vertoon van⟧ uw pas gratis naar binnen. => Met een Ooievaarspas mag u gratis naar binnen als u uw pas laat zien.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       defecte    id: defecte-kapotte    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      defecte
+beter:        kapotte | altijd
+uitleg:       Het werkt niet meer.
+voorbeeld:    Meld een ⟦defecte⟧ lantaarnpaal via onze website. => Meld een kapotte lantaarnpaal via onze website.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       defect zijn    id: defect-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      a=(is | zijn | was | waren) defect
+beter:        {a} kapot | altijd
+uitleg:       Het doet het niet meer.
+voorbeeld:    De lift in het gemeentehuis ⟦is defect⟧. => De lift in het gemeentehuis is kapot.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       regime    id: regime-regels    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
+beter:        (regels) | altijd
+uitleg:       De regels die ergens of in een bepaalde tijd gelden.
+voorbeeld:    Voor kavels aan het water geldt een ander ⟦regime⟧. => Voor kavels aan het water gelden andere regels.
+niet melden:  /(dictator | president | leger | oorlog | communistisch | communistische | koloniaal | koloniale | fascistisch | "nazi" | militair | militaire | land | oppositie | gevangenis | gedetineerde) ..10 _/ | dan is het een regering of een gevangenis
+niet melden:  /_ ..10 (dictator | president | leger | oorlog | gevangenis | gedetineerde | gedetineerden)/ | dan is het een regering of een gevangenis
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 257 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       innovatief    id: innovatief-nieuw    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
+beter:        (nieuw; anders dan voorheen) | altijd
+uitleg:       Nieuw en anders dan wat er al was.
+voorbeeld:    De gemeente geeft geld voor ⟦innovatieve⟧ plannen tegen eenzaamheid. => De gemeente geeft geld voor nieuwe plannen tegen eenzaamheid.
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       perspectief bieden    id: perspectief    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+patroon:      (perspectief | toekomstperspectief) ..3 (bieden | biedt | geboden | geven | geeft)
+patroon:      (bied | biedt | bieden | geeft | geven) ..3 (perspectief | toekomstperspectief)
+patroon:      (geen | weinig | meer | beter | nieuw) (perspectief | toekomstperspectief)
+patroon:      vanuit (het | een)? ..1 perspectief
+beter:        (kans op een betere toekomst) | als het om de toekomst gaat
+beter:        (als je kijkt met de ogen van) | bij 'vanuit het perspectief van'
+uitleg:       Een kans dat het later beter gaat, of de kant van waaruit iemand kijkt.
+voorbeeld:    Een eigen woning ⟦geeft⟧ jongeren weer ⟦perspectief⟧. => Met een eigen woning krijgen jongeren weer kans op een goede toekomst.
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie
+
+ingang:       de ambitie van    id: ambitie-doel    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
+patroon:      (de | onze | deze | gezamenlijke | hoge | grote) (ambitie | ambities) !(heeft)
+beter:        (wat wij willen bereiken) | altijd
+uitleg:       Wat iemand graag wil bereiken.
+voorbeeld:    ⟦Onze ambitie⟧ is dat in 2030 niemand meer op straat slaapt. => Wij willen dat in 2030 niemand meer op straat slaapt.
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tegen|gaan    id: tegengaan    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (tegengaan | tegengaat | tegen te gaan | tegengegaan | tegenging)
+beter:        (voorkomen) | als het nog niet is gebeurd
+beter:        (stoppen; minder maken) | als het al gebeurt
+uitleg:       Zorgen dat iets niet gebeurt of minder wordt.
+voorbeeld:    Met camera's wil de burgemeester overlast ⟦tegengaan⟧. => Met camera's wil de burgemeester overlast voorkomen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onderscheid    id: onderscheid-verschil    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        <verschil> | altijd
+uitleg:       Dat twee dingen niet hetzelfde zijn.
+voorbeeld:    De gemeente maakt geen ⟦onderscheid⟧ tussen huurders en kopers. => De gemeente maakt geen verschil tussen huurders en kopers.
+niet melden:  /(mij | me | zich | je | u) ..3 _/ | dan is het een werkwoord
+niet melden:  /_ (mij | me | je | zich)/ | dan is het een werkwoord
+niet melden:  /(jaar | jaren) des _/ | een vaste uitdrukking
+niet melden:  /(zonder | ridder | medaille | te) _/ | een vaste uitdrukking
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 634 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       particulier    id: particulier-prive    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (particulier | particuliere | particulieren)
+beter:        (van een gewone persoon of een gezin) | als het geen bedrijf is
+beter:        (niet van de overheid) | bij een school, bureau of beveiliger
+uitleg:       Het gaat om een gewone persoon of een bedrijf, en niet om de overheid.
+voorbeeld:    ⟦Particulieren⟧ mogen hun afval gratis naar de milieustraat brengen. => Gewone inwoners mogen hun afval gratis naar de milieustraat brengen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 727 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in zijn geheel    id: in-zijn-geheel    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      in (zijn | haar | hun) geheel
+beter:        (helemaal) | altijd
+uitleg:       Alles, en niet een deel.
+voorbeeld:    De gemeente betaalt de cursus ⟦in zijn geheel⟧. => De gemeente betaalt de cursus helemaal.
+niet melden:  /_ (gezien | genomen | bekeken | beoordeeld | bezien)/ | dan betekent het alles samen
+niet melden:  /(werk | plan | tekst | gebouw | stuk | gebied | project) _/ | dan betekent het alles samen
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bij ongewijzigd beleid    id: ongewijzigd-beleid    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (bij | met) (een)? (ongewijzigd beleid | ongewijzigde omstandigheden)
+beter:        (als er niets verandert) | altijd
+uitleg:       Wat er gebeurt als niemand iets anders gaat doen.
+voorbeeld:    ⟦Bij ongewijzigd beleid⟧ is het zwembad over vijf jaar te duur. => Als er niets verandert, is het zwembad over vijf jaar te duur.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ligging    id: ligging-plaats    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: tip
+patroon:      <ligging> van
+beter:        (waar … ligt) | altijd
+uitleg:       De plaats waar iets ligt.
+voorbeeld:    Op de kaart ziet u de ⟦ligging van⟧ de nieuwe wijk. => Op de kaart ziet u waar de nieuwe wijk ligt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 157 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onderlinge    id: onderlinge    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (onderlinge | onderling) !(waarborgmaatschappij | verzekeringsmaatschappij | waarborg)
+beter:        (met elkaar; tussen elkaar) | altijd
+uitleg:       Tussen twee of meer mensen of groepen.
+voorbeeld:    De ouders maken ⟦onderlinge⟧ afspraken over de vakantie. => De ouders maken met elkaar afspraken over de vakantie.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 686 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voorlichting    id: voorlichting-informatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+beter:        (informatie; uitleg) | altijd
+uitleg:       Uitleg over een onderwerp, zodat mensen weten wat ze kunnen doen.
+voorbeeld:    De wijkverpleegkundige geeft ⟦voorlichting⟧ over vallen. => De wijkverpleegkundige geeft informatie over vallen.
+niet melden:  /(seksuele | afdeling | directeur | directie | dienst | medewerker | hoofd) ..1 _/ | een vaste term
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 308 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       formulering    id: formulering-woorden    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (<formulering> | bewoording | bewoordingen)
+beter:        (hoe het er staat; woorden) | altijd
+uitleg:       De woorden die iemand kiest om iets te zeggen of te schrijven.
+voorbeeld:    De ⟦formulering⟧ van vraag 4 is veranderd. => Vraag 4 staat er nu met andere woorden.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 122 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       na afloop van    id: na-afloop-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+patroon:      na afloop van !(de termijn)
+beter:        na | altijd
+uitleg:       Als het voorbij is.
+voorbeeld:    ⟦Na afloop van⟧ de cursus krijgt u een certificaat. => Na de cursus krijgt u een certificaat.
+niet melden:  /_ ..5 (termijn | termijnen)/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 932 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onderverdeeld in    id: onderverdeeld-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (onderverdeeld | onder te verdelen | opgedeeld | onderverdelen) in
+beter:        (er zijn …) | noem de delen
+uitleg:       Het bestaat uit een paar delen of groepen.
+voorbeeld:    Het park is ⟦onderverdeeld in⟧ drie delen: spelen, sporten en natuur. => Het park heeft drie delen: spelen, sporten en natuur.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       belastingvrij    id: belastingvrij    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
+beter:        (zonder belasting) | altijd
+uitleg:       Daarover hoeft iemand geen belasting te betalen.
+voorbeeld:    U mag dit jaar 6.700 euro ⟦belastingvrij⟧ aan uw kind schenken. => U mag dit jaar 6.700 euro aan uw kind schenken zonder belasting te betalen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       collectief    id: collectief-samen    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (collectief | collectieve) !(arbeidsovereenkomst | arbeidsovereenkomsten | geheugen)
+beter:        (met een groep samen) | altijd
+uitleg:       Voor of met een hele groep samen.
+voorbeeld:    Met de ⟦collectieve⟧ zorgverzekering van de gemeente betaalt u minder. => Samen met andere inwoners krijgt u via de gemeente een goedkopere zorgverzekering.
+niet melden:  /(kunstenaarscollectief | het | een) collectief/ | dan is het een groep
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 729 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niet toegestaan    id: toegestaan-mag    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (niet | alleen | wel) toegestaan
+patroon:      toegestane
+beter:        (mag; mag niet) | zeg wat mag of niet mag
+uitleg:       Het mag. Met 'niet' mag het juist niet.
+voorbeeld:    Barbecueën op het balkon is ⟦niet toegestaan⟧. => U mag niet barbecueën op het balkon.
+niet melden:  /het <zijn:ww> (niet | alleen | wel) toegestaan/ | daarvoor is er een andere raad
+niet melden:  /toegestane (maximummassa | maximum | maximumsnelheid)/ | een vaste term
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 332 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       conceptbesluit    id: conceptbesluit    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (<conceptbesluit> | <conceptplan:znw> | <conceptverslag:znw> | <conceptbrief:znw> | <conceptrapport:znw> | <conceptversie:znw> | <conceptbegroting:znw> | <conceptverordening:znw>)
+patroon:      in concept (gereed | klaar | vastgesteld | opgesteld | aan | voorgelegd)
+beter:        (eerste versie) | altijd
+uitleg:       Een eerste versie. Er kan nog iets veranderen.
+voorbeeld:    U krijgt eerst het ⟦conceptverslag⟧ van ons gesprek. => U krijgt eerst de eerste versie van het verslag van ons gesprek.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       het betreft    id: het-betreft    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      w=(het | dit) betreft (een | de | alle | uw | geen | drie | twee | vier)
+beter:        ({w} gaat om) | altijd
+uitleg:       Dit wordt bedoeld: hier gaat het om.
+voorbeeld:    Er zijn drie aanvragen afgewezen. ⟦Het betreft twee⟧ aanvragen voor een dakkapel en één voor een schuur. => Er zijn drie aanvragen afgewezen. Het gaat om twee aanvragen voor een dakkapel en één voor een schuur.
+niet melden:  /(zover | voorzover | wat | als | indien | wanneer | of | omdat | dat | voor) _/ | dan past het andere woord niet
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1415 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       enkel    id: enkel-alleen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      enkel w=(als | voor | de | het | om | bij | met | door | wanneer | indien | mogelijk | op | nog | toegestaan | geldig | gebruikt | worden)
+beter:        alleen {w} | altijd
+uitleg:       Dat en niets anders.
+voorbeeld:    De pas is ⟦enkel geldig⟧ met een foto. => De pas is alleen geldig met een foto.
+niet melden:  /(geen | de | uw | mijn | zijn | haar | een | linker | rechter | elk | hun | je | per | niet) _/ | dan betekent het iets anders
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1730 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       verblijven    id: verblijven-zijn    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (verblijft | verblijven | verbleven | verbleef | verblijvende)
+beter:        (wonen; logeren; zijn) | zeg wat iemand doet
+uitleg:       Ergens een tijd zijn, bijvoorbeeld om te wonen of te logeren.
+voorbeeld:    Wie langer dan vier maanden in het buitenland ⟦verblijft⟧, moet dat melden. => Wie langer dan vier maanden in het buitenland is, moet dat melden.
+niet melden:  /(dieren | vogels | vee | hond | zolang) ..5 _/ | een gewone betekenis
+niet melden:  /(de | alle | deze | nieuwe) verblijven/ | dan zijn het hokken
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 740 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wegens    id: wegens-door    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+beter:        (door) | als iets niet kan of mag
+beter:        (omdat) | maak er een zin van
+beter:        (voor) | bij een boete of straf
+uitleg:       Dat is de reden.
+voorbeeld:    ⟦Wegens⟧ werk aan de weg rijdt bus 4 een andere route. => Door werk aan de weg rijdt bus 4 een andere route.
+niet melden:  /_ (verbouwing | ziekte | vakantie | omstandigheden) (gesloten | dicht)/ | een vaste zin op een deur
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 1935 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vervoermiddel    id: vervoermiddel    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (<vervoermiddel> | <vervoersmiddel:znw>)
+beter:        (auto, fiets, bus of trein) | noem het
+uitleg:       Iets om mee te reizen, zoals een auto, fiets of bus.
+voorbeeld:    Welk ⟦vervoermiddel⟧ gebruikt u om naar het werk te gaan? => Gaat u met de auto, de fiets, de bus of de trein naar het werk?
+niet melden:  /(openbaar | openbare) _/ | een vaste term
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 400 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       land van herkomst    id: land-van-herkomst    soort: woordgroep    categorie: ambtelijk    domein: sociaal    ernst: tip
+patroon:      (land | landen) van herkomst
+beter:        (land waar iemand vandaan komt) | altijd
+uitleg:       Het land waar iemand vandaan komt.
+voorbeeld:    In het gesprek vragen wij naar uw werk in uw ⟦land van herkomst⟧. => In het gesprek vragen wij naar uw werk in het land waar u vandaan komt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 327 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aansluitend aan    id: aansluitend-aan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (aansluitend | aaneensluitend) aan
+beter:        (direct na) | als het om tijd gaat
+beter:        (direct naast) | als het om een plaats gaat
+uitleg:       Meteen na iets, of er meteen naast.
+voorbeeld:    U kunt ⟦aansluitend aan⟧ uw verlof vakantie nemen. => U kunt direct na uw verlof vakantie nemen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 73 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       samen|vallen met    id: samenvallen-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (samenvalt | samenvallen | samen te vallen | samengevallen) met
+patroon:      (valt | vallen | viel | vielen) ..4 samen met
+beter:        (tegelijk zijn met) | altijd
+uitleg:       Op hetzelfde moment of op dezelfde plek.
+voorbeeld:    De vakantie van de school ⟦valt samen met⟧ de kermis. => De vakantie van de school is tegelijk met de kermis.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vergunningverlening    id: vergunningverlening    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: waarschuwing
+patroon:      (<vergunningverlening> | <subsidieverlening:znw>)
+beter:        (een vergunning of subsidie geven) | altijd
+uitleg:       De overheid beslist over een vergunning of subsidie, en geeft die.
+voorbeeld:    De ⟦vergunningverlening⟧ voor het festival duurt acht weken. => De gemeente heeft acht weken nodig voor de vergunning voor het festival.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 142 keer in de wettekst (BWB, 10,8 miljoen woorden)

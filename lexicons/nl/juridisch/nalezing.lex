@@ -355,3 +355,75 @@ uitleg:       Een gebouw met een woonfunctie is bedoeld om in te wonen.
 voorbeeld:    Dit gebouw heeft geen ⟦woonfunctie⟧. => Dit gebouw is niet bedoeld om in te wonen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zich schuldig maken aan    id: schuldig-maken-aan    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      schuldig ..2 (maken | maakt | gemaakt | maakte | te maken) aan
+patroon:      zich ..10 schuldig (maken | maakt | gemaakt | maakte) aan
+beter:        (doen wat niet mag) | noem wat iemand heeft gedaan
+uitleg:       De wet overtreden, bijvoorbeeld door te stelen of te vernielen.
+voorbeeld:    De bezoeker heeft zich ⟦schuldig gemaakt aan⟧ vernieling van het bushokje. => De bezoeker heeft het bushokje vernield.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       schending    id: schending-regel    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      <schending> van
+patroon:      (<schenden:ww>) ..4 (regels | regel | wet | privacy | rechten | recht | plicht | verplichting | geheimhouding | afspraken | vertrouwen | integriteit | verdrag)
+patroon:      (regels | wet | privacy | rechten | recht | plicht | verplichtingen | geheimhouding | afspraken | vertrouwen | integriteit) ..3 (geschonden | schendt | schenden)
+beter:        (zich niet houden aan) | bij regels of afspraken
+uitleg:       Zich niet houden aan een regel, recht of afspraak.
+voorbeeld:    Het delen van die foto is een ⟦schending van⟧ uw privacy. => Die foto had niemand mogen delen: het is uw privacy.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       civiel recht    id: civiel-recht    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (civiel | civiele) (recht | procedure | procedures | zaak | zaken | rechtszaak | rechtszaken | vordering | vorderingen)
+rechtsgevolg: ja
+beter:        (recht tussen mensen en bedrijven) | altijd
+uitleg:       Het gaat om regels of een rechtszaak tussen burgers of bedrijven. Het gaat niet om straf.
+voorbeeld:    U kunt de schade terugvragen in een ⟦civiele procedure⟧. => U kunt de schade terugvragen in een rechtszaak tegen de dader.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
+
+ingang:       buiten toepassing laten    id: buiten-toepassing    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      buiten toepassing ..1 (laten | laat | gelaten | blijven | blijft | gebleven | te laten | te blijven)
+patroon:      (laat | laten | blijft | blijven) ..8 buiten toepassing
+beter:        (niet gebruiken; niet gelden) | altijd
+uitleg:       De regel geldt dan niet, ook al staat hij in de wet.
+voorbeeld:    Het college kan deze regel ⟦buiten toepassing laten⟧ als hij oneerlijk uitpakt. => Het college hoeft deze regel niet te gebruiken als hij oneerlijk uitpakt.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       materiële schade    id: materiele-schade    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (materiële | materiele) (schade | schadevergoeding)
+rechtsgevolg: ja
+uitleg:       Schade aan spullen of in geld, zoals een kapotte auto of loon dat u mist.
+voorbeeld:    De dader moet de ⟦materiële schade⟧ van 300 euro betalen. => De dader moet 300 euro betalen voor uw kapotte spullen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 66 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       immateriële schade    id: immateriele-schade    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
+patroon:      (immateriële | immateriele) (schade | schadevergoeding)
+rechtsgevolg: ja
+beter:        (leed en pijn) | altijd
+uitleg:       Schade die u niet in geld kunt tellen, zoals pijn, angst of verdriet.
+voorbeeld:    U krijgt 500 euro voor uw ⟦immateriële schade⟧. => U krijgt 500 euro voor de pijn en de angst die u had.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       buitengewoon verlof    id: buitengewoon-verlof    soort: woordgroep    categorie: juridisch    domein: sociaal    ernst: tip
+patroon:      buitengewoon ..2 verlof
+rechtsgevolg: ja
+uitleg:       Vrije dagen voor iets bijzonders, zoals een verhuizing, huwelijk of begrafenis.
+voorbeeld:    Voor uw verhuizing krijgt u twee dagen ⟦buitengewoon verlof⟧. => U krijgt twee dagen vrij om te verhuizen.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 321 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       een plicht rust op    id: plicht-rust-op    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (verplichting | verplichtingen | plicht | bewijslast | zorgplicht | taak | verantwoordelijkheid | meldplicht) ..4 (rust | rusten | rustte) op
+patroon:      (verplichting | verplichtingen | plicht | bewijslast | zorgplicht | taak | verantwoordelijkheid | meldplicht) ..2 op ..4 (rust | rusten)
+patroon:      op ..4 (rust | rusten) ..3 (verplichting | plicht | bewijslast | zorgplicht | taak | verantwoordelijkheid | meldplicht)
+beter:        (… moet) | zeg wie wat moet doen
+uitleg:       Die persoon of organisatie moet het doen.
+voorbeeld:    De ⟦plicht⟧ om het pad schoon te houden ⟦rust op⟧ de bewoner. => De bewoner moet het pad schoonhouden.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie
