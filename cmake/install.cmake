@@ -23,6 +23,9 @@ foreach(guide IN LISTS guides)
 endforeach()
 
 install(TARGETS helder RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET helder-pdf)
+  install(TARGETS helder-pdf RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/helder)
+endif()
 install(FILES ${HELDER_DATA}/lexicon.bin ${HELDER_DATA}/words.bin ${HELDER_DATA}/frequencies.bin
               ${HELDER_DATA}/frequencies-wordfreq.bin ${HELDER_DATA}/norms.bin ${HELDER_DATA}/taal.model DESTINATION ${CMAKE_INSTALL_DATADIR}/helder)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/guides/ DESTINATION ${CMAKE_INSTALL_DATADIR}/helder/guides FILES_MATCHING PATTERN "*.toml")

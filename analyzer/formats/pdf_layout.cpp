@@ -1,0 +1,735 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+#include "formats/pdf_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+#include "base/utf8.h"
+
+namespace helder::formats {
+namespace {
+
+// Points unless said otherwise; multiples are of the type size. Chosen on pages of LibreOffice, groff, ReportLab,
+// WeasyPrint and cairo; tests/unit/formats/pdf_layout_test.cpp says what each must do.
+constexpr float kSmallestType = 2.5F;  // smaller is hidden text
+constexpr float kSplitGap = 1.0F;      // a gap wider than this may be a gutter
+constexpr float kNarrowestGutter = 6.0F;
+constexpr std::size_t kMostRowBoxes = 40'000;  // on one page; more is no page for people
+constexpr std::size_t kMostWork = 40'000'000;  // comparisons of a row with a gutter, per page
+constexpr int kDeepest = 12;
+
+/// Words of one row without a wide gap between them.
+struct Segment {
+  std::vector<std::uint32_t> boxes;
+  float left = 0, right = 0;
+};
+
+/// Words that stand at one height, over the whole width of the page or column.
+struct Row {
+  std::vector<Segment> segments;
+  float top = 0, bottom = 0, left = 0, right = 0, size = 0;
+};
+using Rows = std::vector<Row>;
+
+std::string_view word_of(const PdfContent& content, std::uint32_t box) { return content.text_of(content.boxes[box]); }
+
+bool is_upright_digit(char c) { return c >= '0' && c <= '9'; }
+
+float median_size(const Rows& rows) {
+  std::vector<float> sizes;
+  sizes.reserve(rows.size());
+  for (const Row& row : rows) sizes.push_back(row.size);
+  if (sizes.empty()) return 10;
+  std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2), sizes.end());
+  return sizes[sizes.size() / 2];
+}
+
+/// Bounds and size from the boxes; bounds of the row's own type, so that a raised figure does not move the line.
+template <class Boxes>
+void measure(const PdfContent& content, const Boxes& boxes, float& left, float& right, float& top, float& bottom,
+             float& size) {
+  std::uint32_t longest = 0;
+  std::map<int, std::uint32_t> weights;
+  left = 1e9F;
+  right = -1e9F;
+  for (std::uint32_t index : boxes) {
+    const PdfBox& box = content.boxes[index];
+    left = std::min(left, box.left);
+    right = std::max(right, box.right);
+    weights[static_cast<int>(box.size * 4)] += box.text_length;
+  }
+  int main_size = 0;
+  for (const auto& [value, weight] : weights)
+    if (weight >= longest) {
+      longest = weight;
+      main_size = value;
+    }
+  std::uint32_t best = 0;
+  for (std::uint32_t index : boxes) {
+    const PdfBox& box = content.boxes[index];
+    if (static_cast<int>(box.size * 4) != main_size || box.text_length < best) continue;
+    best = box.text_length;
+    top = box.top;
+    bottom = box.bottom;
+    size = box.size;
+  }
+}
+
+/// Turns boxes that lie on their side, when most of the page does. Returns how many lie otherwise.
+std::uint32_t turn_upright(PdfContent& content, PdfPage& page) {
+  std::array<std::uint64_t, 4> letters{};
+  std::uint32_t others = 0;
+  for (std::uint32_t i = page.first_box; i < page.first_box + page.box_count; ++i)
+    if (content.boxes[i].turn < 4) letters[content.boxes[i].turn] += content.boxes[i].text_length;
+  const auto most = static_cast<std::uint8_t>(std::max_element(letters.begin(), letters.end()) - letters.begin());
+  // A watermark alone on a page stays what it is.
+  const std::uint8_t upright = letters[most] >= 200 && letters[most] > 2 * letters[0] ? most : 0;
+  const float width = page.width, height = page.height;
+  for (std::uint32_t i = page.first_box; i < page.first_box + page.box_count; ++i) {
+    PdfBox& box = content.boxes[i];
+    if (box.turn != upright) {
+      ++others;
+      box.turn = PdfBox::kSlanted;
+      continue;
+    }
+    const PdfBox old = box;
+    box.turn = 0;
+    switch (upright) {
+      case 1:  // read from top to bottom
+        box.left = old.top, box.right = old.bottom, box.top = width - old.right, box.bottom = width - old.left;
+        break;
+      case 2:
+        box.left = width - old.right, box.right = width - old.left, box.top = height - old.bottom,
+        box.bottom = height - old.top;
+        break;
+      case 3:  // read from bottom to top
+        box.left = height - old.bottom, box.right = height - old.top, box.top = old.left, box.bottom = old.right;
+        break;
+      default: break;
+    }
+  }
+  if (upright == 1 || upright == 3) std::swap(page.width, page.height);
+  return others;
+}
+
+void split_row(const PdfContent& content, std::vector<std::uint32_t>& boxes, Row& row) {
+  std::stable_sort(boxes.begin(), boxes.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return content.boxes[a].left < content.boxes[b].left; });
+  measure(content, boxes, row.left, row.right, row.top, row.bottom, row.size);
+  for (std::uint32_t index : boxes) {
+    const PdfBox& box = content.boxes[index];
+    if (!row.segments.empty()) {
+      Segment& last = row.segments.back();
+      const PdfBox& before = content.boxes[last.boxes.back()];
+      const float gap = box.left - last.right;
+      const bool is_after_marker = last.boxes.size() == 1 && is_list_marker(word_of(content, last.boxes.front()));
+      if (gap < kSplitGap * std::max(before.size, box.size) || (is_after_marker && gap < 5 * box.size)) {
+        last.boxes.push_back(index);
+        last.right = std::max(last.right, box.right);
+        continue;
+      }
+    }
+    row.segments.push_back({{index}, box.left, box.right});
+  }
+}
+
+/// Puts the boxes of a page in rows, from top to bottom.
+Rows rows_of(const PdfContent& content, const PdfPage& page) {
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t i = page.first_box; i < page.first_box + page.box_count; ++i) {
+    const PdfBox& box = content.boxes[i];
+    const bool is_outside = page.width > 0 && page.height > 0 &&
+                            (box.right < 0 || box.left > page.width || box.bottom < 0 || box.top > page.height);
+    if (box.turn == 0 && box.size >= kSmallestType && !is_outside) order.push_back(i);
+  }
+  // Larger type first: a raised figure joins the row that it belongs to and does not begin one.
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return content.boxes[a].size > content.boxes[b].size * 1.15F;
+  });
+  struct Draft {
+    float top, bottom;
+    std::vector<std::uint32_t> boxes;
+  };
+  std::multimap<float, Draft> drafts;  // by the middle
+  for (std::uint32_t index : order) {
+    const PdfBox& box = content.boxes[index];
+    const float height = std::max(0.1F, box.bottom - box.top), middle = (box.top + box.bottom) / 2;
+    auto best = drafts.end();
+    float best_overlap = 0;
+    // Rows nearer than the largest type apart; a handful at most on a page for people.
+    int looked = 0;
+    for (auto at = drafts.lower_bound(middle - height);
+         at != drafts.end() && at->first < middle + height && looked < 24; ++at, ++looked) {
+      const float other = at->second.bottom - at->second.top;
+      const float overlap = std::min(box.bottom, at->second.bottom) - std::max(box.top, at->second.top);
+      if (std::min(height, other) < 0.45F * std::max(height, other)) continue;
+      if (overlap >= 0.55F * std::min(height, other) && overlap > best_overlap) {
+        best_overlap = overlap;
+        best = at;
+      }
+    }
+    if (best == drafts.end()) drafts.emplace(middle, Draft{box.top, box.bottom, {index}});
+    else best->second.boxes.push_back(index);
+  }
+  Rows rows;
+  rows.reserve(drafts.size());
+  for (auto& [middle, draft] : drafts) {
+    Row row;
+    split_row(content, draft.boxes, row);
+    rows.push_back(std::move(row));
+  }
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.bottom < b.bottom; });
+  return rows;
+}
+
+std::string text_of(const PdfContent& content, const Row& row) {
+  std::string text;
+  for (const Segment& segment : row.segments)
+    for (std::uint32_t box : segment.boxes) {
+      if (!text.empty()) text += ' ';
+      text += word_of(content, box);
+    }
+  return text;
+}
+
+/// Letters in small type, every number a '#': equal for the running lines of two pages.
+std::string key_of(std::string_view text) {
+  std::string key;
+  for (char c : text) {
+    if (is_upright_digit(c)) {
+      if (key.empty() || key.back() != '#') key += '#';
+    } else if (c != ' ') {
+      key += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+  }
+  return key;
+}
+
+/// "3", "- 3 -", "3 / 12", "Pagina 3 van 12".
+bool is_page_number(std::string_view key) {
+  constexpr std::array<std::string_view, 17> kForms = {
+      "#",           "-#-",       "–#–",   "#/#",        "#van#",          "pagina#",
+      "pagina#van#", "pagina#/#", "blad#", "bladzijde#", "bladzijde#van#", "pag.#",
+      "pag.#van#",   "p.#",       "page#", "page#of#",   "blad#van#"};
+  return std::find(kForms.begin(), kForms.end(), key) != kForms.end();
+}
+
+/// Which rows of each page stand on other pages too, at the same height.
+class RunningRows {
+ public:
+  RunningRows(const PdfContent& content, const std::vector<Rows>& pages) : pages_(pages) {
+    keys_.resize(pages.size());
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+      const Rows& rows = pages[page];
+      const float height = content.pages[page].height;
+      for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i >= kEdgeRows && i + kEdgeRows < rows.size()) continue;
+        const bool is_top = rows[i].bottom<0.16F * height, is_foot = rows[i].top> 0.84F * height;
+        if (!is_top && !is_foot) continue;
+        keys_[page].push_back({i, is_foot, rows[i].bottom, key_of(text_of(content, rows[i]))});
+      }
+    }
+  }
+
+  /// 0 no, 1 header, 2 footer, by row of the page.
+  [[nodiscard]] std::vector<std::uint8_t> on_page(std::size_t page) const {
+    std::vector<std::uint8_t> roles(pages_[page].size(), 0);
+    for (const Edge& edge : keys_[page]) {
+      bool is_running = is_page_number(edge.key) && (edge.row == 0 || edge.row + 1 == pages_[page].size());
+      for (std::size_t other = page >= 2 ? page - 2 : 0; !is_running && other < pages_.size() && other <= page + 2;
+           ++other) {
+        if (other == page) continue;
+        is_running = std::any_of(keys_[other].begin(), keys_[other].end(), [&](const Edge& candidate) {
+          return candidate.key == edge.key && candidate.is_foot == edge.is_foot &&
+                 std::abs(candidate.bottom - edge.bottom) < 4;
+        });
+      }
+      if (is_running) roles[edge.row] = edge.is_foot ? 2 : 1;
+    }
+    return roles;
+  }
+
+ private:
+  static constexpr std::size_t kEdgeRows = 5;
+  struct Edge {
+    std::size_t row;
+    bool is_foot;
+    float bottom;
+    std::string key;
+  };
+  const std::vector<Rows>& pages_;
+  std::vector<std::vector<Edge>> keys_;
+};
+
+struct Column {
+  float left = 0, right = 0;
+};
+
+/// Finds columns and tables on one page and adds its regions in reading order.
+class PageLayout {
+ public:
+  PageLayout(const PdfContent& content, PdfLayout& layout, std::uint32_t page, std::uint32_t& tables)
+      : content_(content), layout_(layout), page_(page), tables_(tables) {}
+
+  void run(Rows rows) {
+    float left = 1e9F, right = 0;
+    for (const Row& row : rows) {
+      left = std::min(left, row.left);
+      right = std::max(right, row.right);
+    }
+    arrange(std::move(rows), {left, right}, PdfRegion::Kind::flow, 0);
+  }
+
+ private:
+  enum class Side : std::uint8_t { none, left, right, both, crosses };
+
+  /// Rows [first, last] that leave the gutter ending at `edge` free.
+  struct Run {
+    std::size_t first = 0, last = 0, score = 0;
+    float edge = 0;
+  };
+
+  static Side side_of(const Row& row, float edge, float gutter) {
+    bool is_left = false, is_right = false;
+    for (const Segment& segment : row.segments) {
+      if (segment.left < edge - 0.5F && segment.right > edge - gutter + 0.5F) return Side::crosses;
+      (segment.left >= edge - 0.5F ? is_right : is_left) = true;
+    }
+    return is_left && is_right ? Side::both : is_left ? Side::left : is_right ? Side::right : Side::none;
+  }
+
+  void arrange(Rows rows, Column width, PdfRegion::Kind kind, int depth) {
+    if (rows.empty()) return;
+    const float gutter = std::max(kNarrowestGutter, 0.9F * median_size(rows));
+    Run best;
+    if (depth < kDeepest && rows.size() <= kMostRowBoxes) best = find_run(rows, gutter);
+    if (best.score == 0) {
+      add_flow(rows, width, kind);
+      return;
+    }
+    const auto at = [&](std::size_t i) { return rows.begin() + static_cast<std::ptrdiff_t>(i); };
+    Rows above(std::make_move_iterator(rows.begin()), std::make_move_iterator(at(best.first)));
+    Rows below(std::make_move_iterator(at(best.last + 1)), std::make_move_iterator(rows.end()));
+    Rows middle(std::make_move_iterator(at(best.first)), std::make_move_iterator(at(best.last + 1)));
+    arrange(std::move(above), width, kind, depth + 1);
+    add_columns(std::move(middle), gutter, width, kind, depth + 1);
+    arrange(std::move(below), width, kind, depth + 1);
+  }
+
+  Run find_run(const Rows& rows, float gutter) {
+    std::vector<float> edges;
+    for (const Row& row : rows)
+      for (const Segment& segment : row.segments) edges.push_back(segment.left);
+    std::sort(edges.begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end(), [](float a, float b) { return b - a < 1.0F; }), edges.end());
+    Run best;
+    for (float edge : edges) {
+      if (work_ > kMostWork) break;
+      work_ += rows.size();
+      std::size_t begin = 0;
+      for (std::size_t i = 0; i <= rows.size(); ++i) {
+        if (i < rows.size() && side_of(rows[i], edge, gutter) != Side::crosses) continue;
+        if (i > begin) judge_run(rows, begin, i, edge, gutter, best);
+        begin = i + 1;
+      }
+    }
+    return best;
+  }
+
+  /// Narrows the rows [begin, end) to where both sides have text, and keeps them when they are the best so far.
+  static void judge_run(const Rows& rows, std::size_t begin, std::size_t end, float edge, float gutter, Run& best) {
+    if (end - begin < 2 || end - begin <= best.score) return;
+    std::vector<Side> sides;
+    sides.reserve(end - begin);
+    std::size_t lefts = 0, rights = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      sides.push_back(side_of(rows[i], edge, gutter));
+      lefts += sides.back() != Side::right;
+      rights += sides.back() != Side::left;
+    }
+    if (std::min(lefts, rights) < 2) return;
+    const auto has_both = [&](std::size_t i) {
+      if (sides[i] == Side::both) return true;
+      // Columns whose lines do not stand at the same height: the next row is the other side's, and overlaps or follows
+      // at once.
+      return i + 1 < sides.size() && sides[i + 1] != sides[i] &&
+             rows[begin + i + 1].top < rows[begin + i].bottom + 0.3F * rows[begin + i].size;
+    };
+    std::size_t first = 0, last = sides.size() - 1;
+    while (first < sides.size() && !has_both(first)) ++first;
+    if (first == sides.size()) return;
+    while (last > first && sides[last] != Side::both && !has_both(last - 1)) --last;
+    if (last == first) return;
+    lefts = rights = 0;
+    std::size_t both = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+      lefts += sides[i] != Side::right;
+      rights += sides[i] != Side::left;
+      both += sides[i] == Side::both;
+    }
+    // A column goes on below its neighbour's end.
+    const Side tail = sides[last] == Side::both && last + 1 < sides.size() ? sides[last + 1] : Side::none;
+    while (last + 1 < sides.size() && sides[last + 1] == tail &&
+           rows[begin + last + 1].top - rows[begin + last].bottom < 0.6F * rows[begin + last].size &&
+           std::abs(rows[begin + last + 1].size - rows[begin + last].size) < 0.5F) {
+      ++last;
+      (tail == Side::left ? lefts : rights) += 1;
+    }
+    const std::size_t score = std::min(lefts, rights);
+    if (score < 2 || (score < 3 && both != last - first + 1)) return;
+    if (score > best.score) best = {begin + first, begin + last, score, edge};
+  }
+
+  /// Where something stands in one of the rows, from left to right.
+  static std::vector<Column> columns_of(const Rows& rows, float gutter) {
+    std::vector<Column> pieces, columns;
+    for (const Row& row : rows)
+      for (const Segment& segment : row.segments) pieces.push_back({segment.left, segment.right});
+    std::sort(pieces.begin(), pieces.end(), [](const Column& a, const Column& b) { return a.left < b.left; });
+    for (const Column& piece : pieces) {
+      if (columns.empty() || piece.left - columns.back().right >= gutter - 1.0F) columns.push_back(piece);
+      else columns.back().right = std::max(columns.back().right, piece.right);
+    }
+    return columns;
+  }
+
+  static std::size_t column_at(const std::vector<Column>& columns, float left) {
+    std::size_t i = 0;
+    while (i + 1 < columns.size() && left >= columns[i + 1].left - 0.5F) ++i;
+    return i;
+  }
+
+  void add_columns(Rows rows, float gutter, Column width, PdfRegion::Kind kind, int depth) {
+    const std::vector<Column> columns = columns_of(rows, gutter);
+    if (columns.size() < 2) {
+      add_flow(rows, width, kind);
+      return;
+    }
+    std::vector<Rows> parts(columns.size());
+    std::size_t shared = 0;
+    for (const Row& row : rows) {
+      std::vector<Row> pieces(columns.size());
+      for (const Segment& segment : row.segments) pieces[column_at(columns, segment.left)].segments.push_back(segment);
+      std::size_t count = 0;
+      for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (pieces[i].segments.empty()) continue;
+        ++count;
+        std::vector<std::uint32_t> boxes;
+        for (const Segment& segment : pieces[i].segments)
+          boxes.insert(boxes.end(), segment.boxes.begin(), segment.boxes.end());
+        measure(content_, boxes, pieces[i].left, pieces[i].right, pieces[i].top, pieces[i].bottom, pieces[i].size);
+        parts[i].push_back(std::move(pieces[i]));
+      }
+      shared += count >= 2;
+    }
+    std::vector<bool> flows(columns.size());
+    std::size_t flowing = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      flows[i] = is_flowing(parts[i], columns[i]);
+      flowing += flows[i];
+    }
+    const bool is_table = flowing == 0 ? shared * 2 >= rows.size() : has_table_rows(parts, rows);
+    if (is_table) {
+      add_table(rows, columns);
+      return;
+    }
+    // The margin column first: it stands beside the beginning of the text.
+    for (int pass = 0; pass < 2; ++pass) {
+      for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool is_margin = flowing > 0 && !flows[i];
+        if (is_margin != (pass == 0)) continue;
+        const float limit =
+            i + 1 < columns.size() ? columns[i + 1].left - gutter : std::max(width.right, columns[i].right);
+        arrange(std::move(parts[i]), {columns[i].left, std::max(limit, columns[i].right)},
+                is_margin || flowing == 0 ? PdfRegion::Kind::margin : kind, depth);
+      }
+    }
+  }
+
+  std::size_t words_in(const Row& row) const {
+    std::size_t words = 0;
+    for (const Segment& segment : row.segments) words += segment.boxes.size();
+    return words;
+  }
+
+  /// Running text: several lines of several words that fill the column.
+  bool is_flowing(const Rows& rows, Column column) const {
+    if (rows.size() < 3) return false;
+    double fill = 0, words = 0;
+    for (const Row& row : rows) {
+      fill += (row.right - row.left) / std::max(1.0F, column.right - column.left);
+      words += static_cast<double>(words_in(row));
+    }
+    const auto count = static_cast<double>(rows.size());
+    return fill / count >= 0.55 && words / count >= 3;
+  }
+
+  /// Cells with running text: wherever one column has a gap between its lines, the others have one at the same height,
+  /// and each of the rows between begins in more than one column.
+  static bool has_table_rows(const std::vector<Rows>& parts, const Rows& rows) {
+    std::vector<std::size_t> breaks;  // rows that begin a row of the table
+    for (std::size_t i = 1; i < rows.size(); ++i)
+      if (rows[i].top - rows[i - 1].bottom > 0.25F * rows[i].size) breaks.push_back(i);
+    if (breaks.empty()) return false;
+    for (std::size_t i : breaks)
+      if (rows[i].segments.size() < 2) return false;
+    // Lines of a paragraph that reach over a break in another column.
+    for (const Rows& part : parts)
+      for (std::size_t i = 1; i < part.size(); ++i) {
+        const bool is_tight = part[i].top - part[i - 1].bottom < 0.15F * part[i].size;
+        if (!is_tight) continue;
+        for (std::size_t b : breaks)
+          if (rows[b].top > part[i - 1].bottom - 0.5F * part[i].size && rows[b].top <= part[i].top + 0.1F) return false;
+      }
+    return breaks.size() >= 2 || rows.front().segments.size() >= 2;
+  }
+
+  void add_table(const Rows& rows, const std::vector<Column>& columns) {
+    ++tables_;
+    // Lines of one cell stand nearer to each other than rows do; where all distances are equal, a line without a first
+    // cell goes on with the row above.
+    float nearest = 1e9F, farthest = 0;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+      const float distance = rows[i].bottom - rows[i - 1].bottom;
+      nearest = std::min(nearest, distance);
+      farthest = std::max(farthest, distance);
+    }
+    const bool has_distances = farthest > 1.25F * nearest;
+    const float border = (nearest + farthest) / 2;
+    std::vector<std::vector<PdfRegion>> cells;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const bool has_first = column_at(columns, rows[i].segments.front().left) == 0;
+      const bool is_new =
+          i == 0 ||
+          (has_distances ? rows[i].bottom - rows[i - 1].bottom > std::min(border, 1.3F * nearest) : has_first);
+      if (is_new || cells.empty()) cells.emplace_back(columns.size());
+      std::vector<std::vector<std::uint32_t>> boxes(columns.size());
+      for (const Segment& segment : rows[i].segments) {
+        auto& into = boxes[column_at(columns, segment.left)];
+        into.insert(into.end(), segment.boxes.begin(), segment.boxes.end());
+      }
+      for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (boxes[column].empty()) continue;
+        PdfRegion& cell = cells.back()[column];
+        cell.lines.push_back(line_of(std::move(boxes[column])));
+        cell.left = columns[column].left;
+        cell.right = columns[column].right;
+      }
+    }
+    std::uint32_t number = 0;
+    for (std::vector<PdfRegion>& row : cells) {
+      ++number;
+      for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (row[column].lines.empty()) continue;
+        row[column].kind = PdfRegion::Kind::cell;
+        row[column].page = page_;
+        row[column].table = tables_;
+        row[column].row = number;
+        row[column].column = static_cast<std::uint32_t>(column + 1);
+        layout_.regions.push_back(std::move(row[column]));
+      }
+    }
+  }
+
+  void add_flow(const Rows& rows, Column width, PdfRegion::Kind kind) {
+    PdfRegion region{.kind = kind, .page = page_, .left = width.left, .right = width.right};
+    for (const Row& row : rows) {
+      // One row alone with a wide gap in it: two things that have nothing to do with each other.
+      std::vector<std::uint32_t> boxes;
+      float right = 0;
+      for (const Segment& segment : row.segments) {
+        if (!boxes.empty() && segment.left - right > 3 * row.size && !is_leader(boxes.back())) {
+          region.lines.push_back(line_of(std::move(boxes)));
+          boxes.clear();
+        }
+        boxes.insert(boxes.end(), segment.boxes.begin(), segment.boxes.end());
+        right = segment.right;
+      }
+      if (!boxes.empty()) region.lines.push_back(line_of(std::move(boxes)));
+    }
+    if (!region.lines.empty()) layout_.regions.push_back(std::move(region));
+  }
+
+  bool is_leader(std::uint32_t box) const {
+    const std::string_view word = word_of(content_, box);
+    return word.find_first_not_of(". _…") == std::string_view::npos || word.ends_with("....");
+  }
+
+  PdfLine line_of(std::vector<std::uint32_t> boxes) const {
+    PdfLine line;
+    // "Inleiding ........ 3": the dots and the number are for the eye.
+    std::size_t keep = boxes.size();
+    if (keep >= 3 && key_of(word_of(content_, boxes[keep - 1])) == "#") {
+      std::size_t dots = keep - 1;
+      std::size_t signs = 0;
+      while (dots > 0 && is_leader(boxes[dots - 1])) signs += word_of(content_, boxes[--dots]).size();
+      if (signs >= 4 && dots > 0) {
+        keep = dots;
+        line.has_leader = true;
+      }
+    }
+    boxes.resize(keep);
+    line.boxes = std::move(boxes);
+    measure(content_, line.boxes, line.left, line.right, line.top, line.bottom, line.size);
+    line.is_bold = line.is_italic = true;
+    for (std::uint32_t index : line.boxes) {
+      const std::size_t font = content_.boxes[index].font;
+      line.is_bold &= font < content_.fonts.size() && content_.fonts[font].is_bold;
+      line.is_italic &= font < content_.fonts.size() && content_.fonts[font].is_italic;
+    }
+    return line;
+  }
+
+  const PdfContent& content_;
+  PdfLayout& layout_;
+  std::uint32_t page_;
+  std::uint32_t& tables_;
+  std::size_t work_ = 0;
+};
+
+/// The type size of most of the text.
+float body_size_of(const PdfLayout& layout, const PdfContent& content) {
+  std::map<int, std::uint64_t> weights;
+  for (const PdfRegion& region : layout.regions) {
+    if (region.kind == PdfRegion::Kind::header || region.kind == PdfRegion::Kind::footer) continue;
+    for (const PdfLine& line : region.lines)
+      for (std::uint32_t box : line.boxes)
+        weights[static_cast<int>(line.size * 2 + 0.5F)] += content.boxes[box].text_length;
+  }
+  int size = 20;
+  std::uint64_t most = 0;
+  for (const auto& [value, weight] : weights)
+    if (weight > most) {
+      most = weight;
+      size = value;
+    }
+  return static_cast<float>(size) / 2;
+}
+
+/// Narrows a region to the width that its own lines show, where they are running text; else to that of running text
+/// that begins at the same place.
+void set_widths(PdfLayout& layout) {
+  std::map<int, float> widths;  // by left border
+  const auto own_right = [](const PdfRegion& region) {
+    float right = 0;
+    std::size_t words = 0;
+    for (const PdfLine& line : region.lines) {
+      right = std::max(right, line.right);
+      words += line.boxes.size();
+    }
+    return region.lines.size() >= 4 && words >= 5 * region.lines.size() ? right : 0.0F;
+  };
+  const auto key = [](const PdfRegion& region) {
+    float left = 1e9F;
+    for (const PdfLine& line : region.lines) left = std::min(left, line.left);
+    return static_cast<int>(std::lround(left / 4));
+  };
+  for (PdfRegion& region : layout.regions) {
+    if (region.kind != PdfRegion::Kind::flow) continue;
+    if (const float right = own_right(region); right > 0) {
+      region.right = right;
+      float& known = widths[key(region)];
+      known = std::max(known, right);
+    }
+  }
+  for (PdfRegion& region : layout.regions) {
+    if (region.kind != PdfRegion::Kind::flow || own_right(region) > 0) continue;
+    const auto known = widths.find(key(region));
+    if (known != widths.end()) region.right = known->second;
+  }
+}
+
+void count_characters(PdfLayout& layout, const PdfContent& content) {
+  layout.characters.assign(content.boxes.size(), 0);
+  std::unordered_map<std::uint32_t, std::uint32_t> next;  // by page
+  for (const PdfRegion& region : layout.regions) {
+    std::uint32_t& at = next[region.page];
+    for (const PdfLine& line : region.lines) {
+      for (std::size_t i = 0; i < line.boxes.size(); ++i) {
+        const PdfBox& box = content.boxes[line.boxes[i]];
+        layout.characters[line.boxes[i]] = at;
+        at += static_cast<std::uint32_t>(base::count_code_points(content.text_of(box)));
+        const bool touches = i + 1 < line.boxes.size() && !has_space_between(content, line.boxes[i], line.boxes[i + 1]);
+        at += touches ? 0 : 1;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+bool has_space_between(const PdfContent& content, std::uint32_t first, std::uint32_t second) {
+  const PdfBox& a = content.boxes[first];
+  const PdfBox& b = content.boxes[second];
+  // A word in two fonts touches; poppler's own word is worth more than the distance, but at the end of its lines it is
+  // silent.
+  return a.has_space_after || b.left - a.right > 0.15F * std::max(a.size, b.size);
+}
+
+bool is_list_marker(std::string_view word) {
+  if (word.empty()) return false;
+  const base::CodePoint c = base::decode(word, 0);
+  if (c.length == word.size()) {
+    constexpr std::u32string_view kBullets = U"•●○◦▪■□▫‣⁃∙·–—-*➢➤►▶✓✔❖♦◆→\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0A8\uF02D";
+    return kBullets.find(c.value) != std::u32string_view::npos || c.value == U'o' ||
+           (c.value >= 0xF020 && c.value <= 0xF0FF);
+  }
+  std::size_t i = word.front() == '(' ? 1 : 0;
+  const std::size_t begin = i;
+  while (i < word.size() && is_upright_digit(word[i]) && i - begin < 3) ++i;
+  if (i == begin) {
+    while (i < word.size() && ((word[i] >= 'a' && word[i] <= 'z') || (word[i] >= 'A' && word[i] <= 'Z')) &&
+           i - begin < 1)
+      ++i;
+    if (i == begin) return false;
+  }
+  if (i < word.size() && word.substr(i) == "°") return true;
+  return i + 1 == word.size() && (word[i] == '.' || word[i] == ')');
+}
+
+PdfLayout lay_out(PdfContent& content) {
+  PdfLayout layout;
+  std::vector<Rows> pages;
+  pages.reserve(content.pages.size());
+  for (PdfPage& page : content.pages) {
+    layout.turned_boxes += turn_upright(content, page);
+    pages.push_back(rows_of(content, page));
+  }
+  const RunningRows running(content, pages);
+  std::vector<std::vector<std::uint8_t>> roles;
+  roles.reserve(pages.size());
+  for (std::size_t page = 0; page < pages.size(); ++page) roles.push_back(running.on_page(page));
+  std::uint32_t tables = 0;
+  for (std::uint32_t page = 0; page < pages.size(); ++page) {
+    Rows body;
+    std::vector<PdfRegion> footers;
+    for (std::size_t i = 0; i < pages[page].size(); ++i) {
+      Row& row = pages[page][i];
+      if (roles[page][i] == 0) {
+        body.push_back(std::move(row));
+        continue;
+      }
+      PdfRegion region{.kind = roles[page][i] == 1 ? PdfRegion::Kind::header : PdfRegion::Kind::footer, .page = page};
+      for (Segment& segment : row.segments) {
+        PdfLine line{.boxes = std::move(segment.boxes)};
+        measure(content, line.boxes, line.left, line.right, line.top, line.bottom, line.size);
+        region.lines.push_back(std::move(line));
+      }
+      (roles[page][i] == 1 ? layout.regions : footers).push_back(std::move(region));
+    }
+    PageLayout(content, layout, page, tables).run(std::move(body));
+    std::move(footers.begin(), footers.end(), std::back_inserter(layout.regions));
+    pages[page] = {};
+  }
+  layout.body_size = body_size_of(layout, content);
+  set_widths(layout);
+  count_characters(layout, content);
+  return layout;
+}
+
+}  // namespace helder::formats
