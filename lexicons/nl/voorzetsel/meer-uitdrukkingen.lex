@@ -4,11 +4,11 @@
 
 ingang:       aan de hand van    id: aan-de-hand-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        volgens                | als er een regel, lijst of model volgt
-beter:        met | als je iets gebruikt om iets te doen
+beter:        (met, of: wij kijken naar … om te bepalen) | als je iets gebruikt om iets te bepalen
 uitleg:       Het zegt wat er gebruikt wordt om iets te bepalen of te doen.
-voorbeeld:    Wij berekenen uw bijdrage ⟦aan de hand van⟧ uw loonstrook. => Wij berekenen uw bijdrage met uw loonstrook.
+voorbeeld:    Wij berekenen uw bijdrage ⟦aan de hand van⟧ uw loonstrook. => Met uw loonstrook berekenen wij uw bijdrage.
 niet melden:  /aan de hand van ..1 (vader | moeder | ouder | oma | opa | begeleider)/ | letterlijk
-niet melden:  /_ (de | het | uw | een)? ..1 (inkomen | leeftijd | waarde | grootte | omvang | situatie | hoogte | aantal | omstandigheden | feiten | ervaring)/ | dan past 'met' niet
+niet melden:  /_ (de | het | uw | een | hun | zijn | haar | deze)? ..1 (inkomen | leeftijd | waarde | grootte | omvang | situatie | hoogte | aantal | omstandigheden | feiten | ervaring)/ | dan past 'met' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1371 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -41,7 +41,7 @@ ingang:       als resultaat van    id: als-resultaat-van    soort: voorzetsel   
 beter:        door | als je zegt waardoor het komt
 uitleg:       Het zegt waar iets door gekomen is.
 voorbeeld:    ⟦Als resultaat van⟧ het overleg blijft de bushalte open. => Door het overleg blijft de bushalte open.
-niet melden:  /(zien | ziet | gezien | zie | beschouwen | beschouwt | beschouwd | geldt | gelden) ..6 _/ | dan past 'door' niet
+niet melden:  /(zien | ziet | gezien | zie | beschouwen | beschouwt | beschouwd | geldt | gelden | noemen | noemt | genoemd | hebben | heeft) ..6 _/ | dan past 'door' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -93,9 +93,9 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       door toepassing van    id: door-toepassing-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        met | als je een regel of methode gebruikt
+beter:        door | altijd
 uitleg:       Een regel of een manier van werken wordt gebruikt.
-voorbeeld:    ⟦Door toepassing van⟧ de hardheidsclausule krijgt mevrouw Aydin toch een woning. => Met de hardheidsclausule krijgt mevrouw Aydin toch een woning.
+voorbeeld:    ⟦Door toepassing van⟧ de hardheidsclausule krijgt mevrouw Aydin toch een woning. => Door de hardheidsclausule krijgt mevrouw Aydin toch een woning.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 118 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -128,9 +128,11 @@ bron:         eigen redactie
 
 ingang:       in aanvulling op    id: in-aanvulling-op    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        naast | als er iets bij komt
+beter:        (zeg wat er nieuw is) | na een brief of een gesprek
 uitleg:       Er komt iets bij wat er al is.
 voorbeeld:    ⟦In aanvulling op⟧ uw pensioen kunt u bijstand krijgen. => Naast uw pensioen kunt u bijstand krijgen.
 niet melden:  /(is | zijn | was | waren) ..3 _/ | dan past 'naast' niet op die plaats
+niet melden:  /_ en/ | dan volgt er nog iets
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 322 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -190,7 +192,7 @@ ingang:       in het verlengde van    id: in-het-verlengde-van    soort: voorzet
 beter:        (passend bij, of: als gevolg hiervan) | als het figuurlijk is
 uitleg:       Het ene volgt op het andere of past erbij.
 voorbeeld:    ⟦In het verlengde van⟧ dit gesprek plannen wij een huisbezoek. => Na dit gesprek plannen wij een huisbezoek.
-niet melden:  /(ligt | liggen | gelegen | straat | weg) ..6 _/ | letterlijk: een straat die doorloopt
+niet melden:  /_ ..3 ([eindigt=straat] | [eindigt=weg] | [eindigt=laan] | [eindigt=kade] | [eindigt=pad] | [eindigt=dijk] | [eindigt=plein] | [eindigt=sloot] | [eindigt=singel] | [eindigt=gracht] | kanaal | spoor | gevel | dak | muur | brug | perceel | tuin | gebouw | woning)/ | letterlijk: iets dat doorloopt
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -241,6 +243,7 @@ voorbeeld:    Uw schutting is ⟦in strijd met⟧ de regels van het omgevingspla
 niet melden:  /in strijd met ..2 (artikel | artikelen | waarheid | elkaar)/ | de wettelijke grond van een besluit, of een vaste uitdrukking
 niet melden:  /([begint=ge, eindigt=d] | [begint=ge, eindigt=t] | [begint=ge, eindigt=n]) _/ | dan past 'tegen' niet
 niet melden:  /_ ..8 (handelen | handelt | handelde | handelden | gehandeld | gebouwd | gebruikt | gebruiken)/ | dan past 'tegen' niet
+niet melden:  /<hebben:ww> _/ | dan past 'tegen' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 740 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -304,6 +307,8 @@ ingang:       met medewerking van    id: met-medewerking-van    soort: voorzetse
 beter:        met hulp van | altijd
 uitleg:       Anderen helpen mee.
 voorbeeld:    De fietstocht is opgezet ⟦met medewerking van⟧ de sportvereniging. => De fietstocht is opgezet met hulp van de sportvereniging.
+niet melden:  /(alleen | slechts | uitsluitend) ..8 _/ | dan gaat het om toestemming
+niet melden:  /_ (de | het | een | uw | zijn | haar | hun)? ..1 (echtgenoot | echtgenote | partner | ex | ex-partner | ouders | ouder | verhuurder | eigenaar | vennootschap | schuldeiser | schuldeisers | buren | buurman)/ | dan gaat het vaak om toestemming
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -324,7 +329,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       met uitsluiting van    id: met-uitsluiting-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        behalve | als je zegt wat niet meedoet
+beter:        (behalve, of: maar niet) | als je zegt wat niet meedoet
 uitleg:       Wat erna komt, doet niet mee.
 voorbeeld:    Alle kosten worden vergoed, ⟦met uitsluiting van⟧ de parkeerkosten. => Alle kosten worden vergoed, behalve de parkeerkosten.
 niet melden:  /met uitsluiting van ..3 (gemeenschap | recht | rechter | rechten | ander | andere | anderen)/ | juridische term met gevolgen
@@ -357,7 +362,7 @@ patroon:      naar (de mening | de opvatting | het inzicht | het gevoelen) van
 beter:        volgens | altijd
 uitleg:       Het zegt wie dit vindt.
 voorbeeld:    ⟦Naar de mening van⟧ de huisarts kunt u niet meer traplopen. => Volgens de huisarts kunt u niet meer traplopen.
-niet melden:  /(vragen | vraag | vraagt | vroeg | vroegen | gevraagd | luisteren | luistert | luisterden | geluisterd | benieuwd | nieuwsgierig | kijken | kijkt | onderzoek | onderzoekt | peiling | informeren | verwijzen | verwijst | verwezen | vragenlijst | enquête | raadpleging) ..8 _/ | dan hoort 'naar' bij dat woord
+niet melden:  /(vragen | vraag | vraagt | vroeg | vroegen | gevraagd | luisteren | luistert | luisterden | geluisterd | benieuwd | nieuwsgierig | kijken | kijkt | onderzoek | onderzoekt | peiling | informeren | verwijzen | verwijst | verwezen | vragenlijst | zoek | zoeken | peilen | peilt | informeert | geïnteresseerd | interesse | enquête | raadpleging) ..8 _/ | dan hoort 'naar' bij dat woord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -700,6 +705,7 @@ beter:        aan het eind van | altijd
 uitleg:       Het is het laatste wat er gebeurt.
 voorbeeld:    ⟦Ter afsluiting van⟧ de cursus krijgt iedereen een certificaat. => Aan het eind van de cursus krijgt iedereen een certificaat.
 niet melden:  /(hek | deksel | kap | slagboom | paal) ..6 _/ | iets dichtmaken
+niet melden:  /_ ..4 (opening | openingen | dossier | zaak | procedure | put | gat | weg | terrein | overeenkomst | contract | leiding | tank | tuin)/ | iets dichtmaken of afmaken
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -722,6 +728,7 @@ patroon:      ter (realisatie | verwezenlijking) van
 beter:        voor | als je zegt waar het voor nodig is
 uitleg:       Het is nodig om een plan te laten lukken.
 voorbeeld:    ⟦Ter realisatie van⟧ het fietspad kappen wij twee bomen. => Voor het fietspad kappen wij twee bomen.
+niet melden:  /<strekken:ww> _/ | dan past 'voor' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -790,6 +797,8 @@ ingang:       van de hand van    id: van-de-hand-van    soort: voorzetsel    cat
 beter:        van | als je zegt wie het schreef
 uitleg:       Het zegt wie iets heeft geschreven of gemaakt.
 voorbeeld:    Het rapport over de brug is ⟦van de hand van⟧ een ingenieur. => Het rapport over de brug is van een ingenieur.
+niet melden:  /(foto | afdruk | rug | palm | vingers | vorm | röntgenfoto | letsel) ..3 _/ | letterlijk een hand
+niet melden:  /_ ..3 (patiënt | slachtoffer | baby | kindje)/ | letterlijk een hand
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -965,5 +974,6 @@ beter:        met; bij | als je zegt waarmee je rekent
 uitleg:       Hiermee is gerekend.
 voorbeeld:    ⟦Uitgaande van⟧ een inkomen van € 1.800 krijgt u € 90 huurtoeslag. => Met een inkomen van € 1.800 krijgt u € 90 huurtoeslag.
 niet melden:  /_ (het feit | de veronderstelling | de aanname)/ | dan past 'met' niet
+niet melden:  /_ ([cijfer] | dit)/ | dan past 'met' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
