@@ -30,6 +30,7 @@ beter:        tegen                  | als je zegt waar iets tegen helpt
 uitleg:       Iets helpt om een probleem kleiner te maken of te laten stoppen.
 voorbeeld:    De gemeente plaatst vallen ⟦ter bestrijding van⟧ de ratten. => De gemeente plaatst vallen tegen de ratten.
 niet melden:  /_ (de | het | uw | een)? ..2 (kosten | uitgaven | uitgave)/ | dan betekent het: om te betalen
+niet melden:  /_ ..12 (lasten | kosten)/ | dan betekent het: om te betalen
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
