@@ -36,6 +36,7 @@ beter:        volgens                | als er een regel, plan of afspraak volgt
 uitleg:       Het gaat zoals het is afgesproken.
 voorbeeld:    Wij betalen u ⟦conform⟧ de afspraken. => Wij betalen u volgens de afspraken.
 niet melden:  /_ ([leesteken] | aan | en | is | zijn)/ | dan volgt er geen regel of afspraak
+niet melden:  /_ (geëist | geeist | besloten | beslist | geadviseerd | verklaard | uitgevoerd | geleverd | gehandeld | wordt | worden | was | waren | of)/ | dan volgt er geen regel of afspraak
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.163 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -70,13 +71,15 @@ bron:         eigen redactie; 3.918 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       gelet op    id: gelet-op    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        door                   | als je een oorzaak noemt
-beter:        (omdat)                | als je een reden noemt
+beter:        vanwege                | als je een reden noemt
+beter:        (omdat)                | als er een hele zin volgt
 uitleg:       Hierna volgt de reden of de regel waar het besluit op steunt.
 voorbeeld:    ⟦Gelet op⟧ uw inkomen krijgt u geen toeslag. => Door uw inkomen krijgt u geen toeslag.
 niet melden:  in de aanhef van een besluit, waar de wet genoemd moet worden
 niet melden:  /_ ..4 (artikel | artikelen)/ | de wettelijke grond van een besluit
 niet melden:  /(<hebben:ww> | <worden:ww> | <zijn:ww>) ..8 gelet op/ | het werkwoord letten
 niet melden:  /gelet op ..6 "Wet"/ | de wettelijke grond van een besluit
+niet melden:  /gelet op ..8 (richtlijn | richtlijnen | verordening | besluit | wet | verdrag | akte | "Richtlijn" | "Verordening" | "Besluit")/ | de wettelijke grond van een besluit
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.822 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -129,10 +132,11 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 3.438 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in het licht van    id: in-het-licht-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        door                   | als je een oorzaak noemt
-beter:        (omdat)                | als je een reden noemt
+beter:        (door)                 | als je een oorzaak noemt
+beter:        (als je kijkt naar)    | als je iets mee laat tellen
 uitleg:       Hierna volgt iets wat meetelt of de reden is.
 voorbeeld:    ⟦In het licht van⟧ de nieuwe regels krijgt u meer geld. => Door de nieuwe regels krijgt u meer geld.
+niet melden:  /_ (de | een | het)? ..1 (lamp | lampen | lantaarn | lantaarns | koplampen | koplamp | maan | zon | kaars)/ | echt licht
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -159,6 +163,7 @@ ingang:       met behulp van    id: met-behulp-van    soort: voorzetsel    categ
 beter:        met                    | altijd
 uitleg:       Het zegt wat er nodig is om een taak te doen.
 voorbeeld:    U vraagt de toeslag aan ⟦met behulp van⟧ DigiD. => U vraagt de toeslag aan met DigiD.
+niet melden:  /_ (de | het | uw | zijn | haar | hun | een | mijn | onze)? ..1 (man | vrouw | zoon | dochter | buren | buurman | buurvrouw | partner | ouders | moeder | vader | familie | vrijwilligers | vrijwilliger | mantelzorger | begeleider | hulpverlener | tolk | deskundige | deskundigen | medewerker | medewerkers | politie | brandweer | notaris | advocaat | collega | vrienden | inwoners | bewoners | specialist | arts | aannemer | bedrijf | gids)/ | bij mensen betekent 'met' iets anders
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 739 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -187,7 +192,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.993 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       met inbegrip van    id: met-inbegrip-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        met                    | als iets erbij hoort
+beter:        met                    | bij een prijs of een bedrag
+beter:        (en ook)               | bij een rij van dingen
 uitleg:       Het hoort erbij.
 voorbeeld:    De huur is € 600, ⟦met inbegrip van⟧ water. => De huur is € 600, met water.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -198,6 +204,8 @@ beter:        vanaf                  | er volgt een datum
 uitleg:       Vanaf die dag geldt het.
 voorbeeld:    ⟦Met ingang van⟧ 1 juli krijgt u meer huurtoeslag. => Vanaf 1 juli krijgt u meer huurtoeslag.
 alleen:       zin!=/(stopt | stoppen | stop | gestopt | eindigt | eindigen | eindigde | beëindigen | beëindigd | beëindigt | vervalt | vervallen | intrekken | ingetrokken | opgezegd | opzeggen | opheffen | opgeheven)/
+niet melden:  /werking ..4 _/ | dan past 'vanaf' niet
+niet melden:  /_ ..6 werking/ | dan past 'vanaf' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 6.598 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -257,9 +265,11 @@ bron:         eigen redactie; 4.506 keer in de wettekst (BWB, 10,8 miljoen woord
 ingang:       op grond van    id: op-grond-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        volgens                | als er een regel of wet volgt
 beter:        door                   | als je de oorzaak noemt
-beter:        (omdat)                | als je een reden noemt
+beter:        vanwege                | als je de reden noemt
+beter:        (omdat)                | als er een hele zin volgt
 uitleg:       Hierna volgt een reden of een regel.
 voorbeeld:    ⟦Op grond van⟧ deze regels krijgt u korting. => Volgens deze regels krijgt u korting.
+niet melden:  /_ (de | het | uw | een | onze)? ..1 (gemeente | provincie | waterschap | buren | buurman | buurvrouw | "Rijkswaterstaat" | "Staatsbosbeheer" | boer | school)/ | letterlijk: de grond waar iets staat
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 13.115 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -293,7 +303,7 @@ ingang:       ten aanzien van    id: ten-aanzien-van    soort: voorzetsel    cat
 beter:        over                   | als het onderwerp volgt
 beter:        voor                   | als het voor iemand of iets geldt
 uitleg:       Het zegt over wie of wat het gaat.
-voorbeeld:    Hebt u vragen ⟦ten aanzien van⟧ uw rekening? => Hebt u vragen over uw rekening?
+voorbeeld:    Hebt u vragen ⟦ten aanzien van⟧ uw huur? => Hebt u vragen over uw huur?
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 6.117 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -314,9 +324,11 @@ bron:         eigen redactie; 524 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       ten gunste van    id: ten-gunste-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        in het voordeel van     | als iemand er voordeel van heeft
+beter:        voor                    | als er geld naartoe gaat
 uitleg:       Iemand heeft er voordeel van.
 voorbeeld:    De rechter besliste ⟦ten gunste van⟧ de huurder. => De rechter besliste in het voordeel van de huurder.
 niet melden:  /(<komen:ww> | afstand | pandrecht | hypotheek | erfdienstbaarheid | testament | saldo | bedrag) ..8 _/ | over geld of een recht
+niet melden:  /_ ..12 <komen:ww>/ | over geld of een recht
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 156 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -328,8 +340,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.015 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ten opzichte van    id: ten-opzichte-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        dan                    | na 'hoger', 'lager', 'meer' of 'minder'
 beter:        vergeleken met         | als je twee dingen vergelijkt
+beter:        dan                    | na 'hoger', 'lager', 'meer' of 'minder'
 beter:        tegenover              | als het om gedrag gaat
 uitleg:       Het vergelijkt, of zegt tegenover wie iets geldt.
 voorbeeld:    Uw inkomen is hoger ⟦ten opzichte van⟧ vorig jaar. => Uw inkomen is hoger dan vorig jaar.
@@ -344,6 +356,7 @@ beter:        in de tijd van  | als het om vroeger gaat
 uitleg:       Het gebeurde op dat moment of in die tijd.
 voorbeeld:    U woonde hier nog niet ⟦ten tijde van⟧ de brand. => U woonde hier nog niet tijdens de brand.
 niet melden:  /_ (belang | schrijven | het schrijven)/ | vaste uitdrukking
+niet melden:  /_ (de | het | deze | dit)? ..1 (datum | dag | moment | tijdstip | ogenblik)/ | dan past 'op', en niet 'tijdens'
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 550 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -359,6 +372,7 @@ ingang:       ter gelegenheid van    id: ter-gelegenheid-van    soort: voorzetse
 beter:        bij                    | als er iets te vieren is
 uitleg:       Er is een feest of iets bijzonders.
 voorbeeld:    De wethouder komt ⟦ter gelegenheid van⟧ de opening. => De wethouder komt bij de opening.
+niet melden:  /_ het feit/ | dan past 'bij' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -371,6 +385,9 @@ niet melden:  /(bedrag | boete | vergoeding | uitkering | subsidie | lening | bo
 niet melden:  /_ (de | het | een)? (bijdrage | bedrag | kosten | vergoeding | subsidie | huur | premie)/ | de grootte van een bedrag
 niet melden:  /(vastgesteld | verleend | toegekend | bedrag | vergoeding | bijdrage | boete | subsidie) ..3 _/ | de grootte van een bedrag
 niet melden:  /_ ..3 (maal | procent | "%" | keer | maanden | totale)/ | de grootte van een bedrag
+niet melden:  /_ [cijfer]/ | de grootte van een bedrag
+niet melden:  /(bankgarantie | garantie | toelage | toeslag | voorschot | schuld | borgsom | waarborgsom | korting | loon | salaris | schade) ..3 _/ | de grootte van een bedrag
+niet melden:  /_ ..3 (tarief | loon | salaris | minimumloon | maximum | norm)/ | de grootte van een bedrag
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -398,6 +415,7 @@ niet melden:  /terzake (kundig | kundige | deskundig | deskundige | doende | doe
 niet melden:  /_ van/ | een andere ingang
 niet melden:  /<doen:ww> ..4 _/ | niet terzake doen: niet belangrijk zijn
 niet melden:  /_ (bevoegd | bevoegde | geldend | geldende)/ | dan hoort het bij een ander woord
+niet melden:  /_ (de | het | uw | mijn | onze | deze | dit | hiervan | daarvan | ervan | strafmaten)/ | dan hoort het bij wat erna komt
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 627 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -413,6 +431,7 @@ bron:         eigen redactie; 59 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       uit hoofde van    id: uit-hoofde-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 beter:        door                   | als je de oorzaak noemt
 beter:        vanwege                | als je de reden noemt
+beter:        volgens                | als er een wet of contract volgt
 uitleg:       Hierna volgt de reden waarom iets mag of moet.
 voorbeeld:    De wijkagent weet dit ⟦uit hoofde van⟧ zijn werk. => De wijkagent weet dit door zijn werk.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
