@@ -864,13 +864,11 @@ voorbeeld:    De ⟦afhandeling⟧ van uw klacht duurt zes weken. => De behandel
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       gegevens uitwisselen    id: gegevens-uitwisselen    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
-patroon:      (gegevens | informatie | data | persoonsgegevens) ..4 (uitwisselen | uitgewisseld | uit te wisselen)
-patroon:      (wisselen | wisselt) ..5 (gegevens | informatie | data) ..2 uit
+ingang:       uitwisseling van gegevens    id: gegevens-uitwisselen    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
 patroon:      (uitwisseling van | gegevensuitwisseling | informatie-uitwisseling | informatieuitwisseling)
 beter:        (aan elkaar doorgeven) | zeg wie wat aan wie geeft
 uitleg:       Elkaar vertellen of sturen wat iedereen weet.
-voorbeeld:    De politie en de gemeente mogen ⟦gegevens uitwisselen⟧ over deze woning. => De politie en de gemeente mogen elkaar gegevens over deze woning geven.
+voorbeeld:    Voor de ⟦gegevensuitwisseling⟧ tussen school en gemeente geeft u toestemming. => U vindt het goed dat school en gemeente elkaar gegevens geven.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -966,13 +964,6 @@ uitleg:       Het adres of de plaats waar een bedrijf zit.
 voorbeeld:    Vul het ⟦vestigingsadres⟧ van uw winkel in. => Vul het adres van uw winkel in.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       momenteel    id: momenteel-nu    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        nu | altijd
-uitleg:       Op dit moment, in deze tijd.
-voorbeeld:    Wij onderzoeken ⟦momenteel⟧ uw klacht over de riolering. => Wij onderzoeken nu uw klacht over de riolering.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       permanent    id: permanent-blijvend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (altijd; het hele jaar) | als iets doorgaat
@@ -1359,11 +1350,13 @@ bron:         eigen redactie; 86 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       onderscheid    id: onderscheid-verschil    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <verschil> | altijd
 uitleg:       Dat twee dingen niet hetzelfde zijn.
-voorbeeld:    De gemeente maakt geen ⟦onderscheid⟧ tussen huurders en kopers. => De gemeente maakt geen verschil tussen huurders en kopers.
+voorbeeld:    Het ⟦onderscheid⟧ tussen huurders en kopers blijft in de nieuwe regels bestaan. => Het verschil tussen huurders en kopers blijft in de nieuwe regels bestaan.
 niet melden:  /(mij | me | zich | je | u) ..3 _/ | dan is het een werkwoord
 niet melden:  /_ (mij | me | je | zich)/ | dan is het een werkwoord
 niet melden:  /(jaar | jaren) des _/ | een vaste uitdrukking
 niet melden:  /(zonder | ridder | medaille | te) _/ | een vaste uitdrukking
+niet melden:  /(maak | maakt | maken | maakte | maakten | gemaakt) ..8 _/ | daarvoor is er een andere raad
+niet melden:  /_ ..6 (maak | maakt | maken | maakte | gemaakt)/ | daarvoor is er een andere raad
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 634 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -279,6 +279,7 @@ rechtsgevolg: ja
 beter:        (zonder einddatum) | altijd
 uitleg:       Er is geen dag afgesproken waarop het stopt. Het gaat door tot iemand het stopt.
 voorbeeld:    U krijgt een parkeervergunning ⟦voor onbepaalde tijd⟧. => U krijgt een parkeervergunning zonder einddatum.
+alleen:       zin=/(contract | contracten | arbeidscontract | arbeidsovereenkomst | overeenkomst | overeenkomsten | vergunning | dienst | aanstelling | dienstverband | verblijf | verblijfsvergunning | huurcontract | huur | huurovereenkomst | parkeervergunning)/
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 197 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -361,7 +362,7 @@ patroon:      schuldig ..2 (maken | maakt | gemaakt | maakte | te maken) aan
 patroon:      zich ..10 schuldig (maken | maakt | gemaakt | maakte) aan
 beter:        (doen wat niet mag) | noem wat iemand heeft gedaan
 uitleg:       De wet overtreden, bijvoorbeeld door te stelen of te vernielen.
-voorbeeld:    De bezoeker heeft zich ⟦schuldig gemaakt aan⟧ vernieling van het bushokje. => De bezoeker heeft het bushokje vernield.
+voorbeeld:    De bezoeker heeft ⟦zich schuldig gemaakt aan⟧ vernieling van het bushokje. => De bezoeker heeft het bushokje vernield.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -424,6 +425,6 @@ patroon:      (verplichting | verplichtingen | plicht | bewijslast | zorgplicht 
 patroon:      op ..4 (rust | rusten) ..3 (verplichting | plicht | bewijslast | zorgplicht | taak | verantwoordelijkheid | meldplicht)
 beter:        (… moet) | zeg wie wat moet doen
 uitleg:       Die persoon of organisatie moet het doen.
-voorbeeld:    De ⟦plicht⟧ om het pad schoon te houden ⟦rust op⟧ de bewoner. => De bewoner moet het pad schoonhouden.
+voorbeeld:    De ⟦zorgplicht rust op⟧ de school. => De school moet zorgen dat elke leerling een plek krijgt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
