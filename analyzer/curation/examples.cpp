@@ -70,7 +70,7 @@ std::vector<std::vector<Example>> find_examples(const std::vector<Candidate>& ca
     const std::string name = source.name;
     const auto document = open_source(std::move(source), options);
     if (!document) return;
-    const auto [tokens, sentences] = language::tokenize(*document);
+    const auto [tokens, sentences, notations] = language::tokenize(*document);
     for (const Sentence& sentence : sentences)
       for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
         const auto [begin, end] = rows.equal_range(tokens[i].form);

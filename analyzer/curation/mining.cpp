@@ -27,7 +27,7 @@ Result<Observation> observe_source(const Engine& engine, Source source, const So
   try {
     auto document = open_source(std::move(source), options);
     if (!document) return unexpected(document.error());
-    const auto [tokens, sentences] = language::tokenize(*document);
+    const auto [tokens, sentences, notations] = language::tokenize(*document);
     const Annotations annotations = engine.annotator->annotate(*document, tokens, sentences);
     // The dictionary as it speaks in a letter: a word that it leaves alone in laws is no gap.
     const auto matches = engine.lexicon->match(*document, tokens, sentences, Profile::letter, annotations.words());

@@ -45,6 +45,7 @@ struct Piece {
   Shape shape = Shape::other;
   AbbreviationUse use = kNoAbbreviation;  ///< of an abbreviation: kLeads, kEndsList or kMayEnd
   char32_t sign = 0;                      ///< first character
+  bool is_held = false;                   ///< inside a notation that goes on: no sentence ends here
 };
 
 class Scanner {

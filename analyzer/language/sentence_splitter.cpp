@@ -50,6 +50,7 @@ class Splitter {
         if (i > begin) closes = std::max(closes, closes_at_[i]);
         continue;
       }
+      if (pieces_[i].is_held) continue;
       const bool is_abbreviation = shape == Shape::abbreviation || shape == Shape::initial;
       if (!ends_sentence(shape) && !is_abbreviation) continue;
       if (i < closes) continue;

@@ -67,9 +67,10 @@ class PathAnalyzer final : public Analyzer {
     analysis.document = document;
     analysis.notices.assign(document.notices().begin(), document.notices().end());
     analysis.guide = settings_.guide;
-    auto [tokens, sentences] = language::tokenize(document);
+    auto [tokens, sentences, notations] = language::tokenize(document);
     analysis.tokens = std::move(tokens);
     analysis.sentences = std::move(sentences);
+    analysis.notations = std::move(notations);
     if (annotator_) analysis.annotations = annotator_->annotate(document, analysis.tokens, analysis.sentences);
     analysis.profile_is_guessed = !settings_.profile.has_value();
     analysis.profile =
@@ -88,6 +89,7 @@ class PathAnalyzer final : public Analyzer {
       rule->check({.document = analysis.document,
                    .tokens = analysis.tokens,
                    .sentences = analysis.sentences,
+                   .notations = analysis.notations,
                    .annotations = analysis.annotations.words(),
                    .lexicon = *lexicon_,
                    .spelling = spelling_.get(),

@@ -14,6 +14,7 @@
 #include "helder/annotation.h"
 #include "helder/document.h"
 #include "helder/finding.h"
+#include "helder/notation.h"
 #include "helder/rule_info.h"
 #include "helder/settings.h"
 #include "helder/token.h"
@@ -28,6 +29,7 @@ struct Context {
   const Document& document;
   std::span<const Token> tokens;
   std::span<const Sentence> sentences;
+  std::span<const Notation> notations;      ///< references, dates, amounts …: sorted, without overlap
   std::span<const Annotation> annotations;  ///< as many as tokens for rules that need tags or dependencies
   const lexicon::Lexicon& lexicon;
   const lexicon::Spelling* spelling = nullptr;  ///< nullptr in tests that need no words

@@ -30,7 +30,7 @@ lexicon::AnalysedText analyse(const language::Annotator& annotator, std::string_
   Block block{.span = {0, static_cast<std::uint32_t>(words.size())}, .kind = kind};
   lexicon::AnalysedText text{.document =
                                  text::DocumentBuilder::plain({.text = std::string(words)}, {block}, {}, {}, {})};
-  auto [tokens, sentences] = language::tokenize(text.document);
+  auto [tokens, sentences, notations] = language::tokenize(text.document);
   text.annotations = annotator.annotate(text.document, tokens, sentences);
   text.tokens = std::move(tokens);
   text.sentences = std::move(sentences);

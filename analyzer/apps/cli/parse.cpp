@@ -157,7 +157,7 @@ int run_parse(const Arguments& arguments) {
   Json errors = Json::array();
   std::size_t done = 0;
   const auto add = [&](const Document& document, const language::Tokenization& tokenization, const std::string& path) {
-    const auto& [tokens, sentences] = tokenization;
+    const auto& [tokens, sentences, notations] = tokenization;
     const Annotations annotations = (*annotator)->annotate(document, tokens, sentences);
     if (as_json)
       documents += (done == 0 ? "" : ",") + json_of(document, tokenization, annotations.words(), path, knowledge);

@@ -8,6 +8,7 @@
 #include "helder/annotation.h"
 #include "helder/document.h"
 #include "helder/finding.h"
+#include "helder/notation.h"
 #include "helder/rule_info.h"
 #include "helder/score.h"
 #include "helder/token.h"
@@ -31,7 +32,8 @@ struct Analysis {
   std::vector<std::string> notices;  ///< of the document and of the analysis
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
-  Annotations annotations;  ///< the grammar of each token; empty at --depth tokens
+  std::vector<Notation> notations;  ///< references, dates, amounts …: sorted, without overlap
+  Annotations annotations;          ///< the grammar of each token; empty at --depth tokens
   Counts counts;
   Measures measures;
   std::vector<Score> scores;

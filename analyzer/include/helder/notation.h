@@ -22,27 +22,29 @@ enum class NotationKind : std::uint8_t {
   identifier,     ///< BWBR0005537, CELEX 32016R0679
   eu_act,         ///< Verordening (EU) 2016/679, Richtlijn 95/46/EG
   // Notations.
-  date,          ///< 1 mei 2026, 01-05-2026, de 1e van de maand
-  term,          ///< binnen zes weken na dagtekening, uiterlijk 1 mei
-  time,          ///< 16.30 uur, 13:00 uur, half negen
-  amount,        ///< € 1.250,00, 12,50 euro, 3 miljoen euro
-  percentage,    ///< 5 procent, 5,5%
-  iban,          ///< NL91 ABNA 0417 1643 00
-  bsn,           ///< 123456782
-  kvk,           ///< KvK-nummer 12345678
-  phone,         ///< 14 030, 088 042 42 42
-  postcode,      ///< 1234 AB, with street, number and place where they stand beside it
-  case_number,   ///< zaaknummer 2026-001234, ons kenmerk: Z/26/4567
+  date,         ///< 1 mei 2026, 01-05-2026, de 1e van de maand
+  term,         ///< binnen zes weken na dagtekening, uiterlijk 1 mei
+  time,         ///< 16.30 uur, 13:00 uur, half negen
+  amount,       ///< € 1.250,00, 12,50 euro, 3 miljoen euro
+  percentage,   ///< 5 procent, 5,5%
+  iban,         ///< NL91 ABNA 0417 1643 00
+  bsn,          ///< 123456782
+  kvk,          ///< KvK-nummer 12345678
+  phone,        ///< 14 030, 088 042 42 42
+  postcode,     ///< 1234 AB, with street, number and place where they stand beside it
+  case_number,  ///< zaaknummer 2026-001234, ons kenmerk: Z/26/4567
 };
 /// "article", "case_law" …, as JSON shows it.
 [[nodiscard]] std::string_view to_string(NotationKind kind);
 /// True for the kinds that lead to a source: the list `references` of a document holds these.
 [[nodiscard]] constexpr bool is_reference(NotationKind kind) { return kind <= NotationKind::eu_act; }
 
-/// A named part: {"article", "3:40"}, {"paragraph", "1"}, {"law", "Algemene wet bestuursrecht"}, {"bwb", "BWBR0005537"}.
+/// A named part: {"article", "3:40"}, {"paragraph", "1"}, {"law", "Algemene wet bestuursrecht"}, {"bwb",
+/// "BWBR0005537"}.
 struct NotationPart {
   std::string_view name;  ///< from a fixed list: lives as long as the program
   std::string value;      ///< in normal form
+  Span span;              ///< where it stands; a part that is not written there (bwb) has the place that it belongs to
 };
 
 /// Notations of a document are sorted and do not overlap; none crosses a sentence or a block.
@@ -50,7 +52,7 @@ struct Notation {
   Span span;
   NotationKind kind = NotationKind::date;
   bool is_valid = true;  ///< false: it has the looks but can't be right (31 februari, an IBAN whose check fails)
-  std::string normal;    ///< one way to write it: "2026-05-01", "P6W", "EUR 1250.00", "artikel 3:40, lid 1, onder a, Awb"
+  std::string normal;  ///< one way to write it: "2026-05-01", "P6W", "EUR 1250.00", "artikel 3:40, lid 1, onder a, Awb"
   std::vector<NotationPart> parts;
 };
 

@@ -29,9 +29,11 @@ enum TokenFlag : std::uint16_t {
   kLeftAlone = 1 << 5,      ///< code, URL, merge field, other language: no rule looks at it
   kSentenceStart = 1 << 6,  ///< first word of its sentence: its capital says nothing
   kHasHyphen = 1 << 7,
-  kElision = 1 << 8,    ///< "in-" in "in- en uitvoer", "-invoer" in "graanuitvoer en -invoer"
-  kNameLike = 1 << 9,   ///< capitalised inside a sentence, or part of a run of such words
-  kLawTitle = 1 << 10,  ///< in the title of a law, after its first word: "Wet maatschappelijke ondersteuning"
+  kElision = 1 << 8,     ///< "in-" in "in- en uitvoer", "-invoer" in "graanuitvoer en -invoer"
+  kNameLike = 1 << 9,    ///< capitalised inside a sentence, or part of a run of such words
+  kLawTitle = 1 << 10,   ///< in the title of a law, after its first word: "Wet maatschappelijke ondersteuning"
+  kNotation = 1 << 11,   ///< in a notation of any kind: 1 mei 2026, € 12,50
+  kReference = 1 << 12,  ///< in a reference, the name of its law included: artikel 3:40, eerste lid, van de Awb
 };
 
 struct Token {

@@ -35,7 +35,7 @@ void analyse_language(benchmark::State& state) {
   const std::int64_t words = words_of(read_plain(text));
   for (auto _ : state) {
     const Document document = read_plain(text);
-    const auto [tokens, sentences] = language::tokenize(document);
+    const auto [tokens, sentences, notations] = language::tokenize(document);
     const Annotations annotations = annotator().annotate(document, tokens, sentences);
     benchmark::DoNotOptimize(annotations.words().data());
   }

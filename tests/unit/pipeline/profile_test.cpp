@@ -18,7 +18,7 @@ Profile guess(std::string text) {
     ADD_FAILURE() << document.error().message;
     return Profile::letter;
   }
-  const auto [tokens, sentences] = language::tokenize(*document);
+  const auto [tokens, sentences, notations] = language::tokenize(*document);
   return guess_profile(*document, tokens, sentences);
 }
 

@@ -142,7 +142,7 @@ inline Outcome check(std::string_view id, std::string text, const Options& optio
     return {};
   }
   Outcome outcome{*document, {}};
-  const auto [tokens, sentences] = language::tokenize(outcome.document);
+  const auto [tokens, sentences, notations] = language::tokenize(outcome.document);
   const lexicon::Lexicon& lexicon = options.lexicon ? *options.lexicon : empty;
   const Annotations annotations =
       options.annotator ? options.annotator->annotate(outcome.document, tokens, sentences) : Annotations();
@@ -158,6 +158,7 @@ inline Outcome check(std::string_view id, std::string text, const Options& optio
   rule->check({.document = outcome.document,
                .tokens = tokens,
                .sentences = sentences,
+               .notations = notations,
                .annotations = annotations.words(),
                .lexicon = lexicon,
                .spelling = options.spelling,

@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: 2026 helder contributors
+// SPDX-License-Identifier: EUPL-1.2
+// References to articles, paragraphs, chapters and annexes, with the law that they belong to, and laws alone.
+// Ways of writing: Aanwijzingen voor de regelgeving, 3.27 and further (Staatscourant 2017, 69426) for laws, and the
+// Leidraad voor juridische auteurs for "art. 6 lid 1 sub f".
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "language/law_names.h"
+#include "language/notation_families.h"
+#include "language/notation_grammar.h"
+
+namespace helder::language::notation {
+namespace {
+
+constexpr std::array<std::string_view, 40> kOrdinals = {"eerste",
+                                                        "tweede",
+                                                        "derde",
+                                                        "vierde",
+                                                        "vijfde",
+                                                        "zesde",
+                                                        "zevende",
+                                                        "achtste",
+                                                        "negende",
+                                                        "tiende",
+                                                        "elfde",
+                                                        "twaalfde",
+                                                        "dertiende",
+                                                        "veertiende",
+                                                        "vijftiende",
+                                                        "zestiende",
+                                                        "zeventiende",
+                                                        "achttiende",
+                                                        "negentiende",
+                                                        "twintigste",
+                                                        "eenentwintigste",
+                                                        "tweeentwintigste",
+                                                        "drieentwintigste",
+                                                        "vierentwintigste",
+                                                        "vijfentwintigste",
+                                                        "zesentwintigste",
+                                                        "zevenentwintigste",
+                                                        "achtentwintigste",
+                                                        "negenentwintigste",
+                                                        "dertigste",
+                                                        "eenendertigste",
+                                                        "tweeendertigste",
+                                                        "drieendertigste",
+                                                        "vierendertigste",
+                                                        "vijfendertigste",
+                                                        "zesendertigste",
+                                                        "zevenendertigste",
+                                                        "achtendertigste",
+                                                        "negenendertigste",
+                                                        "veertigste"};
+
+std::string ordinal_value(FoldIterator first, FoldIterator last) {
+  const std::string word = folded(first, last);
+  for (std::size_t i = 0; i < kOrdinals.size(); ++i)
+    if (word == kOrdinals[i]) return std::to_string(i + 1);
+  if (word == "laatste") return word;
+  return word.substr(0, word.find_first_not_of("0123456789"));
+}
+
+std::string join_value(FoldIterator first, FoldIterator last) {
+  const std::string words = folded(first, last);
+  if (words.find("jo") != std::string::npos || words.find("junct") != std::string::npos ||
+      words.find(" j") != std::string::npos)
+    return "jo.";
+  if (words.find("tot") != std::string::npos || words.find("t/m") != std::string::npos ||
+      words.find('-') != std::string::npos)
+    return "t/m";
+  return "en";
+}
+
+std::string item_value(FoldIterator first, FoldIterator last) {
+  std::string value = folded(first, last);
+  if (!value.empty() && (value.back() == kDegreeSign || (value.size() > 1 && is_folded_digit(value[value.size() - 2]) &&
+                                                         (value.back() == 'o' || value.back() == 'e')))) {
+    value.pop_back();
+    value += "°";
+  }
+  return value;
+}
+
+/// "IV", "XII", "A": as it stands, in capitals. Also "IVa", "B1".
+bool match_capital_number(FoldIterator& first, const FoldIterator&) {
+  std::size_t capitals = 0;
+  bool is_roman = true;
+  while (!first.is_end() && first.is_capital()) {
+    is_roman = is_roman && std::string_view("ivxlcdm").find(*first) != std::string_view::npos;
+    ++capitals;
+    ++first;
+  }
+  if (capitals == 0 || capitals > 8 || (capitals > 1 && !is_roman)) return false;
+  for (std::size_t more = 0; more < 3 && !first.is_end() && is_folded_alnum(*first); ++more) ++first;
+  return first.is_end() || !is_folded_alnum(*first);
+}
+
+/// "a", "aa", "1", "1°", "1o", "iii", "b1": what follows "onder". Not "de", "en", "u" (unless it is certainly a
+/// letter).
+bool match_item(FoldIterator& first, const FoldIterator&) {
+  std::string text;
+  while (!first.is_end() && is_folded_alnum(*first) && text.size() < 6) {
+    text += *first;
+    ++first;
+  }
+  if (text.empty() || text.size() > 5) return false;
+  const bool has_degree = !first.is_end() && *first == kDegreeSign;
+  if (has_degree) ++first;
+  if (!first.is_end() && (is_folded_alnum(*first) || *first == '\'')) return false;
+  // "a.s.", "o.a."
+  if (!first.is_end() && *first == '.' && is_folded_letter(text.back())) {
+    FoldIterator next = first;
+    if (++next; !next.is_end() && is_folded_alnum(*next)) return false;
+  }
+  std::size_t digits_at_start = 0;
+  while (digits_at_start < text.size() && is_folded_digit(text[digits_at_start])) ++digits_at_start;
+  const std::string_view rest = std::string_view(text).substr(digits_at_start);
+  if (digits_at_start > 0) return digits_at_start <= 3 && (rest.empty() || rest.size() == 1);
+  if (text.find_first_not_of("ivx") == std::string::npos) return text.size() <= 5;
+  if (text.size() == 1) return text[0] != kOtherLetter;
+  if (is_folded_digit(text[1])) return true;  // "a1"
+  return text.size() == 2 && (text[0] == text[1] || (text[0] == 'a' && text[1] <= 'k'));
+}
+
+/// What a number counts: "artikel 5 en 10 dagen" is no list of articles.
+bool match_measure(FoldIterator& first, const FoldIterator&) {
+  static constexpr std::array<std::string_view, 40> kMeasures = {
+      "dag",     "dagen", "week",    "weken",   "maand",    "maanden", "jaar",     "jaren",    "uur",      "uren",
+      "minuten", "euro",  "procent", "percent", "personen", "leden",   "kinderen", "gram",     "kg",       "meter",
+      "m",       "km",    "cm",      "mm",      "graden",   "liter",   "hectare",  "ha",       "punten",   "werkdagen",
+      "keer",    "maal",  "miljoen", "gulden",  "januari",  "mei",     "juli",     "december", "woningen", "ton"};
+  static constexpr std::array<std::string_view, 9> kMonths = {"februari",  "maart",   "april",    "juni", "augustus",
+                                                              "september", "oktober", "november", "mille"};
+  if (first.is_end()) return false;
+  if (*first == '%' || *first == kEuroSign) return true;
+  if (*first != ' ') return false;
+  ++first;
+  if (!first.is_end() && *first == '%') return true;
+  std::string word;
+  while (!first.is_end() && is_folded_alnum(*first) && word.size() < 12) {
+    word += *first;
+    ++first;
+  }
+  return std::find(kMeasures.begin(), kMeasures.end(), word) != kMeasures.end() ||
+         std::find(kMonths.begin(), kMonths.end(), word) != kMonths.end();
+}
+
+void add_law(Reading& reading, FoldIterator begin, FoldIterator end, const LawName& law) {
+  const Span span{begin.offset(), end.end_of_previous()};
+  reading.add("law", span, law.name.empty() ? std::string(law.abbreviation) : law.name);
+  if (!law.abbreviation.empty()) reading.parts.push_back({"abbreviation", std::string(law.abbreviation), span});
+  if (!law.bwb.empty()) reading.parts.push_back({"bwb", std::string(law.bwb), span});
+}
+
+/// A law by its name where one is expected.
+bool match_named_law(FoldIterator& first, const FoldIterator&) {
+  const FoldIterator begin = first;
+  LawName law;
+  if (!match_law(first, law, true)) return false;
+  // "het EG": of a treaty or a board, not of a law. "Onze Minister": no head, not reached.
+  add_law(first.reading(), begin, first, law);
+  return true;
+}
+
+/// "wet", "besluit", "basisverordening": what a law is called that was named before.
+bool match_generic_law(FoldIterator& first, const FoldIterator&) {
+  static constexpr std::array<std::string_view, 26> kNouns = {
+      "wet",         "besluit",       "regeling",   "verordening", "richtlijn", "verdrag",      "overeenkomst",
+      "protocol",    "reglement",     "circulaire", "beschikking", "statuten",  "beleidsregel", "beleidsregels",
+      "wetboek",     "statuut",       "aanwijzing", "cao",         "convenant", "grondwet",     "bijlage",
+      "voorschrift", "voorschriften", "leidraad",   "conventie",   "handvest"};
+  std::string word;
+  while (!first.is_end() && is_folded_alnum(*first) && word.size() < 48) {
+    word += *first;
+    ++first;
+  }
+  if (!first.is_end() && (is_folded_alnum(*first) || *first == '-')) return false;
+  for (const std::string_view noun : kNouns) {
+    if (word == noun) return true;
+    if (noun.size() >= 3 && word.size() > noun.size() + 2 && word.ends_with(noun) && noun != "bijlage" &&
+        noun != "cao" && noun != "aanwijzing")
+      return true;
+  }
+  return false;
+}
+
+bool match_act(FoldIterator& first, const FoldIterator&) {
+  const FoldIterator begin = first;
+  if (!match_eu_act(first)) return false;
+  first.reading().drop_from(begin.offset());
+  first.reading().add("law", {begin.offset(), first.end_of_previous()}, literal(begin, first));
+  return true;
+}
+
+constexpr std::string_view kArticle = "article";
+constexpr std::string_view kParagraph = "paragraph";
+constexpr std::string_view kItem = "item";
+constexpr std::string_view kSentence = "sentence";
+constexpr std::string_view kJoin = "~join";
+
+struct Grammar {
+  x3::symbols<int> ordinals;
+  x3::symbols<int> article_words, paragraph_words, sentence_words, item_words, law_determiners;
+  Grammar() {
+    int number = 0;
+    for (const std::string_view word : kOrdinals) ordinals.add(std::string(word), ++number);
+    for (const char* word : {"artikelen", "artikel", "artikels", "art.", "art", "artt.", "artn.", "arts."})
+      article_words.add(word);
+    for (const char* word : {"lid", "leden"}) paragraph_words.add(word);
+    for (const char* word :
+         {"volzin", "volzinnen", "zin", "zinsnede", "zinsneden", "gedachtestreepje", "gedachtestreepjes",
+          "gedachtenstreepje", "aandachtsstreepje", "streepje", "alinea", "liggend streepje"})
+      sentence_words.add(word);
+    for (const char* word : {"onderdeel", "onderdelen", "onder", "sub", "letter", "letters", "subonderdeel",
+                             "subonderdelen", "punt", "nummer", "nummers", "punten", "categorie"})
+      item_words.add(word);
+    for (const char* word : {"de",
+                             "het",
+                             "die",
+                             "dat",
+                             "deze",
+                             "dit",
+                             "genoemde",
+                             "genoemd",
+                             "voornoemde",
+                             "voornoemd",
+                             "voormelde",
+                             "voormeld",
+                             "bovengenoemde",
+                             "bovengenoemd",
+                             "eerstgenoemde",
+                             "laatstgenoemde",
+                             "de genoemde",
+                             "het genoemde",
+                             "eerdergenoemde",
+                             "de eerdergenoemde",
+                             "bedoelde",
+                             "dezelfde",
+                             "hetzelfde",
+                             "gemelde",
+                             "de bovengenoemde",
+                             "het bovengenoemde",
+                             "de voornoemde",
+                             "het voornoemde",
+                             "onze",
+                             "die nieuwe",
+                             "de nieuwe",
+                             "de oude",
+                             "de huidige",
+                             "het huidige",
+                             "de ingetrokken",
+                             "het ingetrokken",
+                             "de gemeentelijke",
+                             "de voormalige",
+                             "het voormalige",
+                             "de toenmalige",
+                             "het toenmalige",
+                             "de (",
+                             "evengenoemde",
+                             "meergenoemde"})
+      law_determiners.add(word);
+  }
+};
+const Grammar& words() {
+  static const Grammar grammar;
+  return grammar;
+}
+
+template <class Text>
+auto word(Text text) {
+  return x3::lit(text) >> word_end;
+}
+
+auto make_numbers() {
+  const auto latin = sp >> (word("bis") | word("ter") | word("quater") | word("quinquies") | word("sexies") |
+                            word("septies") | word("octies") | word("novies") | word("decies"));
+  const auto segment = (digits >> -(letter >> -(letter >> -letter)) >> -digits) | (letter >> -letter >> -digits);
+  const auto with_digits = digits >> -(letter >> -(letter >> -letter)) >> -digits >> *((x3::lit(':') | '.') >> segment);
+  const auto capital = Own(match_capital_number) >> *((x3::lit('.') | ':' | '-') >> digits >> -letter);
+  return ((with_digits >> word_end) | capital) >> -latin >> !x3::lit(kDegreeSign);
+}
+
+auto make_join() {
+  const auto junction = x3::lit("juncto") | "jo." | "jo" | "junctis" | "j.o." | (x3::lit('j') >> kDegreeSign);
+  const auto conjunction = x3::lit("en/of") | "en" | "of" | "dan wel" | "danwel" | "alsmede" | "onderscheidenlijk" |
+                           "respectievelijk" | "resp." | "alsook" | "hetzij" | "of wel" | "noch";
+  const auto range = x3::lit("tot en met") | "t/m" | "tot" | "t.e.m.";
+  const auto comma = x3::lit(',') >> osp;
+  const auto by_word = (comma | sp) >> (((junction | conjunction | range) >> sp));
+  return part(kJoin, by_word | (osp >> '-' >> osp >> &x3::digit), join_value);
+}
+
+auto make_comma_join() {
+  return part(kJoin, x3::lit(',') >> osp, [](FoldIterator, FoldIterator) { return std::string("en"); });
+}
+
+}  // namespace
+
+void take(Reading& reading, std::uint32_t end, NotationKind kind, Notation& found) {
+  found.span = {reading.begin, end};
+  found.kind = kind;
+  found.parts.clear();
+  for (ReadPart& part : reading.parts)
+    if (part.name.front() != '~') found.parts.push_back({part.name, part.value, part.span});
+}
+
+namespace {
+
+/// One way to write a reference: "artikel 3:40, lid 1, onder a, Awb".
+std::string normal_reference(const Reading& reading) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kWords = {{
+      {"article", "artikel "},
+      {"paragraph", "lid "},
+      {"item", "onder "},
+      {"sentence", "zin "},
+      {"opening", "aanhef"},
+      {"chapter", "hoofdstuk "},
+      {"title", "titel "},
+      {"division", "afdeling "},
+      {"section", "paragraaf "},
+      {"book", "boek "},
+      {"annex", "bijlage "},
+  }};
+  std::string normal;
+  std::string_view join;
+  std::string_view before;
+  std::string_view opened;  // the largest unit so far
+  for (std::size_t i = 0; i < reading.parts.size(); ++i) {
+    const ReadPart& part = reading.parts[i];
+    if (part.name == kJoin) {
+      join = part.value;
+      continue;
+    }
+    if (part.name == "abbreviation" || part.name == "bwb") continue;
+    if (part.name == "law" || part.name == "~law") {
+      const std::string_view abbreviation = reading.value("abbreviation");
+      if (!normal.empty()) normal += part.name == "~law" ? " van " : ", ";
+      normal += part.name == "law" && !abbreviation.empty() ? abbreviation : std::string_view(part.value);
+      continue;
+    }
+    if (part.name == "~van") {
+      if (i + 1 < reading.parts.size() && reading.parts[i + 1].name.ends_with("law")) continue;
+      normal += " van ";
+      before = "~van";
+      join = {};
+      continue;
+    }
+    std::string_view name;
+    for (const auto& [key, text] : kWords)
+      if (key == part.name) name = text;
+    if (part.name == before && !join.empty()) {
+      normal += ' ';
+      normal += join;
+      normal += ' ';
+      normal += part.value;
+    } else {
+      if (!normal.empty() && before != "~van") normal += join == "jo." ? " jo. " : ", ";
+      const bool again = part.name == opened && !join.empty() && before != "~van";
+      if (again && join != "jo.") {
+        normal += join;
+        normal += ' ';
+      }
+      if (!again) normal += name;
+      if (part.name != "opening") normal += part.value;
+    }
+    if (opened.empty()) opened = part.name;
+    before = part.name;
+    join = {};
+  }
+  return normal;
+}
+
+/// Everything after "artikel": lists, qualifiers, the law.
+const auto& reference_grammar() {
+  static const auto grammar = [] {
+    const Grammar& w = words();
+    const auto number = make_numbers();
+    const auto join = make_join();
+    const auto comma = make_comma_join();
+    const auto not_measured = !Own(match_measure);
+
+    // eerste, tweede en derde
+    const auto ordinal =
+        ((w.ordinals | (digits >> (x3::lit("ste") | "de" | "e"))) >> (word_end | &x3::lit('-'))) | word("laatste");
+    const auto ordinals_as = [&](std::string_view name) {
+      const auto one = part(name, ordinal, ordinal_value);
+      return one >> *(((x3::lit("- ") >> &(x3::lit("en") | "of")) | x3::eps) >>
+                      ((join | comma | part(kJoin, x3::lit("en "), join_value)) >> -(x3::lit("het ") | "de ") >> one));
+    };
+    const auto paragraph_number = part(kParagraph, digits >> -(letter >> !letter) >> word_end);
+    const auto paragraph =
+        (ordinals_as(kParagraph) >> sp >> w.paragraph_words >> word_end) |
+        (w.paragraph_words >> sp >> paragraph_number >> *((join | comma) >> paragraph_number >> not_measured));
+    const auto sentence = ordinals_as(kSentence) >> sp >> w.sentence_words >> word_end;
+    const auto item_label = part(kItem, Own(match_item), item_value);
+    const auto sub_label =
+        part(kItem, digits >> (x3::lit(kDegreeSign) | ((x3::lit('o') | 'e') >> word_end)), item_value);
+    const auto item_words = w.item_words >> word_end;
+    const auto item = item_words >> sp >> item_label >> not_measured >>
+                      *(((join | comma) >> item_label >> not_measured) | (sp >> sub_label));
+    const auto opening = part("opening", word("aanhef")) >> -(sp >> "en" >> sp >> item);
+    const auto qualifier = paragraph | sentence | item | opening | sub_label;
+    const auto qualifier_join = ((x3::lit(',') >> osp >> -(x3::lit("en ") | "of ")) | join | sp) >> -x3::lit("het ");
+    const auto bracketed = *(x3::lit('(') >> (part(kParagraph, digits) | part(kItem, letter >> -letter)) >> ')');
+    const auto qualifiers = bracketed >> -(sp >> (x3::lit("(oud)") | "(nieuw)")) >> *(qualifier_join >> qualifier);
+
+    const auto article_number = part(kArticle, number, literal);
+    const auto more = article_number >> not_measured >> qualifiers;
+    const auto plural = x3::lit("artikelen") | "artt." | "artn." | "arts." | "artikels";
+    const auto article = (plural >> osp >> article_number >> qualifiers >> *((join | comma) >> more)) |
+                         (w.article_words >> osp >> article_number >> qualifiers >> *(join >> more));
+
+    const auto division_as = [&](std::string_view name, const auto& keyword) {
+      const auto one = part(name, number, literal);
+      return keyword >> sp >> one >> not_measured >> *((join | comma) >> one >> not_measured);
+    };
+    const auto division = division_as("chapter", (x3::lit("hoofdstukken") | "hoofdstuk") >> word_end) |
+                          division_as("section", (x3::lit("paragrafen") | "paragraaf" | "subparagraaf") >> word_end) |
+                          ((x3::lit(kSectionSign) >> -x3::lit(kSectionSign) >> osp) >>
+                           part("section", number, literal) >> *(join >> part("section", number, literal))) |
+                          division_as("division", (x3::lit("afdelingen") | "afdeling" | "onderafdeling") >> word_end) |
+                          division_as("title", (x3::lit("titels") | "titel") >> word_end) |
+                          division_as("annex", (x3::lit("bijlagen") | "bijlage") >> word_end);
+    const auto inner_division =
+        division | division_as("book", (x3::lit("boeken") | "boek") >> word_end) | division_as("part", word("deel"));
+    const auto divisions = division >> *((x3::lit(", ") | sp) >> inner_division) >> *(qualifier_join >> qualifier);
+    const auto first_qualifier = qualifier >> *(qualifier_join >> qualifier);
+
+    const auto van = part("~van", -x3::lit(',') >> sp >> (x3::lit("van") | "bij" | "behorende bij" | "uit") >> sp);
+    const auto determiner = x3::lit("de ") | "het " | "dit " | "dat " | "deze " | "die ";
+    const auto chain = *(van >> -determiner >> (article | inner_division | first_qualifier));
+
+    const auto day = digits >> sp >> months() >> sp >> x3::repeat(4)[x3::digit] >> word_end;
+    const auto named = Own(match_named_law);
+    const auto dated = part("law", Own(match_generic_law) >> sp >> "van" >> sp >> day, literal);
+    const auto generic = part("~law", w.law_determiners >> sp >> Own(match_generic_law));
+    const auto self = part("~law", (x3::lit("dit ") | "dat " | "deze " | "die ") >>
+                                       (word("artikel") | word("lid") | word("hoofdstuk") | word("paragraaf") |
+                                        word("afdeling") | word("titel") | word("bijlage") | word("onderdeel")));
+    const auto after_van = -(w.law_determiners >> sp) >> (Own(match_act) | dated | named);
+    const auto law = (-x3::lit(',') >> sp >> (x3::lit("van") | "bij" | "behorende bij" | "uit") >> sp >>
+                      (after_van | generic | self)) |
+                     (-x3::lit(',') >> sp >> (Own(match_act) | named));
+    const auto book = division_as("book", word("boek")) >> *((x3::lit(", ") | sp) >> inner_division);
+    return (((article | divisions | first_qualifier) >> chain >> -law) | (book >> chain >> law)) >> x3::eps;
+  }();
+  return grammar;
+}
+
+}  // namespace
+
+bool read_reference(Reading& reading, Notation& found) {
+  std::uint32_t end = 0;
+  if (!matches(reading, reference_grammar(), end)) return false;
+  while (!reading.parts.empty() && (reading.parts.back().name == kJoin || reading.parts.back().name == "~van"))
+    reading.parts.pop_back();
+  if (reading.parts.empty()) return false;
+  found.normal = normal_reference(reading);
+  for (ReadPart& part : reading.parts)
+    if (part.name == "~law") part.name = "law";
+  take(reading, end, NotationKind::article, found);
+  return true;
+}
+
+bool read_law(Reading& reading, Notation& found) {
+  reading.parts.clear();
+  FoldIterator first(reading, reading.begin);
+  const FoldIterator begin = first;
+  LawName law;
+  if (!match_law(first, law, false)) return false;
+  if (!first.is_end() && *first == '-') return false;  // "Wmo-voorziening"
+  if (law.is_weak) {
+    // "de Vw", "het Sr": without an article before it these letters may be anything
+    const std::string_view before = reading.text.substr(0, reading.begin);
+    if (!before.ends_with(" de ") && !before.ends_with(" het ") && !before.ends_with("De ") &&
+        !before.ends_with("Het "))
+      return false;
+  }
+  add_law(reading, begin, first, law);
+  found.normal = law.abbreviation.empty() ? law.name : std::string(law.abbreviation);
+  take(reading, first.end_of_previous(), NotationKind::law, found);
+  return true;
+}
+
+}  // namespace helder::language::notation
