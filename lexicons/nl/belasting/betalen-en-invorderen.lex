@@ -322,10 +322,12 @@ bron:         eigen redactie
 
 ingang:       machtiging    id: machtiging-betalen    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: tip
 rechtsgevolg: ja
-alleen:       zin=/(incasso | rekening | "IBAN" | bank | betaling | betalingen | afschrijven | bankrekening | betalen)/
+alleen:       zin=/(incasso | automatisch | automatische | "IBAN" | afschrijven | afgeschreven | afschrijving | bankrekening)/
 niet melden:  /_ ..1 geeft ..6 toestemming/ | het woord wordt meteen uitgelegd
 uitleg:       U geeft toestemming om geld van uw rekening te halen.
-voorbeeld:    Trek uw ⟦machtiging⟧ in bij de bank als u zelf wilt betalen. => Zeg tegen de bank dat wij niet meer mogen afschrijven als u zelf wilt betalen.
+voorbeeld:    Trek uw ⟦machtiging⟧ in als wij niet meer mogen afschrijven. => Zeg het tegen de bank als wij geen geld meer van uw rekening mogen halen.
+niet melden:  /(rechter | kantonrechter | bewindvoerder | curator | zorgverzekeraar | verzekeraar | behandeling | namens | "DigiD" | kabinet) ..20 _/ | een andere machtiging
+niet melden:  /_ ..20 (rechter | kantonrechter | bewindvoerder | curator | zorgverzekeraar | verzekeraar | behandeling | namens | "DigiD" | dochter | zoon)/ | een andere machtiging
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1514 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -422,11 +424,14 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       restitutie    id: restitutie    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: waarschuwing
-beter:        <terugbetaling>        | altijd
+beter:        <terugbetaling> | altijd
+beter:        (geld terug) | na 'krijgen'
 uitleg:       Geld dat iemand terugkrijgt, bijvoorbeeld omdat een reis of cursus niet doorgaat.
 voorbeeld:    U hebt geen recht op ⟦restitutie⟧ van het cursusgeld. => U hebt geen recht op terugbetaling van het cursusgeld.
 niet melden:  /(kunst | roofkunst | kunstwerk | kunstwerken | schilderij | schilderijen) ..8 _/ | spullen teruggeven
 niet melden:  /_ ..8 (kunst | roofkunst | kunstwerk | kunstwerken | schilderij | schilderijen | cultuurgoederen)/ | spullen teruggeven
+niet melden:  /natura ..8 _/ | een soort zorgverzekering
+niet melden:  /_ ..8 natura/ | een soort zorgverzekering
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -601,6 +606,7 @@ beter:        (betaald worden door)  | als je zegt wie betaalt
 uitleg:       Deze persoon of organisatie moet het betalen.
 voorbeeld:    De kosten van de sloop ⟦komen voor rekening van⟧ de eigenaar. => De eigenaar betaalt de kosten van de sloop.
 voorbeeld:    De kosten van de sloop ⟦komen voor uw rekening⟧. => U betaalt de kosten van de sloop.
+niet melden:  /(inbraken | inbraak | diefstallen | overtredingen | misdrijven | doelpunten | doelpunt | procent | ongevallen | ongelukken | uitstoot | stijging | daling | helft | meerderheid | aandeel) ..6 _/ | dan gaat het niet om geld
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -731,6 +737,7 @@ patroon:      (betalingstermijn | betalingstermijnen | betaaltermijn | betaalter
 beter:        (tijd om te betalen)   | noem liever de laatste dag
 uitleg:       De tijd waarin iemand een rekening moet betalen.
 voorbeeld:    De ⟦betalingstermijn⟧ van deze boete is acht weken. => U moet deze boete binnen acht weken betalen.
+niet melden:  /([cijfer] | twee | drie | vier | vijf | zes | acht | tien | twaalf | meer | meerdere | aantal | eerste | tweede | derde | laatste | per) _/ | dan is het een deel van het bedrag
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
