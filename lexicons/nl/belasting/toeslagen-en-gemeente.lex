@@ -498,6 +498,8 @@ beter:        (geld geven voor het nadeel) | als je de persoon noemt die het gel
 uitleg:       Iemand geld of iets anders geven omdat hij nadeel had.
 voorbeeld:    De provincie ⟦compenseert⟧ de schade door ganzen. => De provincie vergoedt de schade door ganzen.
 voorbeeld:    De ouders zijn nog niet ⟦gecompenseerd⟧. => De ouders kregen nog geen geld voor hun nadeel.
+niet melden:  /_ ..6 (uitstoot | uren | bomen | natuur | stikstof | "CO2" | overwinning | zege)/ | iets goedmaken, maar niet met geld
+niet melden:  /(uitstoot | uren | bomen | natuur | stikstof | "CO2") ..6 _/ | iets goedmaken, maar niet met geld
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 180 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
