@@ -163,6 +163,7 @@ ingang:       nominaal    id: nominaal-wet    soort: bijvoeglijk    categorie: j
 beter:        (hetzelfde voor elk inkomen) | bij een premie
 uitleg:       Een bedrag dat niet afhangt van iemands inkomen, of een bedrag zoals het er staat.
 voorbeeld:    De ⟦nominale⟧ premie van uw zorgverzekering is hoger geworden. => De premie die u zelf betaalt voor uw zorgverzekering, is hoger geworden.
+alleen:       zin=/(premie | premies | zorgverzekering | bijdrage | bijdragen)/
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 700 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
