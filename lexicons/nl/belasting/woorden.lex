@@ -11,7 +11,7 @@ bron:         eigen redactie
 
 ingang:       aanslag    id: aanslag-belasting    soort: zelfstandig naamwoord    categorie: jargon    domein: belasting    ernst: tip
 betekenis:    bericht over belasting
-alleen:       zin!=/(gepleegd | plegen | pleegde | pleegden | terrorist | terroristen | terroristische | bom | politie | dader | daders | doden | gewonden | slachtoffers | dreiging | kalk | tanden | tandarts | douche | glas | schoonmaken | toetsen | piano | moordaanslag | aanslagplegers | president | aanslag op | in de aanslag | witte | groene | tegels | pianist | piano | aanslagen in | aanslag tegen | daad | vermoord | schokte | schokten | bedreiging | geweld | explosie)/
+alleen:       zin!=/(mislukt | mislukte | verijdeld | pleger | gepleegd | plegen | pleegde | pleegden | terrorist | terroristen | terroristische | bom | politie | dader | daders | doden | gewonden | slachtoffers | dreiging | kalk | tanden | tandarts | douche | glas | schoonmaken | toetsen | piano | moordaanslag | aanslagplegers | president | aanslag op | in de aanslag | witte | groene | tegels | pianist | piano | aanslagen in | aanslag tegen | daad | vermoord | schokte | schokten | bedreiging | geweld | explosie)/
 beter:        (rekening voor de belasting) | als de lezer moet betalen
 uitleg:       Een brief waarin staat hoeveel belasting u betaalt of terugkrijgt.
 voorbeeld:    U krijgt in februari de ⟦aanslag⟧ voor de gemeentebelastingen. => U krijgt in februari de rekening voor de gemeentebelastingen.
@@ -124,6 +124,7 @@ bron:         eigen redactie
 ingang:       na dagtekening    id: na-dagtekening    soort: woordgroep    categorie: jargon    domein: belasting    ernst: waarschuwing
 patroon:      na dagtekening (van deze brief | van dit besluit | van deze beschikking)?
 beter:        na de datum van deze brief | noem liever meteen de laatste dag
+beter:        (na de datum die erop staat) | als het om een ander stuk gaat
 uitleg:       Vanaf de datum die boven de brief staat.
 voorbeeld:    Betaal binnen zes weken ⟦na dagtekening⟧. => Betaal binnen zes weken na de datum van deze brief.
 niet melden:  /na dagtekening van !(deze | dit)/ | de datum van een ander stuk
