@@ -545,6 +545,7 @@ ingang:       verduurzaming    id: verduurzaming    soort: zelfstandig naamwoord
 beter:        (zuiniger maken met energie) | als het om een gebouw gaat
 uitleg:       Iets zo veranderen dat het minder energie gebruikt en beter is voor het milieu.
 voorbeeld:    Voor de ⟦verduurzaming⟧ van uw huis kunt u geld lenen. => U kunt geld lenen om uw huis zuiniger te maken met energie.
+niet melden:  /_ van ..4 (waren | voedsel | levensmiddelen | vlees | vis | hout)/ | zorgen dat het niet bederft
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
