@@ -20,6 +20,7 @@ bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       motie    id: motie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (oproep van de gemeenteraad) | als de raad het gemeentebestuur iets vraagt
+beter:        (oproep van de Tweede Kamer) | als de Kamer de regering iets vraagt
 uitleg:       Een oproep of mening van de gemeenteraad of het parlement. Het bestuur is niet verplicht om te doen wat erin staat.
 voorbeeld:    De raad nam een ⟦motie⟧ aan voor meer bomen in de Kerkstraat. => De raad vraagt burgemeester en wethouders om meer bomen in de Kerkstraat.
 niet melden:  /_ van (wantrouwen | treurnis | afkeuring)/ | dan gaat het niet om een oproep
@@ -51,6 +52,7 @@ bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       fractie    id: fractie    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 betekenis:    leden van één politieke partij
 beter:        (raadsleden van die partij) | als het over de gemeenteraad gaat
+beter:        (Kamerleden van die partij) | als het over de Tweede Kamer gaat
 uitleg:       De leden van één partij in de gemeenteraad, de provincie of de Tweede Kamer.
 voorbeeld:    U kunt uw brief ook aan een ⟦fractie⟧ sturen. => U kunt uw brief ook aan de raadsleden van een partij sturen.
 niet melden:  /_ (van een | van de | van het | te)/ | een heel klein deel van iets
@@ -61,6 +63,7 @@ bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       fractievoorzitter    id: fractievoorzitter    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
 beter:        (leider van de partij in de raad) | als het over de gemeenteraad gaat
+beter:        (leider van de partij in de Tweede Kamer) | als het over de Tweede Kamer gaat
 uitleg:       De persoon die in de gemeenteraad of de Tweede Kamer leiding geeft aan de leden van een partij.
 voorbeeld:    Wilt u de ⟦fractievoorzitter⟧ van een partij spreken? Bel dan het stadhuis. => Wilt u de leider van een partij in de raad spreken? Bel dan het stadhuis.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -317,6 +320,7 @@ beter:        (zodat zij kunnen beslissen) | noem wie er beslist
 uitleg:       Iemand krijgt een stuk om er een beslissing over te nemen.
 voorbeeld:    Wij leggen het plan in mei ⟦ter besluitvorming⟧ voor aan de raad. => In mei vragen wij de raad om over het plan te beslissen.
 niet melden:  /_ van/ | dan gaat het om iets bepalen
+niet melden:  /_ (, | of | en) ..4 van/ | dan gaat het om iets bepalen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
