@@ -22,6 +22,7 @@ beter:        <functie> | bij de overheid of de kerk
 uitleg:       Een functie bij de overheid, zoals burgemeester of rechter.
 voorbeeld:    Zij legt haar ⟦ambt⟧ als wethouder neer. => Zij legt haar functie als wethouder neer.
 niet melden: /(oude | geestelijk | heilig) _/ | in de kerk of een oud vak
+niet melden:  /(hetzelfde | datzelfde | ditzelfde) _/ | dan moet er meer veranderen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 783 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -228,6 +229,7 @@ ingang:       infrastructuur    id: infrastructuur-wet    soort: zelfstandig naa
 beter:        (wegen, spoor, kabels en leidingen) | noem waar het om gaat
 uitleg:       Alles wat nodig is om te reizen, te bellen of stroom te krijgen, zoals wegen, spoor en kabels.
 voorbeeld:    De provincie geeft meer geld uit aan ⟦infrastructuur⟧. => De provincie geeft meer geld uit aan wegen en bruggen.
+niet melden:  /(culturele | digitale | sociale | financiële | medische | "ICT" | organisatorische) _/ | geen wegen en kabels
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 1085 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
