@@ -251,6 +251,7 @@ alleen:       voor=/(de | deze | die | onze | uw | hun | een)/
 beter:        <uitkomst>             | altijd
 uitleg:       Wat er aan het eind uitkomt.
 voorbeeld:    De ⟦output⟧ van de avond is een lijst met wensen. => De uitkomst van de avond is een lijst met wensen.
+niet melden:  /_ gap/ | een Engelse term
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -533,6 +534,8 @@ patroon:      (skills | skill | soft skills | softskills | hard skills | hardski
 beter:        (wat iemand kan, vaardigheden) | altijd
 uitleg:       Dingen die iemand heeft geleerd en goed kan.
 voorbeeld:    Op je cv zet je welke ⟦skills⟧ je hebt. => Op je cv zet je wat je goed kunt.
+niet melden:  /the ..2 _/ | een Engelse zin
+niet melden:  /_ (of | which | to | the)/ | een Engelse zin
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -550,6 +553,8 @@ alleen:       hoofdletter=nee
 beter:        (verklaring, uitspraak) | altijd
 uitleg:       Een duidelijke mening die iemand in het openbaar geeft.
 voorbeeld:    De korpschef gaf een ⟦statement⟧ over de rellen. => De korpschef gaf een verklaring over de rellen.
+niet melden:  /mission _/ | een Engelse term
+niet melden:  /_ (of | which | to | the)/ | een Engelse zin
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -577,6 +582,8 @@ beter:        <steun>                | als mensen achter iemand staan
 uitleg:       Hulp als iets niet lukt, of steun van anderen.
 voorbeeld:    Mantelzorgers krijgen ⟦support⟧ van een coach. => Mantelzorgers krijgen hulp van een coach.
 niet melden:  /_ (desk | team | afdeling | groep | act | medewerker | bureau | group | office)/ | deel van een langer woord of een naam
+niet melden:  /the ..2 _/ | een Engelse zin
+niet melden:  /_ (of | which | to | the)/ | een Engelse zin
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -809,6 +816,9 @@ vormen:       mv=attitudes; vk=-
 beter:        <houding>              | altijd
 uitleg:       Hoe iemand zich gedraagt en over iets denkt.
 voorbeeld:    De stagiair heeft een goede ⟦attitude⟧. => De stagiair heeft een goede houding.
+niet melden:  /unusual _/ | een Engelse zin
+niet melden:  /the ..2 _/ | een Engelse zin
+niet melden:  /_ (of | which | to | the)/ | een Engelse zin
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
