@@ -100,8 +100,8 @@ ingang:       dashboard    id: dashboard    soort: zelfstandig naamwoord    cate
 beter:        (overzicht met cijfers) | altijd
 uitleg:       Een pagina met de belangrijkste cijfers bij elkaar.
 voorbeeld:    Op het ⟦dashboard⟧ ziet u uw gebruik van water. => In het overzicht ziet u uw gebruik van water.
-niet melden:  /(auto | lampje | lampjes | parkeerkaart | parkeerschijf | voorruit | kaart | raam) ..12 _/ | in een auto
-niet melden:  /_ ..12 (auto | lampje | lampjes | parkeerkaart | parkeerschijf | voorruit)/ | in een auto
+niet melden:  /(auto | lampje | lampjes | parkeerkaart | parkeerschijf | voorruit | kaart | raam | vergunning | parkeervergunning | parkeerbewijs | pas | pasje | ontheffing | ticket | leg | legt | leggen | ligt | liggen | plaats | plaatst | plaatsen) ..12 _/ | in een auto
+niet melden:  /_ ..12 (auto | lampje | lampjes | parkeerkaart | parkeerschijf | voorruit | vergunning | parkeervergunning | parkeerbewijs | leggen | ligt | liggen)/ | in een auto
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -141,6 +141,8 @@ beter:        (bijeenkomst)          | als mensen iets horen of bespreken
 beter:        (feest)                | als er iets te vieren is
 uitleg:       Mensen komen bij elkaar voor een feest, wedstrijd of gesprek.
 voorbeeld:    Kom naar ons ⟦event⟧ voor ondernemers. => Kom naar onze bijeenkomst voor ondernemers.
+niet melden:  /the ..2 _/ | een Engelse zin
+niet melden:  /_ (of | which | to | the)/ | een Engelse zin
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
