@@ -192,6 +192,7 @@ beter:        (extra stukje programma) | altijd
 uitleg:       Een klein programma dat u toevoegt aan een ander programma. Daarna kan het meer.
 voorbeeld:    Installeer deze ⟦plug-in⟧ om de kaart te bekijken. => Installeer dit extra stukje programma om de kaart te bekijken.
 niet melden:  /_ (hybride | hybrides | auto | auto's | laadpunt | batterij | batterijen | thuisbatterij | zonnepaneel | zonnepanelen)/ | bij auto's en stroom
+niet melden:  /_ ..3 (geneesmiddel | geneesmiddelen | dialyse | tarief | tarieven)/ | een term uit de zorg
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
