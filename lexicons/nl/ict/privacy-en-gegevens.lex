@@ -334,6 +334,7 @@ alleen:       zin=/(gegevens | persoonsgegevens)/
 uitleg:       Gegevens over u gaan naar een ander land, meestal buiten de Europese Unie. Daar gelden andere regels voor privacy.
 voorbeeld:    Er is geen ⟦doorgifte⟧ van uw gegevens naar de Verenigde Staten. => Wij sturen uw gegevens niet naar de Verenigde Staten.
 niet melden:  /_ van (televisie | radio | programma's)/ | tv en radio
+niet melden:  /_ van (het | een | de)? ..1 (wapen | wapens | goederen)/ | iets anders dan gegevens
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 47 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -565,9 +566,9 @@ bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       back-up    id: back-up    soort: zelfstandig naamwoord    categorie: jargon    domein: ict    ernst: tip
 vormen:       mv=back-ups
 alleen:       zin=/(bestand | bestanden | foto | foto's | computer | computers | telefoon | gegevens | data | server | servers | documenten | usb | usb-stick | cloud | maak | maken | maakt | gemaakt | teruggezet)/
-beter:        <kopie> | van bestanden
+beter:        <reservekopie> | van bestanden
 uitleg:       Een tweede exemplaar van bestanden. Gaat het eerste verloren, dan is er nog één.
-voorbeeld:    Maak eerst een ⟦back-up⟧ van uw foto's. => Maak eerst een kopie van uw foto's.
+voorbeeld:    Maak eerst een ⟦back-up⟧ van uw foto's. => Maak eerst een reservekopie van uw foto's.
 niet melden:  /_ (politie | politieagent | assistentie | plan | locatie | oplossing | voorziening | generator | systeem)/ | hulp van collega's, of iets voor als het misgaat
 niet melden:  /als _/ | iets voor als het misgaat
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
