@@ -426,6 +426,7 @@ voorbeeld:    De eigenaar doet te weinig aan ⟦instandhouding⟧ van de kerk. =
 niet melden:  /("Wet" | "Besluit" | "Regeling" | "Subsidieregeling") ..2 _/ | in de naam van een regeling
 niet melden:  /onderhoud (en | of) de? _/ | dan staat onderhoud er al
 niet melden:  /_ (en | of) ..2 onderhoud/ | dan staat onderhoud er al
+niet melden:  /materiële _/ | geld voor de kosten van een school
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 593 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
