@@ -296,6 +296,7 @@ uitleg:       Hiermee bestrijdt een boer of tuinder insecten, ziekten en onkruid
 voorbeeld:    Spoel lege flessen van ⟦gewasbeschermingsmiddelen⟧ niet in de sloot schoon. => Spoel lege flessen van middelen tegen insecten, ziekten of onkruid niet in de sloot schoon.
 niet melden:  /("Wet" | "Besluit" | "Regeling") ..2 _/ | in de naam van een wet
 niet melden:  /_ tegen/ | dan staat er al waartegen
+niet melden:  /toelating van _/ | in de naam van een organisatie
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 463 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
