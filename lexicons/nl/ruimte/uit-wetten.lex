@@ -52,6 +52,7 @@ beter:        (weghalen) | bij asbest
 beter:        (oplossen van schulden) | bij geldproblemen
 uitleg:       Iets weer gezond, veilig of schoon maken, zoals vervuilde grond of iemands schulden.
 voorbeeld:    De ⟦sanering⟧ van de bodem begint in maart. => In maart beginnen wij de bodem schoon te maken.
+alleen:       zin!=/(bedrijf | bedrijven | personeel | banen | ontslagen | reorganisatie | gebit | tandarts | omzet | winst | aandelen)/
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 574 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -62,6 +63,9 @@ voorbeeld:    Voor uw viskraam is nog een ⟦standplaats⟧ vrij. => Er is nog e
 niet melden:  /(functie | vacature | baan | arbeidsplaats) ..12 _/ | de plaats waar iemand werkt
 niet melden:  /_ is [hoofdletter]/ | de plaats waar iemand werkt
 niet melden:  /_ ..4 (functie | vacature | baan | medewerker)/ | de plaats waar iemand werkt
+niet melden:  /ter _/ | de plaats waar iemand werkt
+niet melden:  /_ ..4 (inspecteur | ambtenaar | werkzaamheden)/ | de plaats waar iemand werkt
+niet melden:  /(werkzaamheden | inspecteur | ambtenaar) ..8 _/ | de plaats waar iemand werkt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 240 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -70,6 +74,7 @@ beter:        <boot> | als het klein is
 beter:        <schip> | als het groot is
 uitleg:       Iets waarmee u op het water vaart.
 voorbeeld:    Meld uw ⟦vaartuig⟧ aan bij de havenmeester. => Meld uw boot aan bij de havenmeester.
+niet melden:  /"voer-" (of | en) _/ | dan hoort het bij het woord ervoor
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 352 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
