@@ -457,6 +457,7 @@ ingang:       splitsingsakte    id: splitsingsakte    soort: zelfstandig naamwoo
 rechtsgevolg: ja
 uitleg:       Een papier van de notaris. Daarin staat welk deel van de flat van u is en welk deel van iedereen samen.
 voorbeeld:    Of de kosten van het balkon voor u zijn, staat in de ⟦splitsingsakte⟧. => Of de kosten van het balkon voor u zijn, staat in het papier van de notaris over uw flat.
+alleen:       zin!=/(rechtspersoon | vennootschap | stichting | fusie)/
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -488,7 +489,7 @@ ingang:       taxatie    id: taxatie    soort: zelfstandig naamwoord    categori
 beter:        <schatting> van de waarde | bij een huis, grond of ding
 uitleg:       Een deskundige schat hoeveel geld een huis of een ding waard is.
 voorbeeld:    Volgens een nieuwe ⟦taxatie⟧ is uw woning meer waard dan wij dachten. => Volgens een nieuwe schatting van de waarde is uw woning meer waard dan wij dachten.
-niet melden:  /_ van ..3 (waarde | "WOZ-waarde" | marktwaarde | risico | risico's | kansen | situatie | gevolgen)/ | inschatten hoe iets zal gaan
+niet melden:  /_ van ..3 (waarde | "WOZ-waarde" | marktwaarde | risico | recidiverisico | risico's | schade | kosten | gevaar | kansen | situatie | gevolgen)/ | inschatten hoe iets zal gaan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
