@@ -8,6 +8,8 @@ beter:        (afval)                  | altijd
 uitleg:       Dingen en stoffen die iemand weggooit of moet weggooien.
 voorbeeld:    Zet uw ⟦afvalstoffen⟧ niet naast de bak. => Zet uw afval niet naast de bak.
 niet melden:  /"Wet" ..4 _/ | in de naam van een wet
+niet melden:  /(lever | nieren | nier | bloed | lichaam | urine) ..12 _/ | in het lichaam
+niet melden:  /_ ..12 (lever | nieren | nier | bloed | lichaam | urine)/ | in het lichaam
 status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie; 803 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
