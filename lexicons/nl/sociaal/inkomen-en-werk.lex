@@ -392,6 +392,7 @@ voorbeeld:    Heeft u na dit jaar een nieuw ⟦dienstverband⟧? => Heeft u na d
 niet melden:  /_ ..6 (verbroken | verbreken | aangaan | aangegaan | aan te gaan | sluiten | gesloten | verlengd | verlengen | beëindigd | beëindigen | beëindigt | ontbonden | ontbinden | voortgezet | voortzetten)/ | een baan ga je niet aan en je verlengt of verbreekt hem niet
 niet melden:  /(publiekrechtelijk | ambtelijk | vast | tijdelijk | vaste | tijdelijke | in | uit | duur van het | beëindiging van het) _/ | dan past 'baan' niet op die plaats
 niet melden:  /(verlenging | beëindiging | ontbinding | voortzetting | verlengen | beëindigen | ontbinden | verlengt | beëindigt) (van)? (het | uw | een | dit | zijn | haar | je) _/ | een contract verleng of beëindig je, een baan niet
+niet melden:  /<gaan:ww> ..4 _/ | een baan ga je niet aan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 452 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
