@@ -135,6 +135,7 @@ beter:        (mee gaan doen) | bij mensen
 beter:        (samenvoegen) | bij plannen of systemen
 uitleg:       Gaan meedoen in een land of groep, of dingen samenvoegen tot één geheel.
 voorbeeld:    De taalcursus helpt nieuwkomers te ⟦integreren⟧. => Door de taalcursus kunnen nieuwkomers beter meedoen in Nederland.
+niet melden:  /geïntegreerde/ | dan betekent het: ingebouwd, of bij elkaar gebracht
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 101 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
