@@ -729,11 +729,12 @@ bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       persoonlijke verzorging    id: persoonlijke-verzorging    soort: woordgroep    categorie: jargon    domein: zorg    ernst: tip
 patroon:      persoonlijke verzorging
-alleen:       zin=/(krijgt | krijgen | indicatie | uur | uren | zorg | Wlz | thuiszorg | budget)/
+alleen:       zin=/(indicatie | uur | uren | Wlz | thuiszorg | zorgkantoor | wijkverpleging | verpleging | begeleiding | zorgverlener)/
 beter:        hulp bij wassen en aankleden | als iemand die hulp krijgt
 uitleg:       Iemand helpt u met wassen, aankleden, eten en naar het toilet gaan.
 voorbeeld:    U krijgt elke ochtend een uur ⟦persoonlijke verzorging⟧. => U krijgt elke ochtend een uur hulp bij wassen en aankleden.
-niet melden:  /(kleding | artikelen | producten | spullen | kosten | middelen) ..4 _/ | zeep en shampoo
+niet melden:  /(kleding | artikelen | producten | spullen | kosten | middelen | geld | uitgaven) ..4 _/ | zeep en shampoo
+niet melden:  /_ ..6 (zoals | shampoo | kapper | zeep | tandpasta | make-up)/ | zeep en shampoo
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 116 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
