@@ -127,7 +127,7 @@ patroon:      (waar | indien | zo | voor zover) mogelijk
 beter:        als het kan | als je niet weet wanneer
 uitleg:       Soms lukt het wel en soms niet.
 voorbeeld:    U kunt het formulier ⟦waar mogelijk⟧ digitaal invullen. => U kunt het formulier als het kan digitaal invullen.
-niet melden:  /zo mogelijk (nog | gebleven | geworden)/ | dan betekent het iets anders
+niet melden:  /zo mogelijk (nog | iets | gebleven | geworden)/ | dan betekent het iets anders
 niet melden:  /(daar | overal) _/ | dan past 'als het kan' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -172,7 +172,7 @@ status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       de komende periode    id: de-komende-periode    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
-patroon:      (de | in de | voor de) (komende | aankomende | volgende) (periode | tijd)
+patroon:      (de | in de | voor de) (komende | aankomende) (periode | tijd)
 beter:        (noem de maanden of weken) | altijd
 uitleg:       Hoelang dat duurt en wanneer het stopt, staat er niet.
 voorbeeld:    ⟦De komende periode⟧ vervangen wij de lantaarnpalen. => In maart en april vervangen wij de lantaarnpalen.
@@ -339,6 +339,7 @@ patroon:      <treffen:ww> ..6 maatregelen
 beter:        (zeg wat je doet) | altijd
 uitleg:       Iets doen tegen een probleem. Wat dat is, blijft open.
 voorbeeld:    De school gaat ⟦maatregelen treffen⟧ tegen de hitte. => De school gaat eerder uit vanwege de hitte.
+niet melden:  /(de | deze | die | zulke | welke) (nieuwe | strenge | extra | tijdelijke | genomen)? maatregelen (treft | treffen | troffen | getroffen)/ | dan raken de maatregelen iemand
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -389,9 +390,9 @@ bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       van geval tot geval    id: van-geval-tot-geval    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 patroon:      van geval tot geval
-beter:        per keer; voor iedereen apart | als er elke keer opnieuw gekozen wordt
+beter:        per geval; voor iedereen apart | als er elke keer opnieuw gekozen wordt
 uitleg:       Elke keer wordt opnieuw gekeken wat past.
-voorbeeld:    De commissie beslist ⟦van geval tot geval⟧ over extra vervoer. => De commissie beslist per keer over extra vervoer.
+voorbeeld:    De commissie beslist ⟦van geval tot geval⟧ over extra vervoer. => De commissie beslist per geval over extra vervoer.
 niet melden:  /<verschillen:ww> ..3 _/ | dan past het andere woord niet
 niet melden:  /_ ..2 verschillen/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
