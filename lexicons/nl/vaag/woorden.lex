@@ -55,7 +55,7 @@ beter:        meestal                | als er uitzonderingen zijn
 beter:        (noem de uitzondering) | als de lezer die moet weten
 uitleg:       Zo is de regel, maar er is misschien een uitzondering.
 voorbeeld:    De markt begint ⟦in beginsel⟧ om negen uur. => De markt begint meestal om negen uur.
-niet melden:  /_ ..3 (akkoord | bereid | eens | toegezegd | besloten | afgesproken | goedgekeurd | positief | toegestemd)/ | dan betekent het: voorlopig, op de hoofdpunten
+niet melden:  /_ ..6 (bezwaar | voorstander | overeenstemming | ingestemd | verkocht | gekocht | gegund | overeengekomen | akkoord | bereid | eens | toegezegd | besloten | afgesproken | goedgekeurd | positief | toegestemd)/ | dan betekent het: voorlopig, op de hoofdpunten
 niet melden:  /(akkoord | bereid | eens | besloten | afgesproken) _/ | dan betekent het: voorlopig, op de hoofdpunten
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 1.379 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -75,7 +75,7 @@ beter:        meestal                | als er uitzonderingen zijn
 beter:        (noem de uitzondering) | als de lezer die moet weten
 uitleg:       Zo is het meestal, maar er kan een uitzondering zijn.
 voorbeeld:    De balie is ⟦in principe⟧ elke dag open. => De balie is meestal elke dag open.
-niet melden:  /_ ..3 (akkoord | bereid | eens | toegezegd | besloten | afgesproken | goedgekeurd | positief | toegestemd)/ | dan betekent het: voorlopig, op de hoofdpunten
+niet melden:  /_ ..6 (bezwaar | voorstander | overeenstemming | ingestemd | verkocht | gekocht | gegund | overeengekomen | akkoord | bereid | eens | toegezegd | besloten | afgesproken | goedgekeurd | positief | toegestemd)/ | dan betekent het: voorlopig, op de hoofdpunten
 niet melden:  /(akkoord | bereid | eens | besloten | afgesproken) _/ | dan betekent het: voorlopig, op de hoofdpunten
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 331 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -110,6 +110,7 @@ beter:        (noem het jaar)        | als je weet wanneer
 uitleg:       Pas na een tijd, maar hoe lang dat duurt is niet bekend.
 voorbeeld:    ⟦Op termijn⟧ komt hier een park. => Later komt hier een park.
 niet melden:  /_ van/ | dan volgt de termijn
+niet melden:  /betaalbaar _/ | een term uit de wet
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -125,7 +126,8 @@ ingang:       relevant    id: relevant    soort: bijvoeglijk    categorie: vaag 
 beter:        <belangrijk>           | als iets ertoe doet
 beter:        (noem welke)           | als de lezer iets moet meenemen of sturen
 uitleg:       Het is van belang voor dit onderwerp.
-voorbeeld:    Wij kijken naar alle ⟦relevante⟧ feiten. => Wij kijken naar alle belangrijke feiten.
+voorbeeld:    Die informatie is niet ⟦relevant⟧ voor uw aanvraag. => Die informatie is niet belangrijk voor uw aanvraag.
+voorbeeld:    Neem alle ⟦relevante⟧ papieren mee. => Neem uw paspoort en uw huurcontract mee.
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie
 
