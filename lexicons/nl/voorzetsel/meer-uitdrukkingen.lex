@@ -210,7 +210,7 @@ ingang:       in navolging van    id: in-navolging-van    soort: voorzetsel    c
 beter:        net als | altijd
 uitleg:       Iemand doet iets wat een ander eerst deed.
 voorbeeld:    ⟦In navolging van⟧ Utrecht verbiedt ook onze stad vuurwerk. => Net als Utrecht verbiedt ook onze stad vuurwerk.
-niet melden:  /in navolging van ..3 (advies | adviezen | besluit | brief | uitspraak | gesprek | onderzoek | rapport | wet | regels | aanbeveling | aanbevelingen | bezoek | overleg | afspraak | afspraken | toezegging | vergadering | motie | verzoek | verzoeken | vraag | vragen | aanvraag | telefoongesprek | mail | e-mail | bericht | schrijven | klacht | melding | voorstel | opdracht | instructie | procedure | contact)/ | dan volgt het uit iets anders
+niet melden:  /in navolging van ..3 (advies | adviezen | besluit | brief | uitspraak | gesprek | onderzoek | rapport | wet | regels | aanbeveling | aanbevelingen | bezoek | overleg | afspraak | afspraken | toezegging | vergadering | motie | verzoek | verzoeken | vraag | vragen | aanvraag | telefoongesprek | mail | e-mail | bericht | schrijven | klacht | melding | voorstel | telefoontje | belletje | e-mails | brieven | artikel | bijeenkomst | opdracht | instructie | procedure | contact)/ | dan volgt het uit iets anders
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -944,6 +944,8 @@ beter:        van | als er een aantal jaren volgt
 uitleg:       Het zegt hoe oud iemand is.
 voorbeeld:    Kinderen ⟦in de leeftijd van⟧ 4 tot 12 jaar zwemmen gratis. => Kinderen van 4 tot 12 jaar zwemmen gratis.
 alleen:       na=/([cijfer] | nul | een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien | zestien | zeventien | achttien | twintig)/
+niet melden:  /(stierf | overleed | overleden | gestorven | sterven) ..8 _/ | dan past 'van' niet
+niet melden:  /_ ..6 (overleden | gestorven | overlijden)/ | dan past 'van' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
