@@ -52,7 +52,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 373 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aanmerkelijke    id: aanmerkelijk-groot    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      aanmerkelijke wat=(vertraging | verbetering | verhoging | verlaging | stijging | daling | kosten | schade | overlast | hinder | invloed | gevolgen | verschillen | vermindering | toename | afname)
+patroon:      aanmerkelijke wat=(vertraging | verbetering | verhoging | verlaging | stijging | daling | schade | overlast | hinder | invloed | gevolgen | verschillen | vermindering | toename | afname)
 beter:        grote {wat} | altijd
 uitleg:       Flink: zo groot dat iedereen het merkt.
 voorbeeld:    Door de werkzaamheden is er ⟦aanmerkelijke vertraging⟧ op de A28. => Door de werkzaamheden is er grote vertraging op de A28.
@@ -87,7 +87,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voorafgaande    id: voorafgaande-jaar    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      art=(het | de) (daaraan | hieraan | eraan)? voorafgaande wat=(jaar | kalenderjaar | schooljaar | belastingjaar | maand | week | periode | dag | jaren | maanden | weken | dagen)
+patroon:      art=(het | de) (daaraan | hieraan | eraan)? voorafgaande wat=(jaar | kalenderjaar | schooljaar | belastingjaar | maand | week | periode | dag | jaren | maanden | weken | dagen) !(van | waarin | waarop | die | dat | aan)
 beter:        {art} {wat} ervoor | altijd
 uitleg:       De tijd die direct voor iets anders komt.
 voorbeeld:    Wij kijken naar uw inkomen in ⟦het voorafgaande kalenderjaar⟧. => Wij kijken naar uw inkomen in het kalenderjaar ervoor.
@@ -445,6 +445,8 @@ uitleg:       Daar zit een bedrijf of een instelling.
 voorbeeld:    De huisartsenpost ⟦is gevestigd in⟧ het oude ziekenhuis. => De huisartsenpost zit in het oude ziekenhuis.
 niet melden:  /(hypotheek | recht | rechten | pandrecht | erfdienstbaarheid | opstal | erfpacht | record) ..14 _/ | dan gaat het om een recht
 niet melden:  /_ ..6 (hypotheek | recht | pandrecht | erfdienstbaarheid)/ | dan gaat het om een recht
+niet melden:  /(u | je | jij | ik | hij) (bent | ben | is)/ | dan gaat het om een mens
+niet melden:  /(bent | ben) (u | je | ik)/ | dan gaat het om een mens
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 152 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -566,9 +568,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       meerwaarde    id: meerwaarde-voordeel    soort: zelfstandig naamwoord    categorie: vaag    domein: algemeen    ernst: tip
-beter:        <voordeel> | altijd
+beter:        (extra voordeel; wat het beter maakt) | altijd
 uitleg:       Iets extra's waardoor het beter wordt.
-voorbeeld:    Een buurtmoeder heeft ⟦meerwaarde⟧ voor jonge gezinnen. => Een buurtmoeder heeft voordeel voor jonge gezinnen.
+voorbeeld:    Een buurtmoeder heeft ⟦meerwaarde⟧ voor jonge gezinnen. => Jonge gezinnen hebben veel aan een buurtmoeder.
 niet melden:  /(woning | grond | belasting | verkoop | verkocht | waarde | huis | pand | perceel | aandelen | meerwaardeclausule | winst) ..15 _/ | dan gaat het om geld
 niet melden:  /_ ..15 (woning | grond | belasting | verkoop | verkocht | euro | huis | pand | perceel | aandelen | winst)/ | dan gaat het om geld
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
@@ -682,6 +684,7 @@ uitleg:       Iets wordt anders, bijvoorbeeld een adres, inkomen of huurder.
 voorbeeld:    Geef ⟦mutaties⟧ in uw inkomen binnen een week aan ons door. => Geef veranderingen in uw inkomen binnen een week aan ons door.
 niet melden:  /(virus | gen | genen | dna | "DNA" | cel | cellen | kanker | erfelijk | corona) ..15 _/ | dan gaat het om het lichaam of een virus
 niet melden:  /_ ..15 (virus | gen | genen | dna | "DNA" | cel | cellen | kanker | erfelijk)/ | dan gaat het om het lichaam of een virus
+niet melden:  /(bij | na) mutatie/ | dan gaat het om een nieuwe huurder
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 190 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -897,7 +900,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 276 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       daaropvolgende    id: daaropvolgende    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      art=(de | het) (daaropvolgende | daarop volgende | eropvolgende) wat=(jaar | kalenderjaar | schooljaar | maand | week | dag | werkdag | jaren | maanden | weken | dagen | kwartaal | periode)
+patroon:      art=(de | het) (daaropvolgende | daarop volgende | eropvolgende) wat=(jaar | kalenderjaar | schooljaar | maand | week | dag | werkdag | jaren | maanden | weken | dagen | kwartaal | periode) !(van | waarin | waarop | die | dat)
 beter:        {art} {wat} daarna | altijd
 uitleg:       Wat er meteen na komt.
 voorbeeld:    Is het kantoor dicht? Dan belt u ⟦de daaropvolgende werkdag⟧. => Is het kantoor dicht? Dan belt u de werkdag daarna.
@@ -1054,7 +1057,7 @@ ingang:       standpunt    id: standpunt-mening    soort: zelfstandig naamwoord 
 beter:        <mening> | altijd
 uitleg:       Wat iemand van iets vindt.
 voorbeeld:    Het ⟦standpunt⟧ van de gemeente over de windmolens is niet veranderd. => De mening van de gemeente over de windmolens is niet veranderd.
-niet melden:  /(op het | ander) _ ..2 (stellen | stelt | gesteld | dat)/ | een andere raad
+niet melden:  /(op het | ander | ingenomen | ingenomen het) _/ | een andere raad
 niet melden:  /_ ..4 (innemen | ingenomen | inneemt | in te nemen)/ | dan past het andere woord niet
 niet melden:  /(neem | neemt | nemen | nam | namen | stelt | stellen) ..5 _/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -1108,7 +1111,7 @@ ingang:       de kosten bedragen    id: kosten-bedragen    soort: woordgroep    
 patroon:      wat=(kosten | leges | boetes | inkomsten | uitgaven | premies | lasten | proceskosten | reiskosten | verzendkosten | termijnen) bedragen
 beter:        {wat} zijn | altijd
 uitleg:       Zo hoog is het bedrag.
-voorbeeld:    De ⟦kosten bedragen⟧ 77,85 euro voor een paspoort. => De kosten zijn 77,85 euro voor een paspoort.
+voorbeeld:    De ⟦kosten bedragen⟧ 35 euro per kind. => De kosten zijn 35 euro per kind.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1439,7 +1442,7 @@ bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       belastingvrij    id: belastingvrij    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
 beter:        (zonder belasting) | altijd
 uitleg:       Daarover hoeft iemand geen belasting te betalen.
-voorbeeld:    U mag dit jaar 6.700 euro ⟦belastingvrij⟧ aan uw kind schenken. => U mag dit jaar 6.700 euro aan uw kind schenken zonder belasting te betalen.
+voorbeeld:    U mag elk jaar een bedrag ⟦belastingvrij⟧ aan uw kind schenken. => U mag elk jaar een bedrag aan uw kind schenken zonder dat iemand belasting betaalt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden)
 

@@ -181,7 +181,7 @@ ingang:       koninklijk besluit    id: koninklijk-besluit    soort: woordgroep 
 patroon:      (koninklijk | Koninklijk | koninklijke | Koninklijke) (besluit | besluiten | Besluit)
 rechtsgevolg: ja
 uitleg:       Een besluit van de regering. De Koning en een minister zetten hun handtekening eronder.
-voorbeeld:    U wordt Nederlander op de dag van het ⟦koninklijk besluit⟧. => U wordt Nederlander op de dag dat de Koning het besluit ondertekent.
+voorbeeld:    De burgemeester is bij ⟦koninklijk besluit⟧ benoemd. => De Koning en de minister hebben de burgemeester benoemd.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1421 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
