@@ -868,10 +868,10 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       uitwisseling van gegevens    id: gegevens-uitwisselen    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
-patroon:      (uitwisseling van | gegevensuitwisseling | informatie-uitwisseling | informatieuitwisseling)
+patroon:      (uitwisseling van ..2 (gegevens | informatie | persoonsgegevens | data | inlichtingen) | informatie-uitwisseling | informatieuitwisseling)
 beter:        (aan elkaar doorgeven) | zeg wie wat aan wie geeft
 uitleg:       Elkaar vertellen of sturen wat iedereen weet.
-voorbeeld:    Voor de ⟦gegevensuitwisseling⟧ tussen school en gemeente geeft u toestemming. => U vindt het goed dat school en gemeente elkaar gegevens geven.
+voorbeeld:    Voor de ⟦uitwisseling van gegevens⟧ tussen school en gemeente geeft u toestemming. => U vindt het goed dat school en gemeente elkaar gegevens geven.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -1072,7 +1072,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aangesloten bij een regeling    id: aangesloten-bij-regeling    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      (aangesloten | aansluiting gezocht | aansluiten | aan te sluiten) bij (de | het | deze | dit | een) ..2 (regeling | regelingen | wet | systematiek | methodiek | methode | praktijk | uitvoeringspraktijk | begrip | begrippen | definitie | omschrijving | normen | norm | bepalingen | bedragen | tarieven | terminologie | jurisprudentie | rechtspraak | cao | voorwaarden | titel | indeling)
+patroon:      (aangesloten | aansluiting gezocht | aansluiting ..3 gezocht | aansluiten | aan te sluiten) bij (de | het | deze | dit | een) ..2 (regeling | regelingen | wet | systematiek | methodiek | methode | praktijk | uitvoeringspraktijk | begrip | begrippen | definitie | omschrijving | normen | norm | bepalingen | bedragen | tarieven | terminologie | jurisprudentie | rechtspraak | cao | voorwaarden | titel | indeling)
 beter:        (hetzelfde doen als in) | altijd
 uitleg:       Het gebeurt op dezelfde manier als daar.
 voorbeeld:    Voor de hoogte van de vergoeding is ⟦aangesloten bij de tarieven⟧ van de zorgverzekeraar. => De vergoeding is even hoog als bij de zorgverzekeraar.
@@ -1555,3 +1555,192 @@ uitleg:       De overheid beslist over een vergunning of subsidie, en geeft die.
 voorbeeld:    De ⟦vergunningverlening⟧ voor het festival duurt acht weken. => De gemeente heeft acht weken nodig voor de vergunning voor het festival.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 142 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ter beschikking staan    id: ter-beschikking-staan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (staat | staan | stond | stonden) ..5 ter beschikking
+patroon:      ter beschikking (staat | staan | stond | stonden | staande)
+beter:        (u kunt gebruiken; er is) | altijd
+uitleg:       Iemand kan of mag het gebruiken.
+voorbeeld:    Voor vragen ⟦staat⟧ onze servicelijn ⟦ter beschikking⟧. => Met vragen kunt u onze servicelijn bellen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 37 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       met goed gevolg    id: met-goed-gevolg    soort: woordgroep    categorie: archaisch    domein: onderwijs    ernst: waarschuwing
+patroon:      met (goed | gunstig | voldoende) gevolg
+beter:        (halen; slagen voor) | altijd
+uitleg:       Iemand is geslaagd voor het examen of de cursus.
+voorbeeld:    U moet het theorie-examen ⟦met goed gevolg⟧ hebben gedaan. => U moet het theorie-examen hebben gehaald.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 287 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       hangt samen met    id: hangt-samen-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (hang | hangt | hangen | hing | hingen) ..4 samen (met | hiermee | daarmee)
+patroon:      (hangt | hangen | hing | hingen) ..3 (hiermee | daarmee | ermee) ..3 samen
+beter:        (heeft te maken met) | altijd
+uitleg:       Het een heeft te maken met het ander.
+voorbeeld:    De hogere rekening ⟦hangt samen met⟧ de strenge winter. => De hogere rekening komt door de strenge winter.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       kosten verbonden aan    id: kosten-verbonden-aan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      kosten verbonden aan
+beter:        kosten van | altijd
+uitleg:       Wat iets kost.
+voorbeeld:    De ⟦kosten verbonden aan⟧ de verhuizing betaalt de verhuurder. => De kosten van de verhuizing betaalt de verhuurder.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       er zijn kosten aan verbonden    id: kosten-aan-verbonden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      <zijn:ww> ..3 kosten (aan verbonden | aan ..4 verbonden)
+patroon:      aan ..4 <zijn:ww> ..3 kosten verbonden
+patroon:      kosten (die | welke) ..4 (verbonden | aan verbonden) <zijn:ww>
+beter:        (het kost geld; het is gratis) | zeg hoeveel het kost
+uitleg:       Iemand moet ervoor betalen. Met 'geen' is het gratis.
+voorbeeld:    ⟦Aan⟧ de cursus ⟦zijn⟧ geen ⟦kosten verbonden⟧. => De cursus is gratis.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
+
+ingang:       gehuwd    id: gehuwd-getrouwd    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: tip
+beter:        <getrouwd> | altijd
+uitleg:       Twee mensen zijn getrouwd.
+voorbeeld:    Bent u ⟦gehuwd⟧ of woont u samen? => Bent u getrouwd of woont u samen?
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 251 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gehuwden    id: gehuwden    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
+patroon:      gehuwden
+beter:        getrouwde mensen | altijd
+uitleg:       Mensen die met elkaar getrouwd zijn.
+voorbeeld:    Voor ⟦gehuwden⟧ en alleenstaanden gelden andere bedragen. => Voor getrouwde mensen en alleenstaanden gelden andere bedragen.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       ongehuwd    id: ongehuwd    soort: bijvoeglijk    categorie: archaisch    domein: algemeen    ernst: tip
+beter:        (niet getrouwd) | altijd
+uitleg:       Iemand is niet getrouwd.
+voorbeeld:    Vul hier in of u ⟦ongehuwd⟧ bent. => Vul hier in of u niet getrouwd bent.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie; 208 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       nabestaande    id: nabestaande-familie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: sociaal    ernst: tip
+beter:        (partner, kind of ander familielid) | zeg liever wie het is
+uitleg:       De partner, kinderen of andere familie van iemand die is overleden.
+voorbeeld:    De ⟦nabestaanden⟧ krijgen binnen een week een brief van de gemeente. => De familie van de overledene krijgt binnen een week een brief van de gemeente.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 327 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       forensisch    id: forensisch    soort: bijvoeglijk    categorie: jargon    domein: justitie    ernst: waarschuwing
+beter:        (voor de politie of rechter) | altijd
+uitleg:       Het gaat om onderzoek of zorg in een strafzaak.
+voorbeeld:    Het ⟦forensisch⟧ onderzoek in de woning is klaar. => Het onderzoek van de politie in de woning is klaar.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 307 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       afkomstig uit    id: afkomstig-los    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      afkomstig van=(uit | van)
+beter:        {van} | altijd
+uitleg:       Het zegt waar iets of iemand vandaan komt.
+voorbeeld:    De gemeente mag gegevens ⟦afkomstig van⟧ de politie alleen hiervoor gebruiken. => De gemeente mag gegevens van de politie alleen hiervoor gebruiken.
+niet melden:  /<zijn:ww> ..8 _/ | daarvoor is er een andere raad
+niet melden:  /_ ..8 <zijn:ww>/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 219 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       omstandigheid    id: omstandigheid-situatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (bijzondere | persoonlijke | onvoorziene | dringende | nieuwe | veranderde | gewijzigde | feitelijke | financiële | individuele | uitzonderlijke | buitengewone | zeer) ..1 (omstandigheid | omstandigheden)
+beter:        (situatie; wat er aan de hand is) | altijd
+uitleg:       Hoe het op dat moment met iemand of iets gaat.
+voorbeeld:    In ⟦bijzondere omstandigheden⟧ krijgt u meer tijd om te betalen. => Is er bij u iets bijzonders aan de hand? Dan krijgt u meer tijd om te betalen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 3882 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       tijdige    id: tijdige    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (tijdige | ontijdige)
+beter:        (op tijd) | altijd
+uitleg:       Op tijd, niet te laat.
+voorbeeld:    Zorg voor een ⟦tijdige⟧ aanmelding van uw kind. => Meld uw kind op tijd aan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 213 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       uitgerust met    id: uitgerust-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      uitgerust met
+beter:        (heeft; hebben) | altijd
+uitleg:       Dat zit erin of eraan.
+voorbeeld:    De nieuwe bus is ⟦uitgerust met⟧ een lift voor rolstoelen. => De nieuwe bus heeft een lift voor rolstoelen.
+niet melden:  /(geslapen | rust | nacht | vakantie) ..6 _/ | dan betekent het niet meer moe
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vergrendelen    id: vergrendelen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
+beter:        op slot <doen> | altijd
+uitleg:       Zo dichtdoen dat niemand het zomaar open krijgt.
+voorbeeld:    Vergeet niet de poort te ⟦vergrendelen⟧. => Vergeet niet de poort op slot te doen.
+niet melden:  /(scherm | telefoon | computer | account | toetsen | bestand | cel) ..6 _/ | op een computer is het een vaste term
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       geautoriseerd    id: geautoriseerd    soort: bijvoeglijk    categorie: jargon    domein: ict    ernst: waarschuwing
+beter:        (die dat mag) | altijd
+uitleg:       Iemand heeft toestemming gekregen om iets te doen of te zien.
+voorbeeld:    Alleen ⟦geautoriseerde⟧ medewerkers kunnen uw dossier openen. => Alleen medewerkers die dat mogen, kunnen uw dossier openen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 66 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       naar voren komen    id: naar-voren-komen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      naar voren ..1 (gekomen | komt | komen | kwam | gebracht | brengen | bracht | brachten | brengt)
+patroon:      (komt | komen | kwam | kwamen | brengt | brengen | bracht | brachten) ..6 naar voren
+beter:        (blijken) | bij 'naar voren komen'
+beter:        (zeggen) | bij 'naar voren brengen'
+uitleg:       Iets wordt duidelijk, of iemand zegt het.
+voorbeeld:    Uit het gesprek ⟦komt naar voren⟧ dat u veel pijn heeft. => Uit het gesprek blijkt dat u veel pijn heeft.
+niet melden:  /(stoel | stap | zitten | loopt | lopen | rij | trap | podium) ..8 _/ | dan gaat het om een plaats
+niet melden:  /naar voren (gestroomd | gelopen | gebogen | gestapt | geschoven)/ | dan gaat het om een plaats
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       openbaar bestuur    id: openbaar-bestuur    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (openbaar bestuur | openbare sector | publieke sector)
+beter:        (de overheid) | altijd
+uitleg:       Alle organisaties van de overheid samen, zoals gemeenten, provincies en ministeries.
+voorbeeld:    Mensen moeten het ⟦openbaar bestuur⟧ kunnen vertrouwen. => Mensen moeten de overheid kunnen vertrouwen.
+niet melden:  /("Bestuur" | "Raad" | kwaliteitsmedewerker | studie | opleiding) ..3 _/ | een naam of een studie
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       gekenmerkt door    id: gekenmerkt-door    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
+patroon:      (gekenmerkt | kenmerkt zich | kenmerken zich) ..1 door
+patroon:      (kenmerkt | kenmerken) zich door
+beter:        (typisch is; je ziet veel) | zeg wat je ziet
+uitleg:       Dat is er typisch aan.
+voorbeeld:    De wijk wordt ⟦gekenmerkt door⟧ brede straten en veel groen. => De wijk heeft brede straten en veel groen.
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       voorzien zijn van    id: voorzien-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      voorzien (<zijn:ww> | te zijn | moet zijn | moeten zijn) van
+patroon:      <zijn:ww> ..3 voorzien van
+beter:        (hebben) | altijd
+uitleg:       Dat zit of staat erop of erin.
+voorbeeld:    Uw brief moet ⟦voorzien zijn van⟧ een handtekening. => Er moet een handtekening onder uw brief staan.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 71 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       de afmetingen van    id: afmetingen-maten    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      afmetingen
+beter:        maten | altijd
+uitleg:       Hoe lang, breed en hoog iets is.
+voorbeeld:    Zet de ⟦afmetingen⟧ van de dakkapel op de tekening. => Zet de maten van de dakkapel op de tekening.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       overweging verdienen    id: overweging-verdienen    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+patroon:      <verdienen:ww> ..2 overweging
+patroon:      overweging (verdient | verdienen)
+patroon:      in overweging (geven | gegeven | geeft | nemen | neemt | genomen | te geven | te nemen)
+patroon:      (geef | geeft | geven | neem | neemt | nemen) ..6 in overweging
+beter:        (erover nadenken) | bij 'in overweging nemen'
+beter:        (voorstellen) | bij 'in overweging geven'
+uitleg:       Erover nadenken, of voorstellen om erover na te denken.
+voorbeeld:    Wij ⟦geven u in overweging⟧ een advocaat te zoeken. => Denk erover na om een advocaat te zoeken.
+status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
+bron:         eigen redactie

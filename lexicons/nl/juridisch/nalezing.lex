@@ -50,7 +50,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bevoegde autoriteit    id: bevoegde-autoriteit    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-patroon:      (bevoegde | justitiële | buitenlandse | nationale | plaatselijke | lokale | aangewezen | betrokken | gerechtelijke | Belgische | Duitse | consulaire) (autoriteit | autoriteiten)
+patroon:      (bevoegde | andere | justitiële | buitenlandse | nationale | plaatselijke | lokale | aangewezen | betrokken | gerechtelijke | Belgische | Duitse | consulaire) (autoriteit | autoriteiten)
 patroon:      de autoriteiten
 beter:        (noem de instantie) | altijd
 uitleg:       De dienst van de overheid die hierover mag beslissen.
@@ -428,3 +428,39 @@ uitleg:       Die persoon of organisatie moet het doen.
 voorbeeld:    De ⟦zorgplicht rust op⟧ de school. => De school moet zorgen dat elke leerling een plek krijgt.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
+
+ingang:       verlaagd tarief    id: verlaagd-tarief    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: tip
+patroon:      (verlaagde | verlaagd) (tarief | btw-tarief)
+rechtsgevolg: ja
+beter:        (lage btw-tarief) | als het om btw gaat
+uitleg:       Een lager percentage belasting dan normaal, bijvoorbeeld 9 procent btw in plaats van 21 procent.
+voorbeeld:    Voor de reparatie van uw fiets geldt het ⟦verlaagde tarief⟧. => Voor de reparatie van uw fiets betaalt u 9 procent btw.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       bindend    id: bindend-moeten    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (bindend | bindende | verbindend | verbindende) !(advies | studieadvies | verklaren | verklaard)
+patroon:      (besluit | uitspraak | oordeel | advies | regel | regels | afspraak | afspraken | voordracht) ..2 <zijn:ww> ..2 bindend
+rechtsgevolg: ja
+beter:        (u moet zich eraan houden) | altijd
+uitleg:       Iedereen voor wie het geldt, moet zich eraan houden.
+voorbeeld:    De uitspraak van de commissie is ⟦bindend⟧. => Iedereen moet doen wat de commissie heeft beslist.
+niet melden:  /algemeen (bindend | bindende | verbindend | verbindende)/ | een vaste term
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 149 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       onder de werking van    id: onder-de-werking-van    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      onder de werking van
+beter:        (… geldt voor) | noem de wet die geldt
+uitleg:       De regels van die wet gelden ervoor.
+voorbeeld:    Uw winkel valt ⟦onder de werking van⟧ de Alcoholwet. => De Alcoholwet geldt voor uw winkel.
+niet melden:  /(stroom | zon | warmte | gif | medicijn | drugs | zwaartekracht) ..6 _/ | dan gaat het om een kracht of stof
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       rechtsorde    id: rechtsorde    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+rechtsgevolg: ja
+uitleg:       Alle regels en wetten samen die zorgen dat mensen veilig en vrij kunnen leven.
+voorbeeld:    Elke ambtenaar belooft dat hij de democratische ⟦rechtsorde⟧ respecteert. => Elke ambtenaar belooft dat hij de wetten van ons land respecteert.
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
