@@ -285,6 +285,8 @@ beter:        (geld van een rekening halen) | als de bank dat doet
 uitleg:       Een bedrag van een rekening afhalen.
 voorbeeld:    Op 28 mei ⟦debiteren⟧ wij uw rekening voor € 24. => Op 28 mei halen wij € 24 van uw rekening.
 niet melden:  /(onzin | grap | grappen | leugens | wijsheden) ..4 _/ | iets vertellen
+niet melden:  /_ ..3 (onzin | wijsheid | wijsheden | grap | grappen | mening)/ | iets zeggen
+niet melden:  /(onzin | wijsheden | grappen) ..3 _/ | iets zeggen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -439,6 +441,8 @@ ingang:       declareren    id: declareren-kosten    soort: werkwoord    categor
 beter:        (kosten terugvragen)   | als iemand eerst zelf heeft betaald
 uitleg:       Vragen om kosten terug te krijgen die iemand zelf heeft betaald.
 voorbeeld:    De taxi naar het ziekenhuis kunt u ⟦declareren⟧ bij uw verzekeraar. => De kosten van de taxi naar het ziekenhuis kunt u terugvragen bij uw verzekeraar.
+niet melden:  /(douane | grens | invoer) ..8 _/ | opgeven aan de grens
+niet melden:  /_ ..8 (douane | grens)/ | opgeven aan de grens
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 502 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -835,6 +839,8 @@ beter:        <op|halen>             | als het om geld gaat
 uitleg:       Geld ophalen dat iemand moet betalen.
 voorbeeld:    De gemeente liet de belasting ⟦innen⟧ door een ander kantoor. => De gemeente liet de belasting ophalen door een ander kantoor.
 niet melden:  /het _/ | het innen van een bedrag: hier past geen ander werkwoord op dezelfde plaats
+niet melden:  /(cadeaubon | bon | waardebon | cheque | prijs | punten | voucher) ..6 _/ | inwisselen
+niet melden:  /_ ..6 (cadeaubon | bon | waardebon | cheque | voucher)/ | inwisselen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 115 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
