@@ -339,6 +339,7 @@ uitleg:       Iets waar tijdens een vergadering over gepraat wordt.
 voorbeeld:    Het laatste ⟦agendapunt⟧ is de speeltuin aan de Beukenlaan. => Het laatste onderwerp is de speeltuin aan de Beukenlaan.
 niet melden:  /_ ..1 [cijfer]/ | het nummer op de agenda
 niet melden:  /als _/ | daar past 'onderwerp' niet
+niet melden:  /_ over/ | dan past 'onderwerp' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 15 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
