@@ -124,7 +124,8 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       duurzaamheid    id: duurzaamheid-wet    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: tip
-beter:        (goed voor milieu en mensen, ook later) | als het over het milieu gaat
+beter:        (goed voor milieu en mensen, ook later) | bij energie, bouwen of kopen
+beter:        (hoe lang iets meegaat) | bij spullen
 uitleg:       Zo werken of leven dat het milieu er nu en later geen last van heeft.
 voorbeeld:    De provincie geeft subsidie voor ⟦duurzaamheid⟧. => De provincie geeft subsidie voor plannen die goed zijn voor het milieu.
 niet melden:  /_ van ..2 (beperking | invaliditeit | arbeidsongeschiktheid | relatie | materiaal | materialen | product | constructie | hout | verf)/ | hoelang iets duurt of meegaat
@@ -164,6 +165,7 @@ ingang:       exploitatie    id: exploitatie-wet    soort: zelfstandig naamwoord
 beter:        (leiden of gebruiken om geld te verdienen) | altijd
 uitleg:       Iets gebruiken of leiden om er geld mee te verdienen, zoals een café of een veerboot.
 voorbeeld:    Voor de ⟦exploitatie⟧ van een terras is een vergunning nodig. => Voor een terras bij uw café is een vergunning nodig.
+niet melden:  /_ van ..2 (mensen | vrouwen | kinderen | arbeiders | arbeidsmigranten | slachtoffers | werknemers)/ | uitbuiten
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 411 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
