@@ -412,6 +412,8 @@ ingang:       klokkenluider    id: klokkenluider    soort: zelfstandig naamwoord
 beter:        (iemand die misstanden op het werk meldt) | als het om een persoon gaat
 uitleg:       Iemand die vertelt dat er in zijn organisatie iets ernstig fout gaat.
 voorbeeld:    Als ⟦klokkenluider⟧ mag u niet worden ontslagen. => Meldt u dat er op uw werk iets ernstig fout gaat? Dan mag u daarom niet worden ontslagen.
+niet melden:  /_ ..4 (kerk | toren | kerktoren | "Notre" | klok | klokken)/ | iemand die de klok luidt
+niet melden:  /(kerk | toren | kerktoren) ..4 _/ | iemand die de klok luidt
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
