@@ -252,6 +252,7 @@ ingang:       pilot    id: pilot    soort: zelfstandig naamwoord    categorie: e
 beter:        <proef>                | altijd
 uitleg:       Iets eerst in het klein proberen.
 voorbeeld:    De ⟦pilot⟧ begint in september. => De proef begint in september.
+niet melden:  /_ ..4 (serie | televisie | film | aflevering)/ | eerste aflevering van een serie
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
@@ -289,6 +290,7 @@ ingang:       target    id: target    soort: zelfstandig naamwoord    categorie:
 beter:        <doel>                 | als je een aantal of bedrag wilt halen
 uitleg:       Het aantal of bedrag dat iemand wil halen.
 voorbeeld:    Ons ⟦target⟧ voor dit jaar is honderd nieuwe woningen. => Ons doel voor dit jaar is honderd nieuwe woningen.
+niet melden:  /_ (group | audience | date)/ | deel van een Engelse term
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
