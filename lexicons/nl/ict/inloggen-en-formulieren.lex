@@ -38,6 +38,7 @@ beter:        (stoppen, blokkeren) | bij een pas of abonnement
 uitleg:       Zorgen dat iets niet meer werkt, zoals een account of app.
 voorbeeld:    U kunt de app zelf ⟦deactiveren⟧ via Mijn DigiD. => U kunt de app zelf uitzetten via Mijn DigiD.
 voorbeeld:    Wij hebben uw oude account ⟦gedeactiveerd⟧. => Wij hebben uw oude account uitgezet.
+niet melden:  /_ ..3 (bom | explosief | granaat)/ | onschadelijk maken
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
