@@ -368,6 +368,7 @@ niet melden:  /(twee | drie | vier | linker | rechter | beide | gescheiden | paa
 niet melden:  /_ ..8 (paarden | manege | paard)/ | een baan voor paarden
 niet melden:  /_ (van | richting)/ | een deel van een weg
 niet melden:  /(noordelijke | zuidelijke | oostelijke | westelijke | tegenoverliggende | andere) _/ | een deel van een weg
+niet melden:  /_ (voor | van) (fietsers | fietsen | bussen | auto's | de bus)/ | een deel van de weg
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
