@@ -385,6 +385,7 @@ voorbeeld:    De ⟦pacht⟧ van het weiland aan de Vliet loopt tot 1 januari. =
 niet melden:  /(kantine | sportkantine | restaurant | horeca | café | strandtent | wijsheid) ..12 _/ | van een zaak
 niet melden:  /_ ..12 (kantine | sportkantine | restaurant | horeca | café | strandtent)/ | van een zaak
 bron:         Burgerlijk Wetboek, Boek 7
+alleen:       zin!=/(kroeg | café | strandtent | strandpaviljoen | paviljoen | kantine | restaurant | horeca | winkel | strand | snackbar)/
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       passend toewijzen    id: passend-toewijzen    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
