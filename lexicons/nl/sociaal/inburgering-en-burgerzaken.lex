@@ -323,6 +323,7 @@ rechtsgevolg: ja
 vormen:       mv=-
 uitleg:       Wie volgens de wet de ouders van iemand zijn.
 voorbeeld:    Met een DNA-test kan de ⟦afstamming⟧ worden bewezen. => Met een DNA-test kan worden bewezen wie de ouders zijn.
+niet melden:  /(aap | apen | diersoort | diersoorten | vogels | evolutie) ..8 _/ | waar dieren vandaan komen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
