@@ -562,6 +562,8 @@ alleen:       zin=/(rechter | kantonrechter | rechtbank | wilsonbekwaam | bewind
 uitleg:       Iemand die van de rechter voor een ander mag beslissen over zorg en behandeling.
 voorbeeld:    De rechter benoemt uw broer tot ⟦mentor⟧ van uw moeder. => De rechter beslist dat uw broer over de zorg van uw moeder mag beslissen.
 bron:         Burgerlijk Wetboek Boek 1, titel 20
+niet melden:  /_ ..4 (school | klas | leerling | leerlingen | opleiding | stage)/ | een begeleider op school
+niet melden:  /(school | klas | leerling | leerlingen) ..8 _/ | een begeleider op school
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 
 ingang:       levenstestament    id: levenstestament    soort: zelfstandig naamwoord    categorie: jargon    domein: zorg    ernst: tip
