@@ -174,6 +174,7 @@ uitleg:       Alleen als het moet. Wanneer dat is, staat er niet.
 voorbeeld:    Wij bellen u ⟦zo nodig⟧. => Wij bellen u als het nodig is.
 niet melden:  /(daar | overal) _/ | dan past 'als het nodig is' niet op die plaats
 niet melden:  /_ (vindt | vinden | vond)/ | dan betekent het iets anders
+niet melden:  /(moet | moest | moeten | moesten | hoeft) _/ | dan betekent het: per se
 status:       aangenomen, 2026-11, redacteur: de lezer weet niet wanneer of hoeveel
 bron:         eigen redactie; 616 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
