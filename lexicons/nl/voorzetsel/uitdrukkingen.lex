@@ -252,7 +252,7 @@ bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op basis van    id: op-basis-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        met                    | als je iets gebruikt om te rekenen
-beter:        door                   | als iets de oorzaak is
+beter:        volgens                | als er een regel of een gegeven volgt
 beter:        (zeg waar je naar kijkt)  | als je een keuze uitlegt
 uitleg:       Iets is de reden of het begin van een berekening.
 voorbeeld:    De hoogte van de huurtoeslag rekenen we uit ⟦op basis van⟧ uw inkomen. => De hoogte van de huurtoeslag rekenen we uit met uw inkomen.
