@@ -48,7 +48,7 @@ betekenis:    hulp, hulpmiddel of regeling voor iemand
 rechtsgevolg: ja
 patroon:      (bijzondere | individuele | passende | deze | uw | toegekende | aangevraagde | gevraagde | eigen | collectieve | wettelijke) voorziening
 patroon:      (de | een) voorziening (wordt | is | niet | in de vorm | krijgt | toekennen | toegekend | toe te kennen | aanvragen | verstrekken | verstrekt | op grond | voor | die)
-alleen:       zin!=/(zelf aangebrachte | algemene | voorlopige | voorliggende | sanitaire | boekhouding | balans | rechter | voorzieningenrechter | pensioen | pensioenen | debiteuren | jaarrekening | reserve | reserves | winkels | haltes | wc | toilet | speelplaats | tijdelijke parkeer)/
+alleen:       zin!=/(zelf aangebrachte | algemene | voorlopige | voorliggende | sanitaire | boekhouding | balans | rechter | voorzieningenrechter | pensioen | pensioenen | debiteuren | jaarrekening | reserve | reserves | winkels | haltes | wc | toilet | speelplaats | tijdelijke parkeer | fietsers | voetgangers | fietsen | parkeren | afval | containers | laadpaal | honden | automatisch | regenwater | geluid)/
 uitleg:       Hulp, een hulpmiddel of een regeling die u van de gemeente of een andere dienst krijgt.
 voorbeeld:    ⟦Uw voorziening⟧ stopt op 1 mei. => Uw hulp in het huishouden stopt op 1 mei.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -157,7 +157,7 @@ ingang:       maatwerk    id: maatwerk-passend    soort: zelfstandig naamwoord  
 betekenis:    iets wat bij één persoon of situatie past
 vormen:       mv=-
 alleen:       zin!=/(meubels | meubel | kast | kasten | keuken | keukens | timmerman | pak | pakken | schoenen | kleding | kleermaker | gordijnen | trap | kozijnen | zonwering | software | deuren)/
-beter:        (iets wat bij u past)  | zeg wat er anders kan
+beter:        (iets wat bij deze persoon of situatie past)  | zeg wat er anders kan
 uitleg:       Een oplossing die past bij één persoon of situatie.
 voorbeeld:    Hulp bij schulden is ⟦maatwerk⟧. => Hulp bij schulden is voor iedereen anders.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -221,7 +221,7 @@ bron:         eigen redactie; 9618 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       partijen    id: partijen-organisaties    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: tip
 betekenis:    organisaties of bedrijven
 patroon:      (andere | betrokken | verschillende | alle | private | maatschappelijke | externe | lokale | regionale | meerdere | relevante | diverse | commerciële | geïnteresseerde | uitvoerende | deze | samenwerkende) partijen
-alleen:       zin!=/(gemeenteraad | de raad | raadszaal | debat | moties | motie | verkiezing | verkiezingen | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | fractie | kiezer | kiezers | wedstrijd | schaak | schaken | baggerspecie | wol | stoffen | goederen | rechter | rechtbank | overeenkomst | akte | koper | verkoper | huurder | verhuurder | tekenen | ondertekenen | ondertekend | bezwaar | hoorzitting | geschil | hof | uitspraak | zitting | contract | gehoord | horen | advocaat | procedure | schikking | mediation | vonnis | getuigen | raadslid | raadsleden)/
+alleen:       zin!=/(gemeenteraad | de raad | raadszaal | debat | moties | motie | verkiezing | verkiezingen | gemeenteraadsverkiezingen | raadsverkiezingen | Kamerverkiezingen | stembiljet | stempas | stembureau | kandidaten | kandidaat | kandidatenlijst | kandidatenlijsten | lijst | college | wethouder | wethouders | formatie | kabinet | regering | president | minister | democraten | stem | stemmen | politieke | coalitie | Kamer | zetels | zetel | lijsttrekker | fractie | kiezer | kiezers | wedstrijd | schaak | schaken | baggerspecie | wol | stoffen | goederen | rechter | rechtbank | overeenkomst | akte | koper | verkoper | huurder | verhuurder | tekenen | ondertekenen | ondertekend | bezwaar | hoorzitting | geschil | hof | uitspraak | zitting | contract | gehoord | horen | advocaat | procedure | schikking | mediation | vonnis | getuigen | raadslid | raadsleden)/
 beter:        (organisaties; bedrijven; noem ze) | altijd
 uitleg:       Organisaties, bedrijven of groepen mensen die meedoen.
 voorbeeld:    Samen met ⟦andere partijen⟧ in de stad maken wij een plan. => Samen met winkeliers en scholen in de stad maken wij een plan.
@@ -231,7 +231,7 @@ bron:         eigen redactie; 2145 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       domein    id: domein-werkgebied    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
 betekenis:    werkgebied van een organisatie
 patroon:      (sociaal | sociale | fysiek | fysieke | decentraal | ruimtelijk | ruimtelijke | medisch | medische | justitieel | bestuurlijk | economisch | maatschappelijk | civiel | strafrechtelijk | digitale) (domein | domeinen)
-patroon:      (binnen | op | over | in) (het | dit | ons | hun | verschillende | andere | alle) (domein | domeinen) (van | zorg | wonen | werk | veiligheid | heen)
+patroon:      (binnen | op | over | in) (het | dit | ons | hun | verschillende | andere | alle) (domein | domeinen) (zorg | wonen | werk | veiligheid | heen)
 alleen:       zin!=/(domeinnaam | website | internet | landgoed | kasteel | e-mail | e-mailadres | registreren | server | bos)/
 beter:        (noem het werk: zorg, jeugd, wonen) | altijd
 uitleg:       Al het werk over één onderwerp, zoals hulp aan mensen of de inrichting van de stad.
@@ -256,7 +256,8 @@ betekenis:    spullen of bezittingen
 patroon:      (goederen)
 alleen:       zin=/(btw | erfenis | nalatenschap | boedel | beslag | invoeren | bezittingen | aanschaf | schuldenaar | onder bewind | gemeenschap | toebehoren | gestolen | levering van goederen | goederen en diensten | bewindvoerder)/
 alleen:       zin!=/(trein | treinen | goederentrein | vrachtwagen | vervoer | spoor | haven)/
-beter:        (bezittingen; spullen) | altijd
+beter:        (bezittingen; spullen) | bij een erfenis, beslag of schulden
+beter:        (producten; spullen) | als het om kopen en verkopen gaat
 uitleg:       Spullen, en soms ook geld en huizen die iemand heeft.
 voorbeeld:    De deurwaarder legt beslag op uw ⟦goederen⟧. => De deurwaarder legt beslag op uw bezittingen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
