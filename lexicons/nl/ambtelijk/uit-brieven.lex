@@ -79,7 +79,7 @@ ingang:       degene die    id: degene-die    soort: woordgroep    categorie: am
 patroon:      degene (",")? die
 beter:        de persoon die          | als het om één bepaalde persoon gaat
 beter:        (wie) | als het om iedereen gaat die dit doet
-uitleg:       Het gaat om de ene mens die iets doet of heeft.
+uitleg:       De persoon die iets doet of heeft. Dat kan één mens zijn, of iedereen die het doet.
 voorbeeld:    ⟦Degene die⟧ de brief tekent, stuurt een kopie van het paspoort mee. => Wie de brief tekent, stuurt een kopie van het paspoort mee.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2473 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -98,7 +98,7 @@ patroon:      aantal=(twee | drie | vier | vijf | zes | zeven | acht | negen | t
 beter:        {aantal} jaar           | altijd
 uitleg:       Na een getal klinkt 'jaar' gewoner.
 voorbeeld:    De vergunning geldt ⟦vijf jaren⟧. => De vergunning geldt vijf jaar.
-niet melden:  /(de | deze | die) _/ | bij 'de' blijft het 'jaren'
+niet melden:  /(de | deze | die | welke | alle | beide | onze | mijn | uw | zijn | haar | hun) _/ | bij 'de' blijft het 'jaren'
 niet melden:  /(eerste | laatste | afgelopen | komende | volgende | vorige | beste) _/ | dan klinkt 'jaren' gewoon
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
