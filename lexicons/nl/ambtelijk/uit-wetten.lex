@@ -183,13 +183,14 @@ beter:        (hulp om samen een oplossing te vinden) | bij een ruzie
 beter:        (hulp bij het zoeken) | bij werk of een huis
 uitleg:       Iemand helpt twee mensen om het samen eens te worden, of helpt u iets te vinden.
 voorbeeld:    Buren met een conflict kunnen om ⟦bemiddeling⟧ vragen. => Hebt u ruzie met de buren? Vraag iemand om te helpen.
+niet melden:  /door (de)? _ van/ | dan is het 'via'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 238 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       berusten op    id: berusten-op-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <berusten:ww> op
 beter:        (komt door) | als je de oorzaak noemt
-beter:        (is gebaseerd op) | als je een regel of feit noemt
+beter:        (is gebaseerd op) | als je een regel, feit of idee noemt
 uitleg:       Iets heeft een oorzaak of een reden.
 voorbeeld:    Het verschil ⟦berust op⟧ een oude meterstand. => Het verschil komt door een oude meterstand.
 niet melden: /_ ..3 (artikel | artikelen | wet | verordening | regeling | besluit | lid)/ | dan is het de regel die de basis is
@@ -232,6 +233,7 @@ ingang:       bovengrens    id: bovengrens-wet    soort: zelfstandig naamwoord  
 beter:        <maximum> | als iets niet hoger mag zijn
 uitleg:       Het hoogste bedrag of aantal dat nog mag of meetelt.
 voorbeeld:    Uw spaargeld ligt boven de ⟦bovengrens⟧. => Uw spaargeld ligt boven het maximum.
+niet melden:  /_ ..10 (voet | ft | meter | hoogte | luchtruim)/ | een plek in de lucht of de grond
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -321,15 +323,15 @@ bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eenzelfde    id: eenzelfde-wet    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (eenzelfde)
-beter:        hetzelfde | voor een het-woord
 beter:        dezelfde | voor een de-woord of een meervoud
+beter:        hetzelfde | voor een het-woord
 uitleg:       Precies zo een als de ander.
 voorbeeld:    U krijgt op 1 juli ⟦eenzelfde⟧ bedrag. => U krijgt op 1 juli hetzelfde bedrag.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 294 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       extern    id: extern-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (van buiten; van een ander bedrijf) | bij een persoon of bureau
+beter:        (van buiten; van een ander bedrijf) | als iets of iemand niet bij de eigen organisatie hoort
 uitleg:       Van buiten de eigen organisatie.
 voorbeeld:    Een ⟦extern⟧ bureau onderzoekt uw klacht. => Een bureau dat niet bij de gemeente hoort, onderzoekt uw klacht.
 niet melden: /_ ..1 (schijf | schijven | beeldscherm | geheugen)/ | bij een computer
@@ -447,7 +449,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 338 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in hoeverre    id: in-hoeverre-wet    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (hoe ver; hoeveel) | in een vraag
+beter:        (hoe ver; hoeveel; of) | in een vraag
 uitleg:       Tot welk punt iets zo is.
 voorbeeld:    De arts bekijkt ⟦in hoeverre⟧ u kunt werken. => De arts bekijkt hoeveel u kunt werken.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -467,6 +469,7 @@ beter:        vooral | altijd
 uitleg:       Voor het grootste deel.
 voorbeeld:    De klachten gaan ⟦in hoofdzaak⟧ over geluid. => De klachten gaan vooral over geluid.
 niet melden:  /(geheel | uitsluitend) of _/ | een grens uit de wet
+niet melden:  /_ ..2 (verzet | verzetten | schade | hinder)/ | dan is het 'heel erg'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -527,6 +530,7 @@ voorbeeld:    Zonder uw ⟦instemming⟧ vragen wij geen gegevens op. => Zonder 
 niet melden:  /_ ..8 (medezeggenschapsraad | ondernemingsraad)/ | een recht van een raad
 niet melden:  /(medezeggenschapsraad | ondernemingsraad | gemeenteraad) ..8 _/ | een recht van een raad
 niet melden:  /_ met/ | dan past 'toestemming' niet in de zin
+niet melden:  /met _ ..4 (gelezen | kennis | kennisgenomen | vernomen | ontvangen | begroet | gereageerd)/ | dan is iemand het ermee eens
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 764 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -565,7 +569,7 @@ ingang:       kwalificatie    id: kwalificatie-wet    soort: zelfstandig naamwoo
 beter:        (diploma; wat iemand kan) | altijd
 uitleg:       Een diploma of bewijs dat iemand een beroep kan doen.
 voorbeeld:    Welke ⟦kwalificaties⟧ hebt u voor het werk in de zorg? => Welke diploma's hebt u voor het werk in de zorg?
-alleen:       zin!=/("EK" | "WK" | race | toernooi | wedstrijd | finale)/
+alleen:       zin!=/("EK" | "WK" | race | toernooi | kampioenschap | elftal | ploeg | selectie | sporters | wedstrijd | finale)/
 niet melden:  /(juridische | strafrechtelijke | fiscale) _/ | hoe de wet iets noemt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 541 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -671,6 +675,7 @@ ingang:       ondergrens    id: ondergrens-wet    soort: zelfstandig naamwoord  
 beter:        <minimum> | als iets niet lager mag zijn
 uitleg:       Het laagste bedrag of aantal dat nog mag of meetelt.
 voorbeeld:    De ⟦ondergrens⟧ voor een betaling is 24 euro. => Het minimum voor een betaling is 24 euro.
+niet melden:  /_ ..10 (voet | ft | meter | hoogte | luchtruim)/ | een plek in de lucht of de grond
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 131 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -720,7 +725,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 344 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       organisatorisch    id: organisatorisch-wet    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (om alles goed te regelen) | altijd
+beter:        (noem wat er geregeld wordt) | altijd
 uitleg:       Het heeft te maken met hoe iets geregeld wordt.
 voorbeeld:    Een straatfeest vraagt veel ⟦organisatorisch⟧ werk. => Een straatfeest vraagt veel regelwerk.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -956,7 +961,7 @@ bron:         eigen redactie; 498 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       uitoefening    id: uitoefening-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (doen; werken als) | bij werk of een taak
 uitleg:       Het doen van werk of van een taak.
-voorbeeld:    Een tandarts heeft een diploma nodig voor de ⟦uitoefening⟧ van het beroep. => Een tandarts heeft een diploma nodig om dit werk te doen.
+voorbeeld:    Voor de ⟦uitoefening⟧ van deze taak krijgt u drie uur per week. => Voor deze taak krijgt u drie uur per week.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1862 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1057,8 +1062,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1231 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verrichting    id: verrichting-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(arts | artsen | huisarts | tandarts | mondhygiënist | ziekenhuis | specialist | polikliniek | kliniek | patiënt | patiënten | behandeling | behandelaar | zorgverzekeraar | zorgverlener | zorgaanbieder | medische | fysiotherapeut | rekening | vergoeding | vergoed | operatie | orthodontist)/
 beter:        (behandeling)          | bij een arts of tandarts
-uitleg:       Iets wat een dokter, tandarts of bedrijf doet en waarvoor u soms betaalt.
+uitleg:       Iets wat een dokter of tandarts doet en waarvoor u soms betaalt.
 voorbeeld:    Op de rekening van de tandarts staan drie ⟦verrichtingen⟧. => Op de rekening van de tandarts staan drie behandelingen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 332 keer in de wettekst (BWB, 10,8 miljoen woorden)
