@@ -28,6 +28,7 @@ beter:        (nodig hebben of afhankelijk zijn van)| als iemand niet zonder kan
 uitleg:       Niet zonder iets of iemand kunnen.
 voorbeeld:    Omdat u ⟦bent aangewezen op⟧ een rolstoel, krijgt u een parkeerkaart. => Omdat u een rolstoel nodig hebt, krijgt u een parkeerkaart.
 niet melden:  /_ (grond | basis | verzoek | voordracht | advies | last | bevel | [cijfer])/ | aangewezen door een besluit
+niet melden:  /_ (de | een | deze) (kaart | kaarten | plattegrond | tekening | lijst)/ | op een kaart gezet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -42,12 +43,13 @@ bron:         eigen redactie
 
 ingang:       aan|jagen    id: aanjagen    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 vormen:       vt=joeg; vtmv=joegen
-beter:        (versnellen) | als iets vlugger moet gaan
+beter:        (versnellen; stimuleren) | als iets vlugger moet gaan
 uitleg:       Zorgen dat iets eerder begint of vlugger gaat.
 voorbeeld:    Met deze subsidie willen wij de woningbouw ⟦aanjagen⟧. => Met deze subsidie willen wij de woningbouw versnellen.
 voorbeeld:    De provincie ⟦jaagt⟧ de aanleg van fietspaden ⟦aan⟧. => De provincie versnelt de aanleg van fietspaden.
 niet melden:  /(schrik | angst | vrees) ..4 _/ | iemand bang maken
 niet melden:  /_ ..2 (schrik | angst | vrees)/ | iemand bang maken
+niet melden:  /<jagen:ww> ..3 achter/ | achter iemand aan gaan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -62,6 +64,7 @@ niet melden:  /_ ..8 (afval | grofvuil | puin | goederen | vracht | stroom)/ | s
 niet melden:  /_ ..4 bij (de | het | ons | onze | een)/ | dan past 'sturen' niet in de zin
 niet melden:  /bij (de | het | ons | onze | een) ..4 _/ | dan past 'sturen' niet in de zin
 niet melden:  /aangeleverde/ | dan past 'gestuurde' niet in de zin
+niet melden:  /<leveren:ww> ..12 aan (wie | te | hem | haar | hen | u | ons | ouderen | mensen | personen | derden | klanten | inwoners)/ | iets leveren aan iemand
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 485 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -120,6 +123,7 @@ ingang:       aan|zeggen    id: aanzeggen    soort: werkwoord    categorie: ambt
 beter:        (officieel laten weten)| als iemand een bericht met gevolgen krijgt
 uitleg:       Iemand officieel laten weten wat er gaat gebeuren.
 voorbeeld:    De deurwaarder heeft de ontruiming drie dagen van tevoren ⟦aangezegd⟧. => De deurwaarder heeft drie dagen van tevoren laten weten dat u het huis uit moet.
+niet melden:  /<zeggen:ww> ..12 aan te [woord, eindigt=n]/ | 'aan' hoort bij een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -149,6 +153,8 @@ uitleg:       Na zoeken weten hoe iets zit of wie iets deed.
 voorbeeld:    De brandweer probeert de oorzaak van de brand te ⟦achterhalen⟧. => De brandweer probeert de oorzaak van de brand uit te zoeken.
 voorbeeld:    Hoe ⟦achterhaal⟧ ik mijn oude aanslagnummer? => Hoe vind ik mijn oude aanslagnummer?
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
+niet melden:  /(een | de | het | deze | die | volkomen | totaal | geheel | helemaal | inmiddels | allang) achterhaalde/ | dan betekent het 'verouderd'
+niet melden:  /(leugen | waarheid | tijd | feiten | werkelijkheid | verleden) ..2 _/ | inhalen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -212,6 +218,7 @@ niet melden:  /<leiden:ww> ..3 (gegevens | cijfers | bedrag | bedragen) ..8 af/ 
 niet melden:  /afgeleide/ | ergens vandaan komen
 niet melden:  /(<worden:ww> afgeleid | afgeleid <worden:ww>)/ | dan past 'begrepen' niet
 niet melden:  /<zijn:ww> ..8 af te leiden/ | berekenen of ergens aan zien
+niet melden:  /afgeleid van/ | ergens vandaan komen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -239,6 +246,8 @@ niet melden:  /op ..5 _/ | 'afgestemd op' betekent 'passend bij'
 niet melden:  /afgestemde/ | dan betekent het 'passend'
 niet melden:  /(hierover | daarover) ..6 _/ | dan past 'bespreken' niet
 niet melden:  /_ ..4 (hierover | daarover)/ | dan past 'bespreken' niet
+niet melden:  /afgestemd met ..4 (stem | stemmen)/ | nee zeggen met stemmen
+niet melden:  /(motie | amendement | wetsvoorstel) ..8 _/ | nee zeggen met stemmen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -276,6 +285,8 @@ beter:        <af|ronden>          | als iets klaar moet komen
 uitleg:       De laatste dingen regelen, zodat een zaak klaar is.
 voorbeeld:    De verzekeraar heeft de waterschade ⟦afgewikkeld⟧. => De verzekeraar heeft de waterschade geregeld.
 voorbeeld:    Wie ⟦wikkelt⟧ de erfenis van uw moeder ⟦af⟧? => Wie regelt de erfenis van uw moeder?
+niet melden:  /(verkeer | spoorverkeer | communicatie | oproep | gesprek | opdrachten | vluchten | verzekering | verzekeringen) ..8 _/ | laten doorgaan
+niet melden:  /_ ..8 (verkeer | spoorverkeer | communicatie | opdrachten | vluchten | verzekering | verzekeringen)/ | laten doorgaan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -293,8 +304,17 @@ beter:        op de agenda <zetten>  | als er een vergadering over komt
 uitleg:       Afspreken dat een onderwerp in een vergadering wordt besproken.
 voorbeeld:    De raad ⟦agendeert⟧ uw brief voor 4 juni. => De raad zet uw brief voor 4 juni op de agenda.
 voorbeeld:    Het parkeerplan is nog niet ⟦geagendeerd⟧. => Het parkeerplan is nog niet op de agenda gezet.
+niet melden:  /(te worden geagendeerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geagendeerd)/ | staat apart: 'op de agenda worden gezet'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden geagendeerd    id: agenderen-worden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geagendeerd
+beter:        {hulp} … op de agenda worden gezet | altijd
+uitleg:       In een vergadering gaan mensen over dit onderwerp praten.
+voorbeeld:    Uw plan ⟦kan⟧ in juni ⟦worden geagendeerd⟧. => Uw plan kan in juni op de agenda worden gezet.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       alloceren    id: alloceren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        <verdelen>             | als het om geld, tijd of mensen gaat
@@ -368,8 +388,8 @@ beter:        (opzeggen)           | als je een contract opzegt
 uitleg:       Ervoor zorgen dat iets niet verder gaat.
 voorbeeld:    U kunt het abonnement elke maand ⟦beëindigen⟧. => U kunt het abonnement elke maand stoppen.
 voorbeeld:    De sociale dienst heeft zijn uitkering per 1 maart ⟦beëindigd⟧. => De sociale dienst heeft zijn uitkering per 1 maart gestopt.
-niet melden:  /(relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | contract | contracten | lidmaatschap | huur | leven | samenwoning) ..8 _/ | die stop je niet
-niet melden:  /_ ..8 (relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | contract | contracten | lidmaatschap | huur | leven | samenwoning)/ | die stop je niet
+niet melden:  /(toernooi | wedstrijd | competitie | carrière | loopbaan | studie | opleiding | relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | contract | contracten | lidmaatschap | huur | leven | samenwoning) ..8 _/ | die stop je niet
+niet melden:  /_ ..8 (toernooi | wedstrijd | competitie | carrière | loopbaan | studie | opleiding | relatie | huwelijk | partnerschap | dienstverband | arbeidsovereenkomst | overeenkomst | huurovereenkomst | contract | contracten | lidmaatschap | huur | leven | samenwoning)/ | die stop je niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1170 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -387,6 +407,7 @@ beter:        <moeten:ww>            | het woordje 'te' vervalt
 uitleg:       Er is een regel of afspraak die zegt dat iemand iets moet doen.
 voorbeeld:    Iedere hondenbezitter ⟦behoort te⟧ weten waar honden los mogen. => Iedere hondenbezitter moet weten waar honden los mogen.
 voorbeeld:    In uw dossier staat wat u ⟦behoort te⟧ betalen. => In uw dossier staat wat u moet betalen.
+niet melden:  /(waartoe | hiertoe | daartoe | ertoe) ..8 _/ | ergens bij horen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -451,8 +472,17 @@ beter:        moeilijker <maken>     | altijd
 uitleg:       Zorgen dat iets minder makkelijk gaat.
 voorbeeld:    Geparkeerde fietsen ⟦bemoeilijken⟧ de doorgang voor rolstoelen. => Geparkeerde fietsen maken de doorgang voor rolstoelen moeilijker.
 voorbeeld:    Het slechte weer heeft de zoektocht ⟦bemoeilijkt⟧. => Het slechte weer heeft de zoektocht moeilijker gemaakt.
+niet melden:  /(te worden bemoeilijkt | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden bemoeilijkt)/ | staat apart: 'moeilijker worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 40 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden bemoeilijkt    id: bemoeilijken-worden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden bemoeilijkt
+beter:        {hulp} … moeilijker worden gemaakt | altijd
+uitleg:       Door iets anders gaat het minder makkelijk.
+voorbeeld:    De doorgang ⟦kan⟧ door fietsen ⟦worden bemoeilijkt⟧. => De doorgang kan door fietsen moeilijker worden gemaakt.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       benaderen    id: benaderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (bellen, mailen of langsgaan)| als iemand contact zoekt
@@ -478,6 +508,8 @@ voorbeeld:    Niet elke ouder ⟦benut⟧ het tegoed voor sportlessen. => Niet e
 voorbeeld:    Het lege schoolplein kan beter worden ⟦benut⟧. => Het lege schoolplein kan beter worden gebruikt.
 niet melden:  /(kans | kansen) ..6 _/ | een kans grijp je
 niet melden:  /_ ..4 (kans | kansen)/ | een kans grijp je
+niet melden:  /(penalty | strafschop | vrije trap) ..3 _/ | bij voetbal
+niet melden:  /_ ..3 (penalty | strafschop)/ | bij voetbal
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 169 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -627,6 +659,7 @@ niet melden:  /(achteraf | zo | beschouwd | zichzelf | geheel) _/ | vaste uitdru
 niet melden:  /valt ..4 te _/ | 'dat valt te bezien' is een vaste uitdrukking
 niet melden:  /bezien (<worden:ww> | <hebben:ww> | <zijn:ww>)/ | dan is het 'bekeken'
 niet melden:  /bezien (vanuit | door | in | op | over)/ | 'bezien vanuit' is een vaste uitdrukking
+niet melden:  /(optiek | oogpunt | perspectief | gezichtspunt | standpunt | licht | kant | invalshoek) bezien/ | dan is het 'bekeken'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 355 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -663,6 +696,7 @@ niet melden:  /(de | het | een | uw | deze | onze) bijgesloten/ | dan moet er ee
 niet melden:  /<sluiten:ww> ..8 bij aan/ | aansluiten bij
 niet melden:  /bijgesloten (vindt | vind | treft | tref | ontvangt | krijgt | zend | zenden | stuur | sturen)/ | dan moet de hele zin anders
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) bijgesloten [woord]/ | dan moet er een e achter
+niet melden:  /(uit | af | in | aan | op | kort | buiten) te sluiten/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -719,6 +753,8 @@ uitleg:       Met getallen bepalen hoeveel iets kost of nodig heeft.
 voorbeeld:    De aannemer ⟦calculeert⟧ eerst de kosten van de lift. => De aannemer berekent eerst de kosten van de lift.
 voorbeeld:    De kosten voor de lift zijn te laag ⟦gecalculeerd⟧. => De kosten voor de lift zijn te laag berekend.
 niet melden:  /in (de | het | uw | onze | een) ..2 (prijs | bedrag | offerte | tarief | huur) ..3 _/ | dan is het 'meegerekend'
+niet melden:  /<calculeren:ww> ..12 (in | na) (op | over | voor | bij | en | of | "." | "," | "!" | "?" | ":" | ";")/ | incalculeren of nacalculeren
+niet melden:  /<calculeren:ww> ..12 per ..3 na/ | nacalculeren
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 28 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -743,6 +779,7 @@ niet melden:  /(met | via | per) ..6 _/ | met elkaar praten of schrijven
 niet melden:  /(goed | slecht | beter | onvoldoende | open | eerlijk | veel | weinig | meer | samen | elkaar) gecommuniceerd/ | met elkaar praten of schrijven
 niet melden:  /_ ..3 naar/ | dan past 'gemeld' niet
 niet melden:  /naar ..4 _/ | dan past 'gemeld' niet
+niet melden:  /(hoe | waarop | hierover | daarover | waarover | erover) ..8 _/ | dan past 'gemeld' niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -751,6 +788,8 @@ beter:        <aan|vullen>           | als er nog iets ontbreekt
 uitleg:       Het laatste deel erbij doen, zodat er niets meer ontbreekt.
 voorbeeld:    U hebt twee weken om uw dossier te ⟦completeren⟧. => U hebt twee weken om uw dossier aan te vullen.
 voorbeeld:    Met dit bewijs ⟦completeert⟧ u de aanvraag. => Met dit bewijs vult u de aanvraag aan.
+niet melden:  /(dag | zege | feest | overwinning | team | ploeg | elftal | verzameling) ..6 _/ | dan vult iemand niets aan
+niet melden:  /_ ..3 (feest | team | ploeg | elftal | verzameling)/ | dan vult iemand niets aan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -767,8 +806,18 @@ beter:        duidelijker <maken>    | altijd
 uitleg:       Precies zeggen wie wat doet, waar en wanneer.
 voorbeeld:    Het bestuur ⟦concretiseert⟧ de plannen voor de sporthal in maart. => Het bestuur maakt de plannen voor de sporthal in maart duidelijker.
 voorbeeld:    De plannen zijn nog niet ⟦geconcretiseerd⟧. => De plannen zijn nog niet duidelijker gemaakt.
+niet melden:  /(nader | verder) _/ | dan past 'duidelijker' niet
+niet melden:  /(te worden geconcretiseerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geconcretiseerd)/ | staat apart: 'duidelijker worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden geconcretiseerd    id: concretiseren-worden    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geconcretiseerd
+beter:        {hulp} … duidelijker worden gemaakt | altijd
+uitleg:       Er komt precies bij te staan wie wat doet, waar en wanneer.
+voorbeeld:    De plannen voor de speeltuin ⟦moeten⟧ nog ⟦worden geconcretiseerd⟧. => De plannen voor de speeltuin moeten nog duidelijker worden gemaakt.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       confirmeren    id: confirmeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <bevestigen>           | altijd
@@ -815,8 +864,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       consumeren    id: consumeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <drinken>              | als het om drank gaat
 beter:        <eten>                 | als het om eten gaat
+beter:        <drinken>              | als het om drank gaat
 uitleg:       Eten of drinken.
 voorbeeld:    U mag op het plein geen alcohol ⟦consumeren⟧. => U mag op het plein geen alcohol drinken.
 voorbeeld:    Het eten moet dezelfde dag worden ⟦geconsumeerd⟧. => Het eten moet dezelfde dag worden gegeten.
@@ -846,6 +895,8 @@ beter:        <regelen>              | als één persoon alles bij elkaar houdt
 uitleg:       Zorgen dat iedereen op tijd het goede doet en dat het werk bij elkaar past.
 voorbeeld:    De wijkverpleegkundige ⟦coördineert⟧ de zorg voor uw moeder. => De wijkverpleegkundige regelt de zorg voor uw moeder.
 voorbeeld:    De opvang van dakloze mensen wordt door de GGD ⟦gecoördineerd⟧. => De opvang van dakloze mensen wordt door de GGD geregeld.
+niet melden:  /_ ..1 met/ | dan is het 'op elkaar afstemmen'
+niet melden:  /(regelen | regelt | organiseren | organiseert) en _/ | dan staat het er twee keer
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 162 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -864,11 +915,13 @@ beter:        <verbeteren>           | bij een fout in een tekst of in gegevens
 uitleg:       Een fout weghalen en het goede ervoor in de plaats zetten.
 voorbeeld:    De geboortedatum op uw pas is ⟦gecorrigeerd⟧. => De geboortedatum op uw pas is verbeterd.
 voorbeeld:    ⟦Corrigeer⟧ de gegevens die niet kloppen. => Verbeter de gegevens die niet kloppen.
+niet melden:  /_ ..1 (met | voor)/ | dan is het 'aangepast'
+niet melden:  /(stuur | koers | houding | ogen | zicht) ..4 _/ | bijsturen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       creëren    id: creeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-alleen:       zin!=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden | reserve | reserves | randvoorwaarden | gevoel | onrust | onzekerheid | verwarring | situatie | situaties | betrokkenheid | bewustwording | klimaat | omgeving | voorwaarden | balans | evenwicht | vraag | inzicht | steun | cultuur | verwachting | verwachtingen | afstand | verbinding)/
+alleen:       zin!=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden | reserve | reserves | randvoorwaarden | gevoel | onrust | onzekerheid | verwarring | situatie | situaties | betrokkenheid | bewustwording | klimaat | omgeving | voorwaarden | balans | evenwicht | vraag | inzicht | steun | cultuur | verwachting | verwachtingen | afstand | verbinding | bevoegdheid | bevoegdheden | doorstroming | recht | rechten | precedent | kader | basis | overlast | waarde | meerwaarde | probleem | problemen | tijd | structuur | overzicht | aandacht | saamhorigheid | gemeenschap | urgentie | beeld | concurrentie | energie | orde | eenheid | evenwicht | kracht)/
 beter:        <maken>                | als er iets nieuws komt
 uitleg:       Zorgen dat er iets komt wat er nog niet was.
 voorbeeld:    De gemeente wil vijftig extra fietsplekken ⟦creëren⟧. => De gemeente wil vijftig extra fietsplekken maken.
@@ -878,7 +931,7 @@ bron:         eigen redactie; 157 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       creëren    id: creeren-kansen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    zorgen voor kansen, rust of banen
-alleen:       zin=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden)/
+alleen:       zin=/(rust | ruimte | kans | kansen | draagvlak | duidelijkheid | bewustzijn | veiligheid | sfeer | vertrouwen | werkgelegenheid | banen | begrip | mogelijkheden | doorstroming | meerwaarde | structuur | overzicht | aandacht | saamhorigheid | verbinding | betrokkenheid | inzicht | balans)/
 beter:        (zorgen voor)          | als het om kansen, rust of banen gaat
 uitleg:       Ervoor zorgen dat mensen kansen, rust of werk krijgen.
 voorbeeld:    De gemeente wil meer banen ⟦creëren⟧. => De gemeente wil zorgen voor meer banen.
@@ -908,17 +961,27 @@ beter:        uit elkaar <halen>     | altijd
 uitleg:       Iets los maken in stukken.
 voorbeeld:    ⟦Demonteer⟧ de kast voordat wij het grofvuil ophalen. => Haal de kast uit elkaar voordat wij het grofvuil ophalen.
 voorbeeld:    Het speeltoestel wordt in april ⟦gedemonteerd⟧. => Het speeltoestel wordt in april uit elkaar gehaald.
+niet melden:  /(te worden gedemonteerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden gedemonteerd)/ | staat apart: 'uit elkaar worden gehaald'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       worden gedemonteerd    id: demonteren-worden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden gedemonteerd
+beter:        {hulp} … uit elkaar worden gehaald | altijd
+uitleg:       De delen van een ding gaan los van elkaar.
+voorbeeld:    Het speeltoestel ⟦moet⟧ eerst ⟦worden gedemonteerd⟧. => Het speeltoestel moet eerst uit elkaar worden gehaald.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
+
 ingang:       deponeren    id: deponeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin=/(afval | huisvuil | vuil | vuilnis | vuilniszak | vuilniszakken | zakken | container | containers | bak | prullenbak | papier | glas | karton | luiers | hondenpoep | poep | park | straat | stoep | grofvuil | brievenbus | puin | tuinafval | snoeiafval | kliko | bus | koelkast | matras | matrassen | peuken | batterijen | kleding | blik | etensresten | berm | bos | sloot)/
 beter:        <neer|zetten>          | op de grond of bij een container
 beter:        <gooien>               | in een bak
 uitleg:       Iets ergens laten of in een bak doen.
 voorbeeld:    U mag geen vuilniszakken naast de container ⟦deponeren⟧. => U mag geen vuilniszakken naast de container neerzetten.
 voorbeeld:    Iemand had een koelkast in het park ⟦gedeponeerd⟧. => Iemand had een koelkast in het park neergezet.
-niet melden:  /(klacht | klachten | verzoek | bezwaar | handtekening | jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten) ..8 _/ | officieel laten bewaren is iets anders
-niet melden:  /_ ..8 (klacht | klachten | verzoek | bezwaar | handtekening | jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten)/ | officieel laten bewaren is iets anders
+niet melden:  /(jaarcijfers | jaarverslag | "KVK" | "KvK" | rechtbank | griffie | notaris | uitdelingslijst | klacht | klachten | verzoek | bezwaar | handtekening | jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten) ..8 _/ | officieel laten bewaren is iets anders
+niet melden:  /_ ..8 (jaarcijfers | jaarverslag | "KVK" | "KvK" | rechtbank | griffie | notaris | uitdelingslijst | klacht | klachten | verzoek | bezwaar | handtekening | jaarrekening | jaarstukken | voorwaarden | merk | akte | model | lijst | testament | statuten)/ | officieel laten bewaren is iets anders
 niet melden:  /(geld | bedrag | borg | waarborgsom | rekening) ..8 _/ | geld storten is iets anders
 niet melden:  /_ ..8 (geld | bedrag | borg | waarborgsom | rekening)/ | geld storten is iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -953,6 +1016,8 @@ uitleg:       Iets op papier of in een bestand zetten, zodat het later terug te 
 voorbeeld:    De begeleider ⟦documenteert⟧ elk gesprek. => De begeleider schrijft elk gesprek op.
 voorbeeld:    De klachten zijn niet goed ⟦gedocumenteerd⟧. => De klachten zijn niet goed opgeschreven.
 niet melden:  /_ ..1 (dat | of | hoe | wat | wie | waarom | wanneer | hoeveel | waar | welke)/ | dan staat er een hele zin achter
+niet melden:  /gedocumenteerde (vreemdeling | vreemdelingen | vluchteling | vluchtelingen | migrant | migranten | asielzoeker | asielzoekers | persoon | personen)/ | met papieren
+niet melden:  /(beschreven | beschrijven | opgeschreven | vastgelegd) en _/ | dan staat het er twee keer
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1028,8 +1093,17 @@ beter:        duidelijk <maken>      | altijd
 uitleg:       Hardop of op papier zeggen wat eerst niet gezegd werd.
 voorbeeld:    Wij vragen de aannemer zijn keuze te ⟦expliciteren⟧. => Wij vragen de aannemer zijn keuze duidelijk te maken.
 voorbeeld:    In artikel 3 is dat niet ⟦geëxpliciteerd⟧. => In artikel 3 is dat niet duidelijk gemaakt.
+niet melden:  /(te worden geëxpliciteerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geëxpliciteerd)/ | staat apart: 'duidelijk worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden geëxpliciteerd    id: expliciteren-worden    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geëxpliciteerd
+beter:        {hulp} … duidelijk worden gemaakt | altijd
+uitleg:       Iemand zegt of schrijft precies wat hij bedoelt.
+voorbeeld:    De keuze voor deze plek ⟦moet⟧ in het plan ⟦worden geëxpliciteerd⟧. => De keuze voor deze plek moet in het plan duidelijk worden gemaakt.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       exploiteren    id: exploiteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (hebben en er geld mee verdienen)| bij een winkel, café of camping
@@ -1052,8 +1126,17 @@ beter:        soepeler <maken>       | als regels of tijden minder streng worden
 uitleg:       Regels of tijden minder vast maken.
 voorbeeld:    De school wil de ophaaltijden ⟦flexibiliseren⟧. => De school wil de ophaaltijden soepeler maken.
 voorbeeld:    De regels voor terrassen worden ⟦geflexibiliseerd⟧. => De regels voor terrassen worden soepeler gemaakt.
+niet melden:  /(te worden geflexibiliseerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geflexibiliseerd)/ | staat apart: 'soepeler worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden geflexibiliseerd    id: flexibiliseren-worden    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geflexibiliseerd
+beter:        {hulp} … soepeler worden gemaakt | altijd
+uitleg:       Regels of tijden worden minder streng.
+voorbeeld:    De openingstijden ⟦kunnen⟧ in de zomer ⟦worden geflexibiliseerd⟧. => De openingstijden kunnen in de zomer soepeler worden gemaakt.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       formaliseren    id: formaliseren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 vormen:       vde=-
@@ -1061,8 +1144,17 @@ beter:        officieel <maken>      | als een afspraak al bestaat
 uitleg:       Een afspraak op papier zetten, zodat iedereen zich eraan moet houden.
 voorbeeld:    Wij ⟦formaliseren⟧ uw stage met een contract. => Wij maken uw stage met een contract officieel.
 voorbeeld:    De samenwerking tussen de twee dorpen is nu ⟦geformaliseerd⟧. => De samenwerking tussen de twee dorpen is nu officieel gemaakt.
+niet melden:  /(te worden geformaliseerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geformaliseerd)/ | staat apart: 'officieel worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden geformaliseerd    id: formaliseren-worden    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geformaliseerd
+beter:        {hulp} … officieel worden gemaakt | altijd
+uitleg:       Een afspraak komt op papier en geldt dan echt.
+voorbeeld:    De afspraken met de buurt ⟦kunnen⟧ in mei ⟦worden geformaliseerd⟧. => De afspraken met de buurt kunnen in mei officieel worden gemaakt.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       formuleren    id: formuleren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <op|schrijven>         | als het op papier komt
@@ -1104,6 +1196,8 @@ uitleg:       Zeggen dat iets zeker gebeurt.
 voorbeeld:    Wij kunnen niet ⟦garanderen⟧ dat er plek is op deze school. => Wij kunnen niet beloven dat er plek is op deze school.
 voorbeeld:    De leverancier ⟦garandeert⟧ dat de scootmobiel binnen een dag wordt gemaakt. => De leverancier belooft dat de scootmobiel binnen een dag wordt gemaakt.
 niet melden:  /(wet | "Grondwet" | grondwet | regeling | verdrag | systeem | methode | contract | keurmerk | verordening) ..2 _/ | een wet belooft niets
+niet melden:  /(dit | dat | het | wat | die | deze | resultaten | testresultaten | gegevens | regels | maatregel | maatregelen | voorwaarden | diploma | certificaat | apparaat | daarmee | hiermee | waarmee | zo) ..1 _/ | dan belooft niemand iets
+niet melden:  /om ..6 te garanderen/ | dan is het 'zorgen dat'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1139,6 +1233,9 @@ beter:        <liggen:ww> …          | als het om een plek gaat
 uitleg:       Het zegt op welke plek iets is.
 voorbeeld:    De nieuwe parkeerplaats ⟦is⟧ aan de Dorpsstraat ⟦gesitueerd⟧. => De nieuwe parkeerplaats ligt aan de Dorpsstraat.
 niet melden:  /(goed | beter | financieel | verhaal | film) ..3 gesitueerd/ | genoeg geld hebben, of waar een verhaal speelt
+niet melden:  /gesitueerd (tijdens | rond | in de (tijd | jaren | eeuw))/ | een tijd, geen plek
+niet melden:  /(ballet | opera | roman | boek | toneelstuk | serie) ..10 gesitueerd/ | waar een verhaal speelt
+niet melden:  /<zijn:ww> gesitueerd tijdens/ | een tijd, geen plek
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1242,6 +1339,7 @@ uitleg:       Zorgen dat alles klaarstaat en goed werkt.
 voorbeeld:    De monteur ⟦regelt⟧ de nieuwe verwarming ⟦in⟧. => De monteur stelt de nieuwe verwarming in.
 voorbeeld:    Het systeem voor online afspraken is nog niet ⟦ingeregeld⟧. => Het systeem voor online afspraken is nog niet ingesteld.
 niet melden:  /(gestelde | de | deze | nadere | volgende | stellen) regelen/ | dan zijn het regels
+niet melden:  /<regelen:ww> ..12 in (dat | deze | dit | de | het | een | artikel | artikelen | overleg | strijd | werking | te | voor | uw | onze)/ | 'in' hoort bij iets anders
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -1377,6 +1475,7 @@ beter:        <vinden>               | altijd
 uitleg:       Weten op welke plek iets of iemand is.
 voorbeeld:    De monteur kon het waterlek niet ⟦lokaliseren⟧. => De monteur kon het waterlek niet vinden.
 voorbeeld:    De meldkamer ⟦lokaliseerde⟧ de boot bij het eiland. => De meldkamer vond de boot bij het eiland.
+niet melden:  /gelokaliseerd zijn/ | op een plek zitten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1390,8 +1489,18 @@ niet melden:  /gemaximaliseerd ..2 op/ | dan is er een hoogste bedrag
 niet melden:  /(vergoeding | vergoedingen | bedrag | bijdrage | subsidie | tarief | tarieven | huur | huurverhoging | boete | premie | kosten | looptijd) ..8 gemaximaliseerd/ | dan is er een hoogste bedrag
 niet melden:  /gemaximaliseerd ..2 tot/ | dan is er een hoogste bedrag
 niet melden:  /(tot | op) ..4 gemaximaliseerd/ | dan is er een hoogste bedrag
+niet melden:  /(te worden gemaximaliseerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden gemaximaliseerd)/ | staat apart: 'zo groot mogelijk worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden gemaximaliseerd    id: maximaliseren-worden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden gemaximaliseerd
+beter:        {hulp} … zo groot mogelijk worden gemaakt | altijd
+uitleg:       Van iets goeds moet er zo veel mogelijk zijn.
+voorbeeld:    De ruimte op het plein ⟦moet⟧ voor spelen ⟦worden gemaximaliseerd⟧. => De ruimte op het plein moet voor spelen zo groot mogelijk worden gemaakt.
+niet melden:  /mogelijk ..2 worden/ | dan past het niet twee keer
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       mede|ondertekenen    id: medeondertekenen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        ook <ondertekenen>     | altijd
@@ -1449,8 +1558,19 @@ beter:        zo klein mogelijk <maken>| bij overlast, risico of kosten
 uitleg:       Zorgen dat iets zo klein of zo weinig mogelijk is.
 voorbeeld:    De aannemer probeert de overlast te ⟦minimaliseren⟧. => De aannemer probeert de overlast zo klein mogelijk te maken.
 voorbeeld:    Door goed te plannen is de schade ⟦geminimaliseerd⟧. => Door goed te plannen is de schade zo klein mogelijk gemaakt.
+niet melden:  /(mogelijk | verder) ..2 _/ | dan past 'zo klein mogelijk' niet
+niet melden:  /(te worden geminimaliseerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geminimaliseerd)/ | staat apart: 'zo klein mogelijk worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden geminimaliseerd    id: minimaliseren-worden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geminimaliseerd
+beter:        {hulp} … zo klein mogelijk worden gemaakt | altijd
+uitleg:       Van iets vervelends moet er zo weinig mogelijk zijn.
+voorbeeld:    De overlast ⟦moet⟧ tijdens de bouw ⟦worden geminimaliseerd⟧. => De overlast moet tijdens de bouw zo klein mogelijk worden gemaakt.
+niet melden:  /mogelijk ..2 worden/ | dan past het niet twee keer
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       modificeren    id: modificeren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <aan|passen>           | altijd
