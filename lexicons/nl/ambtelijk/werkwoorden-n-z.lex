@@ -36,6 +36,7 @@ niet melden:  /(de | het | een | uw | deze | onze) nagezonden/ | dan moet er een
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) nagezonden [woord]/ | dan moet er een e achter
 niet melden:  /post ..6 _/ | de post naar een nieuw adres sturen
 niet melden:  /_ ..8 post/ | de post naar een nieuw adres sturen
+niet melden:  /nagezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -59,7 +60,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       noteren    id: noteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-alleen:       zin!=/(beurs | nasdaq | aex | koers | koersen)/
+alleen:       zin!=/(beurs | beurze | effectenbeurs | effecten | aandelen | wisselkoers | verkoopkoers | vennootschap | vennootschappen | nasdaq | aex | koers | koersen)/
 beter:        <op|schrijven>       | altijd
 uitleg:       Iets op papier zetten om het niet te vergeten.
 voorbeeld:    ⟦Noteer⟧ uw vragen voor het gesprek. => Schrijf uw vragen voor het gesprek op.
@@ -73,6 +74,7 @@ bron:         eigen redactie; 76 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       noteren    id: noteren-op    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    op een papier schrijven
 alleen:       na=/..8 (op | in) (de | het | een | uw | je | elk | elke | dit | deze | alle | ons | onze | iedere)/
+alleen:       zin!=/(beurs | beurze | effectenbeurs | effecten | aandelen | koers | koersen | wisselkoers | verkoopkoers | vennootschap | vennootschappen)/
 beter:        <schrijven>            | als erbij staat waarop
 uitleg:       Iets op een papier schrijven, zodat het later te lezen is.
 voorbeeld:    ⟦Noteer⟧ uw naam op elke bladzijde. => Schrijf uw naam op elke bladzijde.
@@ -93,6 +95,9 @@ ingang:       nuanceren    id: nuanceren    soort: werkwoord    categorie: ambte
 beter:        (preciezer zeggen, ook met de andere kant erbij)| altijd
 uitleg:       Ook de andere kant van een verhaal laten zien.
 voorbeeld:    De wethouder wil zijn uitspraak over de wijk ⟦nuanceren⟧. => De wethouder wil preciezer zeggen wat hij over de wijk bedoelde.
+niet melden:  /(heel | erg | zeer | meer | minder | een | het | zo | te | wat) genuanceerd/ | met oog voor beide kanten
+niet melden:  /_ (standpunten | standpunt | beeld | antwoord | verhaal | oordeel | mening | zijn)/ | met oog voor beide kanten
+niet melden:  /genuanceerde/ | met oog voor beide kanten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -255,6 +260,7 @@ uitleg:       Zeggen dat een ander iets moet doen.
 voorbeeld:    De rechter heeft de gemeente ⟦opgedragen⟧ een nieuw besluit te nemen. => De rechter heeft gezegd dat de gemeente een nieuw besluit moet nemen.
 niet melden:  /(boek | mis | gedicht | lied) ..6 _/ | opdragen aan een persoon
 niet melden:  /<dragen:ww> ..3 (boek | mis | gedicht | lied | kleding | schoenen | trui | jas) ..4 op/ | opdragen aan een persoon, of kleren dragen
+niet melden:  /opgedragen aan (de nagedachtenis | mijn | zijn | haar | onze | allen)/ | een boek of lied voor iemand
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 123 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -299,6 +305,7 @@ voorbeeld:    De rechter heeft een taakstraf van zestig uur ⟦opgelegd⟧. => D
 voorbeeld:    Wie zijn kind thuishoudt, kan een boete krijgen. De leerplichtambtenaar ⟦legt⟧ die boete niet zelf ⟦op⟧. => Wie zijn kind thuishoudt, kan een boete krijgen. De leerplichtambtenaar geeft die boete niet zelf.
 niet melden:  /<krijgen:ww> ..10 opgelegd/ | dan kan 'opgelegd' weg
 niet melden:  /opgelegd <krijgen:ww>/ | dan kan 'opgelegd' weg
+niet melden:  /zelf opgelegde/ | dan geeft niemand een straf
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 851 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -482,8 +489,17 @@ beter:        duidelijker <maken>  | altijd
 uitleg:       Meer en preciezer zeggen over iets.
 voorbeeld:    Kunt u ⟦preciseren⟧ welke boom u wilt kappen? => Kunt u duidelijker maken welke boom u wilt kappen?
 voorbeeld:    De eigenaar heeft zijn klacht later ⟦gepreciseerd⟧. => De eigenaar heeft zijn klacht later duidelijker gemaakt.
+niet melden:  /(te worden gepreciseerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden gepreciseerd)/ | staat apart: 'duidelijker worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden gepreciseerd    id: preciseren-worden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden gepreciseerd
+beter:        {hulp} … duidelijker worden gemaakt | altijd
+uitleg:       Iemand moet er meer en preciezer over zeggen.
+voorbeeld:    De klacht over de geur ⟦moet⟧ nog ⟦worden gepreciseerd⟧. => De klacht over de geur moet nog duidelijker worden gemaakt.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       prefereren    id: prefereren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (liever hebben of willen)| altijd
@@ -621,6 +637,8 @@ uitleg:       Met regels zorgen dat iets in goede banen gaat.
 voorbeeld:    Met vergunningen ⟦reguleert⟧ de gemeente het parkeren. => Met vergunningen regelt de gemeente het parkeren.
 voorbeeld:    Het aantal bezoekers wordt met kaartjes ⟦gereguleerd⟧. => Het aantal bezoekers wordt met kaartjes geregeld.
 niet melden:  /gereguleerde/ | een term uit de wet
+niet melden:  /(gedrag | gedragsproblematiek | emoties | temperatuur | stemming | bloedsuiker | bloeddruk | waterstand | slaap) ..8 _/ | dan past 'regelen' niet
+niet melden:  /_ ..5 (gedrag | gedragsproblematiek | emoties | temperatuur | stemming | bloedsuiker | bloeddruk | waterstand | slaap)/ | dan past 'regelen' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 233 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -684,6 +702,7 @@ ingang:       schenden    id: schenden    soort: werkwoord    categorie: ambteli
 beter:        (zich niet houden aan) | bij een regel of afspraak
 uitleg:       Iets doen wat tegen een regel, wet of afspraak is.
 voorbeeld:    U hebt de huisregels van de opvang ⟦geschonden⟧. => U hebt zich niet gehouden aan de huisregels van de opvang.
+niet melden:  /(lichamelijk | graf | graven | lijk | gezicht) ..4 _/ | beschadigen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -721,8 +740,19 @@ beter:        overal hetzelfde <maken>| altijd
 uitleg:       Zorgen dat iets overal op dezelfde manier gaat.
 voorbeeld:    De scholen ⟦standaardiseren⟧ het inschrijfformulier. => De scholen maken het inschrijfformulier overal hetzelfde.
 voorbeeld:    De borden bij laadpalen worden ⟦gestandaardiseerd⟧. => De borden bij laadpalen worden overal hetzelfde gemaakt.
+niet melden:  /(een | het | dit | dat | elk | van) gestandaardiseerd/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /gestandaardiseerd (opgeslagen | vastgelegd | verwerkt | uitgewisseld | aangeleverd | werken | ingevuld | geregistreerd | onderzoek | formulier | systeem | model)/ | volgens vaste regels
+niet melden:  /(te worden gestandaardiseerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden gestandaardiseerd)/ | staat apart: 'overal hetzelfde worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden gestandaardiseerd    id: standaardiseren-worden    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden gestandaardiseerd
+beter:        {hulp} … overal hetzelfde worden gemaakt | altijd
+uitleg:       Iets gaat overal op dezelfde manier.
+voorbeeld:    De borden langs de weg ⟦zullen⟧ in 2028 ⟦worden gestandaardiseerd⟧. => De borden langs de weg zullen in 2028 overal hetzelfde worden gemaakt.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       staven    id: staven    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 alleen:       zin=/(met | door)/
@@ -862,6 +892,7 @@ niet melden:  /(er | hier | daar | waar) ..4 <leiden:ww> ..6 toe/ | 'ertoe leide
 niet melden:  /(weg | straat | pad | route) ..2 <leiden:ww>/ | de kant op gaan
 niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
 vormen:       od=-; ode=-
+niet melden:  /(er | hier | daar | waar | ertoe | dit | dat) ..8 toe te leiden/ | 'ertoe leiden' betekent 'als gevolg hebben'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -878,8 +909,10 @@ bron:         eigen redactie; 349 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       toe|spitsen    id: toespitsen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (vooral kijken naar)   | als er 'op' bij staat
+beter:        (speciaal voor) | als het bij een plan of afspraak staat
 uitleg:       Vooral kijken naar één onderdeel of één groep.
 voorbeeld:    Het onderzoek is ⟦toegespitst⟧ op oude woningen. => Het onderzoek gaat vooral over oude woningen.
+niet melden:  /(conflict | strijd | discussie | spanning | spanningen | ruzie | crisis) ..3 _/ | erger worden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1010,11 +1043,13 @@ betekenis:    een recht gebruiken
 alleen:       zin=/(recht | rechten | stemrecht | kiesrecht | inzagerecht)/
 beter:        <gebruiken>            | bij een recht
 uitleg:       Iets doen waar men recht op heeft.
-voorbeeld:    U kunt dit recht alleen schriftelijk ⟦uitoefenen⟧. => U kunt dit recht alleen schriftelijk gebruiken.
+voorbeeld:    U kunt uw stemrecht alleen zelf ⟦uitoefenen⟧. => U kunt uw stemrecht alleen zelf gebruiken.
 voorbeeld:    Met een volmacht ⟦oefent⟧ uw buurman uw stemrecht ⟦uit⟧. => Met een volmacht gebruikt uw buurman uw stemrecht.
 niet melden:  /(beroep | druk | bedrijf | toezicht | gezag | functie | invloed) ..6 _/ | daar past 'gebruiken' niet
 niet melden:  /(werk | werkzaamheden | taak | taken | bevoegdheid | bevoegdheden | onderneming | vak) ..6 _/ | daar past 'gebruiken' niet
 niet melden:  /<oefenen:ww> ..8 (beroep | bedrijf | werk | toezicht | gezag | druk | invloed | functie | taak | taken | bevoegdheid | onderneming)/ | daar past 'gebruiken' niet
+niet melden:  /(ambt | beroep | functie | lidmaatschap) ..20 _/ | daar past 'gebruiken' niet
+niet melden:  /onpartijdig ..12 _/ | een ambt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 682 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1041,6 +1076,7 @@ uitleg:       Aan mensen of bedrijven vragen om gegevens of om een aanbod.
 voorbeeld:    Deze gegevens worden maar één keer ⟦uitgevraagd⟧. => Deze gegevens worden maar één keer gevraagd.
 voorbeeld:    Het Rijk ⟦vraagt⟧ elk jaar cijfers bij gemeenten ⟦uit⟧. => Het Rijk vraagt elk jaar cijfers bij gemeenten.
 niet melden:  /(uw | de | die | een | alle | deze | onze | mijn | je | geen | veel | meer | andere | twee | drie | vier | vijf | enkele | dezelfde) vragen/ | dan is het een zelfstandig naamwoord
+niet melden:  /<vragen:ww> ..12 uit te [woord, eindigt=n]/ | 'uit' hoort bij een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1059,7 +1095,16 @@ beter:        gelijk <maken>         | altijd
 uitleg:       Zorgen dat voor iedereen dezelfde regel geldt.
 voorbeeld:    De twee gemeenten ⟦uniformeren⟧ hun afvaltarieven. => De twee gemeenten maken hun afvaltarieven gelijk.
 voorbeeld:    De regels voor terrassen zijn niet ⟦geüniformeerd⟧. => De regels voor terrassen zijn niet gelijk gemaakt.
+niet melden:  /(te worden geüniformeerd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geüniformeerd)/ | staat apart: 'gelijk worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie
+
+ingang:       worden geüniformeerd    id: uniformeren-worden    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden geüniformeerd
+beter:        {hulp} … gelijk worden gemaakt | altijd
+uitleg:       Wat nu nog verschilt, wordt overal gelijk.
+voorbeeld:    De tarieven ⟦zullen⟧ volgend jaar ⟦worden geüniformeerd⟧. => De tarieven zullen volgend jaar gelijk worden gemaakt.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
 bron:         eigen redactie
 
 ingang:       valideren    id: valideren    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
@@ -1093,8 +1138,18 @@ uitleg:       Zorgen dat iets minder moeilijk is.
 voorbeeld:    De Belastingdienst ⟦vereenvoudigt⟧ het formulier voor zorgtoeslag. => De Belastingdienst maakt het formulier voor zorgtoeslag makkelijker.
 voorbeeld:    Het aanvragen van een huisnummer is ⟦vereenvoudigd⟧. => Het aanvragen van een huisnummer is makkelijker gemaakt.
 niet melden:  /(de | het | een | uw | deze | onze | die) vereenvoudigde/ | vaste term, of: eenvoudig
+niet melden:  /(van | voor | met | door | in | bij | op | via | tot | deze) vereenvoudigde/ | vaste term, of: eenvoudig
+niet melden:  /(te worden vereenvoudigd | (zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden vereenvoudigd)/ | staat apart: 'makkelijker worden gemaakt'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       worden vereenvoudigd    id: vereenvoudigen-worden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      hulp=(zal | zullen | zult | zou | zouden | kan | kunnen | kon | konden | moet | moeten | moest | moesten | mag | mogen | mocht | mochten | gaat | gaan | wil | willen) ..12 worden vereenvoudigd
+beter:        {hulp} … makkelijker worden gemaakt | altijd
+uitleg:       Iets verandert, zodat het minder moeilijk is.
+voorbeeld:    Het formulier ⟦zal⟧ in 2027 ⟦worden vereenvoudigd⟧. => Het formulier zal in 2027 makkelijker worden gemaakt.
+status:       aangenomen, 2026-11, redacteur: de woorden moeten op een andere plek
+bron:         eigen redactie
 
 ingang:       vereist zijn    id: vereist-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      <zijn:ww> ..4 vereist
@@ -1104,6 +1159,7 @@ voorbeeld:    Voor een steiger op de stoep ⟦is⟧ een vergunning ⟦vereist⟧
 voorbeeld:    Een afspraak ⟦is⟧ niet ⟦vereist⟧. => Een afspraak is niet nodig.
 niet melden:  /(een | de | het) vereist/ | dan staat het voor een zelfstandig naamwoord
 niet melden:  /(als | indien | wanneer | dat | die | of | omdat | waarvoor | waar | waarbij | zolang | tenzij | mits | zover | wat | welke) ..20 <zijn:ww> vereist/ | dan komt 'nodig' vóór 'is'
+niet melden:  /<zijn:ww> ..3 (wat | dat | die | en | welke | dit) ..3 vereist/ | dan is 'vereist' een persoonsvorm
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1196,8 +1252,8 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 10912 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vermelden    id: vermelden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <op|schrijven>         | als iemand iets moet invullen
 beter:        <noemen>               | als het in een tekst of gesprek is
+beter:        <op|schrijven>         | als iemand iets moet invullen
 uitleg:       Iets zeggen of ergens neerschrijven, zodat een ander het weet.
 voorbeeld:    ⟦Vermeld⟧ bij uw betaling het kenmerk van deze brief. => Schrijf bij uw betaling het kenmerk van deze brief op.
 voorbeeld:    In uw aangifte hebt u geen spaargeld ⟦vermeld⟧. => In uw aangifte hebt u geen spaargeld genoemd.
@@ -1241,6 +1297,7 @@ uitleg:       Denken dat iets waar is, zonder het zeker te weten.
 voorbeeld:    Wij ⟦veronderstellen⟧ dat u geen hulp meer nodig hebt. => Wij denken dat u geen hulp meer nodig hebt.
 voorbeeld:    De gemeente had ⟦verondersteld⟧ dat u verhuisd was. => De gemeente had gedacht dat u verhuisd was.
 niet melden:  /(een | de | het) veronderstelde/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /(dit | dat | het | wat | samenwerken | samenwerking | meedoen | regeling | wet | plan | besluit | aanpak | werkwijze | bepaling | artikel | beleid) _/ | dan betekent het 'nodig maken'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1364,6 +1421,7 @@ voorbeeld:    Eén handtekening zal niet ⟦volstaan⟧. => Eén handtekening za
 niet melden:  /met ..8 _/ | dan moet de zin om
 niet melden:  /(daarmee | hiermee | ermee | waarmee) ..8 _/ | dan moet de zin om
 niet melden:  /_ ..2 (dat | als | wanneer | indien)/ | dan moet de zin om
+niet melden:  /(<worden:ww> ..3 volstaan | volstaan <worden:ww>)/ | dan moet de zin om
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 408 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1394,7 +1452,7 @@ beter:        (alleen voor)          | als iets voor een groep is
 beter:        (mogen)                | als iemand het recht houdt om iets te doen
 uitleg:       Iets is alleen voor een bepaalde groep, of iemand mag nog van een plan afwijken.
 voorbeeld:    Deze plaatsen zijn ⟦voorbehouden⟧ aan bezoekers met een handicap. => Deze plaatsen zijn alleen voor bezoekers met een handicap.
-niet melden:  /(fouten | zetfouten | typefouten | drukfouten | wijzigingen | vergissingen) voorbehouden/ | vaste zin onder een tekst
+niet melden:  /(omstandigheden | prijswijzigingen | programmawijzigingen | drukfouten | fouten | zetfouten | typefouten | drukfouten | wijzigingen | vergissingen) voorbehouden/ | vaste zin onder een tekst
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 181 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1516,6 +1574,8 @@ niet melden:  /_ ..6 (praktijk | huisarts | burgemeester | taken | functie | taa
 niet melden:  /(de | het | een | uw | deze | onze | alle | door u) waargenomen/ | dan past 'gezien' niet
 niet melden:  /<nemen:ww> ..12 waar (u | uw | je | ik | wij | we | hij | zij | ze | het | de | een | er | dit | dat | deze | die | alle | mijn | onze | ons | kan | kunt | kunnen | mensen | iedereen | niet | ook | nog | veel)/ | 'waar' is hier een plek
 niet melden:  /<nemen:ww> ..10 mee ..10 waar/ | meenemen
+niet melden:  /(graad | graden | temperatuur | gemiddeld) ..6 _/ | meten
+niet melden:  /_ ..3 (graden | temperatuur)/ | meten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
