@@ -113,7 +113,7 @@ beter:        <vast|leggen>          | als je afspraken opschrijft
 beter:        (ervoor zorgen dat)    | als je iets blijvend wilt regelen
 uitleg:       Zorgen dat iets goed blijft gaan, bijvoorbeeld door het op te schrijven of te controleren.
 voorbeeld:    De afspraken met uw school zijn nu ⟦geborgd⟧. => De afspraken met uw school zijn nu vastgelegd.
-niet melden:  /(de | alle | van | twee) borgen/ | mensen die voor een schuld instaan
+niet melden:  /(de | alle | van | twee | meeste | onze | andere | oude | beide) borgen/ | mensen die voor een schuld instaan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -174,6 +174,7 @@ voorbeeld:    Wij hebben uw vraag ⟦doorgezonden⟧ naar de Belastingdienst. =>
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) doorgezonden/ | dan moet er een e achter 'doorgestuurd'
 niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) doorgezonden/ | dan moet er een e achter 'doorgestuurd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) doorgezonden [woord]/ | dan moet er een e achter
+niet melden:  /doorgezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -230,6 +231,7 @@ ingang:       initiëren    id: initieren    soort: werkwoord    categorie: ambt
 beter:        <starten>              | als je zelf iets laat beginnen
 uitleg:       Iemand neemt de eerste stap, waarna het echte werk kan beginnen.
 voorbeeld:    Wij hebben een onderzoek ⟦geïnitieerd⟧. => Wij hebben een onderzoek gestart.
+niet melden:  /_ (hem | haar | hen | iemand) in/ | inwijden
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -259,6 +261,7 @@ uitleg:       Iets per post of online naar iemand sturen.
 voorbeeld:    U kunt het formulier tot 1 mei ⟦inzenden⟧. => U kunt het formulier tot 1 mei opsturen.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingezonden/ | dan moet er een e achter 'opgestuurd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) ingezonden [woord]/ | dan moet er een e achter
+niet melden:  /ingezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -306,6 +309,7 @@ uitleg:       Iets met de post naar iemand sturen.
 voorbeeld:    U kunt de kopie gratis ⟦opzenden⟧. => U kunt de kopie gratis opsturen.
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) opgezonden [woord]/ | dan moet er een e achter
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) opgezonden/ | dan moet er een e achter 'opgestuurd'
+niet melden:  /opgezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -402,6 +406,7 @@ uitleg:       Iets sturen naar wie het eerst stuurde of gaf.
 voorbeeld:    U kunt het pasje per post ⟦terugzenden⟧. => U kunt het pasje per post terugsturen.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) teruggezonden/ | dan moet er een e achter 'teruggestuurd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) teruggezonden [woord]/ | dan moet er een e achter
+niet melden:  /teruggezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -415,6 +420,7 @@ niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) toegezonden [woord]/ | dan moet er een e achter
 niet melden:  /<krijgen:ww> ..8 toegezonden/ | dan past 'gestuurd' niet
 niet melden:  /toegezonden <krijgen:ww>/ | dan past 'gestuurd' niet
+niet melden:  /toegezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -577,5 +583,6 @@ voorbeeld:    Wij ⟦zenden⟧ u volgende week een brief. => Wij sturen u volgen
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) gezonden/ | dan moet er een e achter 'gestuurd'
 niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) gezonden/ | dan moet er een e achter 'gestuurd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) gezonden [woord]/ | dan moet er een e achter
+niet melden:  /gezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
