@@ -119,6 +119,7 @@ voorbeeld:    ⟦Een en ander⟧ staat ook op onze website. => Dit staat ook op 
 niet melden:  /het _/ | heeft een eigen ingang
 niet melden:  /(van | over | met | in | op | aan | bij | door | voor | uit | naar | tot | onder | na | nog) _/ | "over dit" is geen goede zin
 niet melden:  /_ aan/ | dan volgt waar het om gaat
+niet melden:  /er ..3 _/ | 'er is dit gebeurd' is geen goede zin
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie; 371 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -195,7 +196,7 @@ beter:        meer {wat}             | als je meer wilt weten of vertellen
 beter:        (schrijf wat er nog komt) | als de lezer op iets moet wachten
 uitleg:       Meer of verder. Het zegt niet wat er nog komt.
 voorbeeld:    Op onze website vindt u ⟦nadere informatie⟧. => Op onze website vindt u meer informatie.
-niet melden:  /(de | het | een | uw | je | deze | die | onze | ons | zijn | haar | hun | geen | enige | elke | verdere | alle | wat) _/ | dan past 'meer' niet op die plaats
+niet melden:  /(de | het | een | uw | je | deze | die | onze | ons | zijn | haar | hun | geen | enige | enkele | eventuele | mogelijke | bepaalde | aanvullende | elke | verdere | alle | wat) _/ | dan past 'meer' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: staat veel in brieven, zegt niemand aan het loket
 bron:         eigen redactie
 
@@ -286,6 +287,7 @@ bron:         eigen redactie
 ingang:       zich verenigen met    id: zich-verenigen-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      zich ..6 <verenigen:ww>
 alleen:       zin=/(met | ermee | daarmee | hiermee | waarmee)/
+alleen:       zin!=/(cel | cellen | eicel | zaadcel | stof | stoffen | bond | vakbond | werknemers | krachten)/
 beter:        (het eens zijn met)    | altijd
 uitleg:       Iemand is het ermee eens.
 voorbeeld:    Kunt u ⟦zich⟧ niet met het plan ⟦verenigen⟧? => Bent u het niet eens met het plan?
