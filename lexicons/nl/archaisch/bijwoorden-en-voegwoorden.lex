@@ -39,7 +39,8 @@ status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
 
 ingang:       alleszins    id: alleszins    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
-beter:        zeker                  | als het versterkt
+beter:        zeker                  | als het een hele zin versterkt
+beter:        heel | vóór een woord als 'redelijk' of 'duidelijk'
 uitleg:       In elk opzicht, zonder twijfel.
 voorbeeld:    Uw verzoek om een aangepaste fiets is ⟦alleszins⟧ redelijk. => Uw verzoek om een aangepaste fiets is zeker redelijk.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
@@ -449,7 +450,7 @@ ingang:       weder    id: weder    soort: bijwoord    categorie: archaisch    d
 beter:        weer                   | altijd
 uitleg:       Nog een keer, zoals het al eerder ging.
 voorbeeld:    De bibliotheek is vanaf maandag ⟦weder⟧ open. => De bibliotheek is vanaf maandag weer open.
-niet melden:  /(weer | heen | heen- | over) en _/ | 'weer en weder' en 'heen en weder' zijn vaste groepen
+niet melden:  /(weer | heen | heen- | over | ijs | wind) en _/ | 'weer en weder' en 'heen en weder' zijn vaste groepen
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -679,7 +680,7 @@ alleen:       na=/(de | het | een | uw | mijn | zijn | haar | hun | onze | ons |
 beter:        dicht bij              | altijd
 uitleg:       Op korte afstand van iets.
 voorbeeld:    De aanrijding was ⟦nabij⟧ de spoorwegovergang. => De aanrijding was dicht bij de spoorwegovergang.
-niet melden:  /(van | zo | zeer | ten) _/ | 'van nabij' is een vaste groep
+niet melden:  /(van | zo | zeer | ten | en) _/ | 'van nabij' is een vaste groep
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 174 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
