@@ -298,6 +298,7 @@ ingang:       laakbaar    id: laakbaar    soort: bijvoeglijk    categorie: archa
 beter:        <verkeerd>             | altijd
 uitleg:       Zo slecht dat iemand er kritiek op mag hebben.
 voorbeeld:    De commissie noemt het gedrag van de trainer ⟦laakbaar⟧. => De commissie noemt het gedrag van de trainer verkeerd.
+niet melden:  /_ (slordigheid | onachtzaamheid | nalatigheid)/ | dan past 'verkeerd' niet
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -332,6 +333,7 @@ patroon:      <rekwest:znw>
 beter:        <verzoek>              | als iemand de overheid of rechter iets vraagt
 uitleg:       Een brief waarin iemand de overheid of de rechter iets vraagt.
 voorbeeld:    De vissers boden de provincie een ⟦rekest⟧ aan. => De vissers boden de provincie een verzoek aan.
+niet melden:  /nul op (het | uw | zijn | haar | hun | ons | mijn)? _/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
