@@ -32,6 +32,7 @@ bron:         eigen redactie; 48 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       levensgezel    id: levensgezel    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 vormen:       mv=levensgezellen; vk=-
+alleen:       zin!=/(partner | partners)/
 beter:        <partner>              | altijd
 uitleg:       De persoon met wie iemand als stel samenleeft.
 voorbeeld:    Ook uw ⟦levensgezel⟧ mag mee naar het gesprek. => Ook uw partner mag mee naar het gesprek.
