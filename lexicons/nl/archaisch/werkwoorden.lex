@@ -208,9 +208,9 @@ bron:         eigen redactie
 ingang:       vertoeven    id: vertoeven    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      <vertoeven>
 patroon:      <toeven:ww>
-beter:        <verblijven>           | altijd
+beter:        <zijn:ww>              | altijd
 uitleg:       Een tijd ergens zijn.
-voorbeeld:    Onze dochter ⟦vertoefde⟧ die zomer in Italië. => Onze dochter verbleef die zomer in Italië.
+voorbeeld:    Onze dochter ⟦vertoefde⟧ die zomer in Italië. => Onze dochter was die zomer in Italië.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
