@@ -190,6 +190,8 @@ beter:        met                    | als er een ding of formulier volgt
 beter:        door                   | als er een handeling volgt
 uitleg:       Zegt waarmee iets gebeurt of hoe iemand iets doet.
 voorbeeld:    U vraagt dit aan ⟦middels⟧ een formulier. => U vraagt dit aan met een formulier.
+niet melden:  /(de | het | een) _/ | dan komt het midden in een groep woorden
+niet melden:  /_ van/ | een schrijffout
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 209 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -261,6 +263,8 @@ beter:        (en ook niet, of: en ook geen) | als er al een ontkenning staat
 uitleg:       Het woord ontkent nog iets: het een niet en het ander ook niet.
 voorbeeld:    U hebt niet gebeld, ⟦noch⟧ een brief gestuurd. => U hebt niet gebeld en ook geen brief gestuurd.
 niet melden:  /noch ..12 noch/ | 'noch het een, noch het ander'
+niet melden:  /kind _ kraai/ | vaste uitdrukking
+niet melden:  /(kop | vlees | vis | heg) _ (staart | vis | vlees | steg)/ | vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 504 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -300,6 +304,7 @@ ingang:       sedert    id: sedert    soort: voorzetsel    categorie: archaisch 
 beter:        sinds                  | altijd
 uitleg:       Vanaf een moment tot nu.
 voorbeeld:    U woont ⟦sedert⟧ 2019 in deze straat. => U woont sinds 2019 in deze straat.
+niet melden:  /_ (niet | geen | weer | ook | steeds | nog | al | echter)/ | dan is het 'sindsdien'
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
