@@ -393,10 +393,10 @@ bron:         eigen redactie
 
 ingang:       onbelast    id: onbelast    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: waarschuwing
 alleen:       zin=/(vergoeding | vergoed | vergoeden | bedrag | loon | belasting | werkgever | inkomsten | uitkering | gift | "€" | euro | reisvergoeding)/
-beter:        <belastingvrij>        | als er geen belasting over een bedrag is
+beter:        (zonder belasting)     | als er geen belasting over een bedrag is
 uitleg:       Over dit bedrag hoeft niemand belasting te betalen.
-voorbeeld:    U mag van uw werkgever een ⟦onbelaste⟧ reisvergoeding krijgen. => U mag van uw werkgever een belastingvrije reisvergoeding krijgen.
-voorbeeld:    De vergoeding voor thuiswerken is ⟦onbelast⟧. => De vergoeding voor thuiswerken is belastingvrij.
+voorbeeld:    U mag van uw werkgever een ⟦onbelaste⟧ reisvergoeding krijgen. => U mag van uw werkgever een reisvergoeding krijgen. Daarover betaalt u geen belasting.
+voorbeeld:    De vergoeding voor thuiswerken is ⟦onbelast⟧. => Over de vergoeding voor thuiswerken betaalt u geen belasting.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 145 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -417,6 +417,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       aangifteplicht    id: aangifteplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (aangifteplicht | aangifteplichtig | aangifteplichtige | aangifteplichtigen)
+alleen:       zin!=/(dierziekte | dierziekten | ziekte | ziekten | ziektes | besmetting | misdrijf | misdrijven | politie | strafbare | geboorte | overlijden | overleden)/
 uitleg:       U moet aangifte doen als de Belastingdienst u daarom vraagt.
 voorbeeld:    Ook zonder inkomen geldt voor u de ⟦aangifteplicht⟧. => Ook als u geen inkomen hebt, moet u aangifte doen.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -432,6 +433,7 @@ bron:         eigen redactie; 147 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       bewaarplicht    id: bewaarplicht    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
+alleen:       zin!=/(opsporing | verkeersgegevens | telecommunicatie | Telecommunicatiewet | telecom | bestandsanalyse)/
 uitleg:       U moet papieren een aantal jaren bewaren. Voor bedrijven is dat meestal zeven jaar.
 voorbeeld:    Voor de bonnen van uw bedrijf geldt een ⟦bewaarplicht⟧ van zeven jaar. => Bewaar de bonnen van uw bedrijf zeven jaar.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
