@@ -206,6 +206,7 @@ beter:        (ook gelden voor) | als het over een regel gaat
 beter:        (lopen tot) | als het over een gebied gaat
 uitleg:       Iets gaat daar ook over, of iets loopt door tot daar.
 voorbeeld:    Het verbod op vuurwerk ⟦strekt zich uit tot⟧ het hele centrum. => Het verbod op vuurwerk geldt voor het hele centrum.
+alleen:       zin=/(regel | regels | regeling | verbod | verzekering | dekking | bevoegdheid | recht | rechten | plicht | besluit | wet | verordening | vergunning | toezicht | garantie | termijn | goedkeuring | toepassing | vrijstelling | onderzoek | verantwoordelijkheid | verplichting | bescherming | gezag | volmacht | machtiging | artikel)/
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -468,7 +469,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 30 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       het is zaak    id: het-is-zaak    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      (het is | is het | het was) (dan | dus | daarom | nu)? zaak (dat | om)
+patroon:      (het is | is het | het was) (dan | dus | daarom | nu)? zaak dat
 beter:        (het is belangrijk) | altijd
 uitleg:       Het is belangrijk om dat te doen.
 voorbeeld:    ⟦Het is zaak dat⟧ u de aangifte op tijd doet. => Het is belangrijk dat u de aangifte op tijd doet.
@@ -1389,14 +1390,6 @@ uitleg:       Wat er gebeurt als niemand iets anders gaat doen.
 voorbeeld:    ⟦Bij ongewijzigd beleid⟧ is het zwembad over vijf jaar te duur. => Als er niets verandert, is het zwembad over vijf jaar te duur.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       ligging    id: ligging-plaats    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: ruimte    ernst: tip
-patroon:      <ligging> van
-beter:        (waar … ligt) | altijd
-uitleg:       De plaats waar iets ligt.
-voorbeeld:    Op de kaart ziet u de ⟦ligging van⟧ de nieuwe wijk. => Op de kaart ziet u waar de nieuwe wijk ligt.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 157 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onderlinge    id: onderlinge    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (onderlinge | onderling) !(waarborgmaatschappij | verzekeringsmaatschappij | waarborg)

@@ -226,16 +226,6 @@ voorbeeld:    De ⟦verjaringstermijn⟧ is voorbij: u had binnen vijf jaar scha
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       Raad van State    id: raad-van-state    soort: naam    categorie: juridisch    domein: justitie    ernst: tip
-patroon:      "Raad" van "State"
-rechtsgevolg: ja
-uitleg:       Een van de hoogste rechters in zaken tussen burgers en de overheid. Ook geeft de Raad de regering advies over nieuwe wetten.
-voorbeeld:    Bent u het niet eens met de rechtbank? Dan kunt u naar de ⟦Raad van State⟧. => Bent u het niet eens met de rechtbank? Dan kunt u naar een hogere rechter.
-niet melden:  /_ (van het Koninkrijk)? gehoord/ | een vaste formule
-niet melden:  /("Afdeling" | afdeling) ..4 _/ | daarvoor is er een andere raad
-status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
-bron:         eigen redactie; 1991 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       algemeen belang    id: algemeen-belang    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: tip
 patroon:      (algemeen | publiek) belang
 patroon:      belang van het algemeen
@@ -310,6 +300,7 @@ beter:        (mag beslissen over het kind) | altijd
 uitleg:       Wie gezag heeft, mag belangrijke dingen over het kind beslissen, zoals de school of een operatie.
 voorbeeld:    Elke ⟦ouder met gezag⟧ moet het formulier tekenen. => Elke ouder die over het kind mag beslissen, moet het formulier tekenen.
 niet melden:  /(ouderlijk | eenhoofdig | gezamenlijk | bevoegd) gezag/ | daarvoor is er een andere raad
+niet melden:  /(ouder | ouders | moeder | vader | voogd) ..1 met (het)? gezag (mag | mogen | beslist | beslissen)/ | daar staat de uitleg er al bij
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
