@@ -61,6 +61,7 @@ uitleg:       Een stuk grond met vaste grenzen.
 voorbeeld:    De ⟦kavel⟧ is te klein voor een schuur. => Het stuk grond is te klein voor een schuur.
 niet melden:  /(veiling | veilen | veilinghuis | frequentie | frequenties | radio | omroep) ..20 _/ | iets wat te koop is op een veiling
 niet melden:  /_ ..20 (veiling | veilen | veilinghuis | frequentie | frequenties | radio | omroep)/ | iets wat te koop is op een veiling
+niet melden:  /veiling ..12 _/ | een groep spullen op een veiling
 status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie
 
@@ -116,6 +117,8 @@ uitleg:       Een stuk grond, soms met een huis erop.
 voorbeeld:    Het water blijft op uw ⟦perceel⟧ staan. => Het water blijft op uw grond staan.
 niet melden:  /(opdracht | opdrachten | aanbesteding | aanbesteden | inschrijver | inschrijvers | raamovereenkomst) ..20 _/ | een deel van een opdracht
 niet melden:  /_ ..20 (opdracht | aanbesteding | inschrijver | inschrijvers | raamovereenkomst)/ | een deel van een opdracht
+niet melden:  /(veiling | aanbesteding) ..12 _/ | een deel van de opdracht of de veiling
+niet melden:  /_ ..6 (aanbesteding | opdracht | inschrijving)/ | een deel van de opdracht
 status:       aangenomen, 2026-11, redacteur: vakwoord van bouwen en ruimte
 bron:         eigen redactie
 
