@@ -953,6 +953,7 @@ rechtsgevolg: ja
 uitleg:       Extra geld op uw AOW, omdat uw jongere partner weinig of geen inkomen heeft. Sinds 2015 kan niemand dit meer voor het eerst krijgen.
 voorbeeld:    Uw ⟦partnertoeslag⟧ wordt lager omdat uw vrouw meer verdient. => U krijgt minder extra AOW voor uw vrouw, omdat zij meer verdient.
 niet melden:  /_ ..5 (huurtoeslag | zorgtoeslag | pensioenfonds | studiefinanciering)/ | een andere toeslag
+niet melden:  /_ ..6 (student | studenten | studiefinanciering | "DUO" | huurtoeslag)/ | een andere toeslag
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
