@@ -180,7 +180,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 325 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in de vorm van    id: in-de-vorm-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-alleen:       na=/een ..1 (lening | uitkering | gift | vergoeding | toeslag | bedrag | brief | e-mail | lijst | tabel | rapport | advies | cursus | workshop | abonnement | waardebon | cadeaubon | korting)/
+alleen:       na=/een ..1 (lening | uitkering | gift | vergoeding | toeslag | bedrag | waardebon | cadeaubon)/
 beter:        als | als je zegt wat het is
 uitleg:       Het zegt op welke manier iemand iets krijgt of doet.
 voorbeeld:    U krijgt de bijzondere bijstand ⟦in de vorm van⟧ een lening. => U krijgt de bijzondere bijstand als een lening.
