@@ -49,7 +49,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.925 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       door tussenkomst van    id: door-tussenkomst-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-beter:        via                    | altijd
+beter:        via                    | als iemand iets voor een ander regelt
+beter:        door                   | als iemand ingrijpt
 uitleg:       Iets gaat niet rechtstreeks, maar via iemand anders.
 voorbeeld:    U krijgt het geld ⟦door tussenkomst van⟧ uw werkgever. => U krijgt het geld via uw werkgever.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
@@ -392,8 +393,8 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 158 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter voorkoming van    id: ter-voorkoming-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
+beter:        (om … te voorkomen)    | altijd
 beter:        tegen                  | als er iets naars volgt, zoals schade
-beter:        (om te voorkomen dat)  | als er een zin volgt
 uitleg:       Zorgen dat iets niet gebeurt.
 voorbeeld:    ⟦Ter voorkoming van⟧ diefstal hangt hier een camera. => Tegen diefstal hangt hier een camera.
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
