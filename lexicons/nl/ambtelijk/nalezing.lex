@@ -1408,7 +1408,6 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 308 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       formulering    id: formulering-woorden    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      (<formulering> | bewoording | bewoordingen)
 beter:        (hoe het er staat; woorden) | altijd
 uitleg:       De woorden die iemand kiest om iets te zeggen of te schrijven.
 voorbeeld:    De ⟦formulering⟧ van vraag 4 is veranderd. => Vraag 4 staat er nu met andere woorden.
@@ -1737,3 +1736,77 @@ uitleg:       Erover nadenken, of voorstellen om erover na te denken.
 voorbeeld:    Wij ⟦geven u in overweging⟧ een advocaat te zoeken. => Denk erover na om een advocaat te zoeken.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
+
+ingang:       gedurende    id: gedurende-tijdsduur    soort: voorzetsel    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    met een tijdsduur
+patroon:      gedurende ..3 (maand | maanden | week | weken | jaar | jaren | dag | dagen | uur | uren | minuten | kwartaal | periode | kalenderjaar | schooljaar | tijd | nacht | dagdeel | werkdagen)
+beter:        (twee weken lang; het hele jaar) | zeg hoe lang
+uitleg:       Zo lang duurt het.
+voorbeeld:    U krijgt ⟦gedurende zes maanden⟧ hulp in het huishouden. => U krijgt zes maanden lang hulp in het huishouden.
+niet melden:  /gedurende ..2 (procedure | gesprek | vergadering)/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 3918 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       sprake zijn van    id: sprake-zonder-er    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+betekenis:    zonder 'er'
+patroon:      <zijn:ww> ..5 sprake van
+patroon:      sprake (<zijn:ww> | kan zijn | zou zijn) van
+beter:        (er is; dit is) | altijd
+uitleg:       Dat is er, of dat is het. Met 'geen' is het juist niet zo.
+voorbeeld:    In dit geval ⟦is sprake van⟧ een misverstand. => Dit is een misverstand.
+niet melden:  /(er | ervan | daarvan | hiervan) ..8 sprake/ | daarvoor is er een andere raad
+niet melden:  /sprake ..3 er/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 334 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       inlichtingen    id: inlichtingen-informatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    gegevens die iemand geeft of krijgt
+patroon:      (de | deze | uw | die | geen | juiste | onjuiste | volledige | schriftelijke | gevraagde | bepaalde | noodzakelijke | benodigde) inlichtingen
+patroon:      inlichtingen (krijgt | kunt | verkrijgt | bij | over | geeft | geven)
+beter:        (informatie) | altijd
+uitleg:       Wat iemand vertelt of laat zien aan de overheid, of wat iemand te horen krijgt.
+voorbeeld:    ⟦De inlichtingen⟧ die u gaf, kloppen niet met uw loonstrook. => De informatie die u gaf, klopt niet met uw loonstrook.
+niet melden:  /inlichtingen (- | en veiligheidsdiensten | inwinnen)/ | een naam of een andere raad
+niet melden:  /inlichtingen ..2 (verstrekken | verstrekt | verstrek)/ | daarvoor is er een andere raad
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1961 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       structureel    id: structureel-blijvend    soort: bijwoord    categorie: vaag    domein: algemeen    ernst: tip
+betekenis:    niet voor een zelfstandig naamwoord
+patroon:      structureel
+beter:        (blijvend; elk jaar) | zeg hoe lang of hoe vaak
+uitleg:       Niet voor één keer, maar voor lange tijd.
+voorbeeld:    De gemeente wil meer geld ⟦structureel⟧ uitgeven aan sport. => De gemeente wil elk jaar meer geld uitgeven aan sport.
+niet melden:  /structureel van aard/ | daarvoor is er een andere raad
+niet melden:  /structureel (element | onderdeel | gebrek)/ | over een bouwwerk
+status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
+bron:         eigen redactie; 594 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       recent    id: recent-kort-geleden    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    kort geleden
+patroon:      recent (is | zijn | heeft | hebben | was | werd | nog | gebouwd | verhuisd | gewijzigd | geopend | verschenen | onderzoek)
+patroon:      meer recente
+beter:        (kort geleden; nieuw) | zeg liever wanneer
+uitleg:       Nog niet lang geleden.
+voorbeeld:    ⟦Recent is⟧ de dienstregeling van bus 12 veranderd. => Kort geleden is de dienstregeling van bus 12 veranderd.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 311 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aangrenzend    id: aangrenzend-ernaast    soort: bijvoeglijk    categorie: ambtelijk    domein: ruimte    ernst: tip
+betekenis:    niet bij een huis of perceel
+patroon:      <aangrenzend> !(perceel | percelen | pand | panden | woning | woningen | erf | erven | tuin | tuinen | gebouw | gebouwen)
+beter:        (ernaast; daarnaast) | altijd
+uitleg:       Het ligt er direct naast.
+voorbeeld:    Het water uit de ⟦aangrenzende⟧ sloot stroomt over uw pad. => Het water uit de sloot ernaast stroomt over uw pad.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in|dienen    id: indienen-insturen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (aanvraag | aanvragen | bezwaarschrift | bezwaarschriften | verzoek | verzoeken | klacht | klachten | declaratie | declaraties | beroepschrift | zienswijze | plan) ..6 (ingediend | indient)
+patroon:      (dient | diende | dienen) ..5 (bezwaarschrift | beroepschrift | verzoek | klacht | declaratie | zienswijze) ..4 in
+patroon:      (bezwaarschrift | bezwaarschriften | beroepschrift | zienswijze | declaratie) ..6 (indienen | in te dienen)
+beter:        (opsturen; doen) | altijd
+uitleg:       Iets aan de overheid sturen of geven, zodat zij erover kan beslissen.
+voorbeeld:    Uw ⟦aanvraag is ingediend⟧ op 4 mei. => Wij hebben uw aanvraag op 4 mei gekregen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie; 1741 keer in de wettekst (BWB, 10,8 miljoen woorden)

@@ -455,3 +455,14 @@ uitleg:       Alle regels en wetten samen die zorgen dat mensen veilig en vrij k
 voorbeeld:    Elke ambtenaar belooft dat hij de democratische ⟦rechtsorde⟧ respecteert. => Elke ambtenaar belooft dat hij de wetten van ons land respecteert.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       lidstaat    id: lidstaat-land    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    zonder naam van de Unie
+patroon:      (<lidstaat> | Lid-Staat | Lid-Staten | lid-staat | lid-staten | EU-lidstaat | EU-lidstaten) !(van de ("EU" | EU | "Europese"))
+rechtsgevolg: ja
+beter:        (land van de Europese Unie) | als het om de EU gaat
+uitleg:       Een land dat lid is van een groep landen. Meestal is dat de Europese Unie.
+voorbeeld:    Werkt u in een andere ⟦lidstaat⟧? Meld het dan bij de SVB. => Werkt u in een ander land van de Europese Unie? Meld het dan bij de SVB.
+niet melden:  /("NAVO" | "VN" | "Raad van Europa") ..5 _/ | dan gaat het om een andere groep landen
+status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
+bron:         eigen redactie; 2373 keer in de wettekst (BWB, 10,8 miljoen woorden)
