@@ -18,7 +18,8 @@ namespace {
 // WeasyPrint and cairo; tests/unit/formats/pdf_layout_test.cpp says what each must do.
 constexpr float kSmallestType = 2.5F;  // smaller is hidden text
 constexpr float kSplitGap = 1.0F;      // a gap wider than this may be a gutter
-constexpr float kNarrowestGutter = 6.0F;
+constexpr float kNarrowestGutter = 4.0F;
+constexpr float kCellGap = 1.25F;  // distances wider than this, in those of lines, part cells and paragraphs
 constexpr std::size_t kMostRowBoxes = 40'000;  // on one page; more is no page for people
 constexpr std::size_t kMostWork = 40'000'000;  // comparisons of a row with a gutter, per page
 constexpr int kDeepest = 12;
@@ -117,6 +118,35 @@ std::uint32_t turn_upright(PdfContent& content, PdfPage& page) {
   return others;
 }
 
+/// A watermark at an angle comes letter by letter, each in a box of its own: a staircase of large type.
+std::uint32_t leave_out_staircases(PdfContent& content, const PdfPage& page) {
+  std::map<std::pair<int, std::uint16_t>, std::vector<std::uint32_t>> groups;
+  for (std::uint32_t i = page.first_box; i < page.first_box + page.box_count; ++i) {
+    const PdfBox& box = content.boxes[i];
+    if (box.turn == 0) groups[{static_cast<int>(box.size * 10), box.font}].push_back(i);
+  }
+  std::uint32_t left_out = 0;
+  for (auto& [style, boxes] : groups) {
+    if (boxes.size() < 3 || boxes.size() > 60) continue;
+    std::sort(boxes.begin(), boxes.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return content.boxes[a].left < content.boxes[b].left; });
+    std::size_t letters = content.boxes[boxes.front()].text_length, up = 0, down = 0;
+    bool is_stair = true;
+    for (std::size_t i = 1; i < boxes.size() && is_stair; ++i) {
+      const PdfBox &a = content.boxes[boxes[i - 1]], &b = content.boxes[boxes[i]];
+      letters += b.text_length;
+      const float climb = a.bottom - b.bottom;
+      (climb > 0 ? up : down) += 1;
+      is_stair =
+          std::abs(climb) > 0.05F * b.size && b.left - a.right < 1.5F * b.size && b.left - a.right > -1.0F * b.size;
+    }
+    if (!is_stair || (up > 0 && down > 0) || letters > 5 * boxes.size()) continue;
+    for (std::uint32_t index : boxes) content.boxes[index].turn = PdfBox::kSlanted;
+    left_out += static_cast<std::uint32_t>(boxes.size());
+  }
+  return left_out;
+}
+
 void split_row(const PdfContent& content, std::vector<std::uint32_t>& boxes, Row& row) {
   std::stable_sort(boxes.begin(), boxes.end(),
                    [&](std::uint32_t a, std::uint32_t b) { return content.boxes[a].left < content.boxes[b].left; });
@@ -136,6 +166,19 @@ void split_row(const PdfContent& content, std::vector<std::uint32_t>& boxes, Row
     }
     row.segments.push_back({{index}, box.left, box.right});
   }
+}
+
+bool stands_beside(const PdfContent& content, const std::vector<std::uint32_t>& boxes, const PdfBox& box) {
+  return std::any_of(boxes.begin(), boxes.end(), [&](std::uint32_t index) {
+    const PdfBox& other = content.boxes[index];
+    return std::abs(box.left - other.right) < 0.35F * other.size ||
+           std::abs(other.left - box.right) < 0.35F * other.size;
+  });
+}
+
+/// The figure of a footnote before its text.
+bool is_note_figure(std::string_view word) {
+  return word.size() <= 3 && std::all_of(word.begin(), word.end(), is_upright_digit);
 }
 
 /// Puts the boxes of a page in rows, from top to bottom.
@@ -168,7 +211,15 @@ Rows rows_of(const PdfContent& content, const PdfPage& page) {
       const float other = at->second.bottom - at->second.top;
       const float overlap = std::min(box.bottom, at->second.bottom) - std::max(box.top, at->second.top);
       if (std::min(height, other) < 0.45F * std::max(height, other)) continue;
-      if (overlap >= 0.55F * std::min(height, other) && overlap > best_overlap) {
+      // Lines of two columns may stand half a line apart, and the boxes of one column's lines may overlap; a raised
+      // figure stands beside its word.
+      const float apart = std::abs(middle - at->first);
+      const float ratio = std::min(height, other) / std::max(height, other);
+      const bool is_near = ratio > 0.75F
+                               ? apart < 0.3F * std::min(height, other)
+                               : overlap >= 0.8F * std::min(height, other) ||
+                                     (overlap >= 0.5F * height && stands_beside(content, at->second.boxes, box));
+      if (is_near && overlap > best_overlap) {
         best_overlap = overlap;
         best = at;
       }
@@ -184,6 +235,15 @@ Rows rows_of(const PdfContent& content, const PdfPage& page) {
     rows.push_back(std::move(row));
   }
   std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.bottom < b.bottom; });
+  // "1" and the text of a footnote stand apart, but are one line.
+  const float usual = median_size(rows);
+  for (Row& row : rows) {
+    if (row.size > 0.93F * usual || row.segments.size() < 2 || row.segments[0].boxes.size() != 1) continue;
+    if (!is_note_figure(word_of(content, row.segments[0].boxes[0]))) continue;
+    row.segments[1].boxes.insert(row.segments[1].boxes.begin(), row.segments[0].boxes[0]);
+    row.segments[1].left = row.segments[0].left;
+    row.segments.erase(row.segments.begin());
+  }
   return rows;
 }
 
@@ -231,7 +291,8 @@ class RunningRows {
         if (i >= kEdgeRows && i + kEdgeRows < rows.size()) continue;
         const bool is_top = rows[i].bottom<0.16F * height, is_foot = rows[i].top> 0.84F * height;
         if (!is_top && !is_foot) continue;
-        keys_[page].push_back({i, is_foot, rows[i].bottom, key_of(text_of(content, rows[i]))});
+        const std::string text = text_of(content, rows[i]);
+        keys_[page].push_back({i, is_foot, rows[i].bottom, key_of(text), numbers_of(text)});
       }
     }
   }
@@ -246,7 +307,9 @@ class RunningRows {
         if (other == page) continue;
         is_running = std::any_of(keys_[other].begin(), keys_[other].end(), [&](const Edge& candidate) {
           return candidate.key == edge.key && candidate.is_foot == edge.is_foot &&
-                 std::abs(candidate.bottom - edge.bottom) < 4;
+                 std::abs(candidate.bottom - edge.bottom) < 4 &&
+                 counts_on(edge.numbers, candidate.numbers,
+                           static_cast<long long>(other) - static_cast<long long>(page));
         });
       }
       if (is_running) roles[edge.row] = edge.is_foot ? 2 : 1;
@@ -261,7 +324,34 @@ class RunningRows {
     bool is_foot;
     float bottom;
     std::string key;
+    std::vector<long long> numbers;
   };
+
+  static std::vector<long long> numbers_of(std::string_view text) {
+    std::vector<long long> numbers;
+    bool is_in = false;
+    for (char c : text) {
+      if (is_upright_digit(c)) {
+        if (!is_in) numbers.push_back(0);
+        numbers.back() = (numbers.back() * 10 + (c - '0')) % 1'000'000'000'000;
+      }
+      is_in = is_upright_digit(c);
+    }
+    return numbers;
+  }
+
+  /// The same numbers, but for one that counts the pages.
+  static bool counts_on(const std::vector<long long>& numbers, const std::vector<long long>& others, long long pages) {
+    if (numbers.size() != others.size()) return false;
+    std::size_t counting = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      if (others[i] == numbers[i]) continue;
+      if (others[i] - numbers[i] != pages) return false;
+      ++counting;
+    }
+    return counting <= 1;
+  }
+
   const std::vector<Rows>& pages_;
   std::vector<std::vector<Edge>> keys_;
 };
@@ -282,6 +372,9 @@ class PageLayout {
       left = std::min(left, row.left);
       right = std::max(right, row.right);
     }
+    // Pages mostly have equal margins, so a page of short lines shows how far they could have gone.
+    right = std::max(right, content_.pages[page_].width - left);
+    split_cells(rows);
     arrange(std::move(rows), {left, right}, PdfRegion::Kind::flow, 0);
   }
 
@@ -303,9 +396,81 @@ class PageLayout {
     return is_left && is_right ? Side::both : is_left ? Side::left : is_right ? Side::right : Side::none;
   }
 
+  /// Cells that stand close: a gap somewhat wider than the others of its row is a border where rows near it have one
+  /// that ends at the same height on the line.
+  void split_cells(Rows& rows) const {
+    struct Gap {
+      std::size_t row, segment, box;
+      float left;
+      bool is_strong, is_wide;
+    };
+    std::vector<Gap> gaps;
+    const float usual_size = median_size(rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      for (std::size_t s = 0; s < rows[i].segments.size(); ++s) {
+        const Segment& segment = rows[i].segments[s];
+        if (s > 0) gaps.push_back({i, s, 0, segment.left, true, true});
+        std::vector<float> widths;
+        for (std::size_t k = 1; k < segment.boxes.size(); ++k) widths.push_back(gap_before(segment, k));
+        float usual = 0.3F * rows[i].size;
+        if (widths.size() >= 3) {
+          std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2),
+                           widths.end());
+          usual = widths[widths.size() / 2];
+        }
+        for (std::size_t k = 1; k < segment.boxes.size(); ++k) {
+          const float gap = gap_before(segment, k);
+          const std::string_view first = word_of(content_, segment.boxes[0]);
+          const bool is_note = is_note_figure(first) && rows[i].size < 0.93F * usual_size;
+          if (gap < 0.2F * rows[i].size || (k == 1 && (is_list_marker(first) || is_note))) continue;
+          const bool is_wide = gap > 0.45F * rows[i].size && gap > 1.6F * usual;
+          gaps.push_back({i, s, k, content_.boxes[segment.boxes[k]].left, false, is_wide});
+        }
+      }
+    }
+    std::sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.left < b.left; });
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> cuts;
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+      if (gaps[i].is_strong) continue;
+      std::size_t wide = 0, strong = 0;
+      const auto count = [&](const Gap& other) {
+        if (other.row == gaps[i].row || distance(other.row, gaps[i].row) >= 12) return;
+        wide += other.is_wide;
+        strong += other.is_strong;
+      };
+      for (std::size_t k = i; k-- > 0 && gaps[i].left - gaps[k].left < 0.8F && i - k < 200;) count(gaps[k]);
+      for (std::size_t k = i + 1; k < gaps.size() && gaps[k].left - gaps[i].left < 0.8F && k - i < 200; ++k)
+        count(gaps[k]);
+      if (strong >= 2 || (gaps[i].is_wide && wide >= 2)) cuts[{gaps[i].row, gaps[i].segment}].push_back(gaps[i].box);
+    }
+    for (auto cut = cuts.rbegin(); cut != cuts.rend(); ++cut) {
+      std::vector<Segment>& segments = rows[cut->first.first].segments;
+      std::vector<std::size_t>& borders = cut->second;
+      std::sort(borders.begin(), borders.end());
+      const Segment whole = segments[cut->first.second];
+      std::vector<Segment> pieces(1);
+      for (std::size_t k = 0; k < whole.boxes.size(); ++k) {
+        const PdfBox& box = content_.boxes[whole.boxes[k]];
+        if (std::binary_search(borders.begin(), borders.end(), k)) pieces.emplace_back();
+        Segment& piece = pieces.back();
+        piece.left = piece.boxes.empty() ? box.left : std::min(piece.left, box.left);
+        piece.right = piece.boxes.empty() ? box.right : std::max(piece.right, box.right);
+        piece.boxes.push_back(whole.boxes[k]);
+      }
+      const auto at = segments.begin() + static_cast<std::ptrdiff_t>(cut->first.second);
+      segments.insert(segments.erase(at), pieces.begin(), pieces.end());
+    }
+  }
+
+  static std::size_t distance(std::size_t a, std::size_t b) { return a < b ? b - a : a - b; }
+
+  float gap_before(const Segment& segment, std::size_t k) const {
+    return content_.boxes[segment.boxes[k]].left - content_.boxes[segment.boxes[k - 1]].right;
+  }
+
   void arrange(Rows rows, Column width, PdfRegion::Kind kind, int depth) {
     if (rows.empty()) return;
-    const float gutter = std::max(kNarrowestGutter, 0.9F * median_size(rows));
+    const float gutter = std::max(kNarrowestGutter, 0.4F * median_size(rows));
     Run best;
     if (depth < kDeepest && rows.size() <= kMostRowBoxes) best = find_run(rows, gutter);
     if (best.score == 0) {
@@ -358,27 +523,49 @@ class PageLayout {
       // Columns whose lines do not stand at the same height: the next row is the other side's, and overlaps or follows
       // at once.
       return i + 1 < sides.size() && sides[i + 1] != sides[i] &&
-             rows[begin + i + 1].top < rows[begin + i].bottom + 0.3F * rows[begin + i].size;
+             rows[begin + i + 1].top < rows[begin + i].bottom - 0.1F * rows[begin + i].size;
     };
     std::size_t first = 0, last = sides.size() - 1;
     while (first < sides.size() && !has_both(first)) ++first;
     if (first == sides.size()) return;
     while (last > first && sides[last] != Side::both && !has_both(last - 1)) --last;
     if (last == first) return;
+    const auto is_next = [&](std::size_t above, std::size_t below) {
+      const Row &a = rows[begin + above], &b = rows[begin + below];
+      return b.bottom - a.bottom < 1.8F * a.size && std::abs(a.size - b.size) < 0.5F;
+    };
+    // A column on the right that begins higher than its neighbour.
+    while (first > 0 && sides[first - 1] == Side::right && is_next(first - 1, first)) --first;
+    float left_limit = 0, right_limit = 1e9F;
+    const auto widen = [&](std::size_t from, std::size_t to) {
+      for (std::size_t i = from; i <= to; ++i)
+        for (const Segment& segment : rows[begin + i].segments) {
+          if (segment.left < edge - 0.5F) left_limit = std::max(left_limit, segment.right);
+          else right_limit = std::min(right_limit, segment.left);
+        }
+    };
+    const auto is_inside = [&](std::size_t i) {
+      return rows[begin + i].segments.front().left >= edge - 0.5F ? rows[begin + i].left >= right_limit - 1
+                                                                  : rows[begin + i].right <= left_limit + 1;
+    };
+    // A line over or under the columns that is no part of them is wider than they are.
+    if (last - first >= 6) {
+      widen(first + 2, last - 2);
+      while (last > first && sides[last] != Side::both && !is_inside(last)) --last;
+      while (first < last && sides[first] != Side::both && !is_inside(first)) ++first;
+    }
+    widen(first, last);
+    // A column goes on below its neighbour's end.
+    const Side tail = sides[last] == Side::both && last + 1 < sides.size() ? sides[last + 1] : Side::none;
+    while (last + 1 < sides.size() && sides[last + 1] == tail && is_next(last, last + 1) && is_inside(last + 1)) {
+      ++last;
+    }
     lefts = rights = 0;
     std::size_t both = 0;
     for (std::size_t i = first; i <= last; ++i) {
       lefts += sides[i] != Side::right;
       rights += sides[i] != Side::left;
       both += sides[i] == Side::both;
-    }
-    // A column goes on below its neighbour's end.
-    const Side tail = sides[last] == Side::both && last + 1 < sides.size() ? sides[last + 1] : Side::none;
-    while (last + 1 < sides.size() && sides[last + 1] == tail &&
-           rows[begin + last + 1].top - rows[begin + last].bottom < 0.6F * rows[begin + last].size &&
-           std::abs(rows[begin + last + 1].size - rows[begin + last].size) < 0.5F) {
-      ++last;
-      (tail == Side::left ? lefts : rights) += 1;
     }
     const std::size_t score = std::min(lefts, rights);
     if (score < 2 || (score < 3 && both != last - first + 1)) return;
@@ -433,9 +620,9 @@ class PageLayout {
       flows[i] = is_flowing(parts[i], columns[i]);
       flowing += flows[i];
     }
-    const bool is_table = flowing == 0 ? shared * 2 >= rows.size() : has_table_rows(parts, rows);
+    const bool is_table = flowing == 0 ? shared * 2 >= rows.size() : has_table_rows(parts, flows, rows, columns);
     if (is_table) {
-      add_table(rows, columns);
+      add_table(rows, columns, line_distance(parts));
       return;
     }
     // The margin column first: it stands beside the beginning of the text.
@@ -469,44 +656,69 @@ class PageLayout {
     return fill / count >= 0.55 && words / count >= 3;
   }
 
-  /// Cells with running text: wherever one column has a gap between its lines, the others have one at the same height,
-  /// and each of the rows between begins in more than one column.
-  static bool has_table_rows(const std::vector<Rows>& parts, const Rows& rows) {
-    std::vector<std::size_t> breaks;  // rows that begin a row of the table
-    for (std::size_t i = 1; i < rows.size(); ++i)
-      if (rows[i].top - rows[i - 1].bottom > 0.25F * rows[i].size) breaks.push_back(i);
-    if (breaks.empty()) return false;
-    for (std::size_t i : breaks)
-      if (rows[i].segments.size() < 2) return false;
-    // Lines of a paragraph that reach over a break in another column.
+  /// The smallest distance between two lines of a column: that of the lines of one cell or paragraph.
+  static float line_distance(const std::vector<Rows>& parts) {
+    float nearest = 1e9F;
     for (const Rows& part : parts)
-      for (std::size_t i = 1; i < part.size(); ++i) {
-        const bool is_tight = part[i].top - part[i - 1].bottom < 0.15F * part[i].size;
-        if (!is_tight) continue;
-        for (std::size_t b : breaks)
-          if (rows[b].top > part[i - 1].bottom - 0.5F * part[i].size && rows[b].top <= part[i].top + 0.1F) return false;
-      }
-    return breaks.size() >= 2 || rows.front().segments.size() >= 2;
+      for (std::size_t k = 1; k < part.size(); ++k)
+        if (const float distance = part[k].bottom - part[k - 1].bottom; distance > 0.8F * part[k].size)
+          nearest = std::min(nearest, distance);
+    return nearest;
   }
 
-  void add_table(const Rows& rows, const std::vector<Column>& columns) {
+  /// Cells with running text. With space between the rows: where a cell begins, one beside it begins too. Without:
+  /// wherever a narrow column has a line, the running text beside it begins anew.
+  bool has_table_rows(const std::vector<Rows>& parts, const std::vector<bool>& flows, const Rows& rows,
+                      const std::vector<Column>& columns) const {
+    const float border = kCellGap * line_distance(parts) + 0.5F;
+    const float tolerance = 1.3F * rows.front().size;
+    std::vector<std::vector<float>> starts(parts.size());
+    std::vector<float> all;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      for (std::size_t k = 1; k < parts[i].size(); ++k)
+        if (parts[i][k].bottom - parts[i][k - 1].bottom > border) {
+          starts[i].push_back(parts[i][k].bottom);
+          all.push_back(parts[i][k].bottom);
+        }
+    std::sort(all.begin(), all.end());
+    std::size_t borders = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      borders += i == 0 || all[i] - all[i - 1] > tolerance;
+      std::size_t columns_there = 0;
+      for (const std::vector<float>& column : starts)
+        columns_there += std::any_of(column.begin(), column.end(),
+                                     [&](float start) { return std::abs(start - all[i]) <= tolerance; });
+      if (columns_there < 2) return false;
+    }
+    if (borders > 0) return borders >= 2 || rows.size() <= 8;
+    std::size_t shared = 0, anew = 0, narrow = 0;
+    for (const Row& row : rows) {
+      bool is_narrow = false;
+      const Segment* running = nullptr;
+      for (const Segment& segment : row.segments) {
+        if (flows[column_at(columns, segment.left)]) running = &segment;
+        else is_narrow = true;
+      }
+      narrow += is_narrow;
+      if (!is_narrow || running == nullptr) continue;
+      ++shared;
+      const char first = word_of(content_, running->boxes.front()).front();
+      anew += !(first >= 'a' && first <= 'z');
+    }
+    return shared >= 2 && anew == shared && shared == narrow;
+  }
+
+  void add_table(const Rows& rows, const std::vector<Column>& columns, float nearest) {
     ++tables_;
     // Lines of one cell stand nearer to each other than rows do; where all distances are equal, a line without a first
     // cell goes on with the row above.
-    float nearest = 1e9F, farthest = 0;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-      const float distance = rows[i].bottom - rows[i - 1].bottom;
-      nearest = std::min(nearest, distance);
-      farthest = std::max(farthest, distance);
-    }
-    const bool has_distances = farthest > 1.25F * nearest;
-    const float border = (nearest + farthest) / 2;
+    const auto has_gap = [&](std::size_t i) { return rows[i].bottom - rows[i - 1].bottom > kCellGap * nearest + 0.5F; };
+    std::size_t gaps = 0;
+    for (std::size_t i = 1; i < rows.size(); ++i) gaps += has_gap(i);
     std::vector<std::vector<PdfRegion>> cells;
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const bool has_first = column_at(columns, rows[i].segments.front().left) == 0;
-      const bool is_new =
-          i == 0 ||
-          (has_distances ? rows[i].bottom - rows[i - 1].bottom > std::min(border, 1.3F * nearest) : has_first);
+      const bool is_new = i == 0 || (gaps > 0 ? has_gap(i) : has_first);
       if (is_new || cells.empty()) cells.emplace_back(columns.size());
       std::vector<std::vector<std::uint32_t>> boxes(columns.size());
       for (const Segment& segment : rows[i].segments) {
@@ -698,6 +910,7 @@ PdfLayout lay_out(PdfContent& content) {
   pages.reserve(content.pages.size());
   for (PdfPage& page : content.pages) {
     layout.turned_boxes += turn_upright(content, page);
+    layout.turned_boxes += leave_out_staircases(content, page);
     pages.push_back(rows_of(content, page));
   }
   const RunningRows running(content, pages);

@@ -152,7 +152,8 @@ class Prose {
     for (const Paragraph& paragraph : paragraphs_)
       if (paragraph.place == Region::footer && !paragraph.is_joined) write(paragraph);
     write_running(PdfRegion::Kind::footer, Region::footer);
-    builder_.set_title(content_.title);
+    // What ReportLab writes when nobody gave a title.
+    if (lower(content_.title) != "untitled") builder_.set_title(content_.title);
     builder_.set_language(content_.language);
     add_notices();
     finish_structure(builder_);
@@ -317,7 +318,7 @@ class Prose {
     const std::string text_before = text_of(before);
     const char32_t first = first_character(text);
     const bool goes_on_low = is_low(first);
-    const bool ends_hyphen = is_hyphen(last_character(text_before));
+    const bool ends_hyphen = is_hyphen(last_character(word(before.boxes.back())));
     const float space_left = region.right - before.right;
     const bool fits = space_left > first_word_width(line) + 0.8F * line.size;
     if (line.boxes.size() >= 2 && is_marked(line)) {
@@ -330,10 +331,9 @@ class Prose {
     if (ends_hyphen) return false;
     if (line.is_bold != before.is_bold && !goes_on_low && (fits || ends_sentence(text_before))) return true;
     if (fits && !goes_on_low) return true;
-    // A line of a list or an address in small letters, far from the border: a break was meant.
-    if (fits && space_left > 0.6F * (region.right - region.left) &&
-        before.right - before.left < 0.3F * (region.right - region.left) && ends_sentence(text_before))
-      return true;
+    // Far from the border, so a break was meant, even before small letters.
+    if (fits && space_left > 0.5F * (region.right - region.left) && region.kind == PdfRegion::Kind::flow) return true;
+    if (region.kind == PdfRegion::Kind::margin && (!goes_on_low || line.is_bold != before.is_bold)) return true;
 
     const float indent = line.left - before.left;
     const bool is_centred = std::abs((line.left + line.right) - (before.left + before.right)) < 6;
@@ -376,8 +376,14 @@ class Prose {
       if (region.kind != PdfRegion::Kind::cell) {
         for (std::size_t i = note; i < end; ++i) {
           paragraphs_[i].place = Region::footnote;
-          if (paragraphs_[i].kind == BlockKind::list_item) paragraphs_[i].kind = BlockKind::paragraph;
-          if (begins_note(paragraphs_[i])) paragraphs_[i].skipped = 1;
+          if (paragraphs_[i].kind == BlockKind::list_item) {
+            paragraphs_[i].kind = BlockKind::paragraph;
+            paragraphs_[i].level = 0;
+            paragraphs_[i].is_guessed = false;
+          }
+          if (!begins_note(paragraphs_[i])) continue;
+          paragraphs_[i].skipped = 1;
+          note_numbers_.insert({region.page, std::string(bare(word(paragraphs_[i].lines.front()->boxes.front())))});
         }
         if (note > begin && note < end) paragraphs_[note - 1].is_last = true;
         // Small type alone at the very foot: the sender's address.
@@ -520,11 +526,11 @@ class Prose {
     if (std::abs(end.size - begin.size) > 0.06F * end.size || end.has_leader || begin.has_leader) return false;
     const std::string before = text_of(end);
     const std::string after = text_of(begin);
-    if (is_hyphen(last_character(before))) return true;
-    if (ends_sentence(before))
-      return is_low(first_character(after)) && end_character(before) == U';'
-                 ? false
-                 : is_low(first_character(after)) && end_character(before) != U':' && end_character(before) != U'.';
+    if (is_hyphen(last_character(word(end.boxes.back())))) return true;
+    // "art. 3" at the end of a page: small letters after a full stop are no new sentence, but perhaps a new item.
+    if (ends_sentence(before) && (end_character(before) != U'.' || !is_low(first_character(after)))) return false;
+    const float space_left = first.region->right - end.right;
+    if (space_left > 0.5F * (first.region->right - first.region->left)) return false;
     if (is_low(first_character(after))) return true;
     if (is_letter_line(before) || is_letter_line(after)) return false;
     // A name or a number after the break: only where the line had no room for it.
@@ -638,6 +644,23 @@ class Prose {
     builder_.append_characters(text.substr(begin), begin_character);
   }
 
+  /// Bytes of a note's figure at the end of a word: "inkomen1" with a note 1 at the foot of the page. Some writers
+  /// raise figures by their shape alone, and then poppler sees one word.
+  std::size_t note_length(std::string_view text, std::uint32_t page) const {
+    const std::size_t end = text.size();
+    std::size_t begin = end;
+    while (begin > 0 && is_digit(static_cast<unsigned char>(text[begin - 1]))) --begin;
+    if (begin == end || begin < 4 || end - begin > 2) return 0;
+    for (std::size_t i = 0; i < begin;) {
+      const base::CodePoint c = base::decode(text, i);
+      if (!is_letter(c.value) &&
+          !(i + c.length == begin && std::string_view(".,;:)").find(text[i]) != std::string_view::npos))
+        return 0;
+      i += c.length;
+    }
+    return note_numbers_.contains({page, std::string(text.substr(begin, end - begin))}) ? end - begin : 0;
+  }
+
   struct Piece {
     std::uint32_t box;
     std::uint32_t page;
@@ -675,7 +698,7 @@ class Prose {
       block.column = paragraph.region->column;
       block.is_header_cell = paragraph.region->row == 1 && paragraph.is_bold();
     }
-    write_pieces(pieces, paragraph.kind != BlockKind::heading);
+    write_pieces(pieces, paragraph.kind != BlockKind::heading && paragraph.region->kind == PdfRegion::Kind::flow);
     builder_.end_block();
   }
 
@@ -722,7 +745,7 @@ class Prose {
         if (hyphen == Hyphen::drop) end = last_begin(text);
         drops_space = hyphen != Hyphen::keep_with_space;
       }
-      write_word(piece.box, end);
+      write_word(piece.box, std::min(end, end - note_length(text.substr(0, end), piece.page)));
     }
     if (strong) builder_.end_mark(*strong);
     if (emphasis) builder_.end_mark(*emphasis);
@@ -788,6 +811,7 @@ class Prose {
   std::map<int, float> leading_;
   std::vector<Paragraph> paragraphs_;
   std::unordered_set<std::string> words_;
+  std::set<std::pair<std::uint32_t, std::string>> note_numbers_;  ///< page and figure of the notes at its foot
   std::uint32_t list_groups_ = 0;
 };
 
