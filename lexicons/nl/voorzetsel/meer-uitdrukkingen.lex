@@ -946,6 +946,7 @@ voorbeeld:    Kinderen ⟦in de leeftijd van⟧ 4 tot 12 jaar zwemmen gratis. =>
 alleen:       na=/([cijfer] | nul | een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | dertien | veertien | vijftien | zestien | zeventien | achttien | twintig)/
 niet melden:  /(stierf | overleed | overleden | gestorven | sterven) ..8 _/ | dan past 'van' niet
 niet melden:  /_ ..6 (overleden | gestorven | overlijden)/ | dan past 'van' niet
+alleen:       zin!=/(overleed | overleden | stierf | stierven | gestorven | overlijden)/
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
