@@ -58,6 +58,7 @@ bron:         eigen redactie; 288 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       gedurende    id: gedurende    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        tijdens                | als iets in die tijd gebeurt
+beter:        in                     | bij een periode of een seizoen
 uitleg:       Het gebeurt in die tijd.
 voorbeeld:    ⟦Gedurende⟧ de verbouwing kunt u hier niet parkeren. => Tijdens de verbouwing kunt u hier niet parkeren.
 niet melden:  /gedurende ..2 ([cijfer] | maand | maanden | week | weken | jaar | jaren | dag | dagen | uur | minuten)/ | met een tijdsduur past 'tijdens' niet
@@ -207,6 +208,9 @@ voorbeeld:    ⟦Met ingang van⟧ 1 juli krijgt u meer huurtoeslag. => Vanaf 1 
 alleen:       zin!=/(stopt | stoppen | stop | gestopt | eindigt | eindigen | eindigde | beëindigen | beëindigd | beëindigt | vervalt | vervallen | intrekken | ingetrokken | opgezegd | opzeggen | opheffen | opgeheven)/
 niet melden:  /werking ..4 _/ | dan past 'vanaf' niet
 niet melden:  /_ ..6 werking/ | dan past 'vanaf' niet
+niet melden:  /(loopt | lopen | liep) ..3 _/ | dan past 'vanaf' niet
+niet melden:  /_ ..12 (afloopt | aflopen | afgelopen | aan het einde)/ | dan past 'vanaf' niet
+niet melden:  /_ ..8 niet meer/ | dan past 'vanaf' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 6.598 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
