@@ -5,7 +5,7 @@
 # rights, when everything is there.
 set -eu
 
-build="g++ cmake ninja-build pkg-config libicu-dev libboost1.81-dev libhunspell-dev hunspell-nl libgumbo-dev libzip-dev
+build="g++ cmake ninja-build pkg-config libicu-dev libboost1.81-dev libhunspell-dev hunspell-nl libgumbo-dev libgmime-3.0-dev libzip-dev
   libpugixml-dev libmd4c-dev nlohmann-json3-dev libcli11-dev libtomlplusplus-dev libtbb-dev"
 test="$build ccache libgtest-dev libgmock-dev libbenchmark-dev clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev
   strace python3 python3-venv python3-pytest python3-jsonschema python3-yaml zip unzip libreoffice-writer-nogui dpkg-dev file bash-completion man-db"

@@ -90,11 +90,14 @@ bool is_html_fragment(std::string_view head) {
   return false;
 }
 
-/// A message begins with header lines, two of the known names among them.
-bool is_message(std::string_view text) {
+/// A message begins with header lines, `wanted` of the known names among them. A line that tells where it begins in a
+/// mailbox may stand above them.
+bool is_message(std::string_view text, int wanted) {
   int known = 0;
-  std::size_t begin = 0;
-  for (int lines = 0; lines < 60 && begin < text.size(); ++lines) {
+  std::size_t begin = std::min(text.find_first_not_of("\r\n"), text.size());
+  if (text.substr(begin).starts_with("From ")) begin = std::min(text.find('\n', begin), text.size());
+  if (begin < text.size() && text[begin] == '\n') ++begin;
+  for (int lines = 0; lines < 200 && known < wanted && begin < text.size(); ++lines) {
     std::size_t end = text.find('\n', begin);
     if (end == std::string_view::npos) end = text.size();
     std::string_view line = text.substr(begin, end - begin);
@@ -109,7 +112,7 @@ bool is_message(std::string_view text) {
                                     "to", "subject", "date", "delivered-to", "dkim-signature"})
       known += key == header;
   }
-  return known >= 3;
+  return known >= wanted;
 }
 
 std::string_view without_mark(std::string_view bytes) {
@@ -128,6 +131,8 @@ Kind kind_of(std::string_view bytes, std::string_view name) {
     return Kind::pdf;
   if (bytes.starts_with("{\\rtf")) return Kind::rtf;
   const std::string end = extension(name);
+  // Before binary data: a message may carry it unencoded, and one that was cut off still has its headers.
+  if (is_message(without_mark(bytes), end == "eml" || end == "mht" ? 1 : 3)) return Kind::eml;
   if (text::looks_binary(bytes.substr(0, 1 << 20)) || bytes.find('\0') != std::string_view::npos) {
     const bool is_utf16 = bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv);
     if (!is_utf16) return Kind::binary;
@@ -140,7 +145,6 @@ Kind kind_of(std::string_view bytes, std::string_view name) {
     return end == "md" || end == "markdown" ? Kind::markdown : end == "html" || end == "htm" ? Kind::html : Kind::plain;
   }
   std::string_view head = without_mark(bytes);
-  if (is_message(head)) return Kind::eml;
   head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n\f"), head.size()));
   while (head.starts_with("<!--") || head.starts_with("<?xml")) {
     const std::size_t close = head.find(head[1] == '!' ? "-->" : "?>");

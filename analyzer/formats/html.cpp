@@ -10,6 +10,7 @@
 
 #include "base/utf8.h"
 #include "formats/entities.h"
+#include "formats/html_mail.h"
 #include "formats/html_tree.h"
 #include "formats/remarks.h"
 #include "formats/structure.h"
@@ -213,8 +214,10 @@ struct Context {
 
 class HtmlContent {
  public:
-  HtmlContent(text::DocumentBuilder& builder, const HtmlTree& tree, std::uint32_t offset, std::uint32_t group)
-      : builder_(builder), tree_(tree), offset_(offset), group_(group) {}
+  /// `mail`: the page is the body of an e-mail.
+  HtmlContent(text::DocumentBuilder& builder, const HtmlTree& tree, std::uint32_t offset, std::uint32_t group,
+              const MailParts* mail = nullptr)
+      : builder_(builder), tree_(tree), mail_(mail), offset_(offset), group_(group) {}
 
   void run(const GumboNode* root, const Context& context) {
     walk(root, context, 0);
@@ -262,7 +265,7 @@ class HtmlContent {
   }
 
   void walk(const GumboNode* node, const Context& context, int depth) {
-    if (depth > kDeepestNode) return;
+    if (depth > kDeepestNode || (mail_ != nullptr && mail_->left_out.contains(node))) return;
     switch (node->type) {
       case GUMBO_NODE_TEXT:
       case GUMBO_NODE_WHITESPACE: text(node->v.text, context); break;
@@ -286,8 +289,9 @@ class HtmlContent {
     if (is_never_text(name) || is_hidden(node) || is_surroundings(node, outer.is_in_content)) return;
     Context context = outer;
     std::vector<std::size_t> marks;
-    const char* language = attribute(node, "lang");
-    if (language == nullptr) language = attribute(node, "xml:lang");
+    // In an e-mail it tells how somebody's Outlook was set up, not in what language he wrote.
+    const char* language = mail_ != nullptr ? nullptr : attribute(node, "lang");
+    if (language == nullptr && mail_ == nullptr) language = attribute(node, "xml:lang");
     const bool is_foreign = language != nullptr && !is_dutch(language);
     if (name == GUMBO_TAG_BR) {
       line_break(element);
@@ -376,6 +380,14 @@ class HtmlContent {
         }
         break;
       case GUMBO_TAG_TABLE:
+        if (is_layout(node)) {
+          context.kind = BlockKind::paragraph;
+          context.level = 0;
+          context.group = context.row = context.column = 0;
+          context.is_header_cell = false;
+          cells_.push_back({0, 0, 0});
+          break;
+        }
         context = {.kind = BlockKind::paragraph,
                    .is_judged = context.is_judged,
                    .is_in_link = context.is_in_link,
@@ -391,6 +403,7 @@ class HtmlContent {
       case GUMBO_TAG_TD:
       case GUMBO_TAG_TH:
         if (cells_.empty()) cells_.push_back({++group_, 1, 0});
+        if (cells_.back().group == 0) break;  // arranges the page
         context.kind = BlockKind::table_cell;
         context.level = 0;
         context.group = cells_.back().group;
@@ -568,12 +581,18 @@ class HtmlContent {
     else builder_.append_replaced(" ", at, length);
   }
 
+  bool is_layout(const GumboNode* table) const {
+    const std::string name = role(table);
+    return name == "presentation" || name == "none" || (mail_ != nullptr && is_layout_table(table));
+  }
+
   struct Cells {
-    std::uint32_t group, row, column;
+    std::uint32_t group, row, column;  ///< group 0: a table that only arranges the page
   };
 
   text::DocumentBuilder& builder_;
   const HtmlTree& tree_;
+  const MailParts* mail_ = nullptr;
   Entities entities_;
   std::vector<Image> images_;
   std::vector<Cells> cells_;
@@ -749,6 +768,21 @@ void append_html_fragment(text::DocumentBuilder& builder, std::string_view page,
   HtmlContent reader(builder, *tree, offset, group);
   reader.run(tree->document(), {.is_in_content = true});
   group = reader.group();
+}
+
+MailHtml append_mail_html(text::DocumentBuilder& builder, std::string_view page, std::uint32_t offset,
+                          std::uint32_t& group, bool keeps_forward) {
+  MailHtml result;
+  const std::unique_ptr<HtmlTree> tree = HtmlTree::parse(std::string(page));
+  if (tree == nullptr) return result;
+  const MailParts parts = find_mail_parts(tree->document(), keeps_forward);
+  result.is_read = true;
+  result.has_left_out = !parts.left_out.empty();
+  result.is_forward = parts.is_forward;
+  HtmlContent reader(builder, *tree, offset, group, &parts);
+  reader.run(tree->document(), {.is_in_content = true});
+  group = reader.group();
+  return result;
 }
 
 }  // namespace helder::formats

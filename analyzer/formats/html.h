@@ -25,4 +25,15 @@ namespace helder::formats {
 void append_html_fragment(text::DocumentBuilder& builder, std::string_view page, std::uint32_t offset,
                           std::uint32_t& group);
 
+/// Appends the prose that the writer of an e-mail wrote: `page` is the HTML of its body and stands at `offset` of the
+/// builder's source, byte for byte. Left out: earlier messages, signatures, disclaimers (mail_quotes.h), or only the
+/// lines above it when the message was sent on and `keeps_forward`. Tables that only arrange the page are no tables.
+struct MailHtml {
+  bool is_read = false;  ///< false: too much open mark-up to read
+  bool has_left_out = false;
+  bool is_forward = false;  ///< what was left out is a message that was sent on
+};
+[[nodiscard]] MailHtml append_mail_html(text::DocumentBuilder& builder, std::string_view page, std::uint32_t offset,
+                                        std::uint32_t& group, bool keeps_forward);
+
 }  // namespace helder::formats

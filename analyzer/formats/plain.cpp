@@ -196,8 +196,10 @@ class PlainBlocks {
 
 }  // namespace
 
+std::vector<Block> plain_blocks(std::string_view text) { return PlainBlocks(text).run(); }
+
 Document read_plain(text::DecodedSource source) {
-  std::vector<Block> blocks = PlainBlocks(source.text).run();
+  std::vector<Block> blocks = plain_blocks(source.text);
   std::vector<Mark> marks = find_merge_fields(source.text, blocks);
   return text::DocumentBuilder::plain(std::move(source), std::move(blocks), std::move(marks), {}, {});
 }

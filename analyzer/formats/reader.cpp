@@ -13,6 +13,7 @@
 
 #include "base/utf8.h"
 #include "formats/docx.h"
+#include "formats/eml.h"
 #include "formats/html.h"
 #include "formats/kinds.h"
 #include "formats/markdown.h"
@@ -46,10 +47,6 @@ Unexpected no_text() {
 Unexpected unsupported(Kind kind) {
   const auto say = [](std::string message) { return unexpected(ErrorCode::unsupported, std::move(message)); };
   switch (kind) {
-    case Kind::eml:
-      return say(
-          "helder kan e-mailberichten nog niet lezen. Kopieer de tekst van het bericht naar een bestand dat eindigt op "
-          ".txt en probeer het daarmee.");
     case Kind::doc:
       return say(
           "Dit is een oud Word-bestand (doc). Open het in Word of LibreOffice, kies Opslaan als, kies Word-document "
@@ -122,12 +119,21 @@ Result<Document> read_kind(Kind kind, std::string bytes, const ReadOptions& opti
     case Kind::docx: return read_docx(bytes, max_size);
     case Kind::pdf: return read_pdf(bytes, max_size);
     case Kind::odt: return read_odt(bytes, max_size);
+    case Kind::eml: return read_eml(bytes, false).document;
     case Kind::encrypted_office:
       return unexpected(ErrorCode::encrypted,
                         "Dit document is beveiligd met een wachtwoord. Haal het wachtwoord eraf (Word: Bestand, Info, "
                         "Document beveiligen) en probeer het nog eens.");
     default: return unsupported(kind);
   }
+}
+
+/// What holds for the text of every format.
+Result<Document> checked(Result<Document> document, const ReadOptions& options) {
+  if (!document) return document;
+  if (document->text().size() > options.max_size) return too_large(options.max_size);
+  if (!has_word(*document)) return no_text();
+  return document;
 }
 
 /// Bytes that a file of this kind may have: for plain text and Markdown the text is the file; a page or a document may
@@ -189,21 +195,25 @@ Result<Document> read(std::string bytes, const ReadOptions& options) {
                                                 name + " en probeer het nog eens.");
     }
     Result<Document> document = read_kind(kind, std::move(bytes), options);
-    if (!document) return document;
-    if (document->text().size() > options.max_size) return too_large(options.max_size);
-    if (!has_word(*document)) return no_text();
-    return document;
+    return checked(std::move(document), options);
   } catch (const std::bad_alloc&) { return too_large(options.max_size); } catch (const std::exception&) {
     return unexpected(ErrorCode::damaged,
                       "helder kan dit bestand niet lezen. Sla het opnieuw op en probeer het nog eens.");
   }
 }
 
-Result<Document> read_file(const std::string& path, const ReadOptions& options) {
+namespace {
+
+ReadOptions named_after(const std::string& path, const ReadOptions& options) {
   ReadOptions named = options;
+  if (named.name.empty() && path != "-") named.name = path;
+  return named;
+}
+
+/// The bytes of the file at `path`, within what a file of its kind may have.
+Result<std::string> load(const std::string& path, const ReadOptions& options) {
   const bool is_standard_input = path == "-";
-  if (named.name.empty() && !is_standard_input) named.name = path;
-  const auto with_path = [&](Unexpected failure) -> Result<Document> {
+  const auto with_path = [&](Unexpected failure) -> Result<std::string> {
     failure.error.path = path;
     return failure;
   };
@@ -239,7 +249,7 @@ Result<Document> read_file(const std::string& path, const ReadOptions& options) 
       if (limit == 0 && bytes.size() >= kHead) {
         // A container's directory stands at its end, so the head gives no more than its kind of file; that is enough
         // here.
-        limit = most_bytes(bytes, named);
+        limit = most_bytes(bytes, options);
         if (S_ISREG(status.st_mode)) {
           if (static_cast<std::uint64_t>(status.st_size) > limit) return with_path(too_large(options.max_size));
           bytes.reserve(static_cast<std::size_t>(status.st_size) + kHead);
@@ -248,9 +258,104 @@ Result<Document> read_file(const std::string& path, const ReadOptions& options) 
       if (limit != 0 && bytes.size() > limit) return with_path(too_large(options.max_size));
     }
   } catch (const std::bad_alloc&) { return with_path(too_large(options.max_size)); }
-  Result<Document> document = read(std::move(bytes), named);
-  if (!document) return with_path(unexpected(document.error()));
-  return document;
+  return bytes;
+}
+
+// Deeper than any conversation goes, and more than anybody attaches by hand.
+constexpr int kDeepestMember = 8;
+constexpr std::size_t kMostMembers = 500;
+
+class MemberReader {
+ public:
+  explicit MemberReader(std::uint64_t max_size) : left_(max_size) {}
+
+  void add(std::string bytes, const ReadOptions& options, const std::string& path, int depth) {
+    const bool is_message = options.format ? *options.format == Format::eml : kind_of(bytes, options.name) == Kind::eml;
+    if (!is_message) {
+      keep(path, read(std::move(bytes), options));
+      return;
+    }
+    std::vector<Attachment> attachments;
+    try {
+      Message message = read_eml(bytes, true);
+      bytes = {};
+      attachments = std::move(message.attachments);
+      Result<Document> document = checked(std::move(message.document), options);
+      if (document || document.error().code != ErrorCode::no_text || attachments.empty())
+        keep(path, std::move(document));
+    } catch (const std::bad_alloc&) {
+      keep(path, too_large(options.max_size));
+      return;
+    }
+    for (Attachment& attachment : attachments) {
+      const std::string member = path + "!/" + attachment.name;
+      if (members_.size() >= kMostMembers) {
+        keep(member, unexpected(ErrorCode::too_large,
+                                "Hier zitten meer dan " + std::to_string(kMostMembers) +
+                                    " bijlagen in elkaar. helder leest deze en wat erna komt niet. Bewaar de bijlagen "
+                                    "als losse bestanden en geef helder die."));
+        return;
+      }
+      if (depth >= kDeepestMember) {
+        keep(member, unexpected(ErrorCode::too_large,
+                                "Hier zitten te veel e-mails in elkaar. Bewaar deze bijlage als los bestand en geef "
+                                "helder dat."));
+        continue;
+      }
+      if (left_ == 0) {
+        keep(member, too_large(options.max_size));
+        continue;
+      }
+      ReadOptions inner;
+      inner.name = attachment.name;
+      inner.max_size = left_;
+      add(std::move(attachment.bytes), inner, member, depth + 1);
+      if (members_.size() > kMostMembers) return;
+    }
+  }
+
+  std::vector<Member> take() && { return std::move(members_); }
+
+ private:
+  void keep(const std::string& path, Result<Document> document) {
+    if (document) left_ -= std::min<std::uint64_t>(left_, document->text().size());
+    else if (document.error().code == ErrorCode::too_large) left_ /= 2;  // a hundred zip bombs cost no more than two
+    members_.push_back({path, std::move(document)});
+    Member& member = members_.back();
+    if (member.document) return;
+    Error error = member.document.error();
+    error.path = path;
+    member.document = unexpected(std::move(error));
+  }
+
+  std::vector<Member> members_;
+  std::uint64_t left_;  ///< bytes of text that the members together may still have
+};
+
+}  // namespace
+
+Result<Document> read_file(const std::string& path, const ReadOptions& options) {
+  const ReadOptions named = named_after(path, options);
+  Result<std::string> bytes = load(path, named);
+  if (!bytes) return unexpected(bytes.error());
+  Result<Document> document = read(*std::move(bytes), named);
+  if (document) return document;
+  Error error = document.error();
+  error.path = path;
+  return unexpected(std::move(error));
+}
+
+std::vector<Member> read_members(std::string bytes, const ReadOptions& options, const std::string& path) {
+  MemberReader reader(options.max_size);
+  reader.add(std::move(bytes), options, path, 0);
+  return std::move(reader).take();
+}
+
+std::vector<Member> read_file_members(const std::string& path, const ReadOptions& options) {
+  const ReadOptions named = named_after(path, options);
+  Result<std::string> bytes = load(path, named);
+  if (!bytes) return {{path, unexpected(bytes.error())}};
+  return read_members(*std::move(bytes), named, path);
 }
 
 }  // namespace helder::formats

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "helder/span.h"
+
 namespace helder::text {
 
 enum class Encoding : std::uint8_t { utf8, utf16_le, utf16_be, windows_1252, mixed };
@@ -21,6 +23,8 @@ struct DecodedSource {
     std::uint64_t original;
   };
   std::vector<Anchor> anchors;
+  /// E-mail: sorted stretches of `text` that the file holds in another form (base64, another charset) or not at all.
+  std::vector<Span> encoded;
 
   /// Offset in the file on disk of an offset in `text`. O(log n).
   [[nodiscard]] std::uint64_t original_offset(std::uint32_t decoded) const;

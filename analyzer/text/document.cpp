@@ -116,6 +116,12 @@ SourcePlace Document::source(Span span) const {
     if (place.is_literal && end - begin != span.length()) place.is_literal = false;
     place.offset = data_->source.original_offset(begin);
     place.length = data_->source.original_offset(end) - place.offset;
+    // A message may hold its text in another form; then a piece of it is seldom as long there as here.
+    if (data_->format == Format::eml && place.is_literal) {
+      const auto& encoded = data_->source.encoded;
+      const auto after = std::partition_point(encoded.begin(), encoded.end(), [&](Span s) { return s.end <= begin; });
+      place.is_literal = place.length == span.length() && (after == encoded.end() || after->begin >= end);
+    }
     return place;
   }
   place.kind = data_->format == Format::pdf ? SourcePlace::Kind::page : SourcePlace::Kind::part;

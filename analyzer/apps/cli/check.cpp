@@ -5,6 +5,7 @@
 #include <array>
 #include <atomic>
 #include <charconv>
+#include <iterator>
 #include <thread>
 
 #include "apps/cli/baseline.h"
@@ -51,41 +52,43 @@ void say_missing_level(const FileResult& result, const report::Item& item) {
                         : "Daarvoor moet helder de zinnen ontleden; met --depth tokens gebeurt dat niet."));
 }
 
-FileResult check_file(const Arguments& arguments, Analyzers& analyzers, const std::string& file) {
-  FileResult result;
-  result.item.path = shown_path(arguments, file);
-  const auto fail = [&](Error error) {
+/// The results of one input: an e-mail gives one for itself and one for every attachment with text.
+std::vector<FileResult> check_file(const Arguments& arguments, Analyzers& analyzers, const std::string& file) {
+  const std::string path = shown_path(arguments, file);
+  const auto failed = [&](const std::string& of, Error error) {
+    FileResult result;
+    result.item.path = of;
     result.is_configured = is_input_error(error.code);
     result.item.error = std::move(error);
+    return result;
   };
-  auto settings = chosen_settings(arguments, result.item.path);
-  if (!settings) {
-    fail(settings.error());
-    return result;
-  }
+  auto settings = chosen_settings(arguments, path);
+  if (!settings) return {failed(path, settings.error())};
   auto analyzer = analyzers.with(settings->settings);
-  if (!analyzer) {
-    fail(analyzer.error());
-    return result;
+  if (!analyzer) return {failed(path, analyzer.error())};
+  std::vector<FileResult> results;
+  for (formats::Member& member : read_inputs(arguments, file, settings->settings)) {
+    if (!member.document) {
+      results.push_back(failed(member.path, member.document.error()));
+      continue;
+    }
+    FileResult result;
+    result.item.path = member.path;
+    result.fail_on = settings->settings.fail_on;
+    result.max_level = settings->settings.max_level;
+    // score shows no findings, but counts what the guidelines for B1 would change.
+    Analysis analysis = (*analyzer)->analyze(*member.document);
+    // No writer looks at tokens; a hundred letters need not keep them.
+    analysis.tokens = {};
+    result.item.analysis = std::move(analysis);
+    results.push_back(std::move(result));
   }
-  auto document = read_input(arguments, file, settings->settings);
-  if (!document) {
-    fail(document.error());
-    return result;
-  }
-  result.fail_on = settings->settings.fail_on;
-  // score shows no findings, but counts what the guidelines for B1 would change.
-  Analysis analysis = (*analyzer)->analyze(*document);
-  result.max_level = settings->settings.max_level;
-  // No writer looks at tokens; a hundred letters need not keep them.
-  analysis.tokens = {};
-  result.item.analysis = std::move(analysis);
-  return result;
+  return results;
 }
 
 std::vector<FileResult> check_files(const Arguments& arguments, Analyzers& analyzers) {
   const auto& files = arguments.words;
-  std::vector<FileResult> results(files.size());
+  std::vector<std::vector<FileResult>> results(files.size());
   std::size_t jobs = 1;
   if (arguments.has("jobs")) {
     const std::string_view text = arguments.value("jobs");
@@ -94,17 +97,19 @@ std::vector<FileResult> check_files(const Arguments& arguments, Analyzers& analy
   jobs = std::min(jobs, files.size());
   if (jobs <= 1) {
     for (std::size_t i = 0; i < files.size(); ++i) results[i] = check_file(arguments, analyzers, files[i]);
-    return results;
+  } else {
+    std::atomic<std::size_t> next = 0;
+    std::vector<std::jthread> workers;
+    for (std::size_t worker = 0; worker < jobs; ++worker)
+      workers.emplace_back([&] {
+        for (std::size_t i = next++; i < files.size(); i = next++)
+          results[i] = check_file(arguments, analyzers, files[i]);
+      });
+    workers.clear();  // waits for all
   }
-  std::atomic<std::size_t> next = 0;
-  std::vector<std::jthread> workers;
-  for (std::size_t worker = 0; worker < jobs; ++worker)
-    workers.emplace_back([&] {
-      for (std::size_t i = next++; i < files.size(); i = next++)
-        results[i] = check_file(arguments, analyzers, files[i]);
-    });
-  workers.clear();  // waits for all
-  return results;
+  std::vector<FileResult> all;
+  for (std::vector<FileResult>& one : results) std::move(one.begin(), one.end(), std::back_inserter(all));
+  return all;
 }
 
 std::string written(const Arguments& arguments, const report::Run& run) {

@@ -7,7 +7,6 @@
 #include <iostream>
 #include <iterator>
 
-#include "formats/reader.h"
 #include "lexicon/word_norms.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/measuring.h"
@@ -19,20 +18,43 @@ std::string shown_path(const Arguments& arguments, const std::string& file) {
   return file == "-" && arguments.has("stdin-name") ? std::string(arguments.value("stdin-name")) : file;
 }
 
-Result<Document> read_input(const Arguments& arguments, const std::string& file, const Settings& settings) {
+namespace {
+
+formats::ReadOptions reading_of(const Arguments& arguments, const std::string& file, const Settings& settings) {
   formats::ReadOptions options;
   options.name = file == "-" ? std::string(arguments.value("stdin-name")) : file;
   options.max_size = settings.max_size;
   for (Format format :
        {Format::plain, Format::markdown, Format::html, Format::docx, Format::odt, Format::pdf, Format::eml})
     if (arguments.value("type") == to_string(format)) options.format = format;
-  auto document = formats::read_file(file, options);
-  if (document || document.error().code != ErrorCode::is_directory) return document;
-  Error error = document.error();
-  error.message =
-      "Dit is een map. Geef de bestanden zelf, zoals: helder check map/*.docx. Een hele map nakijken (helder scan) "
-      "komt nog.";
-  return unexpected(std::move(error));
+  return options;
+}
+
+Error said_of_folder(Error error) {
+  if (error.code == ErrorCode::is_directory)
+    error.message =
+        "Dit is een map. Geef de bestanden zelf, zoals: helder check map/*.docx. Een hele map nakijken (helder scan) "
+        "komt nog.";
+  return error;
+}
+
+}  // namespace
+
+Result<Document> read_input(const Arguments& arguments, const std::string& file, const Settings& settings) {
+  auto document = formats::read_file(file, reading_of(arguments, file, settings));
+  if (document) return document;
+  return unexpected(said_of_folder(document.error()));
+}
+
+std::vector<formats::Member> read_inputs(const Arguments& arguments, const std::string& file,
+                                         const Settings& settings) {
+  std::vector<formats::Member> members = formats::read_file_members(file, reading_of(arguments, file, settings));
+  const std::string shown = shown_path(arguments, file);
+  for (formats::Member& member : members) {
+    member.path = shown + member.path.substr(file.size());
+    if (!member.document) member.document = unexpected(said_of_folder(member.document.error()));
+  }
+  return members;
 }
 
 Result<std::vector<language::ConlluDocument>> read_conllu_input(const Arguments& arguments, const std::string& file) {
@@ -94,6 +116,7 @@ std::vector<report::Item> score_conllu(const Arguments& arguments, const std::st
     analysis.document = std::move(one.document);
     analysis.tokens = std::move(one.tokenization.tokens);
     analysis.sentences = std::move(one.tokenization.sentences);
+    analysis.notations = std::move(one.tokenization.notations);
     if (!is_shallow) analysis.annotations = std::move(one.annotations);
     pipeline::measure(analysis, *words, false);  // annotated by a person: any length
     analysis.tokens = {};

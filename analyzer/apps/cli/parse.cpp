@@ -21,6 +21,7 @@
 #include "lexicon/word_norms.h"
 #include "pipeline/data_folder.h"
 #include "pipeline/settings_table.h"
+#include "report/json_notations.h"
 #include "text/form.h"
 
 namespace helder::cli {
@@ -124,6 +125,13 @@ std::string json_of(const Document& document, const language::Tokenization& toke
     out += (is_first ? "\n" : ",\n") + dump(json);
     is_first = false;
   }
+  out += is_first ? "],\n" : "\n],\n";
+  out += "\"notations\":[";
+  is_first = true;
+  for (const Notation& notation : tokenization.notations) {
+    out += (is_first ? "\n" : ",\n") + dump(report::notation_json(document, notation));
+    is_first = false;
+  }
   return out + (is_first ? "]\n}" : "\n]\n}");
 }
 
@@ -167,23 +175,24 @@ int run_parse(const Arguments& arguments) {
   int code = kGood;
   for (const std::string& file : arguments.words) {
     const std::string path = shown_path(arguments, file);
-    std::optional<Error> error;
+    const auto fail = [&](const std::string& of, Error error) {
+      code = kUnread;
+      error.path = of;
+      say(error);
+      errors.push_back({{"path", of}, {"code", to_string(error.code)}, {"message", error.message}});
+    };
     if (arguments.value("input") == "conllu") {
       auto read = read_conllu_input(arguments, file);
-      if (!read) error = read.error();
+      if (!read) fail(path, read.error());
       else
         for (const language::ConlluDocument& one : *read)
           add(one.document, one.tokenization, one.id.empty() ? path : one.id);
     } else {
-      auto document = read_input(arguments, file, settings);
-      if (!document) error = document.error();
-      else add(*document, language::tokenize(*document), path);
+      for (const formats::Member& member : read_inputs(arguments, file, settings)) {
+        if (member.document) add(*member.document, language::tokenize(*member.document), member.path);
+        else fail(member.path, member.document.error());
+      }
     }
-    if (!error) continue;
-    code = kUnread;
-    error->path = path;
-    say(*error);
-    errors.push_back({{"path", path}, {"code", to_string(error->code)}, {"message", error->message}});
   }
   if (!as_json) return finish(arguments, conllu, code);
   const std::string result = "{\n\"schema\":1,\n\"tool\":" +
