@@ -401,6 +401,7 @@ beter:        (iemand die anderen op gang helpt) | zeg wat hij of zij doet
 uitleg:       Een persoon die zorgt dat anderen in beweging komen en doorgaan.
 voorbeeld:    Een ⟦aanjager⟧ helpt straten die samen zonnepanelen willen kopen. => Een medewerker helpt straten op gang die samen zonnepanelen willen kopen.
 niet melden:  /_ van (de | het)? (economie | groei | inflatie | klimaatverandering | criminaliteit | verandering)/ | de oorzaak van iets
+niet melden:  /_ ..4 (motor | ketel | cv-ketel | haard | kachel | vuur)/ | een ventilator
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
