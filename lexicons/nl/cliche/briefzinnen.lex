@@ -351,6 +351,7 @@ beter:        (snel veel doen) | zeg wat er klaar is
 uitleg:       In korte tijd veel werk doen.
 voorbeeld:    Dit jaar willen wij ⟦meters maken⟧ met de woningbouw. => Dit jaar willen wij snel veel huizen bouwen.
 niet melden:  /(de | die | deze | slimme | uw | alle | [cijfer] | twee | drie | vier | vijf | tien | honderd | vierkante | strekkende | kubieke) meters/ | een echte maat
+niet melden:  /(taxi | auto | bus | trein | hardloper | hardlopers | zwemmer | zwemmers | wandelaar | wandelaars | fietser | fietsers | loper | lopers) ..8 _/ | echt een afstand
 status:       aangenomen, 2026-11, redacteur: vaste zin zonder inhoud
 bron:         eigen redactie
 
