@@ -102,6 +102,8 @@ uitleg:       Een pagina met de belangrijkste cijfers bij elkaar.
 voorbeeld:    Op het ⟦dashboard⟧ ziet u uw gebruik van water. => In het overzicht ziet u uw gebruik van water.
 niet melden:  /(auto | lampje | lampjes | parkeerkaart | parkeerschijf | voorruit | kaart | raam | vergunning | parkeervergunning | parkeerbewijs | pas | pasje | ontheffing | ticket | leg | legt | leggen | ligt | liggen | plaats | plaatst | plaatsen) ..12 _/ | in een auto
 niet melden:  /_ ..12 (auto | lampje | lampjes | parkeerkaart | parkeerschijf | voorruit | vergunning | parkeervergunning | parkeerbewijs | leggen | ligt | liggen)/ | in een auto
+niet melden:  /(brandt | brandend | indicator | kilometerteller | airbag) ..12 _/ | in een auto
+niet melden:  /_ ..12 (brandt | branden | airbag)/ | in een auto
 status:       aangenomen, 2026-11, redacteur: niet iedereen leest Engels; er is een Nederlands woord
 bron:         eigen redactie
 
