@@ -184,6 +184,8 @@ beter:        (venster dat vanzelf opengaat) | als de lezer iets moet aanklikken
 uitleg:       Een extra venster dat vanzelf op uw scherm verschijnt.
 voorbeeld:    Sluit de ⟦pop-up⟧ met het kruisje. => Sluit het venster dat vanzelf opengaat met het kruisje.
 niet melden:  /_ (winkel | store | locatie | expositie | bar | café | restaurant | museum | bibliotheek | kantoor)/ | een tijdelijke winkel
+niet melden:  /_ ..3 (winkel | winkels | store | museum | restaurant | café | locatie)/ | een winkel voor korte tijd
+niet melden:  /(winkel | winkels) ..3 _/ | een winkel voor korte tijd
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
