@@ -13,7 +13,7 @@ bron:         eigen redactie
 ingang:       aangrenzend    id: aangrenzend    soort: bijvoeglijk    categorie: ambtelijk    domein: ruimte    ernst: tip
 patroon:      <aangrenzend> (perceel | percelen | pand | panden | woning | woningen | erf | erven | tuin | tuinen | gebouw | gebouwen)
 beter:        (het huis of de grond ernaast, of: van de buren) | als je zegt welk huis of welke grond je bedoelt
-uitleg:       Het ligt er direct naast.
+uitleg:       Het huis, de tuin of de grond ligt direct ernaast.
 voorbeeld:    De eigenaar van het ⟦aangrenzende perceel⟧ is het eens met uw schutting. => De eigenaar van de grond ernaast is het eens met uw schutting.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
