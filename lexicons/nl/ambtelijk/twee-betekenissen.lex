@@ -178,6 +178,7 @@ patroon:      v=(voor | vóór) aanvang
 beter:        {v} het begin          | altijd
 uitleg:       Voordat iets begint, zoals werk aan de weg.
 voorbeeld:    ⟦Voor aanvang⟧ van de werkzaamheden krijgt u bericht. => Voor het begin van de werkzaamheden krijgt u bericht.
+niet melden:  /_ (uw | de | het | een | ons | onze | naar | contact | u | wij | ik | met)/ | dan past 'het begin' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
