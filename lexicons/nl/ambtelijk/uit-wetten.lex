@@ -531,6 +531,7 @@ niet melden:  /_ ..8 (medezeggenschapsraad | ondernemingsraad)/ | een recht van 
 niet melden:  /(medezeggenschapsraad | ondernemingsraad | gemeenteraad) ..8 _/ | een recht van een raad
 niet melden:  /_ met/ | dan past 'toestemming' niet in de zin
 niet melden:  /met _ ..4 (gelezen | kennis | kennisgenomen | vernomen | ontvangen | begroet | gereageerd)/ | dan is iemand het ermee eens
+niet melden:  /(reageerde | reageerden | gereageerd | knikte | knikten | luisterde | luisterden | gelezen) ..8 met _/ | dan is iemand het ermee eens
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 764 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
