@@ -917,6 +917,8 @@ voorbeeld:    De geboortedatum op uw pas is ⟦gecorrigeerd⟧. => De geboorteda
 voorbeeld:    ⟦Corrigeer⟧ de gegevens die niet kloppen. => Verbeter de gegevens die niet kloppen.
 niet melden:  /_ ..1 (met | voor)/ | dan is het 'aangepast'
 niet melden:  /(stuur | koers | houding | ogen | zicht) ..4 _/ | bijsturen
+niet melden:  /_ ..2 (toets | toetsen | examen | examens | proefwerk | proefwerken | schriften | huiswerk)/ | nakijken
+niet melden:  /(toets | toetsen | examen | examens | proefwerk | proefwerken | huiswerk) ..6 _/ | nakijken
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1241,7 +1243,7 @@ bron:         eigen redactie
 
 ingang:       hanteren    id: hanteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <gebruiken>          | bij een regel, een bedrag of een ding
-beter:        <hebben>             | bij een wachtlijst of een vaste tijd
+beter:        (hebben)             | bij een wachtlijst of een vaste tijd
 uitleg:       Werken met een regel, een bedrag of een ding.
 voorbeeld:    De gemeente ⟦hanteert⟧ een wachtlijst voor volkstuinen. => De gemeente heeft een wachtlijst voor volkstuinen.
 voorbeeld:    Welke prijs is bij de taxatie ⟦gehanteerd⟧? => Welke prijs is bij de taxatie gebruikt?
@@ -1351,6 +1353,7 @@ voorbeeld:    Voor de verhuizing kunt u de hulp van vrijwilligers ⟦inroepen⟧
 voorbeeld:    De burgemeester ⟦riep⟧ de steun van het leger ⟦in⟧. => De burgemeester vroeg de steun van het leger.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingeroepen/ | dan moet er een e achter 'gevraagd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) ingeroepen [woord]/ | dan moet er een e achter
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 ingeroepen !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 102 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
