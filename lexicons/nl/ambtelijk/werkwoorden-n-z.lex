@@ -37,6 +37,7 @@ niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen
 niet melden:  /post ..6 _/ | de post naar een nieuw adres sturen
 niet melden:  /_ ..8 post/ | de post naar een nieuw adres sturen
 niet melden:  /nagezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 nagezonden !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -306,6 +307,7 @@ voorbeeld:    Wie zijn kind thuishoudt, kan een boete krijgen. De leerplichtambt
 niet melden:  /<krijgen:ww> ..10 opgelegd/ | dan kan 'opgelegd' weg
 niet melden:  /opgelegd <krijgen:ww>/ | dan kan 'opgelegd' weg
 niet melden:  /zelf opgelegde/ | dan geeft niemand een straf
+niet melden:  /(de | een | uw | deze | die | elke) opgelegde/ | dan kan 'opgelegde' weg
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 851 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -429,6 +431,7 @@ uitleg:       Iets van de ene hand in de andere hand doen.
 voorbeeld:    De postbode mag de brief alleen aan uzelf ⟦overhandigen⟧. => De postbode mag de brief alleen aan uzelf geven.
 voorbeeld:    De sleutels zijn op 1 mei aan de huurder ⟦overhandigd⟧. => De sleutels zijn op 1 mei aan de huurder gegeven.
 niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) overhandigde/ | dan staat het voor een zelfstandig naamwoord
+niet melden:  /(de | het | een | uw | deze | alle | onze) overhandigde/ | dan past 'gegeven' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 84 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -953,6 +956,8 @@ beter:        <accepteren>           | altijd
 uitleg:       Iets laten gebeuren of goedvinden.
 voorbeeld:    Wij ⟦tolereren⟧ geen agressie aan de balie. => Wij accepteren geen agressie aan de balie.
 voorbeeld:    Roken bij de ingang wordt niet meer ⟦getolereerd⟧. => Roken bij de ingang wordt niet meer geaccepteerd.
+niet melden:  /(medicijn | medicijnen | maag | lichaam | huid | voeding | melk | patiënt) ..6 _/ | ergens tegen kunnen
+niet melden:  /_ ..6 (medicijn | medicijnen | voeding | melk)/ | ergens tegen kunnen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1187,6 +1192,7 @@ voorbeeld:    De storing in de verlichting is ⟦verholpen⟧. => De storing in 
 voorbeeld:    De monteur kan het probleem met uw traplift vandaag ⟦verhelpen⟧. => De monteur kan het probleem met uw traplift vandaag oplossen.
 niet melden:  /(de | het | een | deze | alle) verholpen/ | dan moet er een e achter 'opgelost'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) verholpen [woord]/ | dan moet er een e achter
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 verholpen !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 54 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1392,6 +1398,7 @@ bron:         eigen redactie; 1077 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       verwezenlijken    id: verwezenlijken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <uit|voeren>           | bij een plan
 beter:        <bereiken>             | bij een doel
+beter:        <waar|maken>        | bij een droom of wens
 uitleg:       Zorgen dat een plan of wens echt gebeurt.
 voorbeeld:    Met deze subsidie kan uw vereniging haar plannen ⟦verwezenlijken⟧. => Met deze subsidie kan uw vereniging haar plannen uitvoeren.
 voorbeeld:    Dat doel is in 2024 ⟦verwezenlijkt⟧. => Dat doel is in 2024 bereikt.
