@@ -114,6 +114,7 @@ beter:        (ervoor zorgen dat)    | als je iets blijvend wilt regelen
 uitleg:       Zorgen dat iets goed blijft gaan, bijvoorbeeld door het op te schrijven of te controleren.
 voorbeeld:    De afspraken met uw school zijn nu ⟦geborgd⟧. => De afspraken met uw school zijn nu vastgelegd.
 niet melden:  /(de | alle | van | twee | meeste | onze | andere | oude | beide) borgen/ | mensen die voor een schuld instaan
+niet melden:  /borgen ..8 op ("." | "," | "!" | "?" | in | en)/ | opbergen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -175,6 +176,7 @@ niet melden:  /(de | het | een | uw | deze | onze | alle | elke) doorgezonden/ |
 niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) doorgezonden/ | dan moet er een e achter 'doorgestuurd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) doorgezonden [woord]/ | dan moet er een e achter
 niet melden:  /doorgezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 doorgezonden !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -262,6 +264,7 @@ voorbeeld:    U kunt het formulier tot 1 mei ⟦inzenden⟧. => U kunt het formu
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) ingezonden/ | dan moet er een e achter 'opgestuurd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) ingezonden [woord]/ | dan moet er een e achter
 niet melden:  /ingezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 ingezonden !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -310,6 +313,7 @@ voorbeeld:    U kunt de kopie gratis ⟦opzenden⟧. => U kunt de kopie gratis o
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) opgezonden [woord]/ | dan moet er een e achter
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) opgezonden/ | dan moet er een e achter 'opgestuurd'
 niet melden:  /opgezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 opgezonden !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -331,7 +335,16 @@ vormen:       od=-; ode=-
 beter:        <mee|doen>             | altijd
 uitleg:       Meedoen met anderen.
 voorbeeld:    Wij willen dat iedereen kan ⟦participeren⟧. => Wij willen dat iedereen kan meedoen.
+niet melden:  /_ ..1 in/ | staat apart: 'meedoen aan'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
+bron:         eigen redactie
+
+ingang:       participeren in    id: participeren-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <participeren:ww> ..1 in
+beter:        (meedoen aan)          | altijd
+uitleg:       Meedoen aan iets wat anderen ook doen.
+voorbeeld:    Bewoners kunnen ⟦participeren in⟧ het project. => Bewoners kunnen meedoen aan het project.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       reduceren    id: reduceren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
@@ -407,6 +420,7 @@ voorbeeld:    U kunt het pasje per post ⟦terugzenden⟧. => U kunt het pasje p
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) teruggezonden/ | dan moet er een e achter 'teruggestuurd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) teruggezonden [woord]/ | dan moet er een e achter
 niet melden:  /teruggezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 teruggezonden !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -421,6 +435,7 @@ niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen
 niet melden:  /<krijgen:ww> ..8 toegezonden/ | dan past 'gestuurd' niet
 niet melden:  /toegezonden <krijgen:ww>/ | dan past 'gestuurd' niet
 niet melden:  /toegezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 toegezonden !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -439,6 +454,7 @@ voorbeeld:    Wij mogen het paspoort alleen aan uzelf ⟦uitreiken⟧. => Wij mo
 niet melden:  een prijs of medaille uitreiken bij een feest
 niet melden:  /(prijs | prijzen | diploma | diploma's | medaille | lintje) ..4 _/ | bij een feestelijk moment is het gewone taal
 niet melden:  /_ ..4 (prijs | prijzen | diploma | diploma's | medaille | lintje)/ | bij een feestelijk moment is het gewone taal
+niet melden:  /(de | het | een | uw | deze | alle | onze) uitgereikte/ | dan past 'gegeven' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -516,6 +532,7 @@ voorbeeld:    Wij hebben u een kopie van het contract ⟦verstrekt⟧. => Wij he
 niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) verstrekte/ | dan staat het voor een zelfstandig naamwoord
 niet melden:  /(de | het | een) (aan | door) (de | het | een | uw | onze) ..2 verstrekte/ | dan staat het voor een zelfstandig naamwoord
 niet melden:  /verstrekte gegevens/ | 'gegeven gegevens' is geen goede zin
+niet melden:  /(de | het | een | uw | deze | alle | onze) verstrekte/ | dan past 'gegeven' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -533,6 +550,7 @@ beter:        <kopen>                | als het om grond of een gebouw gaat
 uitleg:       Aan iets komen, bijvoorbeeld door te werken of te kopen.
 voorbeeld:    De gemeente wil de grond ⟦verwerven⟧. => De gemeente wil de grond kopen.
 niet melden:  /verworven (recht | rechten)/ | vaste term
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 verworven !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
@@ -584,5 +602,8 @@ niet melden:  /(de | het | een | uw | deze | onze | alle | elke) gezonden/ | dan
 niet melden:  /(de | het | een | uw | deze | onze | alle) ..4 aan (u | ons | hem | haar | hen) gezonden/ | dan moet er een e achter 'gestuurd'
 niet melden:  /(door | aan | naar | van | bij | met) (u | ons | hem | haar | hen | mij | je | jou | wie) gezonden [woord]/ | dan moet er een e achter
 niet melden:  /gezonden (stuk | stukken | processtukken | brief | brieven | formulier | formulieren | lijst | lijsten | signaleringslijst | gegevens | document | documenten | informatie | rapport | rapporten | exemplaar | foto | foto's | bescheiden | verslag | factuur | rekening | bewijs | bewijsstukken | nota | klacht | klachten | bericht | berichten | e-mail | mail | pakket | kopie | kopieën | bijlage | bijlagen | reactie | reacties | vragenlijst | vragenlijsten | aanvraag | aanvragen | toelichting | opgave | overzicht | verzoek | verzoekschrift | besluit | advies)/ | dan moet er een e achter
+niet melden:  /<zenden:ww> ..12 uit ("." | "," | "!" | "?" | op | via | om | vanaf | vanuit | en)/ | uitzenden op radio of televisie
+niet melden:  /(uitzending | omroep | programma | noodsignaal | radio | televisie) ..8 _/ | radio of televisie
+niet melden:  /(de | het | een | uw | onze | deze | alle | dit) ..6 gezonden !("." | "," | ";" | ":" | "!" | "?" | ")" | op | in | aan | door | naar | per | via | met | voor | van | bij | om | tot | uit | over | sinds | na | tijdens | binnen | en | of | maar | dat | die | als | wanneer | zodat | omdat | nadat | voordat | heb | hebt | heeft | hebben | had | hadden | is | zijn | was | waren | wordt | worden | werd | werden | zal | zullen | kan | kunnen | moet | moeten | mag | mogen | zou | zouden | hoe | wat | waar | waarin | te | ter | ten | zonder | vanwege | wegens | tegen | volgens | krijgt | krijgen | hij | zij | wij | u | ik | het | de | een | daar | hier | dan | toen | nu | ook | niet | zoals | alsnog | vandaag | gisteren | morgen)/ | voor een zelfstandig naamwoord: dan moet er een e achter
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
