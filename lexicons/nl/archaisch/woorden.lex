@@ -374,6 +374,7 @@ beter:        verder                 | als je met een volgend punt verdergaat
 beter:        ook                    | als je iets toevoegt
 uitleg:       Hierna volgt een volgend punt.
 voorbeeld:    ⟦Voorts⟧ vragen wij u om een kopie van uw huurcontract. => Verder vragen wij u om een kopie van uw huurcontract.
+niet melden:  /zo _/ | 'en zo voorts' is een vaste uitdrukking
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 1.295 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
