@@ -188,6 +188,7 @@ patroon:      (kan | moet | dient | valt) (hierbij | daarbij) (u | men)? ..2 te?
 beter:        (bijvoorbeeld) | noem het voorbeeld meteen
 uitleg:       Er volgt een voorbeeld.
 voorbeeld:    U krijgt hulp in huis. ⟦Daarbij kan worden gedacht aan⟧ stofzuigen en de was. => U krijgt hulp in huis, bijvoorbeeld bij stofzuigen en de was.
+patroon:      te denken (valt | is) ..3 aan
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -725,7 +726,7 @@ bron:         eigen redactie; 2257 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       verklaring afgeven    id: verklaring-afgeven    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (verklaring | verklaringen | vergunning | vergunningen | beschikking | beschikkingen | certificaat | certificaten | paspoort | rijbewijs | rijbewijzen | identiteitskaart | reisdocument | machtiging | ontheffing | ontheffingen | visum | kentekenbewijs | diploma | bewijs | attest) ..6 (afgegeven | afgeven | afgeeft | af te geven)
-patroon:      (geef | geeft | geven) ..3 (verklaring | vergunning | certificaat | rijbewijs | bewijs | beschikking | paspoort) ..3 af
+patroon:      (geef | geeft | geven) ..6 (verklaring | vergunning | certificaat | rijbewijs | bewijs | beschikking | paspoort) ..3 af
 beter:        (geven) | altijd
 uitleg:       De overheid maakt een officieel papier en geeft het aan u.
 voorbeeld:    Uw ⟦rijbewijs is afgegeven⟧ door de gemeente Zwolle. => U heeft uw rijbewijs van de gemeente Zwolle gekregen.
@@ -1810,3 +1811,63 @@ uitleg:       Iets aan de overheid sturen of geven, zodat zij erover kan besliss
 voorbeeld:    Uw ⟦aanvraag is ingediend⟧ op 4 mei. => Wij hebben uw aanvraag op 4 mei gekregen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1741 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       administratieve lasten    id: administratieve-lasten    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
+patroon:      (administratieve | administratief) (last | lasten)
+patroon:      <lastendruk:znw>
+beter:        (papierwerk; regelwerk) | altijd
+uitleg:       De tijd en het geld die het kost om papieren in te vullen en te bewaren.
+voorbeeld:    De gemeente wil minder ⟦administratieve lasten⟧ voor verenigingen. => De gemeente wil minder papierwerk voor verenigingen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zich vinden in    id: zich-vinden-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      zich ..5 vinden in
+patroon:      (kan | kunt | kunnen | kon | konden) (zich | u | ik mij | ik me | je | wij ons | hij zich | zij zich) ..3 vinden in
+beter:        (het eens zijn met) | altijd
+uitleg:       Het ermee eens zijn. Met 'niet' is iemand het er niet mee eens.
+voorbeeld:    Als u ⟦zich niet kunt vinden in⟧ dit voorstel, belt u ons. => Als u het niet eens bent met dit voorstel, belt u ons.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       bij wijze van    id: bij-wijze-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+patroon:      bij wijze van wat=(proef | uitzondering | voorbeeld | hulp | voorschot | straf | dank | test | experiment | maatregel | afscheid | compensatie | grap | welkom)
+beter:        als {wat} | altijd
+uitleg:       Zo is het bedoeld, of daarvoor telt het.
+voorbeeld:    De straat is ⟦bij wijze van proef⟧ een maand dicht. => De straat is als proef een maand dicht.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie; 206 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       meerderheid van stemmen    id: meerderheid-van-stemmen    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: tip
+patroon:      (bij | met) ..2 (meerderheid | stemmenmeerderheid) van ..1 stemmen
+patroon:      <stemmenmeerderheid:znw>
+beter:        (de meeste leden stemmen voor) | altijd
+uitleg:       Meer dan de helft van de mensen die stemmen is voor.
+voorbeeld:    De raad beslist ⟦bij meerderheid van stemmen⟧. => Het plan gaat door als de meeste raadsleden voor stemmen.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in de handel brengen    id: in-de-handel-brengen    soort: woordgroep    categorie: jargon    domein: algemeen    ernst: waarschuwing
+patroon:      in de handel ..1 (brengen | brengt | gebracht | te brengen)
+patroon:      (brengt | brengen) ..6 in de handel
+beter:        (verkopen) | altijd
+uitleg:       Iets te koop aanbieden in winkels of op internet.
+voorbeeld:    Wie vuurwerk ⟦in de handel brengt⟧, heeft een vergunning nodig. => Wie vuurwerk verkoopt, heeft een vergunning nodig.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 155 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       blootstelling aan    id: blootstelling-aan    soort: woordgroep    categorie: jargon    domein: zorg    ernst: waarschuwing
+patroon:      (<blootstelling:znw> | blootgesteld | blootstellen) aan
+beter:        (in aanraking komen met) | altijd
+uitleg:       Iemand komt in aanraking met iets wat slecht kan zijn.
+voorbeeld:    Door ⟦blootstelling aan⟧ asbest kunt u ziek worden. => Als u in aanraking komt met asbest, kunt u ziek worden.
+status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
+bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       een aanmerkelijk voordeel    id: aanmerkelijk-het    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      aanmerkelijk wat=(voordeel | verschil | nadeel | bedrag | deel | risico | verlies | aantal | gevaar)
+beter:        groot {wat} | altijd
+uitleg:       Zo groot dat het echt opvalt.
+voorbeeld:    Wie vroeg boekt, heeft een ⟦aanmerkelijk voordeel⟧. => Wie vroeg boekt, heeft een groot voordeel.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie

@@ -3,7 +3,7 @@
 # Termen uit het recht die bij een nieuwe lezing van circulaires en besluiten nog ontbraken. De meeste blijven staan en krijgen uitleg.
 
 ingang:       kennelijk    id: kennelijk-blijkbaar    soort: bijwoord    categorie: juridisch    domein: algemeen    ernst: tip
-patroon:      kennelijk !(ongegrond | ongegronde | niet-ontvankelijk | niet-ontvankelijke | gegrond | gegronde)
+patroon:      (kennelijk | kennelijke) !(ongegrond | ongegronde | niet-ontvankelijk | niet-ontvankelijke | gegrond | gegronde)
 beter:        (blijkbaar) | als je het niet zeker weet
 beter:        (duidelijk) | als iedereen het meteen kan zien
 uitleg:       Zoals het lijkt, of zoals iedereen meteen kan zien.
