@@ -93,12 +93,13 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       lichaam    id: lichaam-organisatie    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    organisatie
 patroon:      (personen | rechtspersonen | ondernemers | instellingen | ondernemingen) (en | of) ..1 lichamen
-patroon:      (privaatrechtelijk | privaatrechtelijke | publiekrechtelijk | publiekrechtelijke | belastingplichtig | belastingplichtige) (lichaam | lichamen)
+patroon:      (privaatrechtelijk | privaatrechtelijke | belastingplichtig | belastingplichtige) (lichaam | lichamen)
 rechtsgevolg: ja
 beter:        (bedrijven, verenigingen of stichtingen) | noem welke het zijn
 uitleg:       Geen mens, maar een organisatie, zoals een bedrijf, vereniging of stichting.
 voorbeeld:    Deze belasting geldt voor ⟦personen en lichamen⟧ met een winkel in de stad. => Deze belasting geldt voor mensen en organisaties met een winkel in de stad.
 niet melden:  /(hun | haar | zijn | onze | eigen) lichamen/ | dan is het iemands lijf
+niet melden:  /publiekrechtelijke lichamen/ | dat zijn overheden
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2595 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -273,6 +274,7 @@ patroon:      (<huursombenadering> | <huursom:znw> | <huursomstijging:znw>)
 rechtsgevolg: ja
 uitleg:       Alle huren van een verhuurder bij elkaar. Die mogen samen niet meer stijgen dan een vast percentage.
 voorbeeld:    Door de ⟦huursombenadering⟧ stijgt de ene huur meer dan de andere. => De ene huur stijgt meer dan de andere. Maar alle huren samen stijgen niet te veel.
+niet melden:  /_ ..6 (overeengekomen | afgesproken | per maand | betalen | betaalt | betaald | voldoen | voldaan)/ | de huur van één woning
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
