@@ -272,6 +272,8 @@ voorbeeld:    Uw buurman vraagt ons om ⟦handhaving⟧, omdat uw schuur te hoog
 niet melden:  /_ van (de | het | deze | dit | uw | een) (lening | functie | prijs | tarief | baan)/ | iets laten zoals het is
 niet melden:  /(team | afdeling | medewerker | medewerkers) _/ | de naam van een afdeling
 niet melden:  /_ van (de | het | uw | een)? ..1 (besluit | niveau | peil | kwaliteit | situatie)/ | laten zoals het is
+niet melden:  /(benoeming | behoud | wijziging | intrekking | voortzetting) (en | of) _/ | iets laten zoals het is
+niet melden:  /_ (der | van de | van het | van mevrouw | van) ..1 (surseance | aanslag | beschikking | beslissing | titel | status | korting | rente | heer | mevrouw | voorzitter | boete)/ | iets laten zoals het is
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1210 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -425,6 +427,8 @@ alleen:       zin=/(Woo | document | documenten | openbaar | stukken)/
 beter:        (lijst van alle documenten) | bij een besluit over openbare informatie
 uitleg:       Een overzicht van alle documenten die de overheid heeft gevonden.
 voorbeeld:    Op de ⟦inventarislijst⟧ ziet u welke documenten wij openbaar maken. => In het overzicht ziet u welke documenten wij openbaar maken.
+niet melden:  /_ ..5 (boedel | inboedel | woning | huis | spullen | voorraad | goederen | meubels)/ | een lijst van spullen
+niet melden:  /(boedel | inboedel | spullen | voorraad | erfenis | nalatenschap) ..8 _/ | een lijst van spullen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -695,11 +699,14 @@ bron:         eigen redactie; 354 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       verzuimen    id: verzuimen-te    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    vergeten of niet doen
 vormen:       tt1=-
-alleen:       na=/..10 te/
+alleen:       na=/..10 te [woord, eindigt=n]/
 beter:        (niet doen of vergeten) | altijd
 uitleg:       Iets niet doen terwijl het wel moest.
 voorbeeld:    U ⟦verzuimde⟧ om uw reiskosten op te schrijven. => U vergat om uw reiskosten op te schrijven.
 voorbeeld:    De bewoner heeft ⟦verzuimd⟧ om de container binnen te zetten. => De bewoner is vergeten om de container binnen te zetten.
+niet melden:  /(school | les | lessen | dienst | werk | dag | dagen | uur | uren | training | week | weken | vaak | ziek | ziekte | medewerker | medewerkers | werknemer | werknemers | leerling | leerlingen) ..4 _/ | niet op school of op het werk zijn
+niet melden:  /_ ..3 (school | les | lessen | dienst | werk | dagen | uren | training | weken)/ | niet op school of op het werk zijn
+niet melden:  /_ te (veel | vaak | lang | weinig | vaak)/ | niet op school of op het werk zijn
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 440 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -757,6 +764,7 @@ niet melden:  /_ (uit | van de raad bezoekt)/ | een groep mensen op bezoek
 niet melden:  /_ (verordening | verordeningen | handeling | handelingen)/ | een Europese regel
 niet melden:  /een ..1 delegatie/ | een groep mensen op bezoek
 niet melden:  /delegatie van (de raad | het college | de gemeenteraad | bewoners | ondernemers | leerlingen)/ | een groep mensen op bezoek
+niet melden:  /gedelegeerd (opdrachtgever | bestuurder | commissaris | lid)/ | de naam van een functie
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -838,6 +846,7 @@ uitleg:       Iemand mag ergens niet komen of krijgt iets niet.
 voorbeeld:    Het zwembad kan u na een vechtpartij de toegang ⟦ontzeggen⟧. => Na een vechtpartij kan het zwembad u verbieden om binnen te komen.
 niet melden:  /ontzegging/ | een eigen begrip
 niet melden:  /kan (ik | men | niemand) ..6 _/ | een vaste uitdrukking: de indruk niet kwijtraken
+niet melden:  /(talent | kwaliteiten | kwaliteit | moed | logica | charme | grond) ..6 _/ | zeggen dat iemand of iets dat niet heeft
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
