@@ -98,6 +98,7 @@ uitleg:       Iemand die van de rechter beslist over het geld en de zaken van ee
 voorbeeld:    De ⟦curator⟧ betaalt uw rekeningen. => Iemand die door de rechter is gekozen, betaalt uw rekeningen.
 niet melden:  /_ ..3 (museum | tentoonstelling | galerie | kunst | expositie | biënnale | collectie)/ | iemand die een tentoonstelling maakt
 alleen:       zin!=/(museum | tentoonstelling | tentoonstellingen | schilderijen | kunstwerken | kunstenaar | kunstenaars | expositie | galerie)/
+niet melden:  /_ ..4 (universiteit | rijksuniversiteit | hogeschool | gymnasium)/ | een bestuurder van een school
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
@@ -258,6 +259,7 @@ uitleg:       Iets geldt niet en heeft ook nooit gegolden.
 voorbeeld:    Het contract is ⟦nietig⟧. => Het contract geldt niet.
 niet melden:  nietig in de betekenis 'heel klein'
 niet melden:  /_ (man | vrouw | kind | dier | verschil | bedrag | mens | wezen | dorp | stukje | en klein)/ | heel klein
+niet melden:  /(een | de) ..2 nietige [hoofdletter]/ | heel klein
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
 
