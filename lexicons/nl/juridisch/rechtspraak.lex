@@ -57,7 +57,7 @@ bron:         eigen redactie; 461 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       verweerschrift    id: verweerschrift    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een brief aan de rechter met een antwoord op wat de andere kant heeft geschreven.
+uitleg:       Een brief aan de rechter of de bezwaarcommissie met een antwoord op wat de andere kant heeft geschreven.
 voorbeeld:    Wij sturen het ⟦verweerschrift⟧ uiterlijk 3 april naar de rechtbank. => Uiterlijk 3 april sturen wij onze reactie op uw beroep naar de rechtbank.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 113 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -670,6 +670,7 @@ patroon:      (<ondertoezichtstelling> | onder toezicht ..1 (gesteld | stellen))
 uitleg:       De rechter geeft een gezin verplicht hulp, omdat het niet goed gaat met een kind.
 voorbeeld:    De ⟦ondertoezichtstelling⟧ van Sem duurt een jaar. => Het gezin van Sem krijgt een jaar lang verplicht hulp van een jeugdbeschermer.
 niet melden:  /_ ..6 (inspectie | provincie | bank | DNB | AFM | ministerie | toezichthouder)/ | toezicht op een organisatie
+niet melden:  /(verklaring van | financiële ..10) _/ | toezicht op een organisatie
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -697,6 +698,7 @@ voorbeeld:    Bij deze ruzie met je baas krijg je ⟦rechtsbijstand⟧ via je ve
 niet melden:  /"Raad" voor _/ | naam van een organisatie
 niet melden:  /_ (van | door) (een | uw)? (advocaat | jurist | deskundige)/ | dan staat al wie er helpt
 niet melden:  /"Wet" op de _/ | de naam van een wet
+niet melden:  /(meldcentrale | loket | commissie | stichting) _/ | naam van een organisatie
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 506 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1001,7 +1003,8 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
 ingang:       in concreto    id: in-concreto    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        in dit geval           | altijd
+beter:        in dit geval           | als het over één situatie gaat
+beter:        (zeg precies wat er gebeurt) | als het betekent: niet in het algemeen
 uitleg:       Als er naar deze ene situatie wordt gekeken.
 voorbeeld:    ⟦In concreto⟧ gaat het om de lamp boven uw voordeur. => In dit geval gaat het om de lamp boven uw voordeur.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
@@ -1073,6 +1076,14 @@ beter:        ten eerste             | als er een rij redenen volgt
 uitleg:       Het is de eerste van een rij.
 voorbeeld:    Het plan deugt niet: ⟦primo⟧ is de straat te smal. => Het plan deugt niet: ten eerste is de straat te smal.
 niet melden:  /_ ([cijfer] | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)/ | aan het begin van een jaar of maand
+niet melden:  /in _/ | staat apart in het woordenboek
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
+bron:         eigen redactie
+
+ingang:       in primo    id: in-primo    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
+beter:        (het eerste besluit)   | bij een besluit waar iemand bezwaar tegen maakt
+uitleg:       Het besluit dat er was voordat iemand bezwaar maakte.
+voorbeeld:    Het besluit ⟦in primo⟧ is op 3 mei verstuurd. => Het eerste besluit is op 3 mei verstuurd.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent deze taal
 bron:         eigen redactie
 
@@ -1465,6 +1476,10 @@ uitleg:       Iets wordt later verder behandeld of beslist.
 voorbeeld:    De rechter heeft de ⟦zaak aangehouden⟧, omdat een getuige ziek was. => De rechter heeft de zaak uitgesteld, omdat een getuige ziek was.
 niet melden:  /(politie | verdachte | agent | agenten) ..20 _/ | iemand oppakken
 niet melden:  /(klachten | pijn | koorts | droogte | hoest | buikpijn) aanhouden/ | niet overgaan
+niet melden:  /(man | mannen | vrouw | vrouwen | jongen | jongens | jongeren | persoon | personen | mensen | dader | daders | verdachten | inbreker | inbrekers | dief | dieven) ..8 (aangehouden | aanhouden | aan te houden)/ | iemand oppakken
+niet melden:  /(hij | zij | ze | hem) ..2 aangehouden/ | iemand oppakken
+niet melden:  /(in verband met | wegens) (de | het | een | deze | die)? _/ | iemand oppakken
+niet melden:  /_ ..6 (man | mannen | vrouw | jongen | verdachte | verdachten)/ | iemand oppakken
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -1576,6 +1591,8 @@ beter:        (bij de eerste rechter) | altijd
 uitleg:       Het gaat om de eerste rechter die naar de zaak keek.
 voorbeeld:    ⟦In eerste aanleg⟧ kreeg uw zoon een werkstraf. => Bij de eerste rechter kreeg uw zoon een werkstraf.
 niet melden:  /("Gerecht" | "Gerechten") _/ | de naam van een rechter
+niet melden:  /(aanvraag | aanvragen | besluit | besluiten | aanslag | verblijfsvergunning) ..3 _/ | er is dan geen rechter
+niet melden:  /_ ..5 (aanvraag | aanvragen | verblijfsvergunning | besluit | aanslag)/ | er is dan geen rechter
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 171 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
