@@ -173,6 +173,8 @@ rechtsgevolg: ja
 patroon:      (<inbewaringstelling> | in bewaring ..2 (gesteld | stellen))
 uitleg:       Iemand moet van de overheid tijdelijk vastzitten of in een kliniek blijven.
 voorbeeld:    De rechter besloot gisteren tot ⟦inbewaringstelling⟧ van de verdachte. => De rechter besloot gisteren dat de verdachte langer vast blijft zitten.
+niet melden:  /(voertuig | voertuigen | auto | fiets | fietsen | scooter | boot | caravan | spullen | inboedel | goederen | dier | dieren | hond | stukken | geld | testament) ..12 _/ | iets opslaan of bewaren
+niet melden:  /_ ..6 (voertuig | voertuigen | auto | fiets | fietsen | scooter | boot | caravan | spullen | inboedel | goederen | dier | dieren | hond | stukken | geld)/ | iets opslaan of bewaren
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 79 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -750,6 +752,8 @@ ingang:       dwangmiddel    id: dwangmiddel    soort: zelfstandig naamwoord    
 rechtsgevolg: ja
 uitleg:       Iets waarmee politie of justitie iemand kan dwingen, zoals oppakken of een huis doorzoeken.
 voorbeeld:    De politie wil uw huis doorzoeken. Dit ⟦dwangmiddel⟧ mag zij alleen gebruiken met toestemming. => De politie wil uw huis doorzoeken. Dat mag zij alleen met toestemming.
+niet melden:  /(kind | kinderen | ouders | ouder | opvoeding | school | peuter) ..10 _/ | iets waarmee ouders een kind dwingen
+niet melden:  /_ ..8 (kind | kinderen | peuter | opvoeding)/ | iets waarmee ouders een kind dwingen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
