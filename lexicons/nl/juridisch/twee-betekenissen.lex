@@ -257,6 +257,7 @@ beter:        (spullen; noem wat het is) | altijd
 uitleg:       Spullen van iemand, zoals meubels, een fiets of een caravan.
 voorbeeld:    De ⟦opgeslagen zaken⟧ kunt u tot 1 maart ophalen bij de gemeente. => Uw spullen kunt u tot 1 maart ophalen bij de gemeente.
 niet melden:  /(onroerende | roerende | juridische | zakelijke | persoonlijke) zaken/ | een andere term
+niet melden:  /("Buitenlandse" | "Binnenlandse" | "Economische" | "Sociale" | "Algemene") zaken/ | de naam van een ministerie
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10554 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -355,12 +356,15 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       op de rol    id: op-de-rol    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
-patroon:      (op de rol | van de rol)
+patroon:      (op de rol | van de rol (gehaald | geschrapt | afgevoerd | halen | schrappen))
 alleen:       zin=/(zaak | zaken | rechtbank | rechter | hof | kantonrechter | procedure)/
 alleen:       zin!=/(papier | behang | doek | stof | tape | draad)/
 beter:        (op de lijst van zaken bij de rechter) | altijd
 uitleg:       De lijst waarop staat welke zaken de rechter op een dag behandelt.
 voorbeeld:    Uw zaak staat op 8 juni ⟦op de rol⟧ van de kantonrechter. => De kantonrechter behandelt uw zaak op 8 juni.
+niet melden:  /_ (die | dat | welke | als)/ | de taak van iemand
+niet melden:  /_ van (de | het | een | uw | ons)? (gemeente | overheid | ouders | ouder | politie | school | scholen | ondernemer | ondernemers | inwoner | inwoners | professional | advocaat | deskundige | getuige)/ | de taak van iemand
+niet melden:  /(ingaan | in | kijken | kijkt | zicht | reflecteren | nadruk | accent | invloed) ..3 _/ | de taak van iemand
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
@@ -379,11 +383,13 @@ ingang:       stellen dat    id: stellen-dat    soort: woordgroep    categorie: 
 betekenis:    zeggen dat iets zo is
 patroon:      (u | hij | zij | eiser | eiseres | verzoeker | verzoekster | appellant | bezwaarmaker | bezwaarmakers | belanghebbende | klager | klaagster | verweerder | gedaagde | werkgever | inspecteur | verhuurder) <stellen:ww> dat
 patroon:      (stelt | stelde) (u | hij | zij | eiser | verzoeker | appellant | bezwaarmaker | belanghebbende | klager | verweerder) ..2 dat
-niet melden:  /_ ..4 (op prijs | elftal | team | op)/ | een andere uitdrukking
+niet melden:  /_ ..4 (op prijs | elftal | team | op de hoogte)/ | een andere uitdrukking
 beter:        (zeggen; vinden)       | altijd
 uitleg:       Zeggen dat iets waar is, terwijl de ander daar anders over kan denken.
 voorbeeld:    ⟦U stelt dat⟧ de brief niet is aangekomen. => U zegt dat de brief niet is aangekomen.
 niet melden:  /(stelt | stelde) [woord] ..1 (vast | voor | voorop) dat/ | een ander werkwoord
+niet melden:  /(stelt | stelde) [woord] (bij | in | met | voor | op | aan | door | na) dat/ | een ander werkwoord
+niet melden:  /_ ..6 (vast | beschikbaar | ter beschikking | gelijk | bij) ("." | "," | en | op)/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 69 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -868,6 +874,7 @@ beter:        (beslissen over)       | altijd
 uitleg:       Een beslissing nemen over een aanvraag of verzoek.
 voorbeeld:    Wij ⟦beschikken op uw⟧ aanvraag binnen acht weken. => Wij beslissen binnen acht weken over uw aanvraag.
 niet melden:  /_ ..6 over/ | iets hebben
+niet melden:  /over ..8 _/ | iets hebben
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -905,6 +912,7 @@ alleen:       zin!=/(weg vervolgen | gesprek | reis | wordt vervolgd in | studie
 uitleg:       Justitie begint een strafzaak, zodat iemand straf kan krijgen.
 voorbeeld:    De officier van justitie zal u niet verder ⟦strafrechtelijk vervolgen⟧. => De officier van justitie brengt u niet voor de rechter.
 niet melden:  /(zitting | vergadering | onderzoek | behandeling) ..4 _/ | verdergaan
+niet melden:  /(procedure | overleg | overlegprocedure | reis | weg | gesprek | studie | cursus | opleiding | tocht) ..6 (vervolgen | vervolgd | vervolgt)/ | verdergaan
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 182 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -937,5 +945,7 @@ uitleg:       Vinden dat iets zo is.
 voorbeeld:    De ⟦commissie acht⟧ het plan niet haalbaar. => De commissie vindt het plan niet haalbaar.
 voorbeeld:    Uw aanwezigheid wordt ⟦wenselijk geacht⟧. => Wij zouden het fijn vinden als u erbij bent.
 niet melden:  /in acht/ | rekening houden met iets
+niet melden:  /(commissie | rechtbank | rechter | kantonrechter | hof | raad | afdeling | college | minister | inspecteur | gemeente | burgemeester | ik | hij | men | kabinet | bestuur | regering | staatssecretaris | bestuursorgaan | officier | werkgever) acht !(het | de | dit | deze | dat | die | een | u | uw | hem | haar | hen | zich | zijn | hun | geen | niet | ook | daarom | dus | daarbij | hierbij | wel | nog | zulke | alle | echter | artikel | ons | onze | mij | mijn | "," | voldoende | onvoldoende | nodig | bewezen | aannemelijk)/ | het getal 8
+niet melden:  /(heeft | hebben | had | hadden | kreeg | krijgt | sloot | telt) ..3 (de | het) ..1 (commissie | rechtbank | rechter | kantonrechter | hof | raad | afdeling | college | minister | inspecteur | gemeente | burgemeester | ik | hij | men | kabinet | bestuur | regering | staatssecretaris | bestuursorgaan | officier | werkgever) acht/ | het getal 8
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 4005 keer in de wettekst (BWB, 10,8 miljoen woorden)
