@@ -74,6 +74,10 @@ rechtsgevolg: ja
 uitleg:       Een afspraak tussen landen waar zij zich aan moeten houden.
 voorbeeld:    Door een ⟦verdrag⟧ met Turkije telt uw pensioen daar mee. => Nederland en Turkije hebben afgesproken dat uw pensioen daar meetelt.
 niet melden:  /verdrag van [hoofdletter]/ | de naam van een verdrag
+niet melden:  /te verdragen/ | ergens tegen kunnen
+niet melden:  /(kan | kunt | kunnen | kon | konden | niet | goed | slecht | moeilijk | beter | elkaar) ..6 verdragen !(sluiten | tekenen | opzeggen | gesloten | maken | met | tussen)/ | ergens tegen kunnen
+niet melden:  /(u | ik | wij | we | zij | ze | jullie | mensen | patiënten | planten) verdragen/ | ergens tegen kunnen
+niet melden:  /verdragen (elkaar | geen | dat | het | dit)/ | ergens tegen kunnen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2314 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
