@@ -178,11 +178,13 @@ ingang:       geldsom    id: geldsom-wet    soort: zelfstandig naamwoord    cate
 beter:        <bedrag> | altijd
 uitleg:       Een bedrag aan geld.
 voorbeeld:    De rechter beslist dat u een ⟦geldsom⟧ betaalt. => De rechter beslist dat u een bedrag betaalt.
+niet melden:  /te [woord, eindigt=n] _/ | dan past het lidwoord niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gerechtigd    id: gerechtigd-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (hebben het recht; mogen) | als iemand iets mag of krijgt
+beter:        (wie er recht op heeft) | bij 'de gerechtigde'
 uitleg:       U hebt er recht op, of u mag het doen.
 voorbeeld:    U bent ⟦gerechtigd⟧ om het dossier te bekijken. => U mag het dossier bekijken.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
@@ -375,6 +377,7 @@ bron:         eigen redactie; 3191 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       onderworpen aan    id: onderworpen-aan-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 beter:        (moet voldoen aan) | bij regels
+beter:        (wordt gecontroleerd of onderzocht) | bij een controle, keuring of test
 uitleg:       Er geldt een regel of controle voor.
 voorbeeld:    Elke aanvraag is ⟦onderworpen aan⟧ een controle. => Wij controleren elke aanvraag.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
