@@ -70,9 +70,9 @@ status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Fran
 bron:         eigen redactie
 
 ingang:       in casu    id: in-casu    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        in deze zaak           | altijd
-uitleg:       Het gaat over de zaak in deze brief.
-voorbeeld:    De regel geldt ⟦in casu⟧ niet. => De regel geldt in deze zaak niet.
+beter:        in dit geval           | altijd
+uitleg:       Het gaat over de situatie in deze brief.
+voorbeeld:    De regel geldt ⟦in casu⟧ niet. => De regel geldt in dit geval niet.
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -114,10 +114,11 @@ status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Fran
 bron:         eigen redactie
 
 ingang:       pro forma    id: pro-forma    soort: woordgroep    categorie: latijn    domein: algemeen    ernst: waarschuwing
-beter:        (alvast, met de uitleg later) | bij bezwaar of een zitting
-beter:        (voor de vorm)         | in andere teksten
+beter:        (alvast, met de uitleg later) | bij bezwaar of beroep
+beter:        (voor de vorm)         | bij een zitting, of in andere teksten
 uitleg:       Alleen voor de vorm, of alvast om op tijd te zijn. De inhoud komt later.
 voorbeeld:    De eerste zitting is ⟦pro forma⟧. => De eerste zitting is voor de vorm: de rechter beslist dan nog niets.
+niet melden:  /_ (factuur | facturen | nota)/ | een eigen begrip
 status:       aangenomen, 2026-11, redacteur: bijna niemand leest Latijn of Frans
 bron:         eigen redactie
 
