@@ -137,7 +137,7 @@ bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter kennisname    id: ter-kennisname    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      ter (kennisname | kennisneming | kennisgeving)
-beter:        om te lezen            | als de lezer niets hoeft te doen
+beter:        (om te lezen: u hoeft niets te doen) | als de lezer niets hoeft te doen
 uitleg:       De lezer hoeft alleen te lezen en niets te doen. Zeg dat er ook bij.
 voorbeeld:    U krijgt deze folder ⟦ter kennisname⟧. => U krijgt deze folder om te lezen.
 niet melden:  /_ ..6 (aannemen | aangenomen | aan te nemen | aanneemt | brengen | gebracht | leggen | gelegd)/ | een vaste groep in vergaderingen
@@ -157,6 +157,7 @@ niet melden:  /<komen:ww> ..4 _/ | 'ter zake komen': over het onderwerp beginnen
 niet melden:  /_ ..1 <komen:ww>/ | 'ter zake komen': over het onderwerp beginnen
 niet melden:  /_ ..1 (bevoegd | bevoegde | relevant | relevante | verantwoordelijk | verantwoordelijke)/ | dan past er 'hierover' niet
 niet melden:  /(belangen | belang) _/ | een vaste groep in de wet
+niet melden:  /_ (daarvan | hiervan | waarvan | ingelegde | betaalde | ontvangen | verschuldigde | geldende | gestelde | bestaande)/ | dan past 'hierover' niet
 status:       aangenomen, 2026-11, redacteur: oude naamval: leeft alleen nog in vaste uitdrukkingen
 bron:         eigen redactie; 2.663 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
