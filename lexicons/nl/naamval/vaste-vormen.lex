@@ -559,7 +559,8 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 291 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter verkrijging van    id: ter-verkrijging-van    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
-beter:        voor                   | altijd
+beter:        voor                   | bij een aanvraag of formulier
+beter:        (om … te krijgen)      | na iets wat iemand doet
 uitleg:       Om het te krijgen.
 voorbeeld:    ⟦Ter verkrijging van⟧ de ooievaarspas levert u een loonstrook in. => Voor de ooievaarspas levert u een loonstrook in.
 status:       aangenomen, 2026-11, redacteur: oude vorm
