@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "base/names.h"
+#include "helder/analyzer.h"
 #include "pipeline/settings_table.h"
 
 namespace helder::pipeline {
@@ -27,7 +28,11 @@ Unexpected unknown_guide(const std::string& name, const fs::path& folder) {
   return unexpected(ErrorCode::invalid_setting, message + ".");
 }
 
-std::string shown(double number) {
+std::string shown(const std::string& rule, std::string_view name, double number) {
+  for (const RuleInfo* info : all_rules())
+    if (info->id == rule)
+      for (const Setting& setting : info->settings)
+        if (setting.name == name && !setting.choices.empty()) return std::string(setting.choice(number));
   std::string text = std::to_string(number);
   text.erase(text.find_last_not_of('0') + 1);
   if (text.ends_with('.') || text.ends_with(',')) text.pop_back();
@@ -58,7 +63,7 @@ Outcome apply_guide(Settings& settings, const fs::path& data_folder, std::vector
       note("severity", std::string(to_string(*rule.severity)));
     }
     for (const auto& [name, number] : rule.numbers)
-      if (own.numbers.try_emplace(name, number).second) note(name, shown(number));
+      if (own.numbers.try_emplace(name, number).second) note(name, shown(id, name, number));
   }
   return success();
 }

@@ -245,6 +245,10 @@ class TableReader {
                                "' zie je welke er zijn.");
         continue;
       }
+      if (!setting->choices.empty()) {
+        one_choice(*setting, node, out, note);
+        continue;
+      }
       const auto number = node.value<double>();
       if (!number || node.is_boolean() || !(*number >= setting->minimum && *number <= setting->maximum)) {
         fail(node.source(), "'" + std::string(name) + "' moet een getal zijn van " + shown(setting->minimum) +
@@ -254,6 +258,21 @@ class TableReader {
       out.numbers[std::string(name)] = *number;
       note(name, shown(*number), node);
     }
+  }
+
+  template <class Note>
+  void one_choice(const Setting& setting, const toml::node& node, RuleSettings& out, const Note& note) {
+    const auto text = node.value_exact<std::string>();
+    const auto found = text ? std::find(setting.choices.begin(), setting.choices.end(), *text) : setting.choices.end();
+    if (found == setting.choices.end()) {
+      std::string known;
+      for (std::string_view choice : setting.choices)
+        known += (known.empty() ? "" : ", ") + ("\"" + std::string(choice) + "\"");
+      fail(node.source(), "Kies voor '" + std::string(setting.name) + "' uit: " + known + ".");
+      return;
+    }
+    out.numbers[std::string(setting.name)] = static_cast<double>(found - setting.choices.begin());
+    note(setting.name, *text, node);
   }
 
   [[nodiscard]] std::string origin(const toml::node& node) const {

@@ -49,6 +49,17 @@ std::string number(double value) {
   return out.str();
 }
 
+/// As it stands in helder.toml.
+std::string value_of(const helder::Setting& setting, double value) {
+  return setting.choices.empty() ? number(value) : "\"" + std::string(setting.choice(value)) + "\"";
+}
+std::string choices_of(const helder::Setting& setting) {
+  std::string text;
+  for (const std::string_view choice : setting.choices)
+    text += (text.empty() ? "\"" : ", \"") + std::string(choice) + "\"";
+  return text;
+}
+
 std::string_view status(helder::RuleStatus status) {
   switch (status) {
     case helder::RuleStatus::preview: return "op proef";
@@ -91,11 +102,14 @@ std::string page(const RuleInfo& info) {
   }
   if (!info.settings.empty()) {
     out << "## Instellen\n\nIn `helder.toml`:\n\n```toml\n[rules.\"" << info.id << "\"]\n";
-    for (const Setting& setting : info.settings) out << setting.name << " = " << number(setting.value) << "\n";
-    out << "```\n\n| naam | standaard | van | tot | betekenis | bron |\n|---|---|---|---|---|---|\n";
     for (const Setting& setting : info.settings)
-      out << "| `" << setting.name << "` | " << number(setting.value) << " | " << number(setting.minimum) << " | "
-          << number(setting.maximum) << " | " << setting.meaning << " | " << setting.source << " |\n";
+      out << setting.name << " = " << value_of(setting, setting.value) << "\n";
+    out << "```\n\n| naam | standaard | keuze | betekenis | bron |\n|---|---|---|---|---|\n";
+    for (const Setting& setting : info.settings)
+      out << "| `" << setting.name << "` | " << value_of(setting, setting.value) << " | "
+          << (setting.choices.empty() ? "van " + number(setting.minimum) + " tot en met " + number(setting.maximum)
+                                      : choices_of(setting))
+          << " | " << setting.meaning << " | " << setting.source << " |\n";
     out << "\n";
   }
   out << "## Bronnen\n\n";

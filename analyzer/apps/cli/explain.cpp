@@ -51,8 +51,16 @@ std::string rule_page(const RuleInfo& info, const report::Ink& ink, std::size_t 
   if (!info.settings.empty()) {
     out += "\n" + ink.bold("Instellingen") + " (in helder.toml onder [rules.\"" + std::string(info.id) + "\"])\n";
     for (const Setting& setting : info.settings) {
-      std::string text = std::string(setting.meaning) + ". Standaard " + shown(setting.value) + ", van " +
-                         shown(setting.minimum) + " tot en met " + shown(setting.maximum) + ".";
+      std::string text = std::string(setting.meaning) + ". Standaard ";
+      if (setting.choices.empty()) {
+        text +=
+            shown(setting.value) + ", van " + shown(setting.minimum) + " tot en met " + shown(setting.maximum) + ".";
+      } else {
+        text += "\"" + std::string(setting.choice(setting.value)) + "\". Kies uit:";
+        for (std::string_view choice : setting.choices)
+          text += (choice == setting.choices.front() ? " \"" : ", \"") + std::string(choice) + "\"";
+        text += ".";
+      }
       if (!setting.source.empty()) text += " Bron: " + std::string(setting.source) + ".";
       add(setting.name, text, "  ");
     }

@@ -31,13 +31,20 @@ Json rule_json(const RuleInfo& info) {
   for (std::size_t i = 0; i < kProfileCount; ++i)
     by_profile[std::string(to_string(static_cast<Profile>(i)))] = to_string(info.severity[i]);
   Json settings = Json::array();
-  for (const Setting& setting : info.settings)
-    settings.push_back({{"name", setting.name},
-                        {"default", whole_if_possible(setting.value)},
-                        {"minimum", whole_if_possible(setting.minimum)},
-                        {"maximum", whole_if_possible(setting.maximum)},
-                        {"meaning", setting.meaning},
-                        {"source", setting.source}});
+  for (const Setting& setting : info.settings) {
+    Json one{{"name", setting.name}};
+    if (setting.choices.empty()) {
+      one["default"] = whole_if_possible(setting.value);
+      one["minimum"] = whole_if_possible(setting.minimum);
+      one["maximum"] = whole_if_possible(setting.maximum);
+    } else {
+      one["default"] = setting.choice(setting.value);
+      one["choices"] = setting.choices;
+    }
+    one["meaning"] = setting.meaning;
+    one["source"] = setting.source;
+    settings.push_back(std::move(one));
+  }
   Json sources = Json::array();
   for (std::string_view source : info.sources) sources.push_back(source);
   Json examples = Json::array();

@@ -32,13 +32,21 @@ struct Example {
   std::string_view format = "plain";
 };
 
-/// A number that a user may set: [rules."zin.lengte"] warning = 26
+/// A number that a user may set: [rules."zin.lengte"] warning = 26. Or one of a few names: [rules."notatie.tijd"]
+/// vorm = "punt"; then the number is the place of the name in `choices`.
 struct Setting {
   std::string_view name;
   double value = 0;  ///< the default
   double minimum = 0, maximum = 1e6;
   std::string_view meaning;  ///< Dutch, with its unit: "aantal woorden waarboven …"
   std::string_view source;   ///< where the default comes from
+  std::span<const std::string_view> choices = {};
+
+  /// The name that stands for `number`; empty for a setting without choices.
+  [[nodiscard]] constexpr std::string_view choice(double number) const {
+    const auto place = static_cast<std::size_t>(number);
+    return place < choices.size() ? choices[place] : std::string_view();
+  }
 };
 
 /// Default severity per profile, in the order of Profile.
