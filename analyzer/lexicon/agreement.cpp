@@ -140,6 +140,8 @@ Agreement agreement_before(std::span<const PrecedingWord> words, Gender now, Gen
   std::size_t d = 0;
   Determiner kind = Determiner::none;
   while (d < words.size() && d <= kMostModifiers && kind == Determiner::none) {
+    // "Dit geeft vertraging": "dit" is the subject, no determiner of "vertraging".
+    if (words[d].is_finite) break;
     kind = kind_of(words[d].form);
     // "de enige aanvraag": behind a determiner it is an adjective.
     const bool is_only = words[d].form == "enige" && d + 1 < words.size() && has_gender(words[d + 1].form);
@@ -153,7 +155,8 @@ Agreement agreement_before(std::span<const PrecedingWord> words, Gender now, Gen
       out.is_certain = now == next;
       return out;
     }
-    if (*words[0].upos != Upos::adj) return out;
+    // "zo spoedig mogelijk duidelijkheid": words of their own.
+    if (*words[0].upos != Upos::adj || words[0].form == "mogelijk") return out;
     d = 1;
     while (d < words.size() && d < kMostModifiers && words[d].upos == Upos::adj) ++d;
   }

@@ -29,6 +29,7 @@ namespace helder::lexicon {
 struct PrecedingWord {
   std::string form;
   std::optional<Upos> upos;
+  bool is_finite = false;  ///< a finite verb, by its tag
 };
 struct Agreement {
   std::vector<std::pair<std::size_t, std::string>> changes;  ///< index of the word before the noun, what it becomes

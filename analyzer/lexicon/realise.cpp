@@ -697,7 +697,10 @@ class Realiser {
       --at;
       PrecedingWord& word = words.emplace_back();
       word.form = this->word(at);
-      if (at < text_.annotations.size()) word.upos = text_.annotations[at].upos;
+      if (at < text_.annotations.size()) {
+        word.upos = text_.annotations[at].upos;
+        word.is_finite = text_.annotations[at].is_finite();
+      }
     }
     return words;
   }
