@@ -7,10 +7,12 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "base/utf8.h"
 #include "language/char_class.h"
 #include "language/conllu.h"
+#include "language/notations.h"
 #include "language/quotations.h"
 #include "language/scanner.h"
 #include "language/sentence_splitter.h"
@@ -311,12 +313,16 @@ class Reader {
         describe_sentence(tokens_,
                           std::span(pieces_).subspan(sentence.first_token, sentence.last_token - sentence.first_token),
                           sentence);
+      // The file's sentences hold, so none of them is crossed; its tokens are taken as they are.
+      std::vector<Notation> notations;
+      for (const Sentence& sentence : sentences_)
+        for (Notation& notation : find_notations(text_, sentence.span)) notations.push_back(std::move(notation));
       text::DecodedSource source;
       source.text = std::move(text_);
       documents_.push_back(
           {.id = std::string(id_),
            .document = text::DocumentBuilder::plain(std::move(source), std::move(blocks_), {}, {}, {}),
-           .tokenization = {std::move(tokens_), std::move(sentences_)},
+           .tokenization = {std::move(tokens_), std::move(sentences_), std::move(notations)},
            .annotations = is_annotated_ ? Annotations(std::move(annotations_), strings_) : Annotations()});
     }
     annotations_ = {};

@@ -203,11 +203,11 @@ constexpr WordSet kHeads("wet", "besluit", "regeling", "regelingen", "beleidsreg
                          "beschikking", "wijzigingswet", "reglement", "verdrag", "leidraad", "aanwijzing", "protocol",
                          "circulaire", "wetboek", "statuut", "richtlijn", "voorschrift", "voorschriften",
                          "uitvoeringsvoorschrift", "overeenkomst", "kaderbesluit", "procesreglement", "aanwijzingen",
-                         "nota", "handvest", "conventie");
-constexpr std::array<std::string_view, 19> kHeadEndings = {
-    "wet",      "wetboek",     "besluit",       "regeling",     "verordening",   "reglement", "statuut",
-    "verdrag",  "richtlijn",   "circulaire",    "beleidsregel", "beleidsregels", "besluiten", "leidraad",
-    "protocol", "voorschrift", "voorschriften", "regelingen",   "tarief"};
+                         "handvest", "conventie");
+constexpr std::array<std::string_view, 18> kHeadEndings = {
+    "wet",       "wetboek",  "besluit",   "regeling",    "verordening",   "reglement",
+    "statuut",   "verdrag",  "richtlijn", "circulaire",  "beleidsregel",  "beleidsregels",
+    "besluiten", "leidraad", "protocol",  "voorschrift", "voorschriften", "regelingen"};
 /// Capitalised words that stand before one of them: "Algemene wet", "Tijdelijke regeling".
 constexpr WordSet kOpenings("algemene", "algemeen", "tijdelijke", "tijdelijk", "nadere", "nationale", "europese",
                             "europees", "ministeriele", "gemeentelijke", "provinciale", "eerste", "tweede", "derde",
@@ -219,9 +219,8 @@ constexpr WordSet kOpenings("algemene", "algemeen", "tijdelijke", "tijdelijk", "
                             "wereldwijd", "weens", "haags", "rijks", "organieke");
 /// Small words inside a name.
 constexpr WordSet kInside("van", "op", "voor", "inzake", "tot", "bij", "tegen", "betreffende", "aan", "en", "of", "der",
-                          "des", "de", "het", "houdende", "omtrent", "over", "tussen", "ter", "ten", "met", "een", "in",
-                          "bijzondere", "enz", "door", "te", "uit", "om", "onder", "als", "naar", "niet", "per", "den",
-                          "buiten", "via");
+                          "des", "de", "het", "houdende", "omtrent", "over", "tussen", "ter", "ten", "met", "in",
+                          "bijzondere", "enz", "door", "uit", "den", "buiten", "via", "onder", "naar");
 /// Words that a name goes on with only when a word of a name (a capital, or a word that ends as nouns of laws do)
 /// follows.
 constexpr WordSet kStops(
@@ -250,9 +249,14 @@ constexpr WordSet kStops(
     "geheven", "gehouden", "kracht", "werking", "beslist", "besluit", "besluiten", "kon", "konden", "mocht", "mochten",
     "moest", "moesten", "mogelijk", "juist", "immers", "hierbij", "hierin", "hiervoor", "bevoegd", "bevoegde",
     "uitdrukkelijk", "wederom", "opnieuw", "wegens", "ongeacht", "onverminderd", "behoudens", "tijdens", "binnen",
-    "sedert", "tezamen", "samen", "verwezen", "verwijst", "verwijzen", "houdt", "houden", "zich", "zelf", "zelve",
-    "bestaat", "bestaan", "eveneens", "evenmin", "niettemin", "desondanks", "niet", "omvat", "gericht", "vormt",
-    "vormen", "beoogt", "bevat", "bevatten");
+    "sedert", "tezamen", "samen", "verband", "gevolg", "afgegeven", "plaatsvinden", "ingang", "zin", "geldende",
+    "genomen", "acht", "aanleiding", "voorgeschreven", "toe", "waarvoor", "vast", "berust", "berusten", "strijdige",
+    "formulier", "plaats", "voortvloeiende", "tijdstip", "inwerkingtreding", "geval", "bene", "middel", "meer", "grond",
+    "basis", "af", "bedoelde", "hoofdstuk", "paragraaf", "bijlage", "onderdeel", "uiterlijk", "reeds", "steeds",
+    "eerst", "aldus", "luidende", "zulks", "art", "artt", "lid", "leden", "te", "een", "om", "per", "aangepast",
+    "aangepaste", "verwezen", "verwijst", "verwijzen", "houdt", "houden", "zich", "zelf", "zelve", "bestaat", "bestaan",
+    "eveneens", "evenmin", "niettemin", "desondanks", "niet", "omvat", "gericht", "vormt", "vormen", "beoogt", "bevat",
+    "bevatten");
 
 constexpr std::size_t kLongestName = 20;  // words; the longest that anybody quotes in full is shorter
 
@@ -268,7 +272,8 @@ struct Word {
 Word read_word(FoldIterator& at) {
   Word word;
   word.is_capitalised = at.is_capital();
-  word.is_number = !at.is_end() && is_folded_digit(*at);
+  if (at.is_end() || !is_folded_alnum(*at)) return word;
+  word.is_number = is_folded_digit(*at);
   std::size_t letters = 0;
   while (!at.is_end()) {
     const char c = *at;
@@ -293,6 +298,16 @@ bool has_head_ending(std::string_view folded) {
   return std::any_of(kHeadEndings.begin(), kHeadEndings.end(), [&](std::string_view ending) {
     return folded.size() > ending.size() + 1 && folded.ends_with(ending);
   });
+}
+
+/// "Opiumwet", "Vuurwerkbesluit" are names; "Uitvoeringsregeling", "Klachtenregeling", "Basisverordening" are what the
+/// writer calls something.
+bool stands_alone(std::string_view folded) {
+  if (folded.starts_with("uitvoerings") || folded.starts_with("wijzigings") || folded.starts_with("mandaat"))
+    return false;
+  return folded.ends_with("wet") || folded.ends_with("wetboek") || folded.ends_with("besluit") ||
+         folded.ends_with("verdrag") || folded.ends_with("statuut") || folded.find('-') != std::string_view::npos ||
+         folded.starts_with("warenwet");
 }
 
 bool is_year(const Word& word) {
@@ -329,6 +344,13 @@ bool is_list_comma(FoldIterator comma) {
   return false;
 }
 
+/// "bedraagt het", "regelt de": names have no article without a preposition before it.
+bool is_before_determiner(FoldIterator at) {
+  if (at.is_end() || *at != ' ') return false;
+  const Word next = read_word(++at);
+  return next.folded == "de" || next.folded == "het" || next.folded == "een";
+}
+
 /// Moves `at`, which stands behind the head, to the end of the name; returns the number of words taken.
 std::size_t read_rest(FoldIterator& at) {
   FoldIterator end = at;  // after the last word that a name can end with
@@ -352,8 +374,17 @@ std::size_t read_rest(FoldIterator& at) {
       break;
     }
     if (word.is_number) break;
+    // "Regelingen het formulier", "Overeenkomst en onderdelen"
+    if (words == 0 && (word.folded == "de" || word.folded == "het" || word.folded == "en" || word.folded == "of"))
+      break;
     const bool is_small = kInside.contains(word.form) && !word.is_capitalised;
     if (!is_small && kStops.contains(word.form)) break;
+    if (word.is_capitalised && kInside.contains(word.form)) break;  // "… gehandicapten De minister"
+    if (!behind.is_end() && *behind == '.') {                       // "v.w.b."
+      FoldIterator letter = behind;
+      if (++letter; !letter.is_end() && is_folded_alnum(*letter)) break;
+    }
+    if (!is_small && !word.is_capitalised && word.folded.back() == 't' && is_before_determiner(behind)) break;
     // "de Wet X en de Wet Y", "de Wet X of het Besluit Y", "Wet X en Besluit Y": two names
     if (word.folded == "en" || word.folded == "of" || word.folded == "of/en") {
       FoldIterator look = behind;
@@ -366,7 +397,7 @@ std::size_t read_rest(FoldIterator& at) {
       if (kInside.contains(after.form)) break;
     }
     if (!is_small) {
-      if (words > 0 && !was_small && word.is_capitalised && kHeads.contains(word.form) && taken > 3) break;
+      if (words > 0 && !was_small && word.is_capitalised && kHeads.contains(word.form) && taken > 0) break;
       end = behind;
       ++taken;
     }
@@ -467,7 +498,7 @@ bool match_unknown_law(FoldIterator& first, LawName& law, bool is_expected) {
     }
   }
   const std::size_t taken = read_rest(at);
-  if (is_bare && taken == 0) return false;
+  if (taken == 0 && (is_bare || !stands_alone(head.folded))) return false;
   law = {.name = literal(first, at)};
   first = at;
   return true;

@@ -7,8 +7,9 @@
 
 namespace helder::language::notation {
 
-bool read_reference(Reading& reading, Notation& found);    ///< artikel 3, eerste lid, Awb; onderdeel b; hoofdstuk 3
-bool read_law(Reading& reading, Notation& found);          ///< de Algemene wet bestuursrecht; Awb
+bool read_reference(Reading& reading, Notation& found);  ///< artikel 3, eerste lid, Awb; onderdeel b; hoofdstuk 3
+/// de Algemene wet bestuursrecht; Awb. `is_expected`: a law stands before it, so this may be its abbreviation.
+bool read_law(Reading& reading, bool is_expected, Notation& found);
 bool read_publication(Reading& reading, Notation& found);  ///< Stb., Kamerstukken, ECLI, BWBR, verordening (EU)
 bool read_date(Reading& reading, Notation& found);         ///< 1 mei 2026; binnen zes weken; uiterlijk 1 mei
 bool read_number(Reading& reading, Notation& found);       ///< € 1.250,00; 5 procent; 16.30 uur

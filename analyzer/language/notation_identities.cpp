@@ -39,6 +39,27 @@ bool has_valid_iban_check(std::string_view iban) {
   return rest == 1;
 }
 
+/// The countries that Dutch letters name most, with the length that the register of IBANs gives.
+bool has_length_of_its_country(std::string_view iban) {
+  static constexpr std::array<std::pair<std::string_view, std::size_t>, 12> kLengths = {{
+      {"NL", 18},
+      {"BE", 16},
+      {"DE", 22},
+      {"FR", 27},
+      {"GB", 22},
+      {"ES", 24},
+      {"IT", 27},
+      {"AT", 20},
+      {"PL", 28},
+      {"LU", 20},
+      {"PT", 25},
+      {"IE", 22},
+  }};
+  return std::any_of(kLengths.begin(), kLengths.end(), [&](const auto& country) {
+    return iban.starts_with(country.first) && iban.size() == country.second;
+  });
+}
+
 /// 9·a + 8·b + … + 2·h − i divisible by eleven, and not all zeros.
 bool passes_elfproef(std::string_view digits_only) {
   if (digits_only.size() == 8) return passes_elfproef("0" + std::string(digits_only));
@@ -274,9 +295,8 @@ bool read_identity(Reading& reading, Notation& found) {
     }
     if (matches(reading, iban_grammar(), end)) {
       const std::string_view iban = reading.value("iban");
-      const bool is_dutch = iban.starts_with("NL");
       found.is_valid = has_valid_iban_check(iban);
-      if (!is_dutch && (!found.is_valid || iban.size() < 15)) return false;
+      if (!found.is_valid && !has_length_of_its_country(iban)) return false;
       found.normal = iban;
       take(reading, end, NotationKind::iban, found);
       return true;

@@ -202,7 +202,7 @@ const auto& eu_act_grammar() {
     const auto tailed =
         part("number", x3::repeat(1, 4)[x3::digit] >> '/' >> x3::repeat(1, 4)[x3::digit] >> tail, upper);
     const auto nr = -((x3::lit("nr.") | "nr" | "no." | "nrs." | "nummer") >> osp);
-    const auto list = *((x3::lit(" en ") | ", " | " of " | ", en ") >> nr >> number);
+    const auto list = *((x3::lit(" en ") | ", en " | ", " | " of ") >> -(bracket >> sp) >> nr >> number);
     const auto body =
         (x3::lit("het europees parlement") | "het europese parlement") >> " en " >> -x3::lit("van ") >> "de raad";
     const auto council = x3::lit("de raad van de europese gemeenschappen") | "de raad van de europese unie" |

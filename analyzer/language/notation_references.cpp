@@ -108,6 +108,11 @@ bool match_item(FoldIterator& first, const FoldIterator&) {
     ++first;
   }
   if (text.empty() || text.size() > 5) return false;
+  while (!first.is_end() && *first == '.' && is_folded_digit(text.front())) {  // "onderdeel 4.2"
+    FoldIterator next = first;
+    if (++next; next.is_end() || !is_folded_digit(*next)) break;
+    for (first = next; !first.is_end() && is_folded_digit(*first);) ++first;
+  }
   const bool has_degree = !first.is_end() && *first == kDegreeSign;
   if (has_degree) ++first;
   if (!first.is_end() && (is_folded_alnum(*first) || *first == '\'')) return false;
@@ -116,6 +121,8 @@ bool match_item(FoldIterator& first, const FoldIterator&) {
     FoldIterator next = first;
     if (++next; !next.is_end() && is_folded_alnum(*next)) return false;
   }
+  // "onder u" is where you stand
+  if (text == "u" && !first.is_end() && *first == ' ') return false;
   std::size_t digits_at_start = 0;
   while (digits_at_start < text.size() && is_folded_digit(text[digits_at_start])) ++digits_at_start;
   const std::string_view rest = std::string_view(text).substr(digits_at_start);
@@ -281,7 +288,9 @@ auto make_numbers() {
   const auto segment = (digits >> -(letter >> -(letter >> -letter)) >> -digits) | (letter >> -letter >> -digits);
   const auto with_digits = digits >> -(letter >> -(letter >> -letter)) >> -digits >> *((x3::lit(':') | '.') >> segment);
   const auto capital = Own(match_capital_number) >> *((x3::lit('.') | ':' | '-') >> digits >> -letter);
-  return ((with_digits >> word_end) | capital) >> -latin >> !x3::lit(kDegreeSign);
+  const auto lettered =
+      is_capital >> letter >> sp >> x3::repeat(1, 2)[x3::digit] >> -letter >> word_end;  // artikel H 6
+  return ((with_digits >> word_end) | lettered | capital) >> -latin >> !x3::lit(kDegreeSign);
 }
 
 auto make_join() {
@@ -289,13 +298,24 @@ auto make_join() {
   const auto conjunction = x3::lit("en/of") | "en" | "of" | "dan wel" | "danwel" | "alsmede" | "onderscheidenlijk" |
                            "respectievelijk" | "resp." | "alsook" | "hetzij" | "of wel" | "noch";
   const auto range = x3::lit("tot en met") | "t/m" | "tot" | "t.e.m.";
-  const auto comma = x3::lit(',') >> osp;
+  const auto comma = osp >> ',' >> osp;
   const auto by_word = (comma | sp) >> (((junction | conjunction | range) >> sp));
   return part(kJoin, by_word | (osp >> '-' >> osp >> &x3::digit), join_value);
 }
 
 auto make_comma_join() {
-  return part(kJoin, x3::lit(',') >> osp, [](FoldIterator, FoldIterator) { return std::string("en"); });
+  return part(kJoin, osp >> ',' >> osp, [](FoldIterator, FoldIterator) { return std::string("en"); });
+}
+
+/// "Wet van 7 juni 2012", "Besluit van 3 mei 1995 tot wijziging van het Besluit X": by its date.
+auto make_dated() {
+  const auto day = digits >> sp >> months() >> sp >> x3::repeat(4)[x3::digit] >> word_end;
+  const auto title = -x3::lit(',') >> sp >> (x3::lit("tot") | "houdende") >> sp >> "wijziging van " >>
+                     -(x3::lit("de ") | "het ") >> Own([](FoldIterator& first, const FoldIterator&) {
+                       LawName law;
+                       return match_law(first, law, true);
+                     });
+  return part("law", Own(match_generic_law) >> sp >> "van" >> sp >> day >> -title, literal);
 }
 
 }  // namespace
@@ -332,7 +352,11 @@ std::string normal_reference(const Reading& reading) {
   for (std::size_t i = 0; i < reading.parts.size(); ++i) {
     const ReadPart& part = reading.parts[i];
     if (part.name == kJoin) {
-      join = part.value;
+      // One that led nowhere stays behind; what it joins stands right after it.
+      std::string_view gap;
+      if (i + 1 < reading.parts.size() && reading.parts[i + 1].span.begin >= part.span.end)
+        gap = reading.text.substr(part.span.end, reading.parts[i + 1].span.begin - part.span.end);
+      join = gap.empty() || gap == "het " || gap == "de " ? std::string_view(part.value) : std::string_view();
       continue;
     }
     if (part.name == "abbreviation" || part.name == "bwb") continue;
@@ -404,49 +428,58 @@ const auto& reference_grammar() {
                       *(((join | comma) >> item_label >> not_measured) | (sp >> sub_label));
     const auto opening = part("opening", word("aanhef")) >> -(sp >> "en" >> sp >> item);
     const auto qualifier = paragraph | sentence | item | opening | sub_label;
-    const auto qualifier_join = ((x3::lit(',') >> osp >> -(x3::lit("en ") | "of ")) | join | sp) >> -x3::lit("het ");
+    const auto next = (osp >> ',' >> osp >> -x3::lit("het ")) | sp;
+    const auto qualifier_join = join | next;
     const auto bracketed = *(x3::lit('(') >> (part(kParagraph, digits) | part(kItem, letter >> -letter)) >> ')');
     const auto qualifiers = bracketed >> -(sp >> (x3::lit("(oud)") | "(nieuw)")) >> *(qualifier_join >> qualifier);
 
     const auto article_number = part(kArticle, number, literal);
     const auto more = article_number >> not_measured >> qualifiers;
     const auto plural = x3::lit("artikelen") | "artt." | "artn." | "arts." | "artikels";
-    const auto article = (plural >> osp >> article_number >> qualifiers >> *((join | comma) >> more)) |
-                         (w.article_words >> osp >> article_number >> qualifiers >> *(join >> more));
+    const auto listed = (join | comma) >> more;
+    const auto articles = plural >> osp >> article_number >> qualifiers >> *listed;
+    // "artikel 6, 7 of 8": one that ends with "of" is a list, "artikel 6, 7 dagen" is none
+    const auto plain = comma >> article_number >> not_measured;
+    const auto article = articles | (w.article_words >> osp >> article_number >> qualifiers >>
+                                     *((+plain >> join >> more) | (join >> more)));
 
     const auto division_as = [&](std::string_view name, const auto& keyword) {
       const auto one = part(name, number, literal);
       return keyword >> sp >> one >> not_measured >> *((join | comma) >> one >> not_measured);
     };
-    const auto division = division_as("chapter", (x3::lit("hoofdstukken") | "hoofdstuk") >> word_end) |
-                          division_as("section", (x3::lit("paragrafen") | "paragraaf" | "subparagraaf") >> word_end) |
-                          ((x3::lit(kSectionSign) >> -x3::lit(kSectionSign) >> osp) >>
-                           part("section", number, literal) >> *(join >> part("section", number, literal))) |
-                          division_as("division", (x3::lit("afdelingen") | "afdeling" | "onderafdeling") >> word_end) |
-                          division_as("title", (x3::lit("titels") | "titel") >> word_end) |
-                          division_as("annex", (x3::lit("bijlagen") | "bijlage") >> word_end);
+    const auto division =
+        division_as("chapter", (x3::lit("hoofdstukken") | "hoofdstuk") >> word_end) |
+        division_as("section", ((x3::lit("paragrafen") | "paragraaf" | "subparagraaf") >> word_end) | "par.") |
+        ((x3::lit(kSectionSign) >> -x3::lit(kSectionSign) >> osp) >> part("section", number, literal) >>
+         *(join >> part("section", number, literal))) |
+        division_as("division", (x3::lit("afdelingen") | "afdeling" | "onderafdeling") >> word_end) |
+        division_as("title", (x3::lit("titels") | "titel") >> word_end) |
+        division_as("annex", (x3::lit("bijlagen") | "bijlage") >> word_end);
     const auto inner_division =
         division | division_as("book", (x3::lit("boeken") | "boek") >> word_end) | division_as("part", word("deel"));
     const auto divisions = division >> *((x3::lit(", ") | sp) >> inner_division) >> *(qualifier_join >> qualifier);
-    const auto first_qualifier = qualifier >> *(qualifier_join >> qualifier);
+    // "onderdeel a en onderdeel b": two keywords, two references
+    const auto first_qualifier = qualifier >> *(next >> qualifier);
 
     const auto van = part("~van", -x3::lit(',') >> sp >> (x3::lit("van") | "bij" | "behorende bij" | "uit") >> sp);
     const auto determiner = x3::lit("de ") | "het " | "dit " | "dat " | "deze " | "die ";
     const auto chain = *(van >> -determiner >> (article | inner_division | first_qualifier));
 
-    const auto day = digits >> sp >> months() >> sp >> x3::repeat(4)[x3::digit] >> word_end;
     const auto named = Own(match_named_law);
-    const auto dated = part("law", Own(match_generic_law) >> sp >> "van" >> sp >> day, literal);
+    const auto dated = make_dated();
     const auto generic = part("~law", w.law_determiners >> sp >> Own(match_generic_law));
     const auto self = part("~law", (x3::lit("dit ") | "dat " | "deze " | "die ") >>
                                        (word("artikel") | word("lid") | word("hoofdstuk") | word("paragraaf") |
                                         word("afdeling") | word("titel") | word("bijlage") | word("onderdeel")));
     const auto after_van = -(w.law_determiners >> sp) >> (Own(match_act) | dated | named);
-    const auto law = (-x3::lit(',') >> sp >> (x3::lit("van") | "bij" | "behorende bij" | "uit") >> sp >>
-                      (after_van | generic | self)) |
+    const auto law = (-x3::lit(',') >> sp >> (x3::lit("van") | "bij" | "behorende bij" | "uit" | "der" | "des") >> sp >>
+                      (after_van | generic | self | part("~law", Own(match_generic_law)))) |
+                     (sp >> "dezer " >> part("~law", Own(match_generic_law))) |
                      (-x3::lit(',') >> sp >> (Own(match_act) | named));
     const auto book = division_as("book", word("boek")) >> *((x3::lit(", ") | sp) >> inner_division);
-    return (((article | divisions | first_qualifier) >> chain >> -law) | (book >> chain >> law)) >> x3::eps;
+    // "de artikelen 19b van de Ziektewet, 19a en 47b van de WAO": one list over several laws
+    const auto over_laws = articles >> chain >> law >> +(+listed >> chain >> law);
+    return over_laws | ((article | divisions | first_qualifier) >> chain >> -law) | (book >> chain >> law);
   }();
   return grammar;
 }
@@ -466,14 +499,21 @@ bool read_reference(Reading& reading, Notation& found) {
   return true;
 }
 
-bool read_law(Reading& reading, Notation& found) {
+bool read_law(Reading& reading, bool is_expected, Notation& found) {
+  static const auto dated = make_dated();
+  std::uint32_t end = 0;
+  if (matches(reading, dated, end)) {
+    found.normal = reading.value("law");
+    take(reading, end, NotationKind::law, found);
+    return true;
+  }
   reading.parts.clear();
   FoldIterator first(reading, reading.begin);
   const FoldIterator begin = first;
   LawName law;
-  if (!match_law(first, law, false)) return false;
+  if (!match_law(first, law, is_expected)) return false;
   if (!first.is_end() && *first == '-') return false;  // "Wmo-voorziening"
-  if (law.is_weak) {
+  if (law.is_weak && !is_expected) {
     // "de Vw", "het Sr": without an article before it these letters may be anything
     const std::string_view before = reading.text.substr(0, reading.begin);
     if (!before.ends_with(" de ") && !before.ends_with(" het ") && !before.ends_with("De ") &&

@@ -27,6 +27,7 @@ namespace {
 
 /// No notation is longer: a list of articles may fill some lines, more is no longer read as one.
 constexpr std::uint32_t kWindow = 1500;
+constexpr std::uint32_t kLongestGap = 40;
 
 enum Family : std::uint8_t {
   kReferences = 1,
@@ -51,7 +52,7 @@ constexpr auto kTriggers = [] {
   std::size_t at = 0;
   add(table, at, kReferences, "artikel", "artikelen", "art", "artt", "artn", "artikels", "lid", "leden", "onderdeel",
       "onderdelen", "onder", "sub", "hoofdstuk", "hoofdstukken", "paragraaf", "paragrafen", "subparagraaf", "afdeling",
-      "afdelingen", "onderafdeling", "titel", "titels", "boek", "bijlage", "bijlagen", "aanhef", "subonderdeel",
+      "afdelingen", "par", "onderafdeling", "titel", "titels", "boek", "bijlage", "bijlagen", "aanhef", "subonderdeel",
       "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende",
       "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende", "twintigste",
       "eenentwintigste", "tweeentwintigste", "drieentwintigste", "vierentwintigste", "vijfentwintigste",
@@ -163,12 +164,29 @@ class Finder {
     parts_ = std::move(window.parts);
     return matched;
   }
+  /// "Wet marktordening gezondheidszorg (Wmg)", "(hierna: het Bbrp)": what a law that was just named is called further
+  /// on.
+  [[nodiscard]] bool is_short_name(std::uint32_t begin) const {
+    if (found_.empty() || found_.back().kind > NotationKind::eu_act) return false;
+    const std::uint32_t from = found_.back().span.end;
+    if (begin <= from + 1 || begin - from > kLongestGap) return false;
+    std::string_view gap = reading_.text.substr(from, begin - from);
+    if (!gap.starts_with(" (")) return false;
+    gap.remove_prefix(2);
+    for (const std::string_view words : {"hierna", "verder", "afgekort", "ook", "te noemen", "genoemd", "aangeduid als",
+                                         ":", "de", "het", "‘", "“", "\"", "'", " "})
+      while (gap.starts_with(words)) {
+        gap.remove_prefix(words.size());
+        while (gap.starts_with(' ')) gap.remove_prefix(1);
+      }
+    return gap.empty();
+  }
   bool try_in(Reading& window, std::uint8_t families, bool is_capital) {
     using namespace notation;
     Notation found;
     const bool matched = ((families & kPublications) != 0 && read_publication(window, found)) ||
                          ((families & kReferences) != 0 && read_reference(window, found)) ||
-                         (is_capital && read_law(window, found)) ||
+                         (is_capital && read_law(window, is_short_name(window.begin), found)) ||
                          ((families & kDates) != 0 && read_date(window, found)) ||
                          ((families & kNumbers) != 0 && read_number(window, found)) ||
                          ((families & kIdentities) != 0 && read_identity(window, found));

@@ -3,8 +3,10 @@
 #include "report/json.h"
 
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "report/b1.h"
+#include "report/json_notations.h"
 #include "report/json_scores.h"
 #include "report/place.h"
 #include "rules/rule.h"
@@ -225,6 +227,11 @@ void write_document(std::string& out, const Run& run, const Item& item, bool is_
     if (index < analysis.sentence_scores.size()) add_sentence_score(json, analysis.sentence_scores[index]);
     return json;
   });
+  std::vector<const Notation*> references;
+  for (const Notation& notation : analysis.notations)
+    if (is_reference(notation.kind)) references.push_back(&notation);
+  object.list("references", references, separator,
+              [&](const Notation* reference) { return notation_json(analysis.document, *reference); });
   if (run.with_findings) {
     std::size_t index = 0;
     object.list("findings", analysis.findings, separator,
