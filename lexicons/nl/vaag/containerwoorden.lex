@@ -62,6 +62,7 @@ beter:        (zeg wat er beter wordt) | altijd
 uitleg:       Iets gaat ineens veel beter. Wat er beter gaat, staat er niet.
 voorbeeld:    De klantenservice wil ⟦een kwaliteitsslag maken⟧ in de telefoontijden. => De klantenservice wil sneller opnemen.
 niet melden:  /een slag <maken:ww> ..3 (in het water | met)/ | letterlijk slaan
+niet melden:  /_ ..3 (water | bal | lucht | arm | racket | golfbal)/ | echt slaan
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie
 
@@ -150,6 +151,7 @@ voorbeeld:    U ontvangt uw nieuwe pas ⟦op korte termijn⟧. => U ontvangt uw 
 niet melden:  /kortst mogelijke termijn/ | daarvoor is er een eigen ingang
 niet melden:  /_ ..8 (lange | langere) termijn/ | een vergelijking van twee termijnen
 niet melden:  /(lange | langere) termijn ..6 _/ | een vergelijking van twee termijnen
+niet melden:  /(lening | leningen | schuld | schulden | krediet | kredieten | vorderingen | rente) _/ | geld voor korte tijd
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 107 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -163,7 +165,7 @@ bron:         eigen redactie
 
 ingang:       op enig moment    id: op-enig-moment    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
 patroon:      op (enig | enigerlei) (moment | ogenblik | tijdstip)
-beter:        ooit                   | als je niet weet wanneer
+beter:        een keer; ooit                   | als je niet weet wanneer
 beter:        (noem wanneer)         | als je dat weet
 uitleg:       Het gebeurt een keer, maar wanneer is niet bekend.
 voorbeeld:    Als u ⟦op enig moment⟧ stopt met de cursus, belt u ons. => Als u stopt met de cursus, belt u ons.
