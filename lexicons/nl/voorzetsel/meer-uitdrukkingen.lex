@@ -3,7 +3,7 @@
 # Meer voorzetseluitdrukkingen: een groepje woorden waar één woord vaak genoeg is.
 
 ingang:       aan de hand van    id: aan-de-hand-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        volgens                | als er een regel, lijst of model volgt
+beter:        (volgens)              | als er een regel, lijst of model volgt
 beter:        (met, of: wij kijken naar … om te bepalen) | als je iets gebruikt om iets te bepalen
 uitleg:       Het zegt wat er gebruikt wordt om iets te bepalen of te doen.
 voorbeeld:    Wij berekenen uw bijdrage ⟦aan de hand van⟧ uw loonstrook. => Met uw loonstrook berekenen wij uw bijdrage.
@@ -539,7 +539,7 @@ bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op het vlak van    id: op-het-vlak-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        over | als het om kennis, vragen of advies gaat
-beter:        (bij of met) | als het om werk of ervaring gaat
+beter:        (bij, met of in) | als het om werk, ervaring of een vak gaat
 uitleg:       Het zegt om welk onderwerp het gaat.
 voorbeeld:    U kunt ons om advies vragen ⟦op het vlak van⟧ energie. => U kunt ons om advies vragen over energie.
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -548,7 +548,7 @@ bron:         eigen redactie; 31 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       op het terrein van    id: op-het-terrein-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 alleen:       na=/(de | het)? ..1 (zorg | jeugdzorg | jeugdhulp | wonen | werk | inkomen | onderwijs | veiligheid | cultuur | sport | milieu | ict | privacy | welzijn | gezondheid | schulden | energie | duurzaamheid | inburgering | belastingen)/
 beter:        over | als het om kennis, vragen of advies gaat
-beter:        (bij of met) | als het om werk of ervaring gaat
+beter:        (bij, met of in) | als het om werk, ervaring of een vak gaat
 uitleg:       Het gaat om dat onderwerp of om dat vak.
 voorbeeld:    De gemeente geeft advies ⟦op het terrein van⟧ schulden. => De gemeente geeft advies over schulden.
 status:       aangenomen, 2026-11, redacteur: kan korter
