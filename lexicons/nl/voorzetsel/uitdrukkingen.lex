@@ -264,6 +264,8 @@ voorbeeld:    De hoogte van de huurtoeslag rekenen we uit ⟦op basis van⟧ uw 
 niet melden:  /op basis van ..3 (artikel | artikelen | "Wet")/ | de wettelijke grond van een besluit moet genoemd worden
 niet melden:  /(is | zijn | was | waren) _/ | dan past 'met' niet op die plaats
 niet melden:  /_ (vrijwilligheid | gelijkwaardigheid)/ | vaste uitdrukking
+niet melden:  /(verf | lijm | crème | zeep | product | producten | middel | middelen | drank | soep | saus | maaltijd | gerecht | medicijn) ..2 _/ | waar iets van gemaakt is
+niet melden:  /_ (water | olie | alcohol | melk | soja | kruiden | plantaardige)/ | waar iets van gemaakt is
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 4.506 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -281,7 +283,8 @@ bron:         eigen redactie; 13.115 keer in de wettekst (BWB, 10,8 miljoen woor
 ingang:       op het gebied van    id: op-het-gebied-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        over                   | als het om kennis of vragen gaat
 beter:        bij                    | als het om werk of hulp gaat
-beter:        met  | na 'ervaring' of 'problemen'
+beter:        met                    | na 'ervaring' of 'problemen'
+beter:        (in)                   | als je een vak of sector noemt
 uitleg:       Het gaat over dat onderwerp.
 voorbeeld:    Hebt u vragen ⟦op het gebied van⟧ wonen? => Hebt u vragen over wonen?
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
