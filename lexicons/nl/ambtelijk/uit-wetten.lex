@@ -22,6 +22,7 @@ ingang:       aanlevering    id: aanlevering-wet    soort: zelfstandig naamwoord
 beter:        (insturen) | bij papieren of gegevens
 uitleg:       Papieren of gegevens aan iemand geven of sturen.
 voorbeeld:    De ⟦aanlevering⟧ van foto's kan alleen via de website. => U kunt foto's alleen insturen via de website.
+niet melden:  /_ ..3 (afval | grofvuil | puin | goederen | vracht | materiaal | materialen)/ | spullen brengen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 242 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -807,6 +808,8 @@ ingang:       reikwijdte    id: reikwijdte-wet    soort: zelfstandig naamwoord  
 beter:        (waarover iets gaat) | altijd
 uitleg:       Voor wie en waarvoor iets geldt.
 voorbeeld:    De ⟦reikwijdte⟧ van het onderzoek staat op pagina twee. => Op pagina twee staat waarover het onderzoek gaat.
+niet melden:  /_ ..4 (wifi | antenne | signaal | kraan | zender | arm | rolstoel)/ | hoe ver iets komt
+niet melden:  /(wifi | antenne | signaal | kraan | zender) ..4 _/ | hoe ver iets komt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 402 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1099,6 +1102,7 @@ beter:        (schrijf wie wat doet) | bij een aanvraag of formulier
 uitleg:       Wat een organisatie doet met iets wat binnenkomt, zoals een formulier.
 voorbeeld:    De ⟦verwerking van uw⟧ verhuizing duurt vijf dagen. => Wij passen uw adres binnen vijf dagen aan.
 niet melden: /verwerking van ..2 (persoonsgegevens | gegevens | afval | verlies)/ | daar hoort een andere uitleg bij
+niet melden:  /_ ..2 (scheiding | verlies | rouw | verdriet | trauma | ruzie | gebeurtenis | ervaring | ervaringen | emoties | overlijden)/ | over een verdriet heen komen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1225 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1166,6 +1170,7 @@ beter:        (hoe zwaar iets meetelt) | bij een beoordeling
 uitleg:       Bepalen hoe zwaar iets meetelt.
 voorbeeld:    In de tabel staat de ⟦weging⟧ van elk onderdeel. => In de tabel staat hoe zwaar elk onderdeel meetelt.
 niet melden:  /_ van (de | een | uw | het) (baby | kind | vracht | lading | auto | vrachtwagen)/ | op een weegschaal
+niet melden:  /_ van (de | een | uw | het) (pakket | pakketten | pakje | bagage | container | containers | afval | koffer | hond | dieren)/ | op een weegschaal
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
