@@ -29,6 +29,7 @@ uitleg:       Niet zonder iets of iemand kunnen.
 voorbeeld:    Omdat u ⟦bent aangewezen op⟧ een rolstoel, krijgt u een parkeerkaart. => Omdat u een rolstoel nodig hebt, krijgt u een parkeerkaart.
 niet melden:  /_ (grond | basis | verzoek | voordracht | advies | last | bevel | [cijfer])/ | aangewezen door een besluit
 niet melden:  /_ (de | een | deze) (kaart | kaarten | plattegrond | tekening | lijst)/ | op een kaart gezet
+niet melden:  /_ (de | een) (bijeenkomst | vergadering | zitting)/ | iemand heeft een taak gekregen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -49,7 +50,7 @@ voorbeeld:    Met deze subsidie willen wij de woningbouw ⟦aanjagen⟧. => Met 
 voorbeeld:    De provincie ⟦jaagt⟧ de aanleg van fietspaden ⟦aan⟧. => De provincie versnelt de aanleg van fietspaden.
 niet melden:  /(schrik | angst | vrees) ..4 _/ | iemand bang maken
 niet melden:  /_ ..2 (schrik | angst | vrees)/ | iemand bang maken
-niet melden:  /<jagen:ww> ..3 achter/ | achter iemand aan gaan
+niet melden:  /(jaag | jaagt | jagen | joeg | joegen) ..3 achter/ | achter iemand aan gaan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -170,6 +171,10 @@ ingang:       af|bakenen    id: afbakenen    soort: werkwoord    categorie: ambt
 beter:        (precies zeggen wat erbij hoort)| als het om een taak, gebied of onderwerp gaat
 uitleg:       Bepalen waar iets begint en ophoudt.
 voorbeeld:    De taken van de wijkagent zijn duidelijk ⟦afgebakend⟧. => Het is duidelijk welke taken de wijkagent heeft.
+niet melden:  /_ ..6 (hek | hekken | lint | linten | touw | palen | paaltjes | pionnen | lijnen | strepen | krijt | muur | haag | schotten)/ | een grens op de grond
+niet melden:  /(hek | hekken | lint | linten | touw | palen | paaltjes | pionnen | lijnen | strepen | krijt | muur | haag | schotten) ..6 _/ | een grens op de grond
+niet melden:  /afgebakend (terrein | stuk | vak | deel)/ | een grens op de grond
+niet melden:  /(afslag | tuin | terrein | parkeerplaats | parkeervak | bouwplaats) ..3 _/ | een grens op de grond
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -490,6 +495,9 @@ uitleg:       Contact zoeken met iemand, bijvoorbeeld met een telefoontje.
 voorbeeld:    Een medewerker van de wijkteams zal u deze week ⟦benaderen⟧. => Een medewerker van de wijkteams zal u deze week bellen.
 niet melden:  /(geschat | waarde | bedrag) ..4 _/ | ongeveer schatten
 niet melden:  /_ ..4 (waarde | bedrag | temperatuur | grens | maximum)/ | bijna zo veel zijn
+niet melden:  /_ ..5 (rustig | voorzichtig | respectvol | vriendelijk | positief | negatief | agressief | kalm | eerlijk | gelijk | streng)/ | dan is het 'omgaan met' of 'gaan naar'
+niet melden:  /(rustig | voorzichtig | respectvol | vriendelijk | positief | negatief | agressief | kalm | eerlijk | gelijk | streng) ..3 _/ | dan is het 'omgaan met' of 'gaan naar'
+niet melden:  /_ ..3 (hond | honden | dier | dieren | vogels | paard | paarden | koeien | nest | kruispunt | kruising | gebouw | helikopter)/ | dichterbij komen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 97 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1362,6 +1370,8 @@ vormen:       tt1=-
 beter:        (bepalen hoeveel loon iemand krijgt)| bij personeel
 uitleg:       Bepalen in welke loongroep iemand hoort en dus hoeveel hij verdient.
 voorbeeld:    U wordt in deze functie ⟦ingeschaald⟧ in schaal 8. => In deze functie krijgt u loon volgens schaal 8.
+niet melden:  /_ ..4 (niveau | taalniveau | klas | groep | toets)/ | bepalen wat iemand al kan
+niet melden:  /(niveau | taalniveau | klas | groep | toets) ..6 _/ | bepalen wat iemand al kan
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
