@@ -439,6 +439,8 @@ ingang:       overschrijden    id: overschrijden    soort: werkwoord    categori
 beter:        (meer of langer dan mag)| bij een bedrag, tijd of grens
 uitleg:       Verder gaan dan mag: te lang, te veel of te laat.
 voorbeeld:    Uw spaargeld ⟦overschrijdt⟧ de grens van de toeslag. => U hebt meer spaargeld dan mag voor deze toeslag.
+niet melden:  /(landsgrens | landsgrenzen | spoorlijn | streep) ..4 _/ | ergens overheen gaan
+niet melden:  /_ ..3 (landsgrens | landsgrenzen | spoorlijn | streep)/ | ergens overheen gaan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 882 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1226,6 +1228,7 @@ beter:        (zijn of zitten in)    | bij een situatie
 uitleg:       In een bepaalde situatie zijn, vaak een moeilijke.
 voorbeeld:    Gezinnen die in nood zijn of die ⟦verkeren in⟧ geldproblemen, kunnen ons bellen. => Gezinnen die in nood zijn of die in geldproblemen zitten, kunnen ons bellen.
 niet melden:  /(het | veel | druk | weinig | ander | al | alle | minder | meer | geen | de | een) _/ | auto's en fietsen, of 'niet goed'
+niet melden:  /_ ..1 (veronderstelling | mening | waan)/ | dan is het 'denken dat'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1545,6 +1548,7 @@ patroon:      voorzien van
 beter:        (met, of hebben)       | altijd
 uitleg:       Het zegt wat iets heeft of wat erbij zit.
 voorbeeld:    Stuur de brief terug, ⟦voorzien van⟧ uw handtekening. => Stuur de brief terug met uw handtekening.
+niet melden:  /_ ([cijfer] | maandag | dinsdag | woensdag | donderdag | vrijdag | begin | eind | half)/ | gepland
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1201 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
