@@ -5,10 +5,14 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace helder::lexicon {
 namespace {
 
+using compiled::Gender;
 using Changes = std::vector<std::pair<std::size_t, std::string>>;
 
 TEST(Agreement, ChangesTheDeterminerAndTheAdjective) {
