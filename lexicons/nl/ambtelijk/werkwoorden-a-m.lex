@@ -175,6 +175,7 @@ niet melden:  /_ ..6 (hek | hekken | lint | linten | touw | palen | paaltjes | p
 niet melden:  /(hek | hekken | lint | linten | touw | palen | paaltjes | pionnen | lijnen | strepen | krijt | muur | haag | schotten) ..6 _/ | een grens op de grond
 niet melden:  /afgebakend (terrein | stuk | vak | deel)/ | een grens op de grond
 niet melden:  /(afslag | tuin | terrein | parkeerplaats | parkeervak | bouwplaats) ..3 _/ | een grens op de grond
+niet melden:  /afgebakende/ | dan staat het voor een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 88 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
