@@ -1307,6 +1307,7 @@ voorbeeld:    Wij ⟦veronderstellen⟧ dat u geen hulp meer nodig hebt. => Wij 
 voorbeeld:    De gemeente had ⟦verondersteld⟧ dat u verhuisd was. => De gemeente had gedacht dat u verhuisd was.
 niet melden:  /(een | de | het) veronderstelde/ | dan staat het voor een zelfstandig naamwoord
 niet melden:  /(dit | dat | het | wat | samenwerken | samenwerking | meedoen | regeling | wet | plan | besluit | aanpak | werkwijze | bepaling | artikel | beleid) _/ | dan betekent het 'nodig maken'
+niet melden:  /(<worden:ww> ..6 verondersteld | verondersteld <worden:ww>)/ | dan is het 'aangenomen'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 138 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
