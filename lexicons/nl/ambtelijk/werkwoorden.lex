@@ -455,6 +455,8 @@ niet melden:  een prijs of medaille uitreiken bij een feest
 niet melden:  /(prijs | prijzen | diploma | diploma's | medaille | lintje) ..4 _/ | bij een feestelijk moment is het gewone taal
 niet melden:  /_ ..4 (prijs | prijzen | diploma | diploma's | medaille | lintje)/ | bij een feestelijk moment is het gewone taal
 niet melden:  /(de | het | een | uw | deze | alle | onze) uitgereikte/ | dan past 'gegeven' niet
+niet melden:  /(pamflet | pamfletten | folder | folders | flyer | flyers) ..4 _/ | dan is het 'uitdelen'
+niet melden:  /_ ..3 (pamflet | pamfletten | folder | folders | flyer | flyers)/ | dan is het 'uitdelen'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
