@@ -205,7 +205,7 @@ ingang:       met ingang van    id: met-ingang-van    soort: voorzetsel    categ
 beter:        vanaf                  | er volgt een datum
 uitleg:       Vanaf die dag geldt het.
 voorbeeld:    ⟦Met ingang van⟧ 1 juli krijgt u meer huurtoeslag. => Vanaf 1 juli krijgt u meer huurtoeslag.
-alleen:       zin!=/(stopt | stoppen | stop | gestopt | eindigt | eindigen | eindigde | beëindigen | beëindigd | beëindigt | vervalt | vervallen | intrekken | ingetrokken | opgezegd | opzeggen | opheffen | opgeheven)/
+alleen:       zin!=/(stopgezet | stopzetten | ontslagen | geschrapt | uitgeschreven | stopt | stoppen | stop | gestopt | eindigt | eindigen | eindigde | beëindigen | beëindigd | beëindigt | vervalt | vervallen | intrekken | ingetrokken | opgezegd | opzeggen | opheffen | opgeheven)/
 niet melden:  /werking ..4 _/ | dan past 'vanaf' niet
 niet melden:  /_ ..6 werking/ | dan past 'vanaf' niet
 niet melden:  /(loopt | lopen | liep) ..3 _/ | dan past 'vanaf' niet
@@ -216,7 +216,7 @@ bron:         eigen redactie; 6.598 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       met ingang van    id: met-ingang-van-einde    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
 betekenis:    de dag waarop iets stopt
-alleen:       zin=/(stopt | stoppen | stop | gestopt | eindigt | eindigen | eindigde | beëindigen | beëindigd | beëindigt | vervalt | vervallen | intrekken | ingetrokken | opgezegd | opzeggen | opheffen | opgeheven)/
+alleen:       zin=/(stopgezet | stopzetten | ontslagen | geschrapt | uitgeschreven | stopt | stoppen | stop | gestopt | eindigt | eindigen | eindigde | beëindigen | beëindigd | beëindigt | vervalt | vervallen | intrekken | ingetrokken | opgezegd | opzeggen | opheffen | opgeheven)/
 alleen:       na=/[cijfer]/
 beter:        op                     | als iets op die dag stopt
 uitleg:       Op die dag stopt iets, zoals een uitkering of een contract.
@@ -256,11 +256,10 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op basis van    id: op-basis-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
-beter:        met                    | als je iets gebruikt om te rekenen
-beter:        volgens                | als er een regel of een gegeven volgt
+beter:        (met, volgens of na)    | kies wat bij de zin past
 beter:        (zeg waar je naar kijkt)  | als je een keuze uitlegt
 uitleg:       Iets is de reden of het begin van een berekening.
-voorbeeld:    De hoogte van de huurtoeslag rekenen we uit ⟦op basis van⟧ uw inkomen. => De hoogte van de huurtoeslag rekenen we uit met uw inkomen.
+voorbeeld:    De hoogte van de huurtoeslag rekenen we uit ⟦op basis van⟧ uw inkomen. => Met uw inkomen rekenen we de hoogte van de huurtoeslag uit.
 niet melden:  /op basis van ..3 (artikel | artikelen | "Wet")/ | de wettelijke grond van een besluit moet genoemd worden
 niet melden:  /(is | zijn | was | waren) _/ | dan past 'met' niet op die plaats
 niet melden:  /_ (vrijwilligheid | gelijkwaardigheid)/ | vaste uitdrukking
