@@ -211,6 +211,7 @@ patroon:      <toeven:ww>
 beter:        <zijn:ww>              | altijd
 uitleg:       Een tijd ergens zijn.
 voorbeeld:    Onze dochter ⟦vertoefde⟧ die zomer in Italië. => Onze dochter was die zomer in Italië.
+niet melden:  /het vertoeven/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
