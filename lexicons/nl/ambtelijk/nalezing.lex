@@ -288,7 +288,8 @@ uitleg:       Werk, meestal betaald.
 voorbeeld:    U bent weer gezond genoeg voor ⟦arbeid⟧ buiten de deur. => U bent weer gezond genoeg voor werk buiten de deur.
 niet melden:  /(inkomsten | inkomen | loon | passende | "Dag van de" | "Partij van de" | verrichten | verricht | verrichte | vrouw in | verricht) ..3 _/ | een vaste term of een andere raad
 niet melden:  /_ (en zorg | verricht | verrichten | te verrichten)/ | een andere raad
-niet melden:  /(natuurkunde | joule | wetenschap)/ | een ander vak
+niet melden:  /(natuurkunde | joule | wetenschap) ..20 _/ | een ander vak
+niet melden:  /_ ..20 (natuurkunde | joule | wetenschap)/ | een ander vak
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2720 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
