@@ -95,7 +95,8 @@ alleen:       zin=/(zich | u | je | jullie) ..12 bij/
 beter:        <melden>               | als iemand zich bij een balie meldt
 uitleg:       Naar een plek gaan en zeggen dat men er is.
 voorbeeld:    U kunt zich bij aankomst ⟦vervoegen⟧ bij de portier. => U kunt zich bij aankomst melden bij de portier.
-niet melden:  /(werkwoord | werkwoorden | spelling)/ | een werkwoord vervoegen is taalles
+niet melden:  /(werkwoord | werkwoorden | spelling) ..12 _/ | een werkwoord vervoegen is taalles
+niet melden:  /_ ..12 (werkwoord | werkwoorden | spelling)/ | een werkwoord vervoegen is taalles
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
