@@ -128,7 +128,8 @@ ingang:       hermafrodiet    id: hermafrodiet    soort: zelfstandig naamwoord  
 beter:        (intersekse persoon)   | bij mensen
 uitleg:       Sommige mensen zijn geboren met een lichaam dat niet alleen man of vrouw is.
 voorbeeld:    De folder over ⟦hermafrodieten⟧ is voor ouders. => De folder over intersekse personen is voor ouders.
-niet melden:  /(slak | slakken | worm | wormen | dier | dieren | plant | planten | soort)/ | bij dieren en planten is het een vakterm
+niet melden:  /(slak | slakken | worm | wormen | dier | dieren | plant | planten | soort) ..12 _/ | bij dieren en planten is het een vakterm
+niet melden:  /_ ..12 (slak | slakken | worm | wormen | dier | dieren | plant | planten | soort)/ | bij dieren en planten is het een vakterm
 status:       aangenomen, 2026-11, redacteur: kan kwetsen
 bron:         eigen redactie
 
@@ -180,7 +181,8 @@ ingang:       meisjesnaam    id: meisjesnaam    soort: zelfstandig naamwoord    
 beter:        <geboortenaam>         | altijd
 uitleg:       De naam die iemand bij de geboorte kreeg. Ook mannen nemen soms de naam van hun partner.
 voorbeeld:    Vul uw ⟦meisjesnaam⟧ in zoals die in uw paspoort staat. => Vul uw geboortenaam in zoals die in uw paspoort staat.
-niet melden:  /(voornaam | baby | populaire | populairste | kiezen | jongensnaam | jongensnamen)/ | een voornaam voor een meisje
+niet melden:  /(voornaam | baby | populaire | populairste | kiezen | jongensnaam | jongensnamen) ..12 _/ | een voornaam voor een meisje
+niet melden:  /_ ..12 (voornaam | baby | populaire | populairste | kiezen | jongensnaam | jongensnamen)/ | een voornaam voor een meisje
 status:       aangenomen, 2026-11, redacteur: sluit mensen buiten
 bron:         eigen redactie
 
