@@ -823,7 +823,8 @@ patroon:      (geoormerkt | geoormerkte)
 beter:        (bestemmen voor één doel) | als het geld nergens anders aan mag worden uitgegeven
 uitleg:       Afspreken dat geld maar voor één doel mag worden gebruikt.
 voorbeeld:    Het bedrag is ⟦geoormerkt⟧ voor nieuwe speeltoestellen. => Het bedrag mag alleen naar nieuwe speeltoestellen gaan.
-niet melden:  /(schapen | koeien | geiten | varkens | kalveren | dieren)/ | een merk in het oor van een dier
+niet melden:  /(schapen | koeien | geiten | varkens | kalveren | dieren) ..12 _/ | een merk in het oor van een dier
+niet melden:  /_ ..12 (schapen | koeien | geiten | varkens | kalveren | dieren)/ | een merk in het oor van een dier
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
