@@ -6,10 +6,10 @@ ingang:       aan de orde stellen    id: aan-de-orde-stellen    soort: woordgroe
 patroon:      <stellen:ww> ..8 aan de orde
 patroon:      aan de orde ..1 <stellen:ww>
 patroon:      aan de orde te <stellen:ww>
-beter:        <bespreken:ww> … | als er over gepraat wordt
+beter:        (bespreken, of: beginnen over) | als er over gepraat wordt
 uitleg:       Ergens over beginnen te praten in een gesprek of vergadering.
-voorbeeld:    U kunt de vuilnis in de straat ⟦aan de orde stellen⟧ bij de wijkraad. => U kunt de vuilnis in de straat bespreken bij de wijkraad.
-voorbeeld:    De buurvrouw ⟦stelde⟧ de vuilnis ⟦aan de orde⟧. => De buurvrouw besprak de vuilnis.
+voorbeeld:    U kunt de vuilnis in de straat ⟦aan de orde stellen⟧ bij de wijkraad. => U kunt bij de wijkraad beginnen over het vuilnis in de straat.
+voorbeeld:    De buurvrouw ⟦stelde⟧ de vuilnis ⟦aan de orde⟧. => De buurvrouw begon over het vuilnis.
 niet melden:  /aan de orde (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /aan de orde ..2 (dat | of | hoe | waarom | wie | wat)/ | dan past 'bespreken' niet
 niet melden:  /aan de orde (stel | stelt | stellen | stelde | stelden | gesteld) (dat | of | hoe | waarom | wie | wat)/ | dan past 'bespreken' niet
@@ -129,6 +129,7 @@ patroon:      <geven:ww> ..4 (zijn | haar | ons | uw | hun | mijn | een) akkoord
 beter:        (goedvinden) | altijd
 uitleg:       Iemand zegt dat het mag.
 voorbeeld:    De eigenaar moet ⟦akkoord geven⟧ voor de airco aan de gevel. => De eigenaar moet de airco aan de gevel goedvinden.
+niet melden:  /(het | dit | dat) ..1 akkoord/ | een afspraak
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -271,9 +272,8 @@ bron:         eigen redactie
 
 ingang:       een keuze maken    id: een-keuze-maken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <maken:ww> ..8 een keuze
-patroon:      een keuze ..1 <maken:ww>
-patroon:      een keuze te <maken:ww>
-beter:        <kiezen:ww> … | altijd
+patroon:      een keuze ..1 t=te? <maken:ww>
+beter:        {t} <kiezen:ww> … | altijd
 uitleg:       Uit meer dingen neemt iemand er één.
 voorbeeld:    U kunt ⟦een keuze maken⟧ uit drie scholen. => U kunt kiezen uit drie scholen.
 voorbeeld:    De leerling ⟦maakt⟧ dit jaar ⟦een keuze⟧ voor een profiel. => De leerling kiest dit jaar voor een profiel.
@@ -285,10 +285,9 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een poging doen    id: een-poging-doen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (<doen:ww> | <wagen:ww> | <ondernemen:ww>) ..8 een poging
-patroon:      een poging ..1 (<doen:ww> | <wagen:ww> | <ondernemen:ww>)
-patroon:      een poging te (<doen:ww> | <wagen:ww> | <ondernemen:ww>)
+patroon:      een poging ..1 t=te? (<doen:ww> | <wagen:ww> | <ondernemen:ww>)
 alleen:       na=/(om | te)/
-beter:        <proberen:ww> … | altijd
+beter:        {t} <proberen:ww> … | altijd
 uitleg:       Iemand doet iets, maar weet niet zeker of het lukt.
 voorbeeld:    De monteur zal ⟦een poging doen⟧ om de lift te maken. => De monteur zal proberen om de lift te maken.
 voorbeeld:    De agent ⟦deed een poging⟧ om de hond te vangen. => De agent probeerde om de hond te vangen.
@@ -312,7 +311,8 @@ patroon:      <maken:ww> ..4 een (eind | einde) aan
 beter:        (stoppen, of: laten ophouden) | altijd
 uitleg:       Zorgen dat iets niet meer gebeurt.
 voorbeeld:    De burgemeester wil ⟦een einde maken aan⟧ het illegale vuurwerk. => De burgemeester wil het illegale vuurwerk stoppen.
-niet melden:  /(leven | bestaan | zichzelf)/ | bij zelfdoding zijn andere woorden nodig
+niet melden:  /_ ..3 (leven | bestaan)/ | bij zelfdoding zijn andere woorden nodig
+niet melden:  /(zichzelf | zelfmoord | zelfdoding) ..12 _/ | bij zelfdoding zijn andere woorden nodig
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -512,22 +512,21 @@ bron:         eigen redactie
 
 ingang:       overleg voeren    id: overleg-voeren    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (<voeren:ww> | <plegen:ww>) ..8 overleg
-patroon:      overleg ..1 (<voeren:ww> | <plegen:ww>)
-patroon:      overleg te (<voeren:ww> | <plegen:ww>)
-beter:        <overleggen:ww> … | altijd
+patroon:      overleg ..1 t=te? (<voeren:ww> | <plegen:ww>)
+beter:        {t} <overleggen:ww> … | altijd
 uitleg:       Samen praten om iets te regelen of af te spreken.
 voorbeeld:    De wijkagent zal met de school ⟦overleg plegen⟧. => De wijkagent zal met de school overleggen.
 voorbeeld:    Wij ⟦voeren⟧ elke maand ⟦overleg⟧ met de huurders. => Wij overleggen elke maand met de huurders.
 niet melden:  /(het | een | dit | dat | de | geen | veel | nader | intensief | goed | regelmatig | bestuurlijk | open) overleg/ | met een woord ervoor past 'overleggen' niet zomaar
 niet melden:  /overleg (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /(plegen | voeren) van overleg/ | als zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in overleg treden    id: in-overleg-treden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <treden:ww> ..8 in overleg
-patroon:      in overleg ..1 <treden:ww>
-patroon:      in overleg te <treden:ww>
-beter:        <overleggen:ww> … | altijd
+patroon:      in overleg ..1 t=te? <treden:ww>
+beter:        {t} <overleggen:ww> … | altijd
 uitleg:       Met iemand gaan praten om een oplossing te vinden.
 voorbeeld:    De vereniging moet eerst met de buren ⟦in overleg treden⟧. => De vereniging moet eerst met de buren overleggen.
 voorbeeld:    De woningstichting ⟦treedt⟧ met u ⟦in overleg⟧. => De woningstichting overlegt met u.
@@ -612,6 +611,7 @@ patroon:      (<verlenen:ww> | <geven:ww>) ..4 goedkeuring
 beter:        (goedkeuren) | altijd
 uitleg:       Zeggen dat een plan of begroting zo mag.
 voorbeeld:    De leden moeten nog ⟦goedkeuring verlenen⟧ aan de begroting. => De leden moeten de begroting nog goedkeuren.
+niet melden:  /(<verlenen:ww> | <geven:ww>) ..3 (en | of | "," | die | dat | voor | zonder | na) ..3 goedkeuring/ | het werkwoord hoort bij een ander woord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -703,9 +703,8 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in gang zetten    id: in-gang-zetten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <zetten:ww> ..8 in gang
-patroon:      in gang ..1 <zetten:ww>
-patroon:      in gang te <zetten:ww>
-beter:        <starten:ww> … | altijd
+patroon:      in gang ..1 t=te? <zetten:ww>
+beter:        {t} <starten:ww> … | altijd
 uitleg:       Ervoor zorgen dat iets begint.
 voorbeeld:    De notaris heeft de verkoop ⟦in gang gezet⟧. => De notaris heeft de verkoop gestart.
 voorbeeld:    Met uw handtekening ⟦zet⟧ u de procedure ⟦in gang⟧. => Met uw handtekening start u de procedure.
@@ -724,10 +723,9 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 46 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in gesprek gaan met    id: in-gesprek-gaan-met    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      in gesprek ..1 (<gaan:ww> | <treden:ww>)
+patroon:      in gesprek ..1 t=te? (<gaan:ww> | <treden:ww>)
 patroon:      (<gaan:ww> | <treden:ww>) ..6 in gesprek
-patroon:      in gesprek te (<gaan:ww> | <treden:ww>)
-beter:        <praten:ww> … | altijd
+beter:        {t} <praten:ww> … | altijd
 uitleg:       Iemand praat met een ander om iets te bespreken.
 voorbeeld:    De jeugdarts wil met Noah ⟦in gesprek gaan⟧. => De jeugdarts wil met Noah praten.
 voorbeeld:    Wij ⟦gaan⟧ met u ⟦in gesprek⟧ over de huurachterstand. => Wij praten met u over de huurachterstand.
@@ -768,22 +766,22 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in stand houden    id: in-stand-houden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <houden:ww> ..8 in stand
-patroon:      in stand ..1 <houden:ww>
-patroon:      in stand te <houden:ww>
-beter:        <behouden:ww> … | als iets moet blijven
+patroon:      in stand ..1 t=te? <houden:ww>
+beter:        {t} <behouden:ww> … | als iets moet blijven
+beter:        (hebben; laten bestaan) | bij een school, dienst of organisatie
 uitleg:       Ervoor zorgen dat iets blijft zoals het is.
 voorbeeld:    De vereniging wil het dorpshuis ⟦in stand houden⟧. => De vereniging wil het dorpshuis behouden.
-niet melden:  /(besluit | uitspraak | rechtsgevolgen | beschikking | maatregel)/ | een juridische term
+niet melden:  /_ ..4 (besluit | uitspraak | rechtsgevolgen | beschikking | maatregel)/ | een juridische term
 niet melden:  /in stand (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /(besluit | uitspraak | rechtsgevolgen | beschikking | maatregel) ..8 _/ | een juridische term
+niet melden:  /<houden:ww> ..4 (besluit | uitspraak | rechtsgevolgen | beschikking | maatregel) ..4 in stand/ | een juridische term
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in twijfel trekken    id: in-twijfel-trekken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <trekken:ww> ..8 in twijfel
-patroon:      in twijfel ..1 <trekken:ww>
-patroon:      in twijfel te <trekken:ww>
-beter:        <betwijfelen:ww> … | altijd
+patroon:      in twijfel ..1 t=te? <trekken:ww>
+beter:        {t} <betwijfelen:ww> … | altijd
 uitleg:       Niet zeker weten of iets waar is.
 voorbeeld:    De verzekeraar ⟦trekt⟧ uw verhaal ⟦in twijfel⟧. => De verzekeraar betwijfelt uw verhaal.
 voorbeeld:    Niemand heeft uw diploma ⟦in twijfel getrokken⟧. => Niemand heeft uw diploma betwijfeld.
@@ -811,14 +809,14 @@ uitleg:       Iets nieuws laten beginnen wat er nog niet was.
 voorbeeld:    De ouders hebben een stichting ⟦in het leven geroepen⟧. => De ouders hebben een stichting opgericht.
 voorbeeld:    In 2015 ⟦riep⟧ de gemeente een fonds ⟦in het leven⟧. => In 2015 maakte de gemeente een fonds.
 niet melden:  /in het leven (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /in het leven geroepen !(<hebben:ww> | <worden:ww> | <zijn:ww> | <kunnen:ww> | <moeten:ww> | en | of | om | door | voor | in | op | met | bij | die | dat | waar | waarmee | omdat | zodat | "," | "." | ";" | ":" | "?" | "!" | ")")/ | dan moet er een e achter 'opgericht'
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in het vooruitzicht stellen    id: in-het-vooruitzicht-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <stellen:ww> ..8 in het vooruitzicht
-patroon:      in het vooruitzicht ..1 <stellen:ww>
-patroon:      in het vooruitzicht te <stellen:ww>
-beter:        <beloven:ww> … | altijd
+patroon:      in het vooruitzicht ..1 t=te? <stellen:ww>
+beter:        {t} <beloven:ww> … | altijd
 uitleg:       Zeggen dat iets later komt.
 voorbeeld:    De wethouder heeft een nieuwe sporthal ⟦in het vooruitzicht gesteld⟧. => De wethouder heeft een nieuwe sporthal beloofd.
 voorbeeld:    Wij ⟦stellen⟧ u geen korting ⟦in het vooruitzicht⟧. => Wij beloven u geen korting.
@@ -881,6 +879,8 @@ uitleg:       Helpen of doen wat nodig is, zodat iets lukt.
 voorbeeld:    De huurder moet ⟦medewerking verlenen⟧ aan de reparatie. => De huurder moet meewerken aan de reparatie.
 niet melden:  /(uw | je | zijn | haar | hun | onze | alle | volledige | volle | de | deze | geen | enige | meer | nodige) medewerking/ | dan past 'meewerken' niet op die plaats
 niet melden:  /(alle | geen | volledige | enige | verdere) medewerking/ | dan past meewerken niet op dezelfde plaats
+niet melden:  /[woord, eindigt=e] medewerking/ | dan past 'meewerken' niet op die plaats
+niet melden:  /(tot | van | om | zonder) medewerking/ | dan past 'meewerken' niet op die plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -999,13 +999,12 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
 ingang:       schade lijden    id: schade-lijden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      schade te? (<lijden:ww> | <ondervinden:ww>)
+patroon:      schade t=te? (<lijden:ww> | <ondervinden:ww>)
 patroon:      lijdt ..5 schade
 patroon:      <ondervinden:ww> ..5 schade
-beter:        schade <hebben:ww> | altijd
+beter:        schade {t} <hebben:ww> | altijd
 uitleg:       Door iets is een ding kapot of kost het iemand geld.
 voorbeeld:    De winkel heeft veel ⟦schade geleden⟧ door het hoge water. => De winkel heeft veel schade gehad door het hoge water.
-niet melden:  /schade te/ | dan past het werkwoord niet op dezelfde plaats
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1050,15 +1049,18 @@ bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toepassing vinden    id: toepassing-vinden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <vinden:ww> ..8 toepassing
-patroon:      toepassing ..1 <vinden:ww>
-patroon:      toepassing te <vinden:ww>
-beter:        <gelden:ww> … | als het om een regel of tarief gaat
+patroon:      toepassing ..1 t=te? <vinden:ww>
+beter:        {t} <gelden:ww> … | als het om een regel of tarief gaat
 uitleg:       De regel wordt dan gebruikt.
 voorbeeld:    Het lage tarief zal vanaf mei ⟦toepassing vinden⟧. => Het lage tarief zal vanaf mei gelden.
 niet melden:  /(geen | een | algemene | nadere | brede | analoge) ..1 toepassing/ | dan past 'gelden' niet op dezelfde plaats
 niet melden:  /toepassing (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /toepassing ..2 op/ | met 'op' wordt het 'gelden voor'
 niet melden:  /(op | hierop | daarop | waarop) ..6 toepassing/ | met 'op' wordt het 'gelden voor'
+niet melden:  /overeenkomstige toepassing/ | dan past 'gelden' niet op dezelfde plaats
+niet melden:  /plaats te vinden/ | een ander werkwoord
+niet melden:  /<vinden:ww> ..8 (met | van | onder | bij) toepassing/ | een ander werkwoord
+niet melden:  /<vinden:ww> ..4 plaats/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1074,9 +1076,9 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toestemming verlenen    id: toestemming-verlenen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      toestemming te? <verlenen:ww>
+patroon:      toestemming t=te? <verlenen:ww>
 patroon:      <verlenen:ww> ..5 toestemming
-beter:        toestemming <geven:ww> | als het om een formele toestemming gaat
+beter:        toestemming {t} <geven:ww> | als het om een formele toestemming gaat
 beter:        (goedvinden) | als het gewone taal mag zijn
 uitleg:       Zeggen dat iets mag.
 voorbeeld:    Beide ouders moeten ⟦toestemming verlenen⟧ voor het paspoort. => Beide ouders moeten toestemming geven voor het paspoort.
@@ -1090,6 +1092,7 @@ patroon:      <houden:ww> ..5 toezicht op
 beter:        (controleren, of: letten op) | altijd
 uitleg:       Kijken of iedereen zich aan de regels houdt.
 voorbeeld:    De GGD ⟦houdt toezicht op⟧ de kinderopvang. => De GGD controleert de kinderopvang.
+niet melden:  /houdende ..5 toezicht/ | in de naam van een wet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1104,9 +1107,8 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       tot stand komen    id: tot-stand-komen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <komen:ww> ..8 tot stand
-patroon:      tot stand ..1 <komen:ww>
-patroon:      tot stand te <komen:ww>
-beter:        <ontstaan:ww> … | als iets vanzelf begint
+patroon:      tot stand ..1 t=te? <komen:ww>
+beter:        {t} <ontstaan:ww> … | als iets vanzelf begint
 beter:        (gemaakt worden) | als mensen het maken
 uitleg:       Iets nieuws is er gekomen.
 voorbeeld:    In 2020 is dit buurtcentrum ⟦tot stand gekomen⟧. => In 2020 is dit buurtcentrum ontstaan.
@@ -1196,9 +1198,8 @@ bron:         eigen redactie
 
 ingang:       van kracht zijn    id: van-kracht-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <zijn:ww> ..4 van kracht
-patroon:      van kracht ..1 <zijn:ww>
-patroon:      van kracht te <zijn:ww>
-beter:        <gelden:ww> … | altijd
+patroon:      van kracht ..1 t=te? <zijn:ww>
+beter:        {t} <gelden:ww> … | altijd
 uitleg:       De regel moet nu gevolgd worden.
 voorbeeld:    In deze straat ⟦is⟧ een parkeerverbod ⟦van kracht⟧. => In deze straat geldt een parkeerverbod.
 voorbeeld:    De maatregelen die nu ⟦van kracht zijn⟧, stoppen op 1 april. => De maatregelen die nu gelden, stoppen op 1 april.
@@ -1213,14 +1214,14 @@ patroon:      van invloed <zijn:ww> op
 beter:        (invloed hebben op) | altijd
 uitleg:       Door het ene verandert het andere.
 voorbeeld:    Uw spaargeld ⟦is van invloed op⟧ de huurtoeslag. => Uw spaargeld heeft invloed op de huurtoeslag.
+niet melden:  /<zijn:ww> ..2 (dat | die | wat | en | gemaakt) ..2 van invloed/ | het werkwoord hoort bij een andere zin
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       van start gaan    id: van-start-gaan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <gaan:ww> ..8 van start
-patroon:      van start ..1 <gaan:ww>
-patroon:      van start te <gaan:ww>
-beter:        <beginnen:ww> … | altijd
+patroon:      van start ..1 t=te? <gaan:ww>
+beter:        {t} <beginnen:ww> … | altijd
 uitleg:       Dan is het eerste moment.
 voorbeeld:    De bouw van de brug zal in juni ⟦van start gaan⟧. => De bouw van de brug zal in juni beginnen.
 voorbeeld:    Op maandag ⟦gaat⟧ de avondvierdaagse ⟦van start⟧. => Op maandag begint de avondvierdaagse.
@@ -1284,9 +1285,8 @@ bron:         eigen redactie
 
 ingang:       werkzaam zijn    id: werkzaam-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <zijn:ww> ..3 werkzaam
-patroon:      werkzaam ..1 <zijn:ww>
-patroon:      werkzaam te <zijn:ww>
-beter:        <werken:ww> … | als het om een mens gaat
+patroon:      werkzaam ..1 t=te? <zijn:ww>
+beter:        {t} <werken:ww> … | als het om een mens gaat
 uitleg:       Ergens een baan hebben.
 voorbeeld:    Uw partner ⟦is werkzaam⟧ bij de thuiszorg. => Uw partner werkt bij de thuiszorg.
 voorbeeld:    Medewerkers die hier ⟦werkzaam zijn⟧, dragen een pasje. => Medewerkers die hier werken, dragen een pasje.
@@ -1321,6 +1321,7 @@ alleen:       zin=/(aanvraag | verzoek | klacht | bezwaar | bezwaarschrift | bri
 beter:        (bezig zijn met) | altijd
 uitleg:       Iemand is ermee bezig, maar het is nog niet klaar.
 voorbeeld:    Uw aanvraag voor de taxipas ⟦is⟧ nog ⟦in behandeling⟧. => Wij zijn nog bezig met uw aanvraag voor de taxipas.
+niet melden:  /in behandeling ..4 (genomen | nemen | gegeven | gesteld)/ | een ander werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1366,6 +1367,7 @@ patroon:      de (plicht | verplichting) te? <hebben:ww> (om | tot)
 beter:        (moeten) | altijd
 uitleg:       Het moet van een wet, regel of afspraak.
 voorbeeld:    Werkgevers ⟦hebben de plicht om⟧ een loonstrook te geven. => Werkgevers moeten een loonstrook geven.
+niet melden:  /(aan | van | over | met | voor | door | bij | onder | tegen) de (plicht | verplichting)/ | het werkwoord hoort bij een ander woord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
