@@ -60,13 +60,14 @@ bron:         eigen redactie
 
 ingang:       een aanvang nemen    id: een-aanvang-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <nemen:ww> ..8 een aanvang
-patroon:      een aanvang ..1 <nemen:ww>
-patroon:      een aanvang te <nemen:ww>
-beter:        <beginnen:ww> …        | altijd
-uitleg:       Iets begint.
+patroon:      een aanvang ..1 t=te? <nemen:ww>
+beter:        {t} <beginnen:ww> …        | altijd
+uitleg:       Vanaf dan is iets bezig.
 voorbeeld:    De cursus zal in mei ⟦een aanvang nemen⟧. => De cursus zal in mei beginnen.
 niet melden:  /<hebben:ww> ..10 een aanvang genomen/ | dan is het 'is begonnen'
 niet melden:  /een aanvang (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /een aanvang <hebben:ww> genomen/ | dan is het 'is begonnen'
+niet melden:  /genomen <hebben:ww>/ | dan is het 'is begonnen'
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -81,10 +82,9 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       een besluit nemen over    id: een-besluit-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      een (besluit | beslissing) ..1 <nemen:ww>
+patroon:      een (besluit | beslissing) ..1 t=te? <nemen:ww>
 patroon:      <nemen:ww> ..6 een (besluit | beslissing)
-patroon:      een (besluit | beslissing) te <nemen:ww>
-beter:        <beslissen:ww> …       | altijd
+beter:        {t} <beslissen:ww> …       | altijd
 uitleg:       Kiezen wat er gaat gebeuren.
 voorbeeld:    Wij moeten nog ⟦een besluit nemen⟧ over uw vraag. => Wij moeten nog beslissen over uw vraag.
 niet melden:  /<nemen:ww> ..5 "," ..5 een (besluit | beslissing)/ | het werkwoord hoort bij een andere zin
@@ -94,6 +94,8 @@ niet melden:  /besluit van/ | het besluit van iemand
 niet melden:  /(zulk | zulke | welk | welke | elk | elke) ..2 (besluit | beslissing)/ | een bepaald besluit
 niet melden:  /(besluit | beslissing) (dat | die | waar | waarbij | waarin | waarmee | waardoor | waarvoor)/ | er volgt een zin over het besluit
 niet melden:  /een (besluit | beslissing) ..1 <nemen:ww> (dat | die | waar | waarbij | waarin | waarmee | waardoor | waarvoor)/ | er volgt een zin over het besluit
+niet melden:  /(besluit | beslissing) (daartoe | hiertoe | tot | daarover | hierover | daaromtrent)/ | dan past 'beslissen' niet op dezelfde plaats
+niet melden:  /een (besluit | beslissing) ..1 te? <nemen:ww> "," (dat | die | waar | waarbij | waarin | waarmee | waardoor | waarvoor)/ | er volgt een zin over het besluit
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -138,9 +140,8 @@ bron:         eigen redactie; 185 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       in acht nemen    id: in-acht-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <nemen:ww> ..8 in acht
-patroon:      in acht ..1 <nemen:ww>
-patroon:      in acht te <nemen:ww>
-beter:        <volgen:ww> …          | als het om regels gaat
+patroon:      in acht ..1 t=te? <nemen:ww>
+beter:        {t} <volgen:ww> …          | als het om regels gaat
 beter:        (zich houden aan)      | als het om een termijn of afstand gaat
 uitleg:       Zich houden aan een regel.
 voorbeeld:    U moet de regels ⟦in acht nemen⟧. => U moet de regels volgen.
@@ -163,9 +164,8 @@ bron:         eigen redactie; 142 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       in beschouwing nemen    id: in-beschouwing-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <nemen:ww> ..8 in beschouwing
-patroon:      in beschouwing ..1 <nemen:ww>
-patroon:      in beschouwing te <nemen:ww>
-beter:        <bekijken:ww> …        | altijd
+patroon:      in beschouwing ..1 t=te? <nemen:ww>
+beter:        {t} <bekijken:ww> …        | altijd
 uitleg:       Iemand bekijkt iets goed en denkt erover na.
 voorbeeld:    Wij zullen uw hele situatie ⟦in beschouwing nemen⟧. => Wij zullen uw hele situatie bekijken.
 niet melden:  /in beschouwing (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
@@ -225,9 +225,8 @@ bron:         eigen redactie
 
 ingang:       in overweging nemen    id: in-overweging-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      <nemen:ww> ..8 in overweging
-patroon:      in overweging ..1 <nemen:ww>
-patroon:      in overweging te <nemen:ww>
-beter:        <overwegen:ww> …       | als je nog moet kiezen
+patroon:      in overweging ..1 t=te? <nemen:ww>
+beter:        {t} <overwegen:ww> …       | als je nog moet kiezen
 beter:        (nadenken over)        | als je het in gewone taal wilt zeggen
 uitleg:       Iemand denkt nog na en kiest daarna.
 voorbeeld:    Wij zullen uw idee ⟦in overweging nemen⟧. => Wij zullen over uw idee nadenken.
@@ -286,6 +285,9 @@ beter:        (melden)               | als je iets doorgeeft
 uitleg:       Iemand meldt iets bij een ander.
 voorbeeld:    U moet ⟦kennis geven van⟧ uw verhuizing. => U moet uw verhuizing melden.
 niet melden:  /(de | het | een | hun | zijn | haar | uw | onze | meer | weinig | veel | geen | goede) ..2 kennis van/ | wat iemand weet
+niet melden:  /<geven:ww> ..2 (of | dat | les | om | wie | wat | hoe) ..3 kennis/ | wat iemand weet
+niet melden:  /kennis van ..8 (hebt | heeft | hebben | had | hadden | nodig)/ | wat iemand weet
+niet melden:  /<geven:ww> ..4 (en | of) ..2 kennis/ | wat iemand weet
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -296,6 +298,7 @@ beter:        (lezen)                | als het om een brief of tekst gaat
 beter:        (horen)                | als iemand iets vertelt
 uitleg:       Iets lezen of horen.
 voorbeeld:    Wij hebben ⟦kennisgenomen van⟧ uw brief. => Wij hebben uw brief gelezen.
+niet melden:  /_ ..4 (geschil | geschillen | zaak | zaken | beroep | beroepen | vordering | vorderingen | klacht | klachten)/ | dan betekent het: behandelen
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -318,9 +321,8 @@ bron:         eigen redactie
 
 ingang:       ter beschikking stellen    id: ter-beschikking-stellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <stellen:ww> ..8 ter beschikking
-patroon:      ter beschikking ..1 <stellen:ww>
-patroon:      ter beschikking te <stellen:ww>
-beter:        <geven:ww> …           | als iemand iets mag hebben
+patroon:      ter beschikking ..1 t=te? <stellen:ww>
+beter:        {t} <geven:ww> …           | als iemand iets mag hebben
 beter:        (laten gebruiken)      | als iemand iets mag lenen
 uitleg:       Iemand mag iets gebruiken of hebben.
 voorbeeld:    Wij zullen u alle cijfers ⟦ter beschikking stellen⟧. => Wij zullen u alle cijfers geven.
@@ -353,10 +355,9 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
 ingang:       van mening zijn dat    id: van-mening-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
-patroon:      van (mening | oordeel) ..1 <zijn:ww>
+patroon:      van (mening | oordeel) ..1 t=te? <zijn:ww>
 patroon:      <zijn:ww> ..2 van (mening | oordeel)
-patroon:      van (mening | oordeel) te <zijn:ww>
-beter:        <vinden:ww> …          | altijd
+beter:        {t} <vinden:ww> …          | altijd
 uitleg:       Iemand vindt iets.
 voorbeeld:    Wij ⟦zijn van mening⟧ dat u gelijk hebt. => Wij vinden dat u gelijk hebt.
 niet melden:  /(verschillen | verschil | verandering) ..2 van mening/ | van mening verschillen
@@ -367,10 +368,9 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
 ingang:       van toepassing zijn    id: van-toepassing-zijn    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      van toepassing ..1 <zijn:ww>
+patroon:      van toepassing ..1 t=te? <zijn:ww>
 patroon:      <zijn:ww> ..4 van toepassing
-patroon:      van toepassing te <zijn:ww>
-beter:        <gelden:ww> …          | als het om een regel of recht gaat
+beter:        {t} <gelden:ww> …          | als het om een regel of recht gaat
 uitleg:       De regel geldt voor iets of iemand.
 voorbeeld:    Welke regels ⟦zijn van toepassing⟧? => Welke regels gelden?
 niet melden:  /van toepassing (op | <zijn:ww> op)/ | met 'op' is er een eigen ingang
@@ -413,10 +413,9 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 58 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zorg dragen voor    id: zorg-dragen-voor    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      zorg ..1 <dragen:ww> voor
+patroon:      zorg ..1 t=te? <dragen:ww> voor
 patroon:      <dragen:ww> ..2 zorg voor
-patroon:      zorg te <dragen:ww> voor
-beter:        <zorgen:ww> … voor     | altijd
+beter:        {t} <zorgen:ww> … voor     | altijd
 uitleg:       Ervoor zorgen dat iets goed gaat.
 voorbeeld:    U moet ⟦zorg dragen voor⟧ een schone stoep. => U moet zorgen voor een schone stoep.
 niet melden:  /er zorg voor/ | daarvoor is er een eigen ingang
