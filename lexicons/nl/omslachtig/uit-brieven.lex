@@ -7,7 +7,7 @@ patroon:      op (welke | wat voor) wijze
 beter:        hoe                    | altijd
 uitleg:       Het vraagt naar de manier waarop iets gaat.
 voorbeeld:    Laat ons weten ⟦op welke wijze⟧ u wilt betalen. => Laat ons weten hoe u wilt betalen.
-niet melden:  /_ dan ook/ | dan is het: op elke manier
+niet melden:  /_ dan? ook/ | dan is het: op elke manier
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 500 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -179,6 +179,7 @@ niet melden:  /<wensen:ww> (u | je | jou | hem | haar | hen | iedereen | allen |
 niet melden:  /(de | deze | die | hun | uw | onze | alle) ..1 wensen/ | een verlangen als zelfstandig naamwoord
 niet melden:  /<wensen:ww> ..8 (mee | aan | af | in | op | uit | terug | door | over | voor | bij | deel | na | toe | weg | samen | plaats | gebruik) te/ | dan moet het werkwoord weer aan elkaar
 niet melden:  /gewenst te/ | voltooide tijd
+niet melden:  /(gewenste | gewenst)/ | dan is het geen persoonsvorm
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 39 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
