@@ -229,9 +229,8 @@ bron:         eigen redactie
 
 ingang:       te berde brengen    id: te-berde-brengen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      <brengen:ww> ..8 te berde
-patroon:      te berde ..1 <brengen:ww>
-patroon:      te berde te <brengen:ww>
-beter:        <noemen:ww> …          | altijd
+patroon:      te berde ..1 t=te? <brengen:ww>
+beter:        {t} <noemen:ww> …          | altijd
 uitleg:       In een gesprek of brief over iets beginnen.
 voorbeeld:    In de raad heeft zij het gevaar van vuurwerk ⟦te berde gebracht⟧. => In de raad heeft zij het gevaar van vuurwerk genoemd.
 voorbeeld:    De bewoner ⟦bracht⟧ een nieuw punt ⟦te berde⟧. => De bewoner noemde een nieuw punt.
