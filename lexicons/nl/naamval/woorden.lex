@@ -126,9 +126,8 @@ bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       ter hand stellen    id: ter-hand-stellen    soort: woordgroep    categorie: naamval    domein: algemeen    ernst: waarschuwing
 patroon:      <stellen:ww> ..8 ter hand
-patroon:      ter hand ..1 <stellen:ww>
-patroon:      ter hand te <stellen:ww>
-beter:        <geven:ww> …           | altijd
+patroon:      ter hand ..1 t=te? <stellen:ww>
+beter:        {t} <geven:ww> …           | altijd
 uitleg:       Iemand krijgt iets echt in zijn handen.
 voorbeeld:    Wij zullen u de sleutel zelf ⟦ter hand stellen⟧. => Wij zullen u de sleutel zelf geven.
 niet melden:  /ter hand (wil | willen | wilde | wilden | kan | kunnen | mag | mogen | moet | moeten | zal | zullen | laten) [woord]/ | dan moet ook de volgorde anders
