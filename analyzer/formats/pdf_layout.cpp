@@ -518,24 +518,22 @@ class PageLayout {
       rights += sides.back() != Side::left;
     }
     if (std::min(lefts, rights) < 2) return;
-    const auto has_both = [&](std::size_t i) {
-      if (sides[i] == Side::both) return true;
-      // Columns whose lines do not stand at the same height: the next row is the other side's, and overlaps or follows
-      // at once.
-      return i + 1 < sides.size() && sides[i + 1] != sides[i] &&
+    // Columns whose lines do not stand at the same height: the next row is the other side's and overlaps.
+    const auto interleaves = [&](std::size_t i) {
+      return i + 1 < sides.size() && sides[i] != Side::both && sides[i + 1] != Side::both && sides[i + 1] != sides[i] &&
              rows[begin + i + 1].top < rows[begin + i].bottom - 0.1F * rows[begin + i].size;
     };
     std::size_t first = 0, last = sides.size() - 1;
-    while (first < sides.size() && !has_both(first)) ++first;
+    while (first < sides.size() && sides[first] != Side::both && !interleaves(first)) ++first;
     if (first == sides.size()) return;
-    while (last > first && sides[last] != Side::both && !has_both(last - 1)) --last;
+    while (last > first && sides[last] != Side::both && !interleaves(last - 1)) --last;
     if (last == first) return;
-    const auto is_next = [&](std::size_t above, std::size_t below) {
+    const auto is_near = [&](std::size_t above, std::size_t below, float most) {
       const Row &a = rows[begin + above], &b = rows[begin + below];
-      return b.bottom - a.bottom < 1.8F * a.size && std::abs(a.size - b.size) < 0.5F;
+      return b.bottom - a.bottom < most * a.size && std::abs(a.size - b.size) < 0.5F;
     };
     // A column on the right that begins higher than its neighbour.
-    while (first > 0 && sides[first - 1] == Side::right && is_next(first - 1, first)) --first;
+    while (first > 0 && sides[first - 1] == Side::right && is_near(first - 1, first, 1.8F)) --first;
     float left_limit = 0, right_limit = 1e9F;
     const auto widen = [&](std::size_t from, std::size_t to) {
       for (std::size_t i = from; i <= to; ++i)
@@ -555,10 +553,16 @@ class PageLayout {
       while (first < last && sides[first] != Side::both && !is_inside(first)) ++first;
     }
     widen(first, last);
-    // A column goes on below its neighbour's end.
+    // A column goes on below its neighbour's end; but what stands right above a line over the whole width belongs to
+    // that.
+    const std::size_t shared_end = last;
     const Side tail = sides[last] == Side::both && last + 1 < sides.size() ? sides[last + 1] : Side::none;
-    while (last + 1 < sides.size() && sides[last + 1] == tail && is_next(last, last + 1) && is_inside(last + 1)) {
+    while (last + 1 < sides.size() && sides[last + 1] == tail && is_near(last, last + 1, 2.6F) && is_inside(last + 1))
       ++last;
+    if (last + 1 == sides.size() && end < rows.size() &&
+        rows[end].bottom - rows[begin + last].bottom < 1.8F * rows[begin + last].size) {
+      while (last > shared_end && is_near(last - 1, last, 1.8F)) --last;
+      if (last > shared_end) --last;
     }
     lefts = rights = 0;
     std::size_t both = 0;
@@ -656,13 +660,14 @@ class PageLayout {
     return fill / count >= 0.55 && words / count >= 3;
   }
 
-  /// The smallest distance between two lines of a column: that of the lines of one cell or paragraph.
+  /// The smallest distance between two lines of a column: that of the lines of one cell or paragraph. Lines that stand
+  /// far apart are never those of one paragraph.
   static float line_distance(const std::vector<Rows>& parts) {
     float nearest = 1e9F;
     for (const Rows& part : parts)
       for (std::size_t k = 1; k < part.size(); ++k)
         if (const float distance = part[k].bottom - part[k - 1].bottom; distance > 0.8F * part[k].size)
-          nearest = std::min(nearest, distance);
+          nearest = std::min({nearest, distance, 1.45F * part[k].size});
     return nearest;
   }
 

@@ -527,8 +527,10 @@ class Prose {
     const std::string before = text_of(end);
     const std::string after = text_of(begin);
     if (is_hyphen(last_character(word(end.boxes.back())))) return true;
-    // "art. 3" at the end of a page: small letters after a full stop are no new sentence, but perhaps a new item.
-    if (ends_sentence(before) && (end_character(before) != U'.' || !is_low(first_character(after)))) return false;
+    // Small letters after "art." or "bijv." at the end of a page go on.
+    const std::size_t last_word = before.find_last_of(' ');
+    const bool ends_short = last_word != std::string::npos && before.back() == '.' && before.size() - last_word <= 6;
+    if (ends_sentence(before) && !(ends_short && is_low(first_character(after)))) return false;
     const float space_left = first.region->right - end.right;
     if (space_left > 0.5F * (first.region->right - first.region->left)) return false;
     if (is_low(first_character(after))) return true;
@@ -704,14 +706,10 @@ class Prose {
 
   void write_pieces(const std::vector<Piece>& pieces, bool has_marks) {
     std::optional<std::size_t> strong, emphasis;
-    std::uint32_t page = 0;
     bool drops_space = true;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const Piece& piece = pieces[i];
-      if (piece.page + 1 != page) {
-        page = piece.page + 1;
-        if (builder_.size() == builder_.block().span.begin || drops_space) builder_.set_place({}, page);
-      }
+      builder_.set_place("page", piece.page + 1);
       const PdfBox& box = content_.boxes[piece.box];
       const PdfFont* font = box.font < content_.fonts.size() ? &content_.fonts[box.font] : nullptr;
       const bool is_strong = has_marks && font != nullptr && font->is_bold;
@@ -724,7 +722,6 @@ class Prose {
         builder_.end_mark(*emphasis);
         emphasis.reset();
       }
-      builder_.set_place({}, page);
       if (piece.has_space && !drops_space) {
         const std::uint32_t at = layout_.characters[piece.box];
         if (at > 0) builder_.append_characters(" ", at - 1);
