@@ -16,7 +16,7 @@ namespace {
 using compiled::Gender;
 
 /// For de-words, for het-words.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kPairs{{{"de", "het"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kPairs{{{"de", "het"},
                                                                                 {"deze", "dit"},
                                                                                 {"die", "dat"},
                                                                                 {"onze", "ons"},
@@ -25,7 +25,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kPairs{{
                                                                                 {"welke", "welk"},
                                                                                 {"zulke", "zulk"},
                                                                                 {"enige", "enig"},
-                                                                                {"menige", "menig"}}};
+                                                                                {"menige", "menig"},
+                                                                                {"dezelfde", "hetzelfde"},
+                                                                                {"diezelfde", "datzelfde"}}};
 constexpr WordSet kPossessives{"uw",  "mijn",   "jouw",  "je",    "zijn", "haar",
                                "hun", "jullie", "diens", "wiens", "wier", "m'n"};
 constexpr WordSet kIndefinite{"een", "geen", "zo'n", "één", "1", "voldoende"};
@@ -49,7 +51,7 @@ constexpr WordSet kLikeAdjectives{"overeenkomstig",   "gezien",    "gelet",  "in
 
 Determiner kind_of(std::string_view word) {
   if (has_gender(word)) {
-    const bool is_definite = word.starts_with("d") || word == "het" || word.starts_with("on");
+    const bool is_definite = word.starts_with("d") || word.starts_with("het") || word.starts_with("on");
     return is_definite ? Determiner::definite : Determiner::indefinite_with_gender;
   }
   if (contains(kIndefinite, word)) return Determiner::indefinite;

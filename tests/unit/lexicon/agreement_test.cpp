@@ -30,6 +30,12 @@ TEST(Agreement, LeavesASubjectBeforeItsVerbAlone) {
   EXPECT_TRUE(agreement.is_certain);
 }
 
+TEST(Agreement, KnowsDezelfde) {
+  const std::array words{PrecedingWord{"dezelfde", Upos::det}};
+  const Agreement agreement = agreement_before(words, Gender::common, Gender::neuter);
+  EXPECT_EQ(agreement.changes, (Changes{{0, "hetzelfde"}}));
+}
+
 TEST(Agreement, LeavesZoSpoedigMogelijkAlone) {
   const std::array words{PrecedingWord{"mogelijk", Upos::adj}, PrecedingWord{"spoedig", Upos::adj},
                          PrecedingWord{"zo", Upos::adv}};
