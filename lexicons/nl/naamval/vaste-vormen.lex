@@ -202,6 +202,7 @@ beter:        uit zichzelf           | bij hij, zij of een naam
 uitleg:       Zonder dat een ander het vroeg.
 voorbeeld:    De jongen meldde zich ⟦uit eigener beweging⟧ bij de politie. => De jongen meldde zich uit zichzelf bij de politie.
 niet melden:  /(of | wel | en) _/ | naast 'op verzoek' past het andere woord niet goed
+niet melden:  /_ ("." | "," | ";" | "?" | "!" | ")")/ | achteraan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -319,6 +320,7 @@ beter:        voor het werk          | altijd
 uitleg:       Omdat het bij iemands baan hoort.
 voorbeeld:    Rijdt u ⟦beroepshalve⟧ vaak door de milieuzone? => Rijdt u voor het werk vaak door de milieuzone?
 niet melden:  /_ ..6 (kennis | weet | weten | wist | bekend | vernomen | geheim | geheimhouding)/ | iemand hoort het door zijn werk
+niet melden:  /_ ..6 (werk | werken | werkt | werkte | werkzaam)/ | dan staat er twee keer werk
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
