@@ -636,6 +636,7 @@ niet melden:  /in rechte (vast | vaststaat | vaststaan | vastgesteld | onaantast
 niet melden:  /in rechte (lijn | lijnen | hoek | stukken)/ | niet krom
 niet melden:  /_ ..3 (betrekken | betrekt | betrokken | betrok)/ | dan past bij de rechter niet
 niet melden:  /(betrekken | betrekt | betrokken | betrok) ..4 _/ | dan past bij de rechter niet
+niet melden:  /in rechte (gebonden | verbonden | aansprakelijk)/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 93 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
