@@ -201,6 +201,7 @@ ingang:       hoedanigheid    id: hoedanigheid-wet    soort: zelfstandig naamwoo
 beter:        <rol> | als iemand iets doet vanuit een taak
 uitleg:       De rol of functie waarin iemand iets doet, zoals ouder of eigenaar.
 voorbeeld:    In welke ⟦hoedanigheid⟧ tekent u dit formulier? => In welke rol tekent u dit formulier?
+niet melden:  /(goede | slechte | bijzondere | nodige | bepaalde) hoedanigheden/ | eigenschappen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 424 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
