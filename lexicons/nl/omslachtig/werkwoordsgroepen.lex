@@ -378,8 +378,28 @@ niet melden:  /(op ..4 <zijn:ww> | hierop | daarop | waarop) ..6 van toepassing/
 niet melden:  /van toepassing ..1 (verklaard | verklaren | geworden | geweest | gebleven)/ | een ander werkwoord
 niet melden:  /van toepassing (kunnen | moeten | willen | mogen | blijven | hoeven | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /op ..4 van toepassing/ | dan past 'gelden' niet op dezelfde plaats
+niet melden:  /wat (er | hier)? (op u | in uw geval | voor u)? (is van toepassing | van toepassing is)/ | staat apart in het woordenboek
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 582 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       wat van toepassing is    id: wat-van-toepassing-is    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      wat (er | hier)? (op u | in uw geval | voor u)? van toepassing is
+patroon:      wat (er | hier)? (op u | in uw geval | voor u)? is van toepassing
+beter:        wat voor u geldt       | als de lezer iets moet kiezen of aankruisen
+beter:        (wat hier geldt)       | in andere zinnen
+uitleg:       De lezer moet kijken wat bij zijn eigen situatie past.
+voorbeeld:    Kruis aan ⟦wat van toepassing is⟧. => Kruis aan wat voor u geldt.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
+
+ingang:       indien van toepassing    id: indien-van-toepassing    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (indien | als | voor zover | waar | wanneer) van toepassing
+beter:        als dit voor u geldt   | in een brief of formulier
+beter:        (als dit zo is)        | als het niet om de lezer gaat
+uitleg:       Alleen als het bij iemands situatie past.
+voorbeeld:    Vul ⟦indien van toepassing⟧ de naam van uw werkgever in. => Vul als dit voor u geldt de naam van uw werkgever in.
+status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
+bron:         eigen redactie
 
 ingang:       van toepassing zijn op    id: van-toepassing-zijn-op    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <zijn:ww> ..4 van toepassing op
