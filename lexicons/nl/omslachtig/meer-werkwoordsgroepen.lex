@@ -1061,6 +1061,7 @@ niet melden:  /overeenkomstige toepassing/ | dan past 'gelden' niet op dezelfde 
 niet melden:  /plaats te vinden/ | een ander werkwoord
 niet melden:  /<vinden:ww> ..8 (met | van | onder | bij) toepassing/ | een ander werkwoord
 niet melden:  /<vinden:ww> ..4 plaats/ | een ander werkwoord
+niet melden:  /van toepassing/ | een andere uitdrukking
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
