@@ -83,6 +83,7 @@ beter:        (zitten in) | altijd
 uitleg:       Het is al meegeteld. U betaalt het niet nog een keer apart.
 voorbeeld:    Het water ⟦is in de huur begrepen⟧. => Het water zit in de huur.
 niet melden:  /(niet | goed | verkeerd) begrepen ..6 (fout | schuld)/ | dan is het snappen
+niet melden:  /(voel | voelt | voelen | voelde | voelden | goed | verkeerd | niet) ..3 begrepen/ | dan is het snappen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -126,6 +127,7 @@ beter:        (samen) | zeg wie het samen doen of hebben
 uitleg:       Met elkaar: meer mensen doen of hebben het samen.
 voorbeeld:    De buren hebben ⟦gezamenlijk⟧ een aanvraag gedaan voor een speeltuin. => De buren hebben samen een aanvraag gedaan voor een speeltuin.
 niet melden:  /_ (gezag | inkomen | huishouden | huishouding | vermogen | toetsingsinkomen | verzamelinkomen | eigendom | toezicht)/ | een vaste term
+niet melden:  /_ (rekening | aangifte | verzoek)/ | een vaste term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1686 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -138,7 +140,8 @@ bron:         eigen redactie; 63 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       voormalige    id: voormalige    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      voormalige ![hoofdletter]
-beter:        vroegere | altijd
+beter:        (vroegere) | bij een gebouw of bedrijf
+beter:        (ex-; oud-) | bij een mens of een functie
 uitleg:       Van vroeger, nu niet meer.
 voorbeeld:    In het ⟦voormalige⟧ postkantoor komen twaalf woningen. => In het vroegere postkantoor komen twaalf woningen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -166,7 +169,7 @@ bron:         eigen redactie
 ingang:       ofwel    id: ofwel-of    soort: voegwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (of) | bij een keuze
 beter:        (dat is hetzelfde als) | als je iets uitlegt
-uitleg:       Het een of het ander.
+uitleg:       Het een of het ander. Soms betekent het: met andere woorden.
 voorbeeld:    U komt ⟦ofwel⟧ maandag langs, of u belt ons dinsdag. => U komt maandag langs, of u belt ons dinsdag.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 174 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -240,6 +243,7 @@ beter:        (anders zijn dan) | als twee dingen verschillen
 uitleg:       Het anders doen dan in de regel of afspraak staat, of anders zijn.
 voorbeeld:    Het college kan in uw situatie ⟦van deze regel afwijken⟧. => Het college kan in uw situatie anders beslissen dan in deze regel staat.
 voorbeeld:    Uw handtekening ⟦wijkt af van⟧ die in uw paspoort. => Uw handtekening is anders dan die in uw paspoort.
+niet melden:  /(deze | vorige | volgende | per | een | elke | iedere | twee | drie | vier | vijf | zes | acht | de | uw | dit | onze | enkele | [cijfer]) (week | weken | wijk) ..4 af van/ | dan is het zeven dagen of een buurt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 254 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -271,13 +275,23 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op een … wijze    id: op-een-wijze    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      op l=(een | de)? hoe=[woord, eindigt=e] wijze
+patroon:      op l=(een | de) hoe=[woord, eindigt=e] wijze
 beter:        op {l} {hoe} manier | altijd
 uitleg:       Zo gebeurt het: op die manier.
 voorbeeld:    Wij leggen de regels ⟦op een eenvoudige wijze⟧ uit. => Wij leggen de regels op een eenvoudige manier uit.
 niet melden:  /op de wijze/ | zonder bijvoeglijk naamwoord
 niet melden:  /op (een | de)? (schriftelijke | mondelinge | digitale | elektronische | telefonische | deze | welke | die | dezelfde | andere | zodanige | overeenkomstige | gelijke | soortgelijke | bijzondere | wettige) wijze/ | daarvoor is er een andere raad
 niet melden:  /op ..2 wijze (man | vrouw | mensen | les | raad | koning)/ | dan betekent het verstandig
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       op … wijze    id: op-wijze-zonder-een    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      op hoe=[woord, eindigt=e] wijze
+beter:        op een {hoe} manier | altijd
+uitleg:       Zo wordt iets gedaan. 'Wijze' betekent hier 'manier'.
+voorbeeld:    De juf leert de kinderen ⟦op speelse wijze⟧ rekenen. => De juf leert de kinderen op een speelse manier rekenen.
+niet melden:  /op (schriftelijke | mondelinge | digitale | elektronische | telefonische | deze | welke | die | dezelfde | andere | zodanige | overeenkomstige | gelijke | soortgelijke | bijzondere | wettige | de | enige | verschillende | diverse | volgende | iedere | elke | beide | onze | bovenstaande | onderstaande | generlei | enigerlei | dusdanige | eigene) wijze/ | dan past dit niet of is er een andere raad
+niet melden:  /op ..1 wijze (man | vrouw | mensen | les | raad | koning | woorden | lessen)/ | dan betekent het verstandig
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -295,7 +309,7 @@ bron:         eigen redactie; 2720 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       rechtstreeks    id: rechtstreeks-direct    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      rechtstreeks !(beroep | uitgezonden | verslag | verkozen | gekozen)
-beter:        direct | altijd
+beter:        (direct; zonder iemand ertussen) | altijd
 uitleg:       Zonder dat er iets of iemand tussen zit.
 voorbeeld:    De zorgverzekeraar betaalt de rekening ⟦rechtstreeks⟧ aan het ziekenhuis. => De zorgverzekeraar betaalt de rekening direct aan het ziekenhuis.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -353,6 +367,7 @@ beter:        (per persoon) | als het om elk mens apart gaat
 beter:        (persoonlijk; van u zelf) | als je de lezer bedoelt
 uitleg:       Van of voor één persoon.
 voorbeeld:    De coach maakt voor elke deelnemer een ⟦individueel⟧ plan. => De coach maakt voor elke deelnemer een eigen plan.
+niet melden:  /_ (inkomenstoeslag | studietoeslag | voorziening | begeleiding | keuzebudget)/ | een vaste term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1616 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -450,6 +465,7 @@ niet melden:  /(hypotheek | recht | rechten | pandrecht | erfdienstbaarheid | op
 niet melden:  /_ ..6 (hypotheek | recht | pandrecht | erfdienstbaarheid)/ | dan gaat het om een recht
 niet melden:  /(u | je | jij | ik | hij) (bent | ben | is)/ | dan gaat het om een mens
 niet melden:  /(bent | ben) (u | je | ik)/ | dan gaat het om een mens
+niet melden:  /<hebben:ww> ..10 gevestigd/ | dan is het geen vaste plek van een bedrijf
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 152 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -497,6 +513,8 @@ patroon:      (stelt | stellen) ..5 centraal
 beter:        (het belangrijkste zijn) | altijd
 uitleg:       Daar gaat het vooral om.
 voorbeeld:    In het gesprek ⟦staat uw gezondheid centraal⟧. => In het gesprek gaat het vooral om uw gezondheid.
+niet melden:  /"Centraal"/ | een naam
+niet melden:  /centraal (station | punt | nummer | loket | register | meldpunt | kantoor | bureau | bestuur | examen | eindexamen | orgaan | aanspreekpunt | telefoonnummer)/ | dan is het een bijvoeglijk woord
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -584,6 +602,7 @@ beter:        <apart> | altijd
 uitleg:       Los van de rest, op zichzelf.
 voorbeeld:    Vul voor elk kind een ⟦afzonderlijk⟧ formulier in. => Vul voor elk kind een apart formulier in.
 voorbeeld:    Voor de schuur is een ⟦afzonderlijke⟧ vergunning nodig. => Voor de schuur is een aparte vergunning nodig.
+niet melden:  /(de | alle | deze | die | elk | elke | ieder | iedere | onze) _/ | dan betekent het een voor een
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1857 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -602,6 +621,7 @@ beter:        (lijst; wat u doorgeeft) | altijd
 uitleg:       Gegevens die u aan de overheid doorgeeft, zoals uw inkomen.
 voorbeeld:    De Belastingdienst vraagt een ⟦opgaaf⟧ van uw inkomen in het buitenland. => De Belastingdienst wil weten hoeveel inkomen u in het buitenland heeft.
 niet melden:  /(zwemmen | sport | wedstrijd | opgaaf gestaakt | door opgaaf) ..6 _/ | dan is het opgeven bij sport
+niet melden:  /_ van ..1 (reden | redenen)/ | daarvoor is er een andere raad
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -611,6 +631,8 @@ uitleg:       Een medicijn of prik aan iemand geven.
 voorbeeld:    De verpleegkundige ⟦dient⟧ het medicijn ⟦toe⟧ bij u thuis. => De verpleegkundige geeft het medicijn bij u thuis.
 voorbeeld:    Dit vaccin wordt in twee keer ⟦toegediend⟧. => Dit vaccin wordt in twee keer gegeven.
 niet melden:  /(klap | slag | straf | nederlaag | slagen | klappen) ..4 _/ | dan is het slaan of winnen
+niet melden:  /(krijg | krijgt | krijgen | kreeg | kregen | gekregen) ..15 (toegediend | toe te dienen)/ | dan past het andere woord niet
+niet melden:  /(toegediend | toedienen) (krijg | krijgt | krijgen | kreeg | kregen | gekregen | te krijgen)/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 98 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -631,6 +653,8 @@ voorbeeld:    Voor mensen met een laag inkomen is het nieuwe tarief ⟦ongunstig
 niet melden:  /(weer | wind | weersomstandigheden | diagnose | ligging) ..3 _/ | dan is het een gewoon woord
 niet melden:  /_ (weer | wind | weersomstandigheden)/ | dan is het een gewoon woord
 niet melden:  /_ ..1 (beïnvloed | beïnvloedt | beïnvloeden)/ | dan past het andere woord niet
+niet melden:  /_ (advies | beslissing | besluit | uitspraak | oordeel | uitslag | antwoord)/ | dan betekent het dat iemand zijn zin niet krijgt
+niet melden:  /(advies | beslissing | besluit | uitspraak | oordeel | uitslag) ..4 _/ | dan betekent het dat iemand zijn zin niet krijgt
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 51 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -668,7 +692,7 @@ patroon:      (de | het | alle | uw | zonder) vereiste [woord, !eindigt=t]
 beter:        (die nodig is) | altijd
 uitleg:       Zonder dat gaat het niet: het moet.
 voorbeeld:    Stuur ⟦de vereiste documenten⟧ binnen twee weken op. => Stuur de documenten die nodig zijn binnen twee weken op.
-niet melden:  /vereiste (dat | van | is | om | voor | en | of | in | geldt)/ | dan is het een ander woord
+niet melden:  /vereiste (dat | van | is | om | voor | en | of | in | geldt | was | wordt | werd | niet | bij | aan | op | dan | als | moet)/ | dan is het een ander woord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 813 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -807,6 +831,7 @@ voorbeeld:    De schoonmaak van het balkon is ⟦voor rekening⟧ van de huurder
 niet melden:  /(komt | komen | kwam | kwamen | komende) ..8 _/ | daarvoor is er een andere raad
 niet melden:  /_ ..8 (komt | komen | komende)/ | daarvoor is er een andere raad
 niet melden:  /_ ..3 (nemen | neemt | genomen)/ | daarvoor is er een andere raad
+niet melden:  /(neem | neemt | nemen | nam | namen) ..12 _/ | dan betekent het dat iemand het doet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 371 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -836,7 +861,8 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       huisvesting    id: huisvesting-woonruimte    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
-beter:        (woonruimte; een huis of kamer) | altijd
+beter:        (woonruimte; een huis of kamer) | als er mensen wonen
+beter:        (gebouw) | bij een school of een organisatie
 uitleg:       Een plek om te wonen of om in te werken.
 voorbeeld:    De gemeente zoekt ⟦huisvesting⟧ voor tachtig vluchtelingen. => De gemeente zoekt woonruimte voor tachtig vluchtelingen.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -858,7 +884,7 @@ voorbeeld:    U kunt bij de balie een parkeerkaart ⟦aanschaffen⟧. => U kunt 
 voorbeeld:    Heeft u zelf een traplift ⟦aangeschaft⟧? => Heeft u zelf een traplift gekocht?
 niet melden:  /(schaf | schaft | schafte | schaffen | schaften) (zich | me | je | mij | ons)/ | dan past het andere woord niet
 niet melden:  /zich ..8 _/ | dan past het andere woord niet
-niet melden:  /(de | bij | na | voor | van | tot | een | door | en | of | deze | uw) aanschaf/ | dan is het geen werkwoord
+niet melden:  /aanschaf/ | dan is het geen werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 144 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1050,14 +1076,15 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
 ingang:       zorgvuldig    id: zorgvuldig-precies    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (goed en precies) | altijd
+beter:        (goed en precies) | als iemand leest, kijkt of werkt
+beter:        (voorzichtig; netjes) | bij 'omgaan met'
 uitleg:       Met veel aandacht, zodat er geen fouten komen.
 voorbeeld:    Lees het contract ⟦zorgvuldig⟧ voordat u tekent. => Lees het contract goed en precies voordat u tekent.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 333 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       standpunt    id: standpunt-mening    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <mening> | altijd
+beter:        (mening; wat … vindt) | altijd
 uitleg:       Wat iemand van iets vindt.
 voorbeeld:    Het ⟦standpunt⟧ van de gemeente over de windmolens is niet veranderd. => De mening van de gemeente over de windmolens is niet veranderd.
 niet melden:  /(op het | ander | ingenomen | ingenomen het) _/ | een andere raad
@@ -1065,14 +1092,6 @@ niet melden:  /_ ..4 (innemen | ingenomen | inneemt | in te nemen)/ | dan past h
 niet melden:  /(neem | neemt | nemen | nam | namen | stelt | stellen) ..5 _/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 460 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       verduidelijken    id: verduidelijken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      (<verduidelijken> | <verduidelijking:znw>)
-beter:        (uitleggen; duidelijker maken) | altijd
-uitleg:       Het zo zeggen of opschrijven dat iedereen het begrijpt.
-voorbeeld:    Kunt u uw vraag ⟦verduidelijken⟧? => Kunt u uw vraag duidelijker uitleggen?
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 112 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aangesloten bij een regeling    id: aangesloten-bij-regeling    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (aangesloten | aansluiting gezocht | aansluiting ..3 gezocht | aansluiten | aan te sluiten) bij (de | het | deze | dit | een) ..2 (regeling | regelingen | wet | systematiek | methodiek | methode | praktijk | uitvoeringspraktijk | begrip | begrippen | definitie | omschrijving | normen | norm | bepalingen | bedragen | tarieven | terminologie | jurisprudentie | rechtspraak | cao | voorwaarden | titel | indeling)
@@ -1097,6 +1116,7 @@ uitleg:       Een lijst met gegevens die iemand doorgeeft.
 voorbeeld:    De school stuurt elk jaar ⟦een opgave van⟧ het aantal leerlingen. => De school stuurt elk jaar een overzicht van het aantal leerlingen.
 niet melden:  /_ <doen:ww>/ | daarvoor is er een andere raad
 niet melden:  /(moeilijke | zware | onmogelijke | hele | lastige) _/ | dan is het een taak
+niet melden:  /_ ..1 (reden | redenen)/ | daarvoor is er een andere raad
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 323 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1107,6 +1127,7 @@ uitleg:       Zo hoog worden of zijn, in geld of een aantal.
 voorbeeld:    De lening mag ⟦maximaal⟧ 5.000 euro ⟦bedragen⟧. => De lening mag maximaal 5.000 euro zijn.
 niet melden:  /(de | alle | deze | die | uw | totale | genoemde | andere | vaste) bedragen/ | dan is het een zelfstandig naamwoord
 niet melden:  /(volgende | onderstaande | vermelde | bovenstaande | hogere | lagere | twee | drie) bedragen/ | dan is het een zelfstandig naamwoord
+niet melden:  /[cijfer] bedragen/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1121,17 +1142,18 @@ bron:         eigen redactie
 ingang:       een behandeling ondergaan    id: behandeling-ondergaan    soort: woordgroep    categorie: ambtelijk    domein: zorg    ernst: waarschuwing
 patroon:      wat=(onderzoek | onderzoeken | behandeling | behandelingen | operatie | operaties | keuring | ingreep | controle | test | therapie | bloedtest) <ondergaan:ww>
 patroon:      <ondergaan:ww> ..4 (onderzoek | behandeling | operatie | keuring | ingreep | controle | test | therapie)
-beter:        ({wat} krijgen) | altijd
-uitleg:       Iets krijgt u, zoals een onderzoek of operatie. Een ander doet het.
-voorbeeld:    U moet een medische ⟦keuring ondergaan⟧ voor uw vrachtwagenrijbewijs. => U moet een medische keuring krijgen voor uw vrachtwagenrijbewijs.
+beter:        (krijgen) | altijd
+uitleg:       Een onderzoek, keuring of operatie krijgen. Een ander doet die.
+voorbeeld:    U moet een medische ⟦keuring ondergaan⟧ voor uw vrachtwagenrijbewijs. => Een arts moet u keuren voor uw vrachtwagenrijbewijs.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       een beroep uitoefenen    id: beroep-uitoefenen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      (beroep | functie | functies | vak | ambt | praktijk | recht | rechten | toezicht | gezag | taak | taken | controle | invloed | druk | macht | activiteiten | werkzaamheden) ..6 (uitoefenen | uitoefent | uitgeoefend | uit te oefenen | uitoefende)
-patroon:      (oefen | oefent | oefenen | oefende) ..6 (beroep | functie | toezicht | gezag | invloed | druk | controle | rechten) ..8 uit
+patroon:      (beroep | functie | functies | vak | ambt | praktijk | recht | rechten | toezicht | gezag | taak | taken | controle | activiteiten | werkzaamheden) ..6 (uitoefenen | uitoefent | uitgeoefend | uit te oefenen | uitoefende)
+patroon:      (oefen | oefent | oefenen | oefende) ..6 (beroep | functie | toezicht | gezag | controle | rechten) ..8 uit
 patroon:      (uitoefenen | uitoefening) van (een | het | de | zijn | haar | hun | uw) ..2 (beroep | functie | vak | ambt | taak | taken | recht | rechten | toezicht | bevoegdheid | bevoegdheden)
 beter:        (werken als) | bij een beroep of functie
+beter:        (doen) | bij een taak of werk
 beter:        (gebruiken) | bij een recht of bevoegdheid
 beter:        (controleren) | bij toezicht
 uitleg:       Een beroep hebben, een taak doen of een recht gebruiken.
@@ -1363,6 +1385,8 @@ niet melden:  /(jaar | jaren) des _/ | een vaste uitdrukking
 niet melden:  /(zonder | ridder | medaille | te) _/ | een vaste uitdrukking
 niet melden:  /(maak | maakt | maken | maakte | maakten | gemaakt) ..8 _/ | daarvoor is er een andere raad
 niet melden:  /_ ..6 (maak | maakt | maken | maakte | gemaakt)/ | daarvoor is er een andere raad
+niet melden:  /(verboden | direct | indirect | ongeoorloofd | ongerechtvaardigd | gerechtvaardigd | in) _/ | een term uit de wet of een vaste uitdrukking
+niet melden:  /_ (op grond van | naar | op basis van)/ | een term uit de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 634 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1422,6 +1446,7 @@ beter:        na | altijd
 uitleg:       Als het voorbij is.
 voorbeeld:    ⟦Na afloop van⟧ de cursus krijgt u een certificaat. => Na de cursus krijgt u een certificaat.
 niet melden:  /_ ..5 (termijn | termijnen)/ | daarvoor is er een andere raad
+niet melden:  /_ (het | de | een | elk | elke | ieder | iedere) (jaar | kalenderjaar | maand | week | kwartaal | dag | boekjaar)/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 932 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1483,7 +1508,7 @@ patroon:      enkel w=(als | voor | de | het | om | bij | met | door | wanneer |
 beter:        alleen {w} | altijd
 uitleg:       Dat en niets anders.
 voorbeeld:    De pas is ⟦enkel geldig⟧ met een foto. => De pas is alleen geldig met een foto.
-niet melden:  /(geen | de | uw | mijn | zijn | haar | een | linker | rechter | elk | hun | je | per | niet) _/ | dan betekent het iets anders
+niet melden:  /(gebroken | verstuikte | gekneusde | pijnlijke | knie | voet | been | of | en | geen | de | uw | mijn | zijn | haar | een | linker | rechter | elk | hun | je | per | niet) _/ | dan betekent het iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1730 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1494,6 +1519,8 @@ uitleg:       Ergens een tijd zijn, bijvoorbeeld om te wonen of te logeren.
 voorbeeld:    Wie langer dan vier maanden in het buitenland ⟦verblijft⟧, moet dat melden. => Wie langer dan vier maanden in het buitenland is, moet dat melden.
 niet melden:  /(dieren | vogels | vee | hond | zolang) ..5 _/ | een gewone betekenis
 niet melden:  /(de | alle | deze | nieuwe) verblijven/ | dan zijn het hokken
+niet melden:  /(rechtmatig | onrechtmatig | legaal | illegaal) ..6 _/ | een term uit de wet
+niet melden:  /_ ..10 (rechtmatig | onrechtmatig | legaal | illegaal)/ | een term uit de wet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 740 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1539,6 +1566,8 @@ patroon:      (valt | vallen | viel | vielen) ..4 samen met
 beter:        (tegelijk zijn met) | altijd
 uitleg:       Op hetzelfde moment of op dezelfde plek.
 voorbeeld:    De vakantie van de school ⟦valt samen met⟧ de kermis. => De vakantie van de school is tegelijk met de kermis.
+niet melden:  /(u | je) (valt | viel) samen/ | dan hoort iemand er samen met een ander bij
+niet melden:  /(valt | viel) (u | je) samen/ | dan hoort iemand er samen met een ander bij
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 18 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1581,6 +1610,7 @@ patroon:      kosten verbonden aan
 beter:        kosten van | altijd
 uitleg:       Wat iets kost.
 voorbeeld:    De ⟦kosten verbonden aan⟧ de verhuizing betaalt de verhuurder. => De kosten van de verhuizing betaalt de verhuurder.
+niet melden:  /<zijn:ww> ..5 kosten verbonden/ | daarvoor is er een andere raad
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1588,6 +1618,7 @@ ingang:       er zijn kosten aan verbonden    id: kosten-aan-verbonden    soort:
 patroon:      <zijn:ww> ..3 kosten (aan verbonden | aan ..4 verbonden)
 patroon:      aan ..4 <zijn:ww> ..3 kosten verbonden
 patroon:      kosten (die | welke) ..4 (verbonden | aan verbonden) <zijn:ww>
+patroon:      <zijn:ww> ..4 kosten verbonden aan
 beter:        (het kost geld; het is gratis) | zeg hoeveel het kost
 uitleg:       Iemand moet ervoor betalen. Met 'geen' is het gratis.
 voorbeeld:    ⟦Aan⟧ de cursus ⟦zijn⟧ geen ⟦kosten verbonden⟧. => De cursus is gratis.
@@ -1698,6 +1729,7 @@ beter:        (de overheid) | altijd
 uitleg:       Alle organisaties van de overheid samen, zoals gemeenten, provincies en ministeries.
 voorbeeld:    Mensen moeten het ⟦openbaar bestuur⟧ kunnen vertrouwen. => Mensen moeten de overheid kunnen vertrouwen.
 niet melden:  /("Bestuur" | "Raad" | kwaliteitsmedewerker | studie | opleiding) ..3 _/ | een naam of een studie
+niet melden:  /"Wet" ..8 _/ | de naam van een wet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 161 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1718,14 +1750,6 @@ uitleg:       Dat zit of staat erop of erin.
 voorbeeld:    Uw brief moet ⟦voorzien zijn van⟧ een handtekening. => Er moet een handtekening onder uw brief staan.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 71 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       de afmetingen van    id: afmetingen-maten    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      afmetingen
-beter:        maten | altijd
-uitleg:       Hoe lang, breed en hoog iets is.
-voorbeeld:    Zet de ⟦afmetingen⟧ van de dakkapel op de tekening. => Zet de maten van de dakkapel op de tekening.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       overweging verdienen    id: overweging-verdienen    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      <verdienen:ww> ..2 overweging
@@ -1824,7 +1848,10 @@ bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       zich vinden in    id: zich-vinden-in    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      zich ..5 vinden in
-patroon:      (kan | kunt | kunnen | kon | konden) (zich | u | ik mij | ik me | je | wij ons | hij zich | zij zich) ..3 vinden in
+patroon:      (kan | kon) ik (mij | me) ..3 vinden in
+patroon:      ik (kan | kon) (mij | me) ..3 vinden in
+patroon:      (kunnen | konden) (wij | we) ons ..3 vinden in
+patroon:      (wij | we) (kunnen | konden) ons ..3 vinden in
 beter:        (het eens zijn met) | altijd
 uitleg:       Het ermee eens zijn. Met 'niet' is iemand het er niet mee eens.
 voorbeeld:    Als u ⟦zich niet kunt vinden in⟧ dit voorstel, belt u ons. => Als u het niet eens bent met dit voorstel, belt u ons.
