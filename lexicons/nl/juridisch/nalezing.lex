@@ -363,7 +363,7 @@ patroon:      (<schenden:ww>) ..4 (regels | regel | wet | privacy | rechten | re
 patroon:      (regels | wet | privacy | rechten | recht | plicht | verplichtingen | geheimhouding | afspraken | vertrouwen | integriteit) ..3 (geschonden | schendt | schenden)
 beter:        (zich niet houden aan) | bij regels of afspraken
 uitleg:       Zich niet houden aan een regel, recht of afspraak.
-voorbeeld:    Het delen van die foto is een ⟦schending van⟧ uw privacy. => Die foto had niemand mogen delen: het is uw privacy.
+voorbeeld:    Het delen van die foto is een ⟦schending van⟧ uw privacy. => Niemand had die foto mogen delen, want u heeft recht op privacy.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 133 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -422,10 +422,11 @@ bron:         eigen redactie
 
 ingang:       verlaagd tarief    id: verlaagd-tarief    soort: woordgroep    categorie: juridisch    domein: belasting    ernst: tip
 patroon:      (verlaagde | verlaagd) (tarief | btw-tarief)
+alleen:       zin=/(btw | "BTW" | btw-tarief | belasting | omzetbelasting | accijns | energiebelasting | overdrachtsbelasting | motorrijtuigenbelasting | procent)/
 rechtsgevolg: ja
 beter:        (lage btw-tarief) | als het om btw gaat
 uitleg:       Een lager percentage belasting dan normaal, bijvoorbeeld 9 procent btw in plaats van 21 procent.
-voorbeeld:    Voor de reparatie van uw fiets geldt het ⟦verlaagde tarief⟧. => Voor de reparatie van uw fiets betaalt u 9 procent btw.
+voorbeeld:    Voor de reparatie van uw fiets geldt het ⟦verlaagde btw-tarief⟧. => Voor de reparatie van uw fiets betaalt u 9 procent btw.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -437,6 +438,7 @@ beter:        (u moet zich eraan houden) | altijd
 uitleg:       Iedereen voor wie het geldt, moet zich eraan houden.
 voorbeeld:    De uitspraak van de commissie is ⟦bindend⟧. => Iedereen moet doen wat de commissie heeft beslist.
 niet melden:  /algemeen (bindend | bindende | verbindend | verbindende)/ | een vaste term
+niet melden:  /(verbindende | bindende) ..1 (schakel | rol | factor | element | lijn | weg | gang | tekst | teksten | persoon | leider | leiders | middel)/ | dan verbindt iemand of iets mensen of dingen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 149 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
