@@ -298,7 +298,7 @@ beter:        (lezen)                | als het om een brief of tekst gaat
 beter:        (horen)                | als iemand iets vertelt
 uitleg:       Iets lezen of horen.
 voorbeeld:    Wij hebben ⟦kennisgenomen van⟧ uw brief. => Wij hebben uw brief gelezen.
-niet melden:  /_ ..4 (geschil | geschillen | zaak | zaken | beroep | beroepen | vordering | vorderingen | klacht | klachten)/ | dan betekent het: behandelen
+niet melden:  /_ ..4 (geschil | geschillen | beroepen | vorderingen)/ | dan betekent het: behandelen
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
