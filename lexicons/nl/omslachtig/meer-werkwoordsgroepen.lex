@@ -775,6 +775,7 @@ niet melden:  /_ ..4 (besluit | uitspraak | rechtsgevolgen | beschikking | maatr
 niet melden:  /in stand (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /(besluit | uitspraak | rechtsgevolgen | beschikking | maatregel) ..8 _/ | een juridische term
 niet melden:  /<houden:ww> ..4 (besluit | uitspraak | rechtsgevolgen | beschikking | maatregel) ..4 in stand/ | een juridische term
+niet melden:  /(de | het | een | haar | hem | ons | hen | u) in stand gehouden/ | dan betekent het: een school of dienst hebben
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 108 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
