@@ -1128,6 +1128,7 @@ voorbeeld:    De lening mag ⟦maximaal⟧ 5.000 euro ⟦bedragen⟧. => De leni
 niet melden:  /(de | alle | deze | die | uw | totale | genoemde | andere | vaste) bedragen/ | dan is het een zelfstandig naamwoord
 niet melden:  /(volgende | onderstaande | vermelde | bovenstaande | hogere | lagere | twee | drie) bedragen/ | dan is het een zelfstandig naamwoord
 niet melden:  /[cijfer] bedragen/ | dan is het een zelfstandig naamwoord
+niet melden:  /(opgenomen | vastgestelde | genoemde | bedoelde | vermelde | aangegeven | toegekende | betaalde | kleine | grote | ronde | losse | gelijke | verschillende | ontvangen | afgesproken | andere) bedragen/ | dan is het een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1292,8 +1293,8 @@ ingang:       claimen    id: claimen-vragen    soort: werkwoord    categorie: ja
 beter:        (vragen; eisen) | altijd
 uitleg:       Vragen om geld of iets anders waar iemand recht op denkt te hebben.
 voorbeeld:    U kunt de schade aan uw auto bij ons ⟦claimen⟧. => U kunt ons vragen om de schade aan uw auto te betalen.
-niet melden:  /(aanslag | daad | overwinning | verantwoordelijkheid | titel) ..5 _/ | dan betekent het zeggen dat iemand het deed
-niet melden:  /_ ..5 (aanslag | daad | overwinning | verantwoordelijkheid | titel)/ | dan betekent het zeggen dat iemand het deed
+niet melden:  /(uitvinding | aanslag | daad | overwinning | verantwoordelijkheid | titel) ..5 _/ | dan betekent het zeggen dat iemand het deed
+niet melden:  /_ ..5 (uitvinding | aanslag | daad | overwinning | verantwoordelijkheid | titel)/ | dan betekent het zeggen dat iemand het deed
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 94 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1782,6 +1783,8 @@ uitleg:       Dat is er, of dat is het. Met 'geen' is het juist niet zo.
 voorbeeld:    In dit geval ⟦is sprake van⟧ een misverstand. => Dit is een misverstand.
 niet melden:  /(er | ervan | daarvan | hiervan) ..8 sprake/ | daarvoor is er een andere raad
 niet melden:  /sprake ..3 er/ | daarvoor is er een andere raad
+niet melden:  /daar ..6 sprake/ | een gewone zin: dat is niet zo
+niet melden:  /sprake van [leesteken]/ | een gewone zin: dat is niet zo
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 334 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
