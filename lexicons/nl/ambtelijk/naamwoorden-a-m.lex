@@ -891,7 +891,6 @@ ingang:       leidraad    id: leidraad    soort: zelfstandig naamwoord    catego
 beter:        (uitleg hoe het moet)  | altijd
 uitleg:       Een tekst waarin staat hoe iemand iets het beste kan doen.
 voorbeeld:    Bij het invullen helpt deze ⟦leidraad⟧ u op weg. => Bij het invullen helpt deze uitleg u op weg.
-niet melden:  /"Leidraad" _/ | in de naam van een regeling
 niet melden:  /_ "Invordering"/ | in de naam van een regeling
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 114 keer in de wettekst (BWB, 10,8 miljoen woorden)
