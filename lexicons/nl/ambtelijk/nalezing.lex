@@ -620,7 +620,8 @@ patroon:      <doen:ww> ..3 opgaaf van
 beter:        (lijst; wat u doorgeeft) | altijd
 uitleg:       Gegevens die u aan de overheid doorgeeft, zoals uw inkomen.
 voorbeeld:    De Belastingdienst vraagt een ⟦opgaaf⟧ van uw inkomen in het buitenland. => De Belastingdienst wil weten hoeveel inkomen u in het buitenland heeft.
-niet melden:  /(zwemmen | sport | wedstrijd | opgaaf gestaakt | door opgaaf) ..6 _/ | dan is het opgeven bij sport
+niet melden:  /(zwemmen | sport | wedstrijd) ..6 _/ | dan is het opgeven bij sport
+niet melden:  /(opgaaf gestaakt | door opgaaf)/ | dan is het opgeven bij sport
 niet melden:  /_ van ..1 (reden | redenen)/ | daarvoor is er een andere raad
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 139 keer in de wettekst (BWB, 10,8 miljoen woorden)
