@@ -272,7 +272,7 @@ class MessageReader {
         continue;
       }
       std::string bytes = content_of(file);
-      const Kind kind = kind_of(bytes, name);
+      const Kind kind = GMIME_IS_MESSAGE_PART(file) ? Kind::eml : kind_of(bytes, name);
       if (name.empty()) name = "bijlage-" + std::to_string(number) + ending_of(kind);
       if (!may_hold_text(kind, name)) {
         unread_.push_back(name);
@@ -441,7 +441,7 @@ class MessageReader {
     text::DocumentBuilder builder(Format::eml, std::move(decoded));
     builder.set_title(subject_.text);
     if (with_subject) {
-      builder.begin_block(BlockKind::heading).level = 1;
+      builder.begin_block(BlockKind::heading);
       builder.append_copied(0, static_cast<std::uint32_t>(subject_.text.size()));
       builder.end_block();
     }

@@ -57,17 +57,17 @@ Unexpected unsupported(Kind kind) {
           "(docx) en probeer het daarmee.");
     case Kind::msg:
       return say(
-          "Dit is een bericht uit Outlook (msg). Kopieer de tekst naar een Word-document, sla dat op als docx en "
-          "probeer het daarmee.");
+          "Dit is een bericht uit Outlook (msg). Open het in Outlook en kies Bestand, Opslaan als, Alleen tekst of "
+          "HTML. Nieuwe versies van Outlook bewaren het ook als eml. Probeer het daarmee.");
     case Kind::office_other:
       return say(
-          "Dit is een kantoorbestand, maar geen Word-document. helder leest txt, md, html en docx. Kopieer de tekst "
-          "naar een Word-document en probeer het daarmee.");
+          "Dit is een kantoorbestand, maar geen Word-document. helder leest txt, md, html, docx, odt, pdf en eml. "
+          "Kopieer de tekst naar een Word-document en probeer het daarmee.");
     case Kind::zip: return say("Dit is een zip-bestand. Pak het uit en geef helder de bestanden die erin zitten.");
     default:
       return say(
-          "Dit is geen tekstbestand. helder leest txt, md, html en docx. Sla de tekst op als een van die soorten en "
-          "probeer het daarmee.");
+          "Dit is geen tekstbestand. helder leest txt, md, html, docx, odt, pdf en eml. Sla de tekst op als een van "
+          "die soorten en probeer het daarmee.");
   }
 }
 

@@ -233,7 +233,7 @@ bool is_scored(const Document& document, const Sentence& sentence) {
   if (!block.is_judged || block.region != Region::body || block.kind == BlockKind::code) return false;
   if (text::is_alt_text(document, block)) return false;
   // In plain text a heading or a table is a guess by looks; a wrong guess must not cost the writer a paragraph.
-  if (document.format() == Format::plain || document.format() == Format::eml) return true;
+  if (document.format() == Format::plain || (document.format() == Format::eml && block.is_guessed)) return true;
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item || block.kind == BlockKind::quotation;
 }
 

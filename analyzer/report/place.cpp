@@ -23,6 +23,12 @@ Place place_of(const Document& document, Span span) {
   return place;
 }
 
+std::uint32_t paragraph_number(const Document& document, Span span, const SourcePlace& source) {
+  if (source.kind == SourcePlace::Kind::part) return source.paragraph;
+  const auto block = document.block_at(span.begin);
+  return block ? static_cast<std::uint32_t>(*block) + 1 : 1;
+}
+
 Place place_of(const Document& document, const Finding& finding) {
   if (finding.rule == "helder.uit" && document.has_lines())
     for (const auto& [name, value] : finding.evidence)

@@ -17,6 +17,9 @@ struct Place {
 /// As above; a finding about a remark (helder.uit) stands on the remark's own line, which is not in the text.
 [[nodiscard]] Place place_of(const Document& document, const Finding& finding);
 
+/// Formats without lines: the paragraph of `span` from 1, in the file (docx, odt) or in the text (eml).
+[[nodiscard]] std::uint32_t paragraph_number(const Document& document, Span span, const SourcePlace& source);
+
 /// The sentence in which `offset` stands, or nullptr.
 [[nodiscard]] const Sentence* sentence_at(const Analysis& analysis, std::uint32_t offset);
 

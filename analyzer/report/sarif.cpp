@@ -87,6 +87,10 @@ Json location_json(const Item& item, const Place& place, Span span) {
         Json::array({Json{{"name", "alinea " + std::to_string(source.paragraph)},
                           {"fullyQualifiedName", source.part + "#" + std::to_string(source.paragraph)},
                           {"kind", "element"}}});
+  if (source.kind == SourcePlace::Kind::bytes)
+    json["logicalLocations"] =
+        Json::array({Json{{"name", "alinea " + std::to_string(paragraph_number(item.analysis->document, span, source))},
+                          {"kind", "element"}}});
   return json;
 }
 

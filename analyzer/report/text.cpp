@@ -185,7 +185,9 @@ class TextReport {
     if (const Place place = place_of(analysis.document, span); place.has_lines()) return line_name(place);
     const SourcePlace source = analysis.document.source(span);
     if (source.kind == SourcePlace::Kind::page) return std::string(say_.page) + " " + std::to_string(source.page);
-    std::string name = std::string(say_.paragraph) + " " + std::to_string(source.paragraph);
+    std::string name =
+        std::string(say_.paragraph) + " " + std::to_string(paragraph_number(analysis.document, span, source));
+    if (source.kind == SourcePlace::Kind::bytes) return name;
     if (options_.language == Language::dutch) {
       if (source.part.find("footnote") != std::string::npos || source.part.find("endnote") != std::string::npos)
         name += " van de voetnoten";

@@ -31,7 +31,7 @@ struct Block {
   Span span;
   BlockKind kind = BlockKind::paragraph;
   Region region = Region::body;
-  std::uint8_t level = 0;    ///< heading level 1–6, or nesting depth of a list item (1 = outermost)
+  std::uint8_t level = 0;    ///< heading level 1–6 (0: subject of an e-mail), or nesting depth of a list item (1 = outermost)
   std::uint32_t group = 0;   ///< same number for items of one list or cells of one table; 0 = none
   std::uint32_t row = 0;     ///< table cells: row from 1
   std::uint32_t column = 0;  ///< table cells: column from 1
@@ -71,7 +71,7 @@ struct Remark {
 /// A place in the user's file; another type than Span, so that the two cannot be mixed up.
 struct SourcePlace {
   enum class Kind : std::uint8_t { bytes, part, page } kind = Kind::bytes;
-  std::uint64_t offset = 0;     ///< bytes: from the start of the file as it stands on disk
+  std::uint64_t offset = 0;     ///< bytes (txt, md, html, eml): from the start of the file as it is
   std::uint64_t length = 0;     ///< bytes (Kind::bytes) or code points
   std::string part;             ///< docx, odt: "word/document.xml"
   std::uint32_t paragraph = 0;  ///< docx, odt: from 1 within the part

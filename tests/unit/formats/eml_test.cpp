@@ -59,7 +59,7 @@ TEST(Eml, ReadsTheSubjectAsTitleAndHeading) {
   const Document document =
       read(mail("Subject: Uw aanvraag voor een vergunning\n", "Beste Jan,\n\nU krijgt de vergunning.\n"));
   EXPECT_EQ(document.title(), "Uw aanvraag voor een vergunning");
-  EXPECT_EQ(outline(document), (Lines{"heading1: Uw aanvraag voor een vergunning", "paragraph: Beste Jan,",
+  EXPECT_EQ(outline(document), (Lines{"heading: Uw aanvraag voor een vergunning", "paragraph: Beste Jan,",
                                       "paragraph: U krijgt de vergunning."}));
   EXPECT_EQ(document.format(), Format::eml);
 }
@@ -279,7 +279,7 @@ TEST(EmlQuotes, ReadsTheMessageThatWasSentOnWhenThereIsNothingElse) {
   EXPECT_EQ(lines(mail("Subject: Fwd: Uw vraag\n",
                        "---------- Forwarded message ---------\nVan: Jan <jan@voorbeeld.nl>\nDate: ma 4 mei 2026\n"
                        "Subject: Uw vraag\nTo: Ria\n\nBeste Ria,\n\nDit is de brief.\n")),
-            (Lines{"heading1: Uw vraag", "paragraph: Beste Ria,", "paragraph: Dit is de brief."}));
+            (Lines{"heading: Uw vraag", "paragraph: Beste Ria,", "paragraph: Dit is de brief."}));
 }
 
 // Quoted messages in HTML
@@ -334,7 +334,7 @@ TEST(EmlHtml, ReadsTheMessageThatWasSentOnWhenThereIsNothingElse) {
   EXPECT_EQ(
       lines(mail("Subject: Doorst: brief\nContent-Type: text/html\n",
                  "<div id='appendonsend'></div><div id='divRplyFwdMsg'><b>Van:</b> Jan</div><p>Dit is de brief.</p>")),
-      (Lines{"heading1: brief", "paragraph: Dit is de brief."}));
+      (Lines{"heading: brief", "paragraph: Dit is de brief."}));
 }
 
 // Members
