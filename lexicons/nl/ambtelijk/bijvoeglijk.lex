@@ -28,6 +28,7 @@ niet melden:  /_ (op | vervoer | openbaar | pensioenfonds)/ | dan past 'extra' n
 niet melden:  /_ (verzekerd | verzekeren | zorgverzekering | zorgverzekeringen | inkomensvoorziening | geboorteverlof | ouderschapsverlof | examen)/ | een vaste naam
 niet melden:  /aanvullend (vragen | vraag | vraagt | geldt | gelden | is | zijn | wordt | worden | kunnen | kunt | kan | moet | moeten | heeft | hebben | hebt | wil | willen | merken | wijzen | ontvangt | krijgt | geven | melden | delen | hierop | daarop)/ | dan betekent het: ook nog
 niet melden:  /aanvullend (een | de | het | uw | nog | aan | te | ook)/ | dan betekent het: ook nog
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 299 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -47,6 +48,8 @@ niet melden:  /(van | daarvan | hiervan) ..6 _/ | dan moet de zin anders
 niet melden:  /(medisch | seksueel | sterk | licht | iets | erg) _/ | daar betekent het iets anders
 niet melden:  /_ (van | cellen | uitslag | waarde | waarden | mening | meningen)/ | daar betekent het iets anders
 niet melden:  /_ gedrag/ | 'ander gedrag' zegt iets anders
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
+niet melden:  /_ (persoon | personen | mensen | kind | kinderen | houding | uiterlijk | cel | weefsel | ontwikkeling | bloedwaarden | resultaat | resultaten)/ | daar betekent het iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -56,6 +59,7 @@ uitleg:       Het geldt voor alles of voor iedereen.
 voorbeeld:    Met oud en nieuw geldt een ⟦algeheel⟧ verbod op vuurwerk. => Met oud en nieuw geldt een volledig verbod op vuurwerk.
 niet melden:  /_ (gemeenschap | indruk | beeld | conditie | toestand | gezondheid | malaise | anesthesie)/ | daar past 'volledig' niet
 niet melden:  /_ (narcose | verdoving)/ | een medische term
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 126 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -80,6 +84,7 @@ beter:        <ander>                | als er iets anders staat
 uitleg:       Met een andere tekst of een andere uitkomst.
 voorbeeld:    Zonder ⟦andersluidend⟧ bericht gaat de les gewoon door. => Zonder ander bericht gaat de les gewoon door.
 niet melden:  /(is | zijn | was | waren) ..3 _/ | achter het werkwoord past 'ander' niet
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -110,6 +115,7 @@ ingang:       beknopt    id: beknopt    soort: bijvoeglijk    categorie: ambteli
 beter:        <kort>                 | altijd
 uitleg:       Met weinig woorden.
 voorbeeld:    Geef een ⟦beknopte⟧ beschrijving van uw klacht over de taxi. => Geef een korte beschrijving van uw klacht over de taxi.
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -174,6 +180,7 @@ beter:        ingewikkelde           | altijd
 uitleg:       Lastig te begrijpen, omdat er veel bij komt kijken.
 voorbeeld:    Bij ⟦complexe⟧ schulden helpt een jurist u verder. => Bij ingewikkelde schulden helpt een jurist u verder.
 niet melden:  /_ (zorg | zorgvraag | zorgvragen)/ | een vaste term in de zorg
+niet melden:  /_ (getal | getallen)/ | een term uit de wiskunde
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 434 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -218,6 +225,7 @@ beter:        <goed>                 | altijd
 uitleg:       Sterk en goed gemaakt of goed gedaan.
 voorbeeld:    Bescherm uw jongste kind met een ⟦deugdelijk⟧ traphekje. => Bescherm uw jongste kind met een goed traphekje.
 niet melden:  /_ (motivering | gemotiveerd)/ | de plicht uit de wet om redenen te geven
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 294 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -275,6 +283,7 @@ beter:        de belangrijkste       | altijd
 uitleg:       Hierdoor wordt gekozen, ook als er meer redenen zijn.
 voorbeeld:    De prijs was ⟦de doorslaggevende⟧ reden om voor deze bus te kiezen. => De prijs was de belangrijkste reden om voor deze bus te kiezen.
 niet melden:  /_ stem/ | de stem van de voorzitter bij gelijke stemmen
+niet melden:  /_ betekenis/ | dan past 'belangrijkste' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -422,6 +431,7 @@ voorbeeld:    De huurbaas vroeg een ⟦exorbitante⟧ borg voor een kamer. => De
 niet melden:  /_ (hoog | hoge | duur | dure)/ | dan staat 'hoog' er al
 niet melden:  /(zeer | heel | te | erg | zo) _/ | dan past 'heel hoog' niet
 niet melden:  /_ (gedrag | veel | groot | grote | lang | lange | leven | feest)/ | dan past 'heel hoog' niet
+niet melden:  /(meest | minst | even | minder | niet) _/ | dan past 'heel hoog' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -431,6 +441,7 @@ beter:        niet <verplicht>       | altijd
 uitleg:       Iemand mag zelf kiezen of hij het doet.
 voorbeeld:    De museumles is ⟦facultatief⟧ voor deze klas. => De museumles is niet verplicht voor deze klas.
 niet melden:  /(niet | geen) _/ | dan staan er twee ontkenningen
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -537,6 +548,7 @@ niet melden:  /_ (belangstelling | interesse | kennis | opkomst | inkomen | aand
 niet melden:  /_ (mogelijkheid | mogelijkheden | redzaamheid | gevaarzetting | intensiteit | vermogen | betekenis | ervaring | animo | begrip | ernst | vertrouwen | respons | deelname | draagkracht | vraag | waarde | moeite | tijd | inzet | bekendheid | duur | steun | draagvlak | gebruik)/ | dan past 'klein' niet
 niet melden:  /_ (overlast | hinder | snelheid | kwaliteit | verzet | middelen | lasten | woonlasten | capaciteit | verkeer | toezicht | controle | zicht | effectiviteit | informatie | weerstand | bewijs)/ | dan past 'klein' niet
 niet melden:  /(kosten | belangstelling | interesse | opkomst | animo | vraag | aandacht | overlast | hinder | deelname | middelen | inkomsten | inkomen) ..5 _/ | dan past 'klein' niet
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 449 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -601,7 +613,7 @@ patroon:      ingrijpende
 beter:        grote                  | als er veel verandert
 uitleg:       Er verandert veel door.
 voorbeeld:    Het plein krijgt een ⟦ingrijpende⟧ verbouwing. => Het plein krijgt een grote verbouwing.
-niet melden:  /(zeer | heel | minder | erg | meer | meest) ingrijpende/ | 'groot' past daar niet altijd
+niet melden:  /(zeer | heel | minder | erg | meer | meest | minst) ingrijpende/ | 'groot' past daar niet altijd
 niet melden:  /_ (verbetering | renovatie)/ | een vaste term bij huurwoningen
 niet melden:  /_ (gebeurtenis | gebeurtenissen | ervaring | ervaringen | periode | behandeling | maatregel | maatregelen | ziekte | situatie | tijd)/ | dan past 'groot' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -669,6 +681,7 @@ ingang:       kortstondig    id: kortstondig    soort: bijvoeglijk    categorie:
 beter:        <kort>                 | altijd
 uitleg:       Het duurt niet lang.
 voorbeeld:    In uw straat was vannacht een ⟦kortstondige⟧ stroomstoring. => In uw straat was vannacht een korte stroomstoring.
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -691,6 +704,7 @@ niet melden:  /_ (klachten | schulden | problemen | gevolgen | overlast | hulp |
 niet melden:  /(is | zijn | was | waren) ..4 langdurig ([leesteken] | en | of)/ | dan past 'lang' niet
 niet melden:  /_ (werkloosheid | opvang | inzet | aandoening | aandoeningen | beperking | beperkingen | ziekten | werklozen | huur | verhuur | bijstand | uitkering | betrokkenheid | invloed | bescherming | huisvesting | verplichting | verplichtingen | oplossing | oplossingen | verlaging | verhoging | bewoning)/ | dan past 'lang' niet
 niet melden:  /_ (regen | neerslag | regenval | wind | kou | zon | zonlicht | verkeershinder | hinder | geluidsoverlast | stroomuitval | schuld | ruzie | onenigheid)/ | dan past 'lang' niet
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 579 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -700,6 +714,7 @@ uitleg:       Het is er wel, maar het is nog niet te zien.
 voorbeeld:    De scan liet een ⟦latent⟧ gebrek in de brug zien. => De scan liet een verborgen gebrek in de brug zien.
 niet melden:  /_ (belasting | belastingen | verplichting | belastingverplichting)/ | een vaste term
 niet melden:  /_ (tuberculose | tuberculose-infectie | infectie | tbc | ziekte)/ | een term van artsen
+niet melden:  /_ (inkomstenbelasting | belastingschuld | belastingclaim | belastingvordering | belastinglatentie)/ | een vaste term
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -749,6 +764,7 @@ beter:        kleine                 | altijd
 uitleg:       Zo weinig dat het bijna niets uitmaakt.
 voorbeeld:    Het buskaartje krijgt een ⟦marginale⟧ verhoging van vijf cent. => Het buskaartje krijgt een kleine verhoging van vijf cent.
 niet melden:  /_ (arbeid | toetsing | tarief | tarieven | druk | kosten)/ | een vaste term
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 73 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -797,6 +813,7 @@ beter:        <groot>                | altijd
 uitleg:       Met veel delen, mensen of bladzijden.
 voorbeeld:    De kerk begint aan een ⟦omvangrijke⟧ restauratie. => De kerk begint aan een grote restauratie.
 niet melden:  /_ (informatie | wetgeving | regelgeving | kennis | ervaring | documentatie | correspondentie | hulp | zorg | steun | wapenbezit)/ | dan past 'groot' niet
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -804,6 +821,7 @@ ingang:       onbeduidend    id: onbeduidend    soort: bijvoeglijk    categorie:
 beter:        <klein>                | altijd
 uitleg:       Zo weinig dat het niet telt.
 voorbeeld:    Een ⟦onbeduidend⟧ krasje vergoedt de verzekering niet. => Een klein krasje vergoedt de verzekering niet.
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -827,6 +845,7 @@ beter:        <slecht>               | altijd
 uitleg:       Niet sterk of niet goed gemaakt.
 voorbeeld:    De vonken kwamen uit een ⟦ondeugdelijk⟧ stopcontact. => De vonken kwamen uit een slecht stopcontact.
 niet melden:  /_ (motivering | gemotiveerd)/ | de plicht uit de wet om redenen te geven
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1016,16 +1035,25 @@ niet melden:  /_ (asiel | verblijfsvergunning)/ | een vaste term bij de IND
 niet melden:  /verblijfsvergunning _/ | een vaste term bij de IND
 niet melden:  /_ (bepaalde | onbepaalde)/ | een soort verblijfsvergunning
 niet melden:  /asiel (of | en) _/ | een soort verblijfsvergunning
+niet melden:  /_ (in | op | bij | via | aan | voor | door | wordt | worden | gemeld | betaald | verzekerd)/ | daar betekent 'gewoon' iets anders
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 800 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       rigoureus    id: rigoureus    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        <streng>               | altijd
+betekenis:    bij maatregelen
+alleen:       na=/..1 (maatregel | maatregelen | aanpak | controle | controles | optreden | regels | beleid | toezicht | handhaving)/
+beter:        <streng>               | bij maatregelen, regels of controle
 uitleg:       Hard, en zonder uitzonderingen te maken.
 voorbeeld:    De dierentuin nam ⟦rigoureuze⟧ maatregelen tegen vogelgriep. => De dierentuin nam strenge maatregelen tegen vogelgriep.
-niet melden:  /_ (verbouwing | verandering | veranderingen | keuze)/ | daar past 'groot' beter
-niet melden:  /_ (schoonmaak | ingreep | ingrepen | besluit | stap | stappen | gesnoeid | snoei | bezuiniging | bezuinigingen)/ | dan past 'streng' niet
-niet melden:  /_ ..2 (aangepast | gewijzigd | veranderd | verwijderd | opgeruimd)/ | dan past 'streng' niet
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       rigoureus    id: rigoureus-groot    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+betekenis:    in andere zinnen
+alleen:       na!=/..1 (maatregel | maatregelen | aanpak | controle | controles | optreden | regels | beleid | toezicht | handhaving)/
+beter:        (heel groot; helemaal)  | zeg wat er precies gebeurt
+uitleg:       Heel groot, of zonder iets of iemand over te slaan.
+voorbeeld:    De gemeente gaat het plein ⟦rigoureus⟧ opknappen. => De gemeente gaat het plein helemaal opknappen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1033,6 +1061,7 @@ ingang:       robuust    id: robuust    soort: bijvoeglijk    categorie: jargon 
 beter:        <sterk>                | altijd
 uitleg:       Het kan tegen een stootje.
 voorbeeld:    De stad krijgt een ⟦robuust⟧ netwerk voor stroom. => De stad krijgt een sterk netwerk voor stroom.
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1094,6 +1123,7 @@ uitleg:       Met weinig woorden of feiten.
 voorbeeld:    Uw uitleg over de vermiste pas is erg ⟦summier⟧. => Uw uitleg over de vermiste pas is erg kort.
 niet melden:  /_ aangifte/ | een term van de douane
 niet melden:  /_ (informatie | onderbouwd | bewijs | bekend | gemotiveerd)/ | daar zegt het: te weinig
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1107,7 +1137,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       talrijke    id: talrijke    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      talrijke
-alleen:       voor!=/(zeer | zo | te | heel | even | andere | de | die | deze | onze | uw | zijn | haar)/
+alleen:       voor!=/(zeer | zo | te | heel | even | andere | de | die | deze | onze | uw | zijn | haar | het | dit | hun | mijn)/
 beter:        veel                   | altijd
 uitleg:       Er zijn er heel erg veel.
 voorbeeld:    Na de storm kregen wij ⟦talrijke⟧ meldingen over omgewaaide bomen. => Na de storm kregen wij veel meldingen over omgewaaide bomen.
@@ -1237,6 +1267,7 @@ voorbeeld:    Het risico van straling bij deze scan is ⟦verwaarloosbaar⟧. =>
 niet melden:  /_ (klein | weinig)/ | dan staat 'klein' er al
 niet melden:  /(niet | geen) _/ | dan past 'heel klein' niet
 niet melden:  /(vrijwel | bijna | nagenoeg | zeer | heel | te) _/ | dan past 'heel klein' niet
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 35 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1282,6 +1313,7 @@ ingang:       voortvarend    id: voortvarend    soort: bijvoeglijk    categorie:
 beter:        <snel>                 | altijd
 uitleg:       Zonder te wachten en met goede moed.
 voorbeeld:    Onze monteurs gaan ⟦voortvarend⟧ aan de slag met uw lift. => Onze monteurs gaan snel aan de slag met uw lift.
+niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 12 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1311,6 +1343,7 @@ patroon:      <zijn:ww> afkomstig w=(van | uit)
 beter:        <komen:ww> {w}         | altijd
 uitleg:       Zeggen waar iets of iemand vandaan komt.
 voorbeeld:    Het zand voor de speeltuin ⟦is afkomstig uit⟧ de IJssel. => Het zand voor de speeltuin komt uit de IJssel.
+niet melden:  /zijnde afkomstig/ | dan past 'komen' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
