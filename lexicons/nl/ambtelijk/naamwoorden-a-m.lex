@@ -7,7 +7,7 @@ alleen:       zin!=/(burgemeester | commissaris | benoeming | benoemen)/
 beter:        <advies>               | als iemand zegt wat het beste is
 uitleg:       Wat iemand een ander zegt te doen, zonder dat het moet.
 voorbeeld:    De brandweer heeft drie ⟦aanbevelingen⟧ voor het buurthuis. => De brandweer heeft drie adviezen voor het buurthuis.
-niet melden:  /(brief | brieven) van _/ | een brief bij een sollicitatie
+niet melden:  /(brief | brieven | comité | lijst | woord) van _/ | een vaste uitdrukking
 niet melden:  /_ ..3 (doen | doet | deed | gedaan)/ | 'een advies doen' bestaat niet
 niet melden:  /(doen | doet | deed) ..4 _/ | 'een advies doen' bestaat niet
 niet melden:  /(verdient | verdienen) ..2 _/ | 'het verdient aanbeveling' vraagt een andere zin
@@ -178,6 +178,7 @@ niet melden:  /(indienen | tegen) ..4 _/ | de reactie op een ontwerpbesluit
 niet melden:  /(daartegen | hiertegen | waartegen | geen) ..2 _/ | bezwaren tegen een plan, of een verklaring van geen bedenkingen
 niet melden:  /(ingediende | ingebrachte | aangevoerde | ingekomen) _/ | de reactie op een ontwerpbesluit
 niet melden:  /_ ..2 naar voren/ | de reactie op een ontwerpbesluit
+niet melden:  /wensen en _/ | een vaste term bij de gemeenteraad
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 226 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -307,7 +308,7 @@ bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       casus    id: casus    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 beter:        <situatie>            | als het om iets gaat wat iemand echt meemaakt
-uitleg:       Iets wat iemand heeft meegemaakt en waar anderen van kunnen leren.
+uitleg:       De situatie van één persoon of gezin, die anderen bespreken of onderzoeken.
 voorbeeld:    Het wijkteam bespreekt elke week een moeilijke ⟦casus⟧. => Het wijkteam bespreekt elke week een moeilijke situatie.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -421,6 +422,7 @@ voorbeeld:    Zet uw klantnummer op alle ⟦correspondentie⟧ aan ons kantoor. 
 voorbeeld:    Alle ⟦correspondentie⟧ over de erfenis gaat naar uw broer. => Alle post over de erfenis gaat naar uw broer.
 niet melden:  /_ (met | tussen)/ | dan past 'post' niet
 niet melden:  /(bij | in | uit) (de | onze | uw | eerdere | deze)? _/ | dan past 'post' niet
+niet melden:  /(een | voerde | voeren | voert | onderhoudt | onderhield) ..2 _/ | dan past 'post' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 132 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -624,6 +626,8 @@ ingang:       gevolgtrekking    id: gevolgtrekking    soort: zelfstandig naamwoo
 beter:        <conclusie>            | altijd
 uitleg:       Wat iemand vindt nadat hij alles op een rij heeft gezet.
 voorbeeld:    Aan deze cijfers kun je niet zomaar een ⟦gevolgtrekking⟧ verbinden. => Aan deze cijfers kun je niet zomaar een conclusie verbinden.
+niet melden:  /_ ..6 (maken | maakt | gemaakt)/ | 'conclusies maken' is geen goed Nederlands
+niet melden:  /(maken | maakt | maakte) ..4 _/ | 'conclusies maken' is geen goed Nederlands
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -919,6 +923,7 @@ niet melden:  /_ is/ | dan past 'plek' niet altijd
 niet melden:  /_ ([hoofdletter] | [cijfer])/ | de naam van een gebouw
 niet melden:  /_ van (de | het | een | uw | onze)? ([hoofdletter] | school | bibliotheek | gemeente | opvang | instelling | organisatie | bedrijf | praktijk | apotheek | kinderopvang | zorgaanbieder)/ | een gebouw van een organisatie
 niet melden:  /_ ..3 (gesloten | open | dicht | bereikbaar | telefoonnummer | openingstijden)/ | een gebouw van een organisatie
+niet melden:  /(school | scholen | bibliotheek | organisatie | instelling | opvang | ziekenhuis | apotheek | winkel | bedrijf | zorgaanbieder | praktijk) ..5 _/ | een gebouw van een organisatie
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 981 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -971,7 +976,7 @@ bron:         eigen redactie; 65 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       motivering    id: motivering    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       mv=-
-beter:        <uitleg>               | als een besluit redenen noemt
+beter:        (uitleg; redenen)       | als een besluit redenen noemt
 uitleg:       De redenen voor een besluit of keuze.
 voorbeeld:    U vindt de ⟦motivering⟧ van ons besluit op bladzijde 2. => U vindt de uitleg van ons besluit op bladzijde 2.
 niet melden:  /_ ..3 (ontbreekt | gebrek | ondeugdelijk | onvoldoende)/ | de plicht uit de wet om redenen te geven
