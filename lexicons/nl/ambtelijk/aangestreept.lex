@@ -198,6 +198,7 @@ voorbeeld:    De wethouder wilde de brief ⟦niet openbaren⟧. => De wethouder 
 patroon:      (niet | wel | mogen | gedachten | gevoelens | gegevens | mag | wil | wilde) openbaren
 niet melden:  /zich ..3 _/ | zichtbaar worden
 niet melden:  /(god | "God" | bijbel) ..8 _/ | over geloof
+niet melden:  /_ zich/ | zichtbaar worden
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
