@@ -80,6 +80,7 @@ beter:        van                    | voor een datum
 beter:        op                     | als er op die dag iets gebeurde
 uitleg:       Hierna komt een datum. 'Van' is genoeg.
 voorbeeld:    Wij hebben uw brief ⟦d.d.⟧ 3 maart gelezen. => Wij hebben uw brief van 3 maart gelezen.
+niet melden:  /_ [woord, begint=mm]/ | zo schrijft iemand hoe een datum eruitziet
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
 bron:         eigen redactie; 222 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -169,9 +170,9 @@ bron:         eigen redactie
 ingang:       i.v.m.    id: i-v-m    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       in verband met
 patroon:      ("i.v.m." | "I.v.m." | "ivm" | "Ivm")
-beter:        door                   | als je een oorzaak noemt
 beter:        vanwege                | als je een reden noemt
-beter:        voor                   | als je een doel noemt
+beter:        door                   | als je een oorzaak noemt
+beter:        voor; over             | als je belt of schrijft over iets
 uitleg:       Er is een reden. 'Door' of 'vanwege' past vaak.
 voorbeeld:    De balie is ⟦i.v.m.⟧ een storing dicht. => De balie is door een storing dicht.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
@@ -367,8 +368,8 @@ bron:         eigen redactie
 ingang:       t.o.v.    id: t-o-v    soort: afkorting    categorie: afkorting    domein: algemeen    ernst: waarschuwing
 voluit:       ten opzichte van
 patroon:      ("t.o.v." | "T.o.v.")
+beter:        vergeleken met         | in de meeste zinnen
 beter:        dan                    | na 'hoger', 'lager', 'meer' of 'minder'
-beter:        vergeleken met         | in andere zinnen
 uitleg:       Twee dingen met elkaar vergelijken.
 voorbeeld:    Uw huur is hoger ⟦t.o.v.⟧ vorig jaar. => Uw huur is hoger dan vorig jaar.
 status:       aangenomen, 2026-11, redacteur: voluit leest sneller
