@@ -524,6 +524,7 @@ patroon:      ("t.h.v." | "T.h.v." | "thv" | "Thv")
 beter:        bij                    | voor een plek
 uitleg:       Naast of tegenover deze plek.
 voorbeeld:    De container komt ⟦t.h.v.⟧ Lindelaan 14 te staan. => De container komt bij Lindelaan 14 te staan.
+niet melden:  /_ ("€" | euro | een bedrag | het bedrag | [cijfer] euro)/ | dan is het een bedrag
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
