@@ -97,7 +97,7 @@ ingang:       vso    id: vso-onderwijs    soort: afkorting    categorie: afkorti
 betekenis:    onderwijs
 voluit:       voortgezet speciaal onderwijs
 patroon:      (vso | "VSO")
-alleen:       zin!=/(ontslag | werkgever | ontslagvergoeding | contract | tekenen | ondertekenen)/
+alleen:       zin!=/(ontslag | ontslagen | werkgever | werknemer | ontslagvergoeding | contract | tekenen | getekend | ondertekenen | ondertekend | sluiten | gesloten | "UWV" | "WW" | WW-uitkering | baan | dienstverband | advocaat | transitievergoeding)/
 uitleg:       Een middelbare school voor leerlingen die veel extra hulp nodig hebben.
 voorbeeld:    Het busje brengt uw kind elke ochtend naar het ⟦vso⟧ in Meppel. => Het busje brengt uw kind elke ochtend naar het voortgezet speciaal onderwijs in Meppel.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
@@ -106,8 +106,8 @@ bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       VSO    id: vso-ontslag    soort: afkorting    categorie: afkorting    domein: sociaal    ernst: waarschuwing
 betekenis:    ontslag
 voluit:       vaststellingsovereenkomst
-patroon:      "VSO"
-alleen:       zin=/(ontslag | werkgever | ontslagvergoeding | contract | tekenen | ondertekenen)/
+patroon:      (vso | "VSO")
+alleen:       zin=/(ontslag | ontslagen | werkgever | werknemer | ontslagvergoeding | contract | tekenen | getekend | ondertekenen | ondertekend | sluiten | gesloten | "UWV" | "WW" | WW-uitkering | baan | dienstverband | advocaat | transitievergoeding)/
 uitleg:       Een contract waarin u met uw werkgever afspreekt hoe uw baan stopt.
 voorbeeld:    Krijgt u van uw werkgever een ⟦VSO⟧? Vraag eerst advies voordat u tekent. => Krijgt u van uw werkgever een vaststellingsovereenkomst? Vraag eerst advies voordat u tekent.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
