@@ -1476,15 +1476,6 @@ niet melden:  /(kunstenaarscollectief | het | een) collectief/ | dan is het een 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 729 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       niet toegestaan    id: toegestaan-mag    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      (niet | alleen | wel) toegestaan
-beter:        (mag; mag niet) | zeg wat mag of niet mag
-uitleg:       Het mag. Met 'niet' mag het juist niet.
-voorbeeld:    Barbecueën op het balkon is ⟦niet toegestaan⟧. => U mag niet barbecueën op het balkon.
-niet melden:  /het <zijn:ww> (niet | alleen | wel) toegestaan/ | daarvoor is er een andere raad
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 332 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       conceptbesluit    id: conceptbesluit    soort: zelfstandig naamwoord    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      (<conceptbesluit> | <conceptplan:znw> | <conceptverslag:znw> | <conceptbrief:znw> | <conceptrapport:znw> | <conceptversie:znw> | <conceptbegroting:znw> | <conceptverordening:znw>)
 patroon:      in concept (gereed | klaar | vastgesteld | opgesteld | aan | voorgelegd)
