@@ -302,6 +302,7 @@ beter:        meer dan één keer     | als het aantal telt
 beter:        steeds weer           | als het maar doorgaat
 uitleg:       Het gebeurde telkens weer.
 voorbeeld:    De buurt heeft ⟦herhaaldelijk⟧ geklaagd over stank. => De buurt heeft meer dan één keer geklaagd over stank.
+niet melden:  /na _/ | dan is het een bijvoeglijk woord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 56 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -379,6 +380,7 @@ uitleg:       De volgende keren.
 voorbeeld:    Zet uw container ⟦in het vervolg⟧ voor half acht buiten. => Zet uw container vanaf nu voor half acht buiten.
 niet melden:  /_ van/ | dan betekent het 'verderop in'
 niet melden:  /_ op/ | dan betekent het 'verderop in'
+niet melden:  /_ :/ | dan volgt een kortere naam
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
