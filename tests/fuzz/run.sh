@@ -29,5 +29,11 @@ for target in build/fuzz/bin/*_fuzz; do
   fi
   ran=$((ran + 1))
 done
+# helder-pdf meets poppler, so it is tried as a whole, through helder.
+if [ -x build/release/bin/helder-pdf ]; then
+  runs=200
+  [ "$seconds" = smoke ] || runs=$((seconds * 20))
+  /usr/bin/python3 -W ignore tests/fuzz/mutate_pdf.py build/release/bin/helder "$runs" || status=1
+fi
 [ "$ran" -gt 0 ] || { echo "no fuzz target was built" >&2; exit 1; }
 exit $status

@@ -25,6 +25,17 @@ def check(program, folder):
     assert re.search(r"\d+\.\d+\.\d+", version)
 
 
+def check_pdf(program, folder):
+    """The program that reads PDF stands in libexec and is found there."""
+    from reportlab.pdfgen.canvas import Canvas
+    page = Canvas(str(folder / "brief.pdf"))
+    page.drawString(72, 700, "Derhalve verzoeken wij u het formulier toe te zenden.")
+    page.save()
+    result = subprocess.run([program, "check", "brief.pdf", "--format", "json"], capture_output=True, cwd=folder, env={"PATH": "/usr/bin:/bin", "HOME": str(folder)}, check=False)
+    assert result.returncode == 1, result.stderr.decode() + result.stdout.decode()
+    assert b"woord." in result.stdout
+
+
 def test_make_install_gives_a_program_that_runs(tmp_path):
     prefix = tmp_path / "prefix"
     subprocess.run(["cmake", "--install", BUILD, "--prefix", prefix], check=True, capture_output=True)
@@ -32,6 +43,8 @@ def test_make_install_gives_a_program_that_runs(tmp_path):
                  "share/bash-completion/completions/helder"):
         assert (prefix / path).exists(), path
     check(prefix / "bin/helder", tmp_path)
+    check_pdf(prefix / "bin/helder", tmp_path)
+    assert (prefix / "libexec/helder/helder-pdf").exists() and not (prefix / "bin/helder-pdf").exists()
     strings = subprocess.run(["strings", "-n", "6", prefix / "bin/helder"], capture_output=True, check=True).stdout.decode()
     assert str(ROOT) not in strings, "the program knows the folder that it was built in"
 
@@ -40,12 +53,13 @@ def test_package_holds_a_program_that_runs(tmp_path):
     subprocess.run(["cpack", "--config", BUILD / "CPackConfig.cmake", "-B", tmp_path], check=True, capture_output=True)
     package = next(tmp_path.glob("helder_*.deb"))
     depends = subprocess.run(["dpkg-deb", "-f", package, "Depends"], capture_output=True, check=True, text=True).stdout
-    for library in ("libicu72", "libhunspell-1.7", "libgumbo1", "libzip4", "libmd4c0", "libpugixml1v5", "libc6"):
+    for library in ("libicu72", "libhunspell-1.7", "libgumbo1", "libzip4", "libpoppler-cpp0v5", "libmd4c0", "libpugixml1v5", "libc6"):
         assert library in depends, depends
     root = tmp_path / "root"
     subprocess.run(["dpkg-deb", "-x", package, root], check=True)
     assert (root / "usr/share/doc/helder/copyright").exists()
     check(root / "usr/bin/helder", tmp_path)
+    check_pdf(root / "usr/bin/helder", tmp_path)
 
 
 def test_man_page_and_completion_are_well_formed(tmp_path):

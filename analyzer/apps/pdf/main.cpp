@@ -306,6 +306,11 @@ int run(std::uint32_t seconds) {
   if (!helder::pdf::set_limits(kMemory, seconds)) return 4;
   std::signal(SIGABRT, on_abort);
   std::signal(SIGPIPE, SIG_DFL);
+  // Output to a file is refused, with an exit status and not with a signal. Libraries complain to nobody.
+  std::signal(SIGXFSZ, SIG_IGN);
+  const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (nowhere < 0 || ::dup2(nowhere, STDERR_FILENO) < 0) return 4;
+  ::close(nowhere);
   // poppler turns every word from UTF-8 to UTF-16 with iconv, which loads a library the first time: before the doors
   // close.
   const iconv_t there = ::iconv_open("UTF-16", "UTF-8");
