@@ -552,14 +552,6 @@ voorbeeld:    Bewoners hebben op de avond hun ⟦zorgen geuit⟧ over het drukke
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       inzittende    id: inzittende    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      <inzittende>
-beter:        (mensen in de auto) | noem het voertuig
-uitleg:       Iemand die in een auto, bus, boot of vliegtuig zit.
-voorbeeld:    Na het ongeluk zijn twee ⟦inzittenden⟧ naar het ziekenhuis gebracht. => Na het ongeluk zijn twee mensen uit de auto naar het ziekenhuis gebracht.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       verruimen    id: verruimen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (<verruimen> | <verruiming:znw>)
 beter:        (soepeler maken) | als het om regels gaat
@@ -1427,14 +1419,6 @@ voorbeeld:    De ouders maken ⟦onderlinge⟧ afspraken over de vakantie. => De
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 686 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       voorlichting    id: voorlichting-informatie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        (informatie; uitleg) | altijd
-uitleg:       Uitleg over een onderwerp, zodat mensen weten wat ze kunnen doen.
-voorbeeld:    De wijkverpleegkundige geeft ⟦voorlichting⟧ over vallen. => De wijkverpleegkundige geeft informatie over vallen.
-niet melden:  /(seksuele | afdeling | directeur | directie | dienst | medewerker | hoofd) ..1 _/ | een vaste term
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 308 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
 ingang:       formulering    id: formulering-woorden    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (hoe het er staat; woorden) | altijd
 uitleg:       De woorden die iemand kiest om iets te zeggen of te schrijven.
@@ -1459,13 +1443,6 @@ uitleg:       Het bestaat uit een paar delen of groepen.
 voorbeeld:    Het park is ⟦onderverdeeld in⟧ drie delen: spelen, sporten en natuur. => Het park heeft drie delen: spelen, sporten en natuur.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       belastingvrij    id: belastingvrij    soort: bijvoeglijk    categorie: jargon    domein: belasting    ernst: tip
-beter:        (zonder belasting) | altijd
-uitleg:       Daarover hoeft iemand geen belasting te betalen.
-voorbeeld:    U mag elk jaar een bedrag ⟦belastingvrij⟧ aan uw kind schenken. => U mag elk jaar een bedrag aan uw kind schenken zonder dat iemand belasting betaalt.
-status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
-bron:         eigen redactie; 168 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       collectief    id: collectief-samen    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (collectief | collectieve) !(arbeidsovereenkomst | arbeidsovereenkomsten | geheugen)
@@ -1524,15 +1501,6 @@ voorbeeld:    ⟦Wegens⟧ werk aan de weg rijdt bus 4 een andere route. => Door
 niet melden:  /_ (verbouwing | ziekte | vakantie | omstandigheden) (gesloten | dicht)/ | een vaste zin op een deur
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1935 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       vervoermiddel    id: vervoermiddel    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      (<vervoermiddel> | <vervoersmiddel:znw>)
-beter:        (auto, fiets, bus of trein) | noem het
-uitleg:       Iets om mee te reizen, zoals een auto, fiets of bus.
-voorbeeld:    Welk ⟦vervoermiddel⟧ gebruikt u om naar het werk te gaan? => Gaat u met de auto, de fiets, de bus of de trein naar het werk?
-niet melden:  /(openbaar | openbare) _/ | een vaste term
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 400 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       land van herkomst    id: land-van-herkomst    soort: woordgroep    categorie: ambtelijk    domein: sociaal    ernst: tip
 patroon:      (land | landen) van herkomst
@@ -1637,13 +1605,6 @@ uitleg:       Iemand is niet getrouwd.
 voorbeeld:    Vul hier in of u ⟦ongehuwd⟧ bent. => Vul hier in of u niet getrouwd bent.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 208 keer in de wettekst (BWB, 10,8 miljoen woorden)
-
-ingang:       nabestaande    id: nabestaande-familie    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: sociaal    ernst: tip
-beter:        (partner, kind of ander familielid) | zeg liever wie het is
-uitleg:       De partner, kinderen of andere familie van iemand die is overleden.
-voorbeeld:    De ⟦nabestaanden⟧ krijgen binnen een week een brief van de gemeente. => De familie van de overledene krijgt binnen een week een brief van de gemeente.
-status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
-bron:         eigen redactie; 327 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       forensisch    id: forensisch    soort: bijvoeglijk    categorie: jargon    domein: justitie    ernst: waarschuwing
 beter:        (voor de politie of rechter) | altijd
