@@ -238,6 +238,8 @@ patroon:      een opstap naar
 beter:        een stap naar          | als iemand daarna verder kan
 uitleg:       Iets kleins waarmee iemand daarna verder kan komen.
 voorbeeld:    Vrijwilligerswerk kan ⟦een opstap naar⟧ een baan zijn. => Vrijwilligerswerk kan een stap naar een baan zijn.
+niet melden:  /(bus | trein | tram | trap | deur | stoep | caravan | boot | drempel | keuken | douche) ..8 _/ | dan is het een plank of een trede
+niet melden:  /_ ..8 (bus | trein | tram | trap | deur | stoep | caravan | boot | douche)/ | dan is het een plank of een trede
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
@@ -732,6 +734,7 @@ niet melden:  /(algemeen | wettelijk | verbindend | bij of krachtens) ..2 _/ | e
 niet melden:  /(vergunning | omgevingsvergunning | ontheffing | vergunninghouder) ..10 _/ | een vaste term bij een vergunning
 niet melden:  /_ ..10 (vergunning | omgevingsvergunning | ontheffing | vergunninghouder)/ | een vaste term bij een vergunning
 niet melden:  /(medisch | op) _/ | dan zegt een arts dat het moet
+niet melden:  /_ van (de | een | uw | mijn) (arts | dokter | huisarts | specialist | apotheek | apotheker)/ | dan is het een recept of een raad
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 5166 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
