@@ -677,6 +677,7 @@ niet melden:  /juridische _/ | een term uit de wet, die een eigen uitleg heeft
 niet melden:  /_ (voor | van) ..3 (uitkering | heffing | aanslag | toeslag | pensioen | bijdrage)/ | het bedrag waarmee men rekent
 niet melden:  /_ (verstandelijke | lichamelijke | psychiatrische | somatische | zintuiglijke)/ | de reden voor zorg uit de Wlz
 niet melden:  /(dominante | zorginhoudelijke | andere) _/ | de reden voor zorg uit de Wlz
+niet melden:  /(protestantse | katholieke | religieuze | christelijke | levensbeschouwelijke | islamitische | godsdienstige | humanistische) _/ | een vaste term bij scholen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1439 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
