@@ -49,7 +49,7 @@ niet melden:  /(medisch | seksueel | sterk | licht | iets | erg) _/ | daar betek
 niet melden:  /_ (van | cellen | uitslag | waarde | waarden | mening | meningen)/ | daar betekent het iets anders
 niet melden:  /_ gedrag/ | 'ander gedrag' zegt iets anders
 niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
-niet melden:  /_ (persoon | personen | mensen | kind | kinderen | houding | uiterlijk | cel | weefsel | ontwikkeling | bloedwaarden | resultaat | resultaten)/ | daar betekent het iets anders
+niet melden:  /_ (vorm | vormen | kleur | stem | persoon | personen | mensen | kind | kinderen | houding | uiterlijk | cel | weefsel | ontwikkeling | bloedwaarden | resultaat | resultaten)/ | daar betekent het iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 104 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -705,6 +705,7 @@ niet melden:  /(is | zijn | was | waren) ..4 langdurig ([leesteken] | en | of)/ 
 niet melden:  /_ (werkloosheid | opvang | inzet | aandoening | aandoeningen | beperking | beperkingen | ziekten | werklozen | huur | verhuur | bijstand | uitkering | betrokkenheid | invloed | bescherming | huisvesting | verplichting | verplichtingen | oplossing | oplossingen | verlaging | verhoging | bewoning)/ | dan past 'lang' niet
 niet melden:  /_ (regen | neerslag | regenval | wind | kou | zon | zonlicht | verkeershinder | hinder | geluidsoverlast | stroomuitval | schuld | ruzie | onenigheid)/ | dan past 'lang' niet
 niet melden:  /(meest | minst) _/ | na 'meest' en 'minst' past het andere woord niet
+niet melden:  /_ (ziekte | ziekteverzuim | verzuim | relatie | relaties | samenwerking | droogte | afwezigheid | eenzaamheid | ervaring | medicijngebruik)/ | dan past 'lang' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 579 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1035,7 +1036,7 @@ niet melden:  /_ (asiel | verblijfsvergunning)/ | een vaste term bij de IND
 niet melden:  /verblijfsvergunning _/ | een vaste term bij de IND
 niet melden:  /_ (bepaalde | onbepaalde)/ | een soort verblijfsvergunning
 niet melden:  /asiel (of | en) _/ | een soort verblijfsvergunning
-niet melden:  /_ (in | op | bij | via | aan | voor | door | wordt | worden | gemeld | betaald | verzekerd)/ | daar betekent 'gewoon' iets anders
+niet melden:  /_ (naar | overleg | in | op | bij | via | aan | voor | door | wordt | worden | gemeld | betaald | verzekerd)/ | daar betekent 'gewoon' iets anders
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 800 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1098,7 +1099,7 @@ beter:        strenge                | altijd
 uitleg:       Er zijn geen uitzonderingen mogelijk.
 voorbeeld:    Voor bezoek aan het asielzoekerscentrum gelden ⟦strikte⟧ regels. => Voor bezoek aan het asielzoekerscentrum gelden strenge regels.
 niet melden:  /_ (zin | noodzaak | scheiding | geheimhouding)/ | daar past 'streng' niet
-niet melden:  /_ (termijn | termijnen | planning | vertrouwelijkheid | volgorde | naleving)/ | dan past 'streng' niet
+niet melden:  /_ (vegetariër | vegetariërs | veganist | termijn | termijnen | planning | vertrouwelijkheid | volgorde | naleving)/ | dan past 'streng' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 61 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1213,6 +1214,7 @@ niet melden:  /_ (woningzoekende | woningzoekenden)/ | een vaste term bij huurwo
 niet melden:  /(bent | ben) ..4 _/ | iemand die snel een woning nodig heeft
 niet melden:  /_ (verklaard | gehuisvest | bevonden | kandidaat | kandidaten | huishouden | huishoudens | gezin | gezinnen)/ | iemand die snel een woning nodig heeft
 niet melden:  /_ (tekort | tekorten)/ | dan past 'groot' beter
+niet melden:  /_ (patiënt | patiënten | woningzoekende | woningzoekenden | kandidaat | kandidaten)/ | dan gaat het om mensen die voorgaan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 32 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
