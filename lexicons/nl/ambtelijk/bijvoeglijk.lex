@@ -696,7 +696,7 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       langdurig    id: langdurig    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <lang>                 | altijd
 uitleg:       Het duurt veel tijd, zoals maanden of jaren.
-voorbeeld:    Na een ⟦langdurige⟧ ziekte gaat u weer rustig aan het werk. => Na een lange ziekte gaat u weer rustig aan het werk.
+voorbeeld:    Na een ⟦langdurige⟧ verbouwing is het zwembad weer open. => Na een lange verbouwing is het zwembad weer open.
 niet melden:  /_ (zorg | zorgafhankelijk | ingezetene | ingezetenen | inkomen)/ | in de naam van een wet of regeling
 niet melden:  /_ (werkloze | werklozen | minima | zieke | zieken)/ | dan past 'lang' niet
 niet melden:  /_ een? laag inkomen/ | een voorwaarde uit de wet
