@@ -364,7 +364,7 @@ struct Column {
 class PageLayout {
  public:
   PageLayout(const PdfContent& content, PdfLayout& layout, std::uint32_t page, std::uint32_t& tables)
-      : content_(content), layout_(layout), page_(page), tables_(tables) {}
+      : content_(content), layout_(layout), page_(page), tables_(tables), out_(&layout.regions) {}
 
   void run(Rows rows) {
     float left = 1e9F, right = 0;
@@ -376,6 +376,7 @@ class PageLayout {
     right = std::max(right, content_.pages[page_].width - left);
     split_cells(rows);
     arrange(std::move(rows), {left, right}, PdfRegion::Kind::flow, 0);
+    std::move(aside_.begin(), aside_.end(), std::back_inserter(layout_.regions));
   }
 
  private:
@@ -629,16 +630,15 @@ class PageLayout {
       add_table(rows, columns, line_distance(parts));
       return;
     }
-    // The margin column first: it stands beside the beginning of the text.
-    for (int pass = 0; pass < 2; ++pass) {
-      for (std::size_t i = 0; i < columns.size(); ++i) {
-        const bool is_margin = flowing > 0 && !flows[i];
-        if (is_margin != (pass == 0)) continue;
-        const float limit =
-            i + 1 < columns.size() ? columns[i + 1].left - gutter : std::max(width.right, columns[i].right);
-        arrange(std::move(parts[i]), {columns[i].left, std::max(limit, columns[i].right)},
-                is_margin || flowing == 0 ? PdfRegion::Kind::margin : kind, depth);
-      }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const bool is_margin = flowing > 0 && !flows[i];
+      const float limit =
+          i + 1 < columns.size() ? columns[i + 1].left - gutter : std::max(width.right, columns[i].right);
+      const auto own_kind = is_margin || flowing == 0 ? PdfRegion::Kind::margin : kind;
+      // What stands beside the text is read after the page's text, which goes on above and below it.
+      std::vector<PdfRegion>* const before = std::exchange(out_, is_margin ? &aside_ : out_);
+      arrange(std::move(parts[i]), {columns[i].left, std::max(limit, columns[i].right)}, own_kind, depth);
+      out_ = before;
     }
   }
 
@@ -748,7 +748,7 @@ class PageLayout {
         row[column].table = tables_;
         row[column].row = number;
         row[column].column = static_cast<std::uint32_t>(column + 1);
-        layout_.regions.push_back(std::move(row[column]));
+        out_->push_back(std::move(row[column]));
       }
     }
   }
@@ -769,7 +769,7 @@ class PageLayout {
       }
       if (!boxes.empty()) region.lines.push_back(line_of(std::move(boxes)));
     }
-    if (!region.lines.empty()) layout_.regions.push_back(std::move(region));
+    if (!region.lines.empty()) out_->push_back(std::move(region));
   }
 
   bool is_leader(std::uint32_t box) const {
@@ -806,6 +806,8 @@ class PageLayout {
   PdfLayout& layout_;
   std::uint32_t page_;
   std::uint32_t& tables_;
+  std::vector<PdfRegion> aside_;  ///< margin columns
+  std::vector<PdfRegion>* out_;
   std::size_t work_ = 0;
 };
 

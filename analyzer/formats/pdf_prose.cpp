@@ -333,7 +333,8 @@ class Prose {
     if (fits && !goes_on_low) return true;
     // Far from the border, so a break was meant, even before small letters.
     if (fits && space_left > 0.5F * (region.right - region.left) && region.kind == PdfRegion::Kind::flow) return true;
-    if (region.kind == PdfRegion::Kind::margin && (!goes_on_low || line.is_bold != before.is_bold)) return true;
+    if (region.kind == PdfRegion::Kind::margin)
+      return line.is_bold != before.is_bold || (!goes_on_low && !ends_open(text_before));
 
     const float indent = line.left - before.left;
     const bool is_centred = std::abs((line.left + line.right) - (before.left + before.right)) < 6;
@@ -348,6 +349,15 @@ class Prose {
     if (indent > 0.7F * line.size) return !goes_on_low || ends_sentence(text_before);
     if (indent < -0.7F * line.size && paragraph.lines.size() > 1) return !goes_on_low;
     return false;
+  }
+
+  /// "Vergunningen en": the next line belongs to it.
+  static bool ends_open(std::string_view text) {
+    constexpr std::array<std::string_view, 14> kOpen = {"en", "of", "van", "de", "het", "een", "voor",
+                                                        "&",  "te", "in",  "op", "bij", "met", "aan"};
+    const std::size_t space = text.find_last_of(' ');
+    return std::find(kOpen.begin(), kOpen.end(), text.substr(space == std::string_view::npos ? 0 : space + 1)) !=
+           kOpen.end();
   }
 
   float first_word_width(const PdfLine& line) const {

@@ -81,7 +81,7 @@ def test_letter_of_libreoffice(helder, office):
     assert document["format"] == "pdf"
     assert own(document) == numbers((3, 0), (3, 3), (4, 6), (4, 8), (4, 10), (4, 12))
     found = sentences(document)
-    for line in ("Aan de heer P. de Vries", "Kerkstraat 12", "1234 AB Rivierstad", "Geachte heer De Vries,", "Ons kenmerk", "VT-2026-00417", "12 mei 2026",
+    for line in ("Aan de heer P. de Vries", "Kerkstraat 12", "1234 AB Rivierstad", "Geachte heer De Vries,", "Ons kenmerk", "VT-2026-00417", "12 mei 2026", "Vergunningen en Toezicht",
                  "Met vriendelijke groet,", "een kopie van uw identiteitsbewijs, niet ouder dan vijf jaar en goed leesbaar afgedrukt op papier;"):
         assert line in found, line
     assert "Pagina" not in document["text"] and "•" not in document["text"]
