@@ -361,6 +361,7 @@ niet melden:  /(rechtbank | rechter | vonnis) ..6 _/ | dan is het de eerste rech
 niet melden:  /_ ..4 (rechtbank | rechter | vonnis)/ | dan is het de eerste rechter
 niet melden:  /_ ..2 (verantwoordelijk | bedoeld | gericht | bestemd)/ | dan past 'eerst' niet
 niet melden:  /(verantwoordelijk | bedoeld | gericht | bestemd | voor) _/ | dan past 'eerst' niet
+niet melden:  /niet _/ | dan betekent het 'vooral'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 160 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -799,6 +800,7 @@ patroon:      ten minste
 beter:        minstens               | altijd
 uitleg:       Minder mag het niet zijn.
 voorbeeld:    De hoogte van de trapleuning is ⟦ten minste⟧ 80 centimeter. => De hoogte van de trapleuning is minstens 80 centimeter.
+niet melden:  /_ (als | wanneer | indien | zolang | voor zover | voorzover | dat | mensen)/ | dan betekent het 'in elk geval'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 4755 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
