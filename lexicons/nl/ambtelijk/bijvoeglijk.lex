@@ -893,6 +893,7 @@ uitleg:       Het klopt niet.
 voorbeeld:    Door een ⟦onjuist⟧ adres kwam uw stempas niet aan. => Door een verkeerd adres kwam uw stempas niet aan.
 niet melden:  /(is | was | zijn | waren | blijkt | bleek | blijken | bleken) ..2 _/ | dan past 'klopt niet' beter
 niet melden:  /_ (is | was | zijn | waren | blijkt | bleek | blijken | bleken)/ | achter het werkwoord past 'verkeerd' niet altijd
+niet melden:  /niet _/ | 'niet verkeerd' zegt iets anders
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 671 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
