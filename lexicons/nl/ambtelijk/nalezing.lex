@@ -64,7 +64,7 @@ patroon:      gebruikelijke !(hulp | zorg | loon)
 beter:        normale | altijd
 uitleg:       Wat meestal gebeurt of wat de meeste mensen doen.
 voorbeeld:    De balie is op Goede Vrijdag open op de ⟦gebruikelijke⟧ tijden. => De balie is op Goede Vrijdag open op de normale tijden.
-niet melden:  /(algemeen | meest | minder | meer | niet) _/ | dan past het andere woord niet
+niet melden:  /(zo | algemeen | meest | minder | meer | niet) _/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 493 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
