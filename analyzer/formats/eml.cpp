@@ -139,6 +139,8 @@ class MessageReader {
     const std::string before = lower(words.substr(0, prefix));
     for (std::string_view word : {"fw", "doorst", "wg", "tr"})
       is_sent_on_by_subject_ = is_sent_on_by_subject_ || before.find(word) != std::string::npos;
+    for (std::string_view word : {"re:", "re[", "antw", "aw:"})
+      is_reply_by_subject_ = is_reply_by_subject_ || before.find(word) != std::string::npos;
     words.erase(0, prefix);
     while (!words.empty() && words.back() == ' ') words.pop_back();
     if (words.size() > kLongestSubject) {
@@ -466,7 +468,8 @@ class MessageReader {
     }
     builder.end_block();
     has_body_ = builder.blocks().size() > before;
-    is_forward_ = is_forward_ || (has_left_out && is_sent_on_by_subject_);
+    // A memo that begins with "Van: … Aan: … Datum: …" looks like an earlier message too.
+    is_forward_ = is_forward_ || (has_left_out && (is_sent_on_by_subject_ || !is_reply_by_subject_));
     // Many a letter begins with its subject.
     if (with_subject && has_body_ &&
         builder.text().substr(builder.blocks()[before].span.begin, builder.blocks()[before].span.length()) ==
@@ -583,7 +586,7 @@ class MessageReader {
   std::vector<std::string> unread_;
   std::size_t too_many_ = 0;
   bool is_encrypted_ = false, is_wrapped_ = false, is_too_deep_ = false, is_broken_text_ = false;
-  bool is_forward_ = false, is_sent_on_by_subject_ = false, has_body_ = false;
+  bool is_forward_ = false, is_sent_on_by_subject_ = false, is_reply_by_subject_ = false, has_body_ = false;
 };
 
 }  // namespace

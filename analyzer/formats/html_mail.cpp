@@ -136,6 +136,8 @@ class MailPartFinder {
           leave_out(node);
           return;
         }
+        leave_out_all(attribution_);
+        attribution_.clear();
         // Gmail and Thunderbird use the same names for what is sent on; the first words tell.
         if (is_sent_on(node)) {
           if (keeps_forward_) {
@@ -143,6 +145,8 @@ class MailPartFinder {
             return;
           }
           parts_.is_forward = true;
+        } else if (tag(node) == GUMBO_TAG_DIV && has(attribute(node, "class"), "gmail_quote")) {
+          break;  // around what is quoted, and answers between it
         }
         leave_out(node);
         rest_is_quotation_ = part == Part::rest_is_quotation;
@@ -273,7 +277,9 @@ class MailPartFinder {
       if (!keeps_forward_) rest_is_quotation_ = true;
       return;
     }
+    attribution_.clear();
     if (is_attribution(paragraph, true) || is_disclaimer(paragraph)) leave_out_all(nodes);
+    else if (is_attribution(paragraph, false)) attribution_ = nodes;  // if a quotation follows
   }
 
   void leave_out_all(const std::vector<const GumboNode*>& nodes) {
@@ -291,6 +297,7 @@ class MailPartFinder {
   bool is_signed_ = false;
   std::string line_, paragraph_;
   std::vector<const GumboNode*> line_nodes_, paragraph_nodes_;
+  std::vector<const GumboNode*> attribution_;
   std::vector<Head> heads_;
 };
 

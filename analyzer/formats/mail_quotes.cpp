@@ -150,7 +150,7 @@ bool is_attribution(std::string_view text, bool is_certain) {
   if (!has_verb) return false;
   if (!starts_with_any(low, {"op ", "on ", "le "}) && !is_digit(low.front()) && !has_any(low, {"@", "op "}))
     return false;
-  return !is_certain || has_time(low) || low.find('@') != std::string::npos;
+  return !is_certain || (has_time(low) && low.find('@') != std::string::npos);
 }
 
 bool is_device_line(std::string_view line) {
@@ -170,28 +170,18 @@ bool is_disclaimer(std::string_view paragraph) {
   const bool of_message = has_any(
       low, {"dit bericht", "deze e-mail", "deze email", "dit e-mailbericht", "dit emailbericht", "deze mail",
             "this message", "this e-mail", "this email", "het e-mailbericht", "e-mailberichten", "de inhoud van deze"});
-  if (of_message && has_any(low, {"die niet voor u is bestemd",
-                                  "die niet voor u bestemd",
-                                  "uitsluitend bestemd voor",
-                                  "alleen bestemd voor",
-                                  "uitsluitend bedoeld voor",
-                                  "niet de geadresseerde",
-                                  "geen rechten worden ontleend",
-                                  "geen rechten ontlenen",
-                                  "niet de beoogde ontvanger",
-                                  "abusievelijk",
-                                  "per abuis ontvang",
-                                  "aan u is toegezonden",
-                                  "vertrouwelijke informatie bevatten",
-                                  "kan vertrouwelijk",
-                                  "not intended for you",
-                                  "intended recipient",
-                                  "not the addressee",
-                                  "intended solely for",
-                                  "may contain confidential",
-                                  "may be confidential",
-                                  "aanvaardt geen aansprakelijkheid",
-                                  "vertrouwelijk en uitsluitend"}))
+  if (of_message &&
+      has_any(low, {"die niet voor u is bestemd", "die niet voor u bestemd", "niet de geadresseerde",
+                    "geen rechten worden ontleend", "geen rechten ontlenen", "niet de beoogde ontvanger",
+                    "abusievelijk", "per abuis ontvang", "aan u is toegezonden", "vertrouwelijke informatie bevatten",
+                    "kan vertrouwelijk", "not intended for you", "intended recipient", "not the addressee",
+                    "intended solely for", "may contain confidential", "may be confidential",
+                    "aanvaardt geen aansprakelijkheid", "vertrouwelijk en uitsluitend"}))
+    return true;
+  // "Dit bericht is alleen bestemd voor ouders van groep 8" is news, not a warning.
+  if (of_message && has_any(low, {"bestemd voor", "bedoeld voor"}) &&
+      has_any(low, {"uitsluitend", "alleen", "enkel"}) &&
+      has_any(low, {"geadresseerde", "ontvanger", "degene aan wie", "de persoon aan wie"}))
     return true;
   return starts_with_any(low, {"denk aan het milieu", "denk eerst aan het milieu", "please consider the environment",
                                "spaar het milieu", "denk na voordat u deze e-mail print"}) ||

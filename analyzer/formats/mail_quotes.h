@@ -21,7 +21,7 @@ enum class MailBorder : std::uint8_t { none, reply, forward };
 [[nodiscard]] bool is_quoted_header(std::string_view text);
 
 /// "Op 3 mei 2026 om 10:12 schreef Jan <jan@voorbeeld.nl>:", "On … wrote:", "… heeft … het volgende geschreven:". With
-/// `is_certain` only where a time or an address shows that a program wrote it: people write "Op 3 mei schreef u:" too.
+/// `is_certain` only where a time and an address shows that a program wrote it: people write "Op 3 mei schreef u:" too.
 [[nodiscard]] bool is_attribution(std::string_view text, bool is_certain);
 
 /// "Verstuurd vanaf mijn iPhone", "Download Outlook voor Android".

@@ -282,6 +282,20 @@ TEST(EmlQuotes, ReadsTheMessageThatWasSentOnWhenThereIsNothingElse) {
             (Lines{"heading: Uw vraag", "paragraph: Beste Ria,", "paragraph: Dit is de brief."}));
 }
 
+TEST(EmlQuotes, ReadsAMemoThatTellsWhoItIsFrom) {
+  EXPECT_EQ(lines(mail("Subject: Nota\n",
+                       "Van: de gemeente\nAan: alle buren\nDatum: 4 mei 2026\nOnderwerp: de straat\n\n"
+                       "Wij breken de straat op.\n"))
+                .back(),
+            "paragraph: Wij breken de straat op.");
+}
+
+TEST(EmlQuotes, KeepsNewsForAGroupOfPeople) {
+  EXPECT_FALSE(formats::is_disclaimer("Dit bericht is alleen bestemd voor ouders van leerlingen in groep 8."));
+  EXPECT_FALSE(formats::is_disclaimer("Heeft u deze e-mail bewaard? Neem hem dan mee."));
+  EXPECT_TRUE(formats::is_disclaimer("Dit e-mailbericht is uitsluitend bestemd voor de geadresseerde."));
+}
+
 // Quoted messages in HTML
 
 TEST(EmlHtml, LeavesOutWhatMailProgramsQuote) {
@@ -309,6 +323,22 @@ TEST(EmlHtml, LeavesOutWhatMailProgramsQuote) {
 TEST(EmlHtml, KeepsWhatStandsBehindAQuotation) {
   EXPECT_EQ(lines(html("<p>Eerst dit.</p><blockquote type=cite>Vraag?</blockquote><p>Dan dat.</p>")),
             (Lines{"paragraph: Eerst dit.", "paragraph: Dan dat."}));
+}
+
+TEST(EmlHtml, KeepsAnswersBetweenWhatGmailQuotes) {
+  EXPECT_EQ(lines(html("<div class=gmail_quote><div class=gmail_attr>Op ma 4 mei schreef Jan:</div><blockquote "
+                       "class=gmail_quote>Mag dit?</blockquote><div>Ja, dat mag.</div><blockquote class=gmail_quote>En "
+                       "dit?</blockquote><div>Nee, dat mag niet.</div></div>")),
+            (Lines{"paragraph: Ja, dat mag.", "paragraph: Nee, dat mag niet."}));
+}
+
+TEST(EmlHtml, TakesTheLineAboveAQuotationOnlyWhereOneFollows) {
+  EXPECT_EQ(
+      lines(html("<p>Goed.</p><p>Op 4 mei om 10.12 uur schreef de burgemeester:</p><p>Wij gaan dicht.</p>")).size(),
+      3u);
+  EXPECT_EQ(
+      lines(html("<p>Goed.</p><p>Op 4 mei om 10.12 uur schreef Jan:</p><blockquote type=cite>Mag dit?</blockquote>")),
+      (Lines{"paragraph: Goed."}));
 }
 
 TEST(EmlHtml, KeepsTheLanguageOfOutlookOutOfIt) {
@@ -451,7 +481,8 @@ TEST(EmlBroken, ReadsWhatIsThere) {
   EXPECT_EQ(lines(mail("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n",
                        "--x\nContent-Type: text/plain\n\nZonder einde.\n")),
             (Lines{"paragraph: Zonder einde."}));
-  EXPECT_EQ(lines(mail("MIME-Version: 1.0\nContent-Type: multipart/mixed\n", "--x\n\nZonder grens.\n")).back(), "paragraph: Zonder grens.");
+  EXPECT_EQ(lines(mail("MIME-Version: 1.0\nContent-Type: multipart/mixed\n", "--x\n\nZonder grens.\n")).back(),
+            "paragraph: Zonder grens.");
   EXPECT_EQ(lines(mail("Content-Type: tekst\nContent-Transfer-Encoding: niks\n", "Een zin.\n")),
             (Lines{"paragraph: Een zin."}));
   EXPECT_EQ(code(std::string(kHeaders)), "no-text");
