@@ -31,6 +31,11 @@ if [ -d ../shared/treebank ]; then
 else
   printf '\n=== accuracy-tokens: skipped, ../shared/treebank is not here\n'
 fi
+if [ -d ../shared/corpus ]; then
+  step accuracy-notations /usr/bin/python3 tests/accuracy/notations.py build/release/bin/helder
+else
+  printf '\n=== accuracy-notations: skipped, ../shared/corpus is not here\n'
+fi
 step accuracy-parse /usr/bin/python3 tests/accuracy/parsing.py build/release/bin/helder
 step accuracy-lint2 /usr/bin/python3 tests/accuracy/lint2.py build/release/bin/helder
 if [ -d ../shared/lint ]; then

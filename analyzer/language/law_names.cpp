@@ -132,7 +132,8 @@ bool match_abbreviation(FoldIterator& first, LawName& law) {
     }
     if (written.size() < 3 || (!at.is_end() && *at == '-')) return false;
     for (const LawAbbreviation& entry : kAbbreviations)
-      if (!is_weak(entry) &&
+      // "BBL" is a kind of schooling, "WOB" and "AWB" are laws
+      if (!is_weak(entry) && (written[0] == 'w' || written[0] == 'a') &&
           std::equal(entry.abbreviation.begin(), entry.abbreviation.end(), written.begin(), written.end(),
                      [](char a, char b) { return fold_character(static_cast<unsigned char>(a)) == b; })) {
         best = &entry;
@@ -159,11 +160,20 @@ bool match_full_name(FoldIterator& first, LawName& law) {
   std::size_t best = kNames;
   FoldIterator at = first;
   FoldIterator best_end = first;
+  bool without_year = false;
   for (std::size_t position = 0; low < high; ++position, ++at) {
     const bool is_word_end = at.is_end() || !is_folded_alnum(*at);
-    if (is_word_end && kFolded.name(low).size() == position && position > 0) {
-      best = low;
-      best_end = at;
+    if (is_word_end && position > 0) {
+      const std::string_view first_name = kFolded.name(low);
+      // "Wet op de loonbelasting" where "Wet op de loonbelasting 1964" is known
+      const bool lacks_year = first_name.size() == position + 5 && first_name[position] == ' ' &&
+                              (first_name[position + 1] == '1' || first_name[position + 1] == '2') &&
+                              is_folded_digit(first_name.back());
+      if (first_name.size() == position || lacks_year) {
+        best = low;
+        best_end = at;
+        without_year = first_name.size() != position;
+      }
     }
     if (at.is_end()) break;
     // Names with this character here; one that has ended sorts before them.
@@ -187,8 +197,10 @@ bool match_full_name(FoldIterator& first, LawName& law) {
     low = begin;
   }
   if (best == kNames) return false;
-  law = {.name = std::string(kLawNames[best].name),
-         .abbreviation = abbreviation_of(kLawNames[best].name),
+  const std::string_view known = kLawNames[best].name;
+  const std::string_view written = without_year ? known.substr(0, known.size() - 5) : known;
+  law = {.name = std::string(written),
+         .abbreviation = abbreviation_of(written),
          .bwb = kLawNames[best].bwb,
          .is_known = true};
   first = best_end;
@@ -204,10 +216,10 @@ constexpr WordSet kHeads("wet", "besluit", "regeling", "regelingen", "beleidsreg
                          "circulaire", "wetboek", "statuut", "richtlijn", "voorschrift", "voorschriften",
                          "uitvoeringsvoorschrift", "overeenkomst", "kaderbesluit", "procesreglement", "aanwijzingen",
                          "handvest", "conventie");
-constexpr std::array<std::string_view, 18> kHeadEndings = {
-    "wet",       "wetboek",  "besluit",   "regeling",    "verordening",   "reglement",
-    "statuut",   "verdrag",  "richtlijn", "circulaire",  "beleidsregel",  "beleidsregels",
-    "besluiten", "leidraad", "protocol",  "voorschrift", "voorschriften", "regelingen"};
+constexpr std::array<std::string_view, 17> kHeadEndings = {
+    "wet",      "wetboek",  "besluit",     "regeling",      "verordening",  "reglement",
+    "statuut",  "verdrag",  "richtlijn",   "circulaire",    "beleidsregel", "beleidsregels",
+    "leidraad", "protocol", "voorschrift", "voorschriften", "code"};
 /// Capitalised words that stand before one of them: "Algemene wet", "Tijdelijke regeling".
 constexpr WordSet kOpenings("algemene", "algemeen", "tijdelijke", "tijdelijk", "nadere", "nationale", "europese",
                             "europees", "ministeriele", "gemeentelijke", "provinciale", "eerste", "tweede", "derde",
@@ -249,14 +261,14 @@ constexpr WordSet kStops(
     "geheven", "gehouden", "kracht", "werking", "beslist", "besluit", "besluiten", "kon", "konden", "mocht", "mochten",
     "moest", "moesten", "mogelijk", "juist", "immers", "hierbij", "hierin", "hiervoor", "bevoegd", "bevoegde",
     "uitdrukkelijk", "wederom", "opnieuw", "wegens", "ongeacht", "onverminderd", "behoudens", "tijdens", "binnen",
-    "sedert", "tezamen", "samen", "verband", "gevolg", "afgegeven", "plaatsvinden", "ingang", "zin", "geldende",
-    "genomen", "acht", "aanleiding", "voorgeschreven", "toe", "waarvoor", "vast", "berust", "berusten", "strijdige",
-    "formulier", "plaats", "voortvloeiende", "tijdstip", "inwerkingtreding", "geval", "bene", "middel", "meer", "grond",
-    "basis", "af", "bedoelde", "hoofdstuk", "paragraaf", "bijlage", "onderdeel", "uiterlijk", "reeds", "steeds",
-    "eerst", "aldus", "luidende", "zulks", "art", "artt", "lid", "leden", "te", "een", "om", "per", "aangepast",
-    "aangepaste", "verwezen", "verwijst", "verwijzen", "houdt", "houden", "zich", "zelf", "zelve", "bestaat", "bestaan",
-    "eveneens", "evenmin", "niettemin", "desondanks", "niet", "omvat", "gericht", "vormt", "vormen", "beoogt", "bevat",
-    "bevatten");
+    "sedert", "tezamen", "samen", "verband", "gevolg", "als", "ex", "titel", "boek", "begrepen", "bleef", "bleven",
+    "bleek", "gebruik", "afgegeven", "plaatsvinden", "ingang", "zin", "geldende", "genomen", "acht", "aanleiding",
+    "voorgeschreven", "toe", "waarvoor", "vast", "berust", "berusten", "strijdige", "formulier", "plaats",
+    "voortvloeiende", "tijdstip", "inwerkingtreding", "geval", "bene", "middel", "meer", "grond", "basis", "af",
+    "bedoelde", "hoofdstuk", "paragraaf", "bijlage", "onderdeel", "uiterlijk", "reeds", "steeds", "eerst", "aldus",
+    "luidende", "zulks", "art", "artt", "lid", "leden", "te", "een", "om", "per", "aangepast", "aangepaste", "verwezen",
+    "verwijst", "verwijzen", "houdt", "houden", "zich", "zelf", "zelve", "bestaat", "bestaan", "eveneens", "evenmin",
+    "niettemin", "desondanks", "niet", "omvat", "gericht", "vormt", "vormen", "beoogt", "bevat", "bevatten");
 
 constexpr std::size_t kLongestName = 20;  // words; the longest that anybody quotes in full is shorter
 
@@ -264,6 +276,7 @@ struct Word {
   std::uint64_t form = 0;
   bool is_capitalised = false;
   bool has_more_capitals = false;
+  bool has_accent = false;
   bool is_number = false;
   std::string folded;
 };
@@ -275,6 +288,7 @@ Word read_word(FoldIterator& at) {
   if (at.is_end() || !is_folded_alnum(*at)) return word;
   word.is_number = is_folded_digit(*at);
   std::size_t letters = 0;
+  bool has_letter = false;
   while (!at.is_end()) {
     const char c = *at;
     if (!is_folded_alnum(c)) {
@@ -286,10 +300,12 @@ Word read_word(FoldIterator& at) {
       }
     }
     if (letters++ > 0 && at.is_capital()) word.has_more_capitals = true;
-    if (!is_folded_digit(c)) word.is_number = false;
+    has_letter = has_letter || is_folded_letter(c);
+    if (static_cast<unsigned char>(at.reading().text[at.offset()]) >= 0x80) word.has_accent = true;
     word.folded += c;
     ++at;
   }
+  word.is_number = word.is_number && !has_letter;  // "1/2" too
   word.form = base::hash(word.folded);
   return word;
 }
@@ -306,12 +322,12 @@ bool stands_alone(std::string_view folded) {
   if (folded.starts_with("uitvoerings") || folded.starts_with("wijzigings") || folded.starts_with("mandaat"))
     return false;
   return folded.ends_with("wet") || folded.ends_with("wetboek") || folded.ends_with("besluit") ||
-         folded.ends_with("verdrag") || folded.ends_with("statuut") || folded.find('-') != std::string_view::npos ||
-         folded.starts_with("warenwet");
+         folded.ends_with("verdrag") || folded.ends_with("statuut") || folded.starts_with("warenwet");
 }
 
 bool is_year(const Word& word) {
-  return word.is_number && word.folded.size() == 4 && (word.folded[0] == '1' || word.folded[0] == '2');
+  const bool is_range = word.folded.size() == 9 && word.folded[4] == '-';  // "1940-1945"
+  return word.is_number && (word.folded.size() == 4 || is_range) && (word.folded[0] == '1' || word.folded[0] == '2');
 }
 
 /// "Besluit mandaat, volmacht en machtiging": a comma belongs to the name when "en" follows soon.
@@ -351,13 +367,68 @@ bool is_before_determiner(FoldIterator at) {
   return next.folded == "de" || next.folded == "het" || next.folded == "een";
 }
 
+/// "Bbrp", "WVO2000", "EG": letters of a law that nobody registered. Two capitals, or none of the vowels.
+bool looks_like_abbreviation(const Word& word, const FoldIterator& begin) {
+  static constexpr WordSet kNone("eg", "eu", "eeg", "bv", "nv", "ii", "iii", "iv", "vi", "xi");
+  if (word.folded.size() < 2 || word.folded.size() > 9 || !begin.is_capital() || kNone.contains(word.form))
+    return false;
+  std::size_t capitals = 0;
+  std::size_t vowels = 0;
+  FoldIterator at = begin;
+  for (std::size_t i = 0; i < word.folded.size(); ++i, ++at) {
+    if (is_folded_digit(*at)) return false;
+    capitals += at.is_capital();
+    vowels += std::string_view("aeiouy").find(*at) != std::string_view::npos;
+  }
+  return capitals >= 2 || vowels == 0;
+}
+
+/// What a bare head goes on with: "Wet op", "Besluit inzake", "Verdrag van Rome"; not "Wet bij", "Besluit van".
+bool may_open(std::uint64_t head, const Word& small) {
+  static constexpr WordSet kFirst("op", "tot", "inzake", "ter", "ten", "tegen", "houdende", "betreffende", "omtrent",
+                                  "voor", "tussen");
+  static constexpr WordSet kTreaties("verdrag", "protocol", "conventie", "handvest", "statuut", "overeenkomst",
+                                     "wetboek");
+  if (head == 0) return small.folded != "op" && small.folded != "tegen" && kFirst.contains(small.form);
+  if (kFirst.contains(small.form)) return true;
+  return small.folded == "van" && kTreaties.contains(head);
+}
+
+/// ", enz."
+bool take_enz(FoldIterator& at) {
+  FoldIterator next = at;
+  for (const char c : std::string_view(", enz.")) {
+    if (next.is_end() || *next != c) return false;
+    ++next;
+  }
+  at = next;
+  return true;
+}
+
+/// "verzekerd is", "geregeld wordt": a participle before its auxiliary.
+bool is_participle_before_verb(const Word& word, FoldIterator at) {
+  static constexpr WordSet kVerbs("is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben",
+                                  "bleef", "blijft", "blijven");
+  const std::string_view text = word.folded;
+  if (text.back() != 'd' && text.back() != 't') return false;
+  if (at.is_end() || *at != ' ') return false;
+  return kVerbs.contains(read_word(++at).form) &&
+         (text.starts_with("ge") || text.starts_with("ver") || text.starts_with("be") || text.starts_with("on") ||
+          text.starts_with("in") || text.starts_with("aan") || text.starts_with("toe"));
+}
+
 /// Moves `at`, which stands behind the head, to the end of the name; returns the number of words taken.
-std::size_t read_rest(FoldIterator& at) {
+std::size_t read_rest(FoldIterator& at, std::uint64_t head, int depth = 0) {
   FoldIterator end = at;  // after the last word that a name can end with
   std::size_t taken = 0;
   bool was_small = false;
+  bool was_capital = false;
   for (std::size_t words = 0; words < kLongestName; ++words) {
     FoldIterator next = at;
+    if (!next.is_end() && *next == ',' && !was_small && take_enz(next)) {
+      end = next;
+      break;
+    }
     if (!next.is_end() && *next == ',') {
       if (words == 0 || was_small || !is_list_comma(next)) break;
       ++next;
@@ -377,6 +448,8 @@ std::size_t read_rest(FoldIterator& at) {
     // "Regelingen het formulier", "Overeenkomst en onderdelen"
     if (words == 0 && (word.folded == "de" || word.folded == "het" || word.folded == "en" || word.folded == "of"))
       break;
+    if (word.folded == "voor" && word.has_accent) break;  // "vóór"
+    if (!was_small && words > 0 && (word.folded == "de" || word.folded == "het")) break;
     const bool is_small = kInside.contains(word.form) && !word.is_capitalised;
     if (!is_small && kStops.contains(word.form)) break;
     if (word.is_capitalised && kInside.contains(word.form)) break;  // "… gehandicapten De minister"
@@ -385,6 +458,7 @@ std::size_t read_rest(FoldIterator& at) {
       if (++letter; !letter.is_end() && is_folded_alnum(*letter)) break;
     }
     if (!is_small && !word.is_capitalised && word.folded.back() == 't' && is_before_determiner(behind)) break;
+    if (!is_small && !word.is_capitalised && is_participle_before_verb(word, behind)) break;
     // "de Wet X en de Wet Y", "de Wet X of het Besluit Y", "Wet X en Besluit Y": two names
     if (word.folded == "en" || word.folded == "of" || word.folded == "of/en") {
       FoldIterator look = behind;
@@ -396,12 +470,30 @@ std::size_t read_rest(FoldIterator& at) {
       if (after.is_capitalised && (kHeads.contains(after.form) || has_head_ending(after.folded))) break;
       if (kInside.contains(after.form)) break;
     }
+    if (words == 0 && is_small && !may_open(head, word)) break;
+    // "Wet VPL", "Wet Vpb": the letters are the whole name
+    if (words == 0 && head == base::hash("wet") && word.is_capitalised && looks_like_abbreviation(word, next)) {
+      at = behind;
+      FoldIterator year = behind;
+      if (!year.is_end() && *year == ' ') {
+        ++year;
+        if (is_year(read_word(year))) at = year;
+      }
+      return 1;
+    }
+    // "Protocol van Kyoto bij het Verdrag": what it belongs to is called by its kind alone
+    if (word.is_capitalised && kHeads.contains(word.form) && was_small && taken > 0 && depth == 0) {
+      FoldIterator rest = behind;
+      if (read_rest(rest, word.form, 1) == 0) break;
+    }
     if (!is_small) {
-      if (words > 0 && !was_small && word.is_capitalised && kHeads.contains(word.form) && taken > 0) break;
+      if (words > 0 && !was_small && !was_capital && word.is_capitalised && kHeads.contains(word.form) && taken > 0)
+        break;
       end = behind;
       ++taken;
     }
     was_small = is_small;
+    was_capital = word.is_capitalised;
     at = behind;
   }
   at = end;
@@ -419,27 +511,21 @@ bool is_sentence_start(const FoldIterator& first) {
   return true;
 }
 
-/// "Bbrp", "WVO2000", "EG": letters of a law that nobody registered. Two capitals, or none of the vowels.
-bool looks_like_abbreviation(const Word& word, const FoldIterator& begin) {
-  if (word.folded.size() < 2 || word.folded.size() > 9 || !begin.is_capital()) return false;
-  std::size_t capitals = 0;
-  std::size_t vowels = 0;
-  FoldIterator at = begin;
-  for (std::size_t i = 0; i < word.folded.size(); ++i, ++at) {
-    if (is_folded_digit(*at)) return false;
-    capitals += at.is_capital();
-    vowels += std::string_view("aeiouy").find(*at) != std::string_view::npos;
-  }
-  return capitals >= 2 || vowels == 0;
-}
-
 }  // namespace
 
 std::span<const LawEntry> law_names() { return kLawNames; }
 std::span<const LawAbbreviation> law_abbreviations() { return kAbbreviations; }
 
 bool match_known_law(FoldIterator& first, LawName& law) {
-  if (!first.is_capital()) return false;
+  // In lower case only names of three words and more: "de wet op de loonbelasting".
+  if (!first.is_capital()) {
+    FoldIterator at = first;
+    LawName name;
+    if (!match_full_name(at, name) || std::count(name.name.begin(), name.name.end(), ' ') < 2) return false;
+    law = std::move(name);
+    first = at;
+    return true;
+  }
   FoldIterator by_name = first;
   FoldIterator by_abbreviation = first;
   LawName name;
@@ -459,11 +545,32 @@ bool match_unknown_law(FoldIterator& first, LawName& law, bool is_expected) {
   Word head = read_word(at);
   if (head.folded.empty()) return false;
   bool has_opening = false;
-  if (kOpenings.contains(head.form) && !at.is_end() && *at == ' ') {
+  // "Mandaat- en volmachtbesluit"
+  if (head.folded.back() == '-' && !at.is_end() && *at == ' ') {
+    FoldIterator behind = at;
+    ++behind;
+    const Word joined = read_word(behind);
+    if ((joined.folded != "en" && joined.folded != "of") || behind.is_end() || *behind != ' ') return false;
+    ++behind;
+    Word second = read_word(behind);
+    if (!has_head_ending(second.folded)) return false;
+    head = std::move(second);
+    at = behind;
+  } else if (kOpenings.contains(head.form) && !at.is_end() && *at == ' ') {
     FoldIterator next = at;
     ++next;
     FoldIterator behind = next;
     Word second = read_word(behind);
+    // "Algemeen militair ambtenarenreglement"
+    if (!second.is_capitalised && !kHeads.contains(second.form) && !has_head_ending(second.folded) &&
+        !behind.is_end() && *behind == ' ') {
+      FoldIterator third = behind;
+      ++third;
+      if (const Word noun = read_word(third); has_head_ending(noun.folded)) {
+        second = noun;
+        behind = third;
+      }
+    }
     // "Algemene Maatregel", "Eerste Kamer" are none.
     if (!kHeads.contains(second.form) && !has_head_ending(second.folded)) return false;
     has_opening = true;
@@ -497,8 +604,8 @@ bool match_unknown_law(FoldIterator& first, LawName& law, bool is_expected) {
       }
     }
   }
-  const std::size_t taken = read_rest(at);
-  if (taken == 0 && (is_bare || !stands_alone(head.folded))) return false;
+  const std::size_t taken = read_rest(at, is_bare ? head.form : 0);
+  if (taken == 0 && (is_bare || (!is_expected && !stands_alone(head.folded)))) return false;
   law = {.name = literal(first, at)};
   first = at;
   return true;

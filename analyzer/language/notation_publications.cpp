@@ -66,7 +66,7 @@ const auto& publication_grammar() {
     const auto comma = -x3::lit(',') >> osp;
     const auto year = part("year", year_grammar());
     const auto nr = -((x3::lit("nrs.") | "nrs" | "nr." | "nr" | "no." | "nos." | "nummer") >> osp);
-    const auto not_unit = !(sp >> (x3::lit("euro") | "dagen" | "weken" | "jaar" | "maanden"));
+    const auto not_unit = !(sp >> (months() | x3::lit("euro") | "dagen" | "weken" | "jaar" | "maanden"));
     const auto number = part("number", digits >> -letter >> word_end);
     const auto numbers = nr >> number >> not_unit >> *((x3::lit(" en ") | (x3::lit(',') >> osp >> !year_grammar())) >>
                                                        nr >> number >> !(sp >> "januari"));
@@ -76,9 +76,10 @@ const auto& publication_grammar() {
                                   !letter,
                               source_name) >>
                          -(sp >> "van het koninkrijk");
-    const auto dated = (x3::lit(',') | x3::eps) >> osp >> "van " >> part("date", day_grammar()) >> -(comma >> numbers);
+    const auto dated =
+        (x3::lit(',') | x3::eps) >> osp >> -x3::lit("van ") >> part("date", day_grammar()) >> -(comma >> numbers);
     const auto by_year = comma >> year >> -((x3::lit(',') | sp | ':' | '/') >> osp >> numbers) >>
-                         *((x3::lit(" en ") | "; ") >> year >> x3::lit(',') >> osp >> numbers);
+                         *((x3::lit(" en ") | ", en " | "; ") >> year >> x3::lit(',') >> osp >> numbers);
     const auto by_number = osp >> numbers >> -(sp >> '(' >> year >> ')');
     const auto national = gazette >> (dated | by_year | by_number);
 
@@ -93,7 +94,8 @@ const auto& publication_grammar() {
     const auto page = x3::lit(',') >> sp >> (x3::lit("blz.") | "p." | "pag." | "blz" | "bladzijde") >> osp >>
                       part("page", digits >> -(osp >> '-' >> osp >> digits), without_spaces);
     const auto european = journal >> comma >> nr >> -(year >> comma >> nr) >> series >>
-                          -(sp >> "van " >> part("date", day_grammar())) >> -page;
+                          *((x3::lit(" en ") | ", ") >> series) >> -(sp >> "van " >> part("date", day_grammar())) >>
+                          -page;
     return european | national;
   }();
   return grammar;
@@ -101,7 +103,7 @@ const auto& publication_grammar() {
 
 const auto& parliamentary_grammar() {
   static const auto grammar = [] {
-    const auto comma = -x3::lit(',') >> osp;
+    const auto comma = (osp >> ',' >> osp) | osp;
     const auto chamber =
         part("chamber", ((x3::lit("iii") | "ii" | "i/ii" | "i") >> word_end) | word("tk") | word("ek"),
              [](FoldIterator first, FoldIterator last) {
@@ -130,7 +132,7 @@ const auto& parliamentary_grammar() {
     const auto papers = (x3::lit("kamerstukken") | "kamerstuk" | "handelingen" | "kst." | "aanhangsel handelingen" |
                          "bijlagen handelingen") >>
                         -(sp >> ("der" | x3::lit("van de")) >> " staten-generaal") >> -(comma >> chamber) >> place >>
-                        -(comma >> (numbers | (-nr >> letters))) >> -page;
+                        -(comma >> (numbers | (-nr >> letters))) >> -page >> -x3::lit(", bijlage");
     const auto chambers =
         part("chamber", x3::lit("tweede kamer") | "eerste kamer",
              [](FoldIterator first, FoldIterator) { return std::string(*first == 't' ? "II" : "I"); }) >>
@@ -138,6 +140,18 @@ const auto& parliamentary_grammar() {
     return papers | chambers;
   }();
   return grammar;
+}
+
+/// ", Abbey National": the name of a case, to its end.
+bool match_party(FoldIterator& first, const FoldIterator&) {
+  for (int words = 0; words < 4; ++words) {
+    if (!first.is_capital()) return false;
+    while (!first.is_end() && (is_folded_letter(*first) || *first == '-' || *first == '\'')) ++first;
+    if (first.is_end() || *first == ')' || *first == ';') return true;
+    if (*first != ' ') return false;
+    ++first;
+  }
+  return false;
 }
 
 const auto& case_law_grammar() {
@@ -149,7 +163,7 @@ const auto& case_law_grammar() {
                                ':' >> code >> *('.' >> code),
                            upper);
     const auto ljn = x3::lit("ljn") >> -x3::lit(':') >> osp >> -(x3::lit("nr.") | "nummer" | "-") >> osp >>
-                     part("ljn", letter >> letter >> x3::repeat(4)[x3::digit] >> word_end, upper);
+                     part("ljn", letter >> letter >> osp >> x3::repeat(4)[x3::digit] >> word_end, upper);
     const auto journal =
         (x3::lit("nj") | "ab" | "bnb" | "rvdw" | "jb" | "rsv" | "usz" | "jv" | "tar" | "gst." | "vn" | "v-n" | "jor" |
          "m en r" | "ber" | "br" | "jaar" | "wr" | "nba" | "jm" | "abkort" | "jur." | "jurispr." | "rawb") >>
@@ -164,14 +178,27 @@ const auto& case_law_grammar() {
               "hvj" | "hof" | "rb." | "rb" | "rechtbank" | "gerechtshof" | "ehrm" | "hoge raad" | "arrs" | "gea") >>
                  word_end,
              literal) >>
-        -(sp >> x3::lit("'s-") >> +letter) >> -(sp >> is_capital >> +letter);
+        -(sp >> "van justitie" >> -(sp >> "van de europese " >> (x3::lit("gemeenschappen") | "unie"))) >>
+        -(sp >> (x3::lit("'s-") | x3::eps) >> !months() >> is_capital >> +letter >> -(sp >> is_capital >> +letter));
+    const auto case_number = part("number", x3::char_("ct") >> '-' >> digits >> '/' >> digits, upper);
     const auto place =
         ecli | ljn | report |
-        (x3::lit("nr.") >> osp >>
+        ((x3::lit("nrs.") | "nr." | "nr") >> osp >>
+         part("number", x3::repeat(2)[x3::digit] >> sp >> x3::repeat(3)[x3::digit] >> word_end, literal)) |
+        ((x3::lit("nr.") | "nrs.") >> osp >>
          part("number", +(x3::char_("a-z0-9/.-") - (x3::lit('.') >> (sp | x3::eoi))), literal)) |
-        (x3::lit("zaak") >> sp >> part("number", x3::char_("ct") >> '-' >> digits >> '/' >> digits, upper));
-    const auto judgment = court >> -x3::lit(',') >> sp >> -x3::lit("van ") >> part("date", day_grammar()) >>
-                          *((x3::lit(", ") | " (" | "; " | " ") >> place);
+        (-(x3::lit("gevoegde ")) >> (x3::lit("zaak ") | "zaken ") >>
+         (case_number >> *((x3::lit(", ") | " en ") >> case_number))) |
+        case_number |
+        part("report",
+             x3::lit("jur. ") >> year >> x3::lit(", ") >> (x3::lit("blz. ") | "p. " | x3::eps) >> +(x3::lit('i')) >>
+                 '-' >> digits,
+             literal) |
+        (x3::lit("r.o. ") >> part("page", digits >> -(x3::lit('-') >> digits)));
+    const auto judgment =
+        -((x3::lit("arrest") | "uitspraak" | "vonnis") >> sp >> "van " >> (x3::lit("de ") | "het ")) >> court >>
+        -x3::lit(',') >> sp >> -x3::lit("van ") >> part("date", day_grammar()) >>
+        *((x3::lit(", ") | "; " | " ") >> place) >> -(x3::lit(", ") >> &is_capital >> Own(match_party));
     return ecli | ljn | judgment | report;
   }();
   return grammar;
@@ -203,15 +230,15 @@ const auto& eu_act_grammar() {
         part("number", x3::repeat(1, 4)[x3::digit] >> '/' >> x3::repeat(1, 4)[x3::digit] >> tail, upper);
     const auto nr = -((x3::lit("nr.") | "nr" | "no." | "nrs." | "nummer") >> osp);
     const auto list = *((x3::lit(" en ") | ", en " | ", " | " of ") >> -(bracket >> sp) >> nr >> number);
-    const auto body =
-        (x3::lit("het europees parlement") | "het europese parlement") >> " en " >> -x3::lit("van ") >> "de raad";
+    const auto body = (x3::lit("het europees parlement") | "het europese parlement") >> " en " >> -x3::lit("van ") >>
+                      "de raad" >> -x3::lit(" van de europese unie");
     const auto council = x3::lit("de raad van de europese gemeenschappen") | "de raad van de europese unie" |
                          "de raad" | "de europese commissie" | "de commissie van de europese gemeenschappen" |
                          "de commissie" | "de europese centrale bank";
     const auto by = -x3::lit(',') >> sp >> "van " >> part("author", body | council, literal);
     const auto from = -x3::lit(',') >> sp >> "van " >> part("date", day_grammar());
     const auto origin = -(by >> -from | from);
-    const auto kind_any = x3::lit("gedelegeerde verordening") | "uitvoeringsverordening" | "verordeningen" |
+    const auto kind_any = x3::lit("ver.") | "gedelegeerde verordening" | "uitvoeringsverordening" | "verordeningen" |
                           "verordening" | "richtlijnen" | "richtlijn" | "kaderrichtlijn" | "uitvoeringsrichtlijn" |
                           "basisverordening";
     const auto kind_strict = x3::lit("beschikking") | "uitvoeringsbesluit" | "kaderbesluit" | "besluit" |

@@ -87,15 +87,27 @@ std::string item_value(FoldIterator first, FoldIterator last) {
 
 /// "IV", "XII", "A": as it stands, in capitals. Also "IVa", "B1".
 bool match_capital_number(FoldIterator& first, const FoldIterator&) {
+  if (first.is_end()) return false;
+  const char start = *first;
   std::size_t capitals = 0;
   bool is_roman = true;
+  bool is_roman_but_last = true;
   while (!first.is_end() && first.is_capital()) {
+    is_roman_but_last = is_roman;
     is_roman = is_roman && std::string_view("ivxlcdm").find(*first) != std::string_view::npos;
     ++capitals;
     ++first;
   }
-  if (capitals == 0 || capitals > 8 || (capitals > 1 && !is_roman)) return false;
-  for (std::size_t more = 0; more < 3 && !first.is_end() && is_folded_alnum(*first); ++more) ++first;
+  // "IIB": a letter behind the number
+  if (capitals == 0 || capitals > 8 || (capitals > 1 && !is_roman && !is_roman_but_last)) return false;
+  if (!first.is_end() && *first == '&') return false;  // "afdeling V&T"
+  // "IVa", "B1"; not "De", "In", "Me"
+  const bool takes_letters =
+      is_roman && (capitals > 1 || std::string_view("ivx").find(start) != std::string_view::npos);
+  for (std::size_t more = 0; more < 3 && !first.is_end() && is_folded_alnum(*first); ++more) {
+    if (is_folded_letter(*first) && (!takes_letters || *first > 'h')) return false;
+    ++first;
+  }
   return first.is_end() || !is_folded_alnum(*first);
 }
 
@@ -120,6 +132,10 @@ bool match_item(FoldIterator& first, const FoldIterator&) {
   if (!first.is_end() && *first == '.' && is_folded_letter(text.back())) {
     FoldIterator next = first;
     if (++next; !next.is_end() && is_folded_alnum(*next)) return false;
+  }
+  if (!first.is_end() && *first == ':') {  // "onderdeel c, 4:16": an article follows
+    FoldIterator next = first;
+    if (++next; !next.is_end() && is_folded_digit(*next)) return false;
   }
   // "onder u" is where you stand
   if (text == "u" && !first.is_end() && *first == ' ') return false;
@@ -173,6 +189,38 @@ bool match_named_law(FoldIterator& first, const FoldIterator&) {
   return true;
 }
 
+/// "3.134 lid 1 Abm", "art. 5 Blbi": letters right behind a number that can be no word.
+bool match_letters(FoldIterator& first, const FoldIterator&) {
+  static constexpr std::array<std::string_view, 34> kWords = {
+      "het",  "dat",  "een",  "wij",  "als",  "met",   "van",  "niet",  "bij", "dan", "nog", "per",
+      "tot",  "wat",  "art",  "lid",  "min",  "max",   "mits", "ruim",  "kan", "mag", "wel", "dit",
+      "door", "want", "zijn", "punt", "kort", "wordt", "werd", "geldt", "stb", "pb"};
+  if (!first.is_capital()) return false;
+  const FoldIterator begin = first;
+  std::string word;
+  std::size_t vowels = 0;
+  for (; !first.is_end() && is_folded_alnum(*first) && word.size() < 8; ++first) {
+    word += *first;
+    vowels += std::string_view("aeiouy").find(*first) != std::string_view::npos;
+    if (is_folded_digit(*first)) return false;
+  }
+  if (word.size() < 3 || word.size() > 5 || vowels * 3 > word.size()) return false;
+  if (!first.is_end() && (*first == '-' || *first == '\'')) return false;
+  if (std::find(kWords.begin(), kWords.end(), word) != kWords.end()) return false;
+  add_law(first.reading(), begin, first, {.name = literal(begin, first)});
+  return true;
+}
+
+/// The abbreviation of a law that is known.
+bool match_short_law(FoldIterator& first, const FoldIterator&) {
+  const FoldIterator begin = first;
+  LawName law;
+  if (!match_known_law(first, law) || law.abbreviation.empty() || literal(begin, first) == law.name) return false;
+  if (!first.is_end() && *first == '-') return false;
+  add_law(first.reading(), begin, first, law);
+  return true;
+}
+
 /// "wet", "besluit", "basisverordening": what a law is called that was named before.
 bool match_generic_law(FoldIterator& first, const FoldIterator&) {
   static constexpr std::array<std::string_view, 26> kNouns = {
@@ -208,6 +256,9 @@ constexpr std::string_view kParagraph = "paragraph";
 constexpr std::string_view kItem = "item";
 constexpr std::string_view kSentence = "sentence";
 constexpr std::string_view kJoin = "~join";
+/// "eerste, tweede en derde lid": a list of ordinals is no longer, so that one that leads nowhere costs little.
+constexpr int kLongestList = 12;
+constexpr int kLongestAuthor = 150;  // characters of "de Minister van … en de Staatssecretaris van …"
 
 struct Grammar {
   x3::symbols<int> ordinals;
@@ -215,7 +266,7 @@ struct Grammar {
   Grammar() {
     int number = 0;
     for (const std::string_view word : kOrdinals) ordinals.add(std::string(word), ++number);
-    for (const char* word : {"artikelen", "artikel", "artikels", "art.", "art", "artt.", "artn.", "arts."})
+    for (const char* word : {"artikelen", "artikel", "artikels", "art.", "art", "artt.", "artn.", "arts.", "artikel."})
       article_words.add(word);
     for (const char* word : {"lid", "leden"}) paragraph_words.add(word);
     for (const char* word :
@@ -287,7 +338,9 @@ auto make_numbers() {
                             word("septies") | word("octies") | word("novies") | word("decies"));
   const auto segment = (digits >> -(letter >> -(letter >> -letter)) >> -digits) | (letter >> -letter >> -digits);
   const auto with_digits = digits >> -(letter >> -(letter >> -letter)) >> -digits >> *((x3::lit(':') | '.') >> segment);
-  const auto capital = Own(match_capital_number) >> *((x3::lit('.') | ':' | '-') >> digits >> -letter);
+  const auto capital = Own(match_capital_number) >>
+                       *((x3::lit('.') | ':' | '-') >> ((digits >> -letter) | Own(match_capital_number))) >>
+                       -(sp >> is_capital >> letter >> word_end);
   const auto lettered =
       is_capital >> letter >> sp >> x3::repeat(1, 2)[x3::digit] >> -letter >> word_end;  // artikel H 6
   return ((with_digits >> word_end) | lettered | capital) >> -latin >> !x3::lit(kDegreeSign);
@@ -300,22 +353,161 @@ auto make_join() {
   const auto range = x3::lit("tot en met") | "t/m" | "tot" | "t.e.m.";
   const auto comma = osp >> ',' >> osp;
   const auto by_word = (comma | sp) >> (((junction | conjunction | range) >> sp));
-  return part(kJoin, by_word | (osp >> '-' >> osp >> &x3::digit), join_value);
+  return part(kJoin, by_word | (osp >> '-' >> osp >> &x3::digit) | (x3::lit('/') >> &x3::digit), join_value);
 }
 
 auto make_comma_join() {
   return part(kJoin, osp >> ',' >> osp, [](FoldIterator, FoldIterator) { return std::string("en"); });
 }
 
-/// "Wet van 7 juni 2012", "Besluit van 3 mei 1995 tot wijziging van het Besluit X": by its date.
+/// ", nr. CPP2000/2585M", ", AD1998/U58339"
+bool match_number_of_law(FoldIterator& first, const FoldIterator&) {
+  if (first.is_end() || *first != ',') return false;
+  if (++first; first.is_end() || *first != ' ') return false;
+  FoldIterator word = ++first;
+  bool is_said = false;
+  if (!word.is_end() && *word == 'n') {
+    const FoldIterator begin = word;
+    while (!word.is_end() && *word != ' ' && *word != '.') ++word;
+    if (folded(begin, word) == "nr" || folded(begin, word) == "no") {
+      is_said = true;
+      if (!word.is_end() && *word == '.') ++word;
+      if (!word.is_end() && *word == ' ') ++word;
+      first = word;
+    }
+  }
+  std::size_t digits_seen = 0;
+  std::size_t letters_seen = 0;
+  FoldIterator end = first;
+  for (; !first.is_end(); ++first) {
+    if (is_folded_alnum(*first)) {
+      digits_seen += is_folded_digit(*first);
+      letters_seen += first.is_capital();
+      end = first;
+      ++end;
+    } else if (*first != '/' && *first != '.' && *first != '-') {
+      break;
+    }
+  }
+  first = end;
+  return digits_seen >= 3 && (is_said || letters_seen > 0);
+}
+
+/// Where the title of a law by its date ends: ", houdende …" and " tot wijziging van …" to the bracket, semicolon, full
+/// stop or verb that ends it.
+bool match_long_title(FoldIterator& first, const FoldIterator&) {
+  static constexpr std::array<std::string_view, 14> kVerbs = {"is",      "zijn",      "wordt",   "worden", "treedt",
+                                                              "vervalt", "werd",      "heeft",   "blijft", "bedoeld",
+                                                              "luidt",   "gewijzigd", "alsmede", "zoals"};
+  const bool to_the_end = first.reading().is_block_start;
+  FoldIterator at = first;
+  if (!at.is_end() && *at == ',') ++at;
+  if (at.is_end() || *at != ' ') return false;
+  ++at;
+  const auto read = [](FoldIterator& from) {
+    std::string word;
+    for (; !from.is_end() && (is_folded_alnum(*from) || *from == '-'); ++from) word += *from;
+    return word;
+  };
+  const std::string opening = read(at);
+  if (opening != "houdende" && opening != "tot" && opening != "strekkende") return false;
+  FoldIterator second = at;
+  if (second.is_end() || *second != ' ') return false;
+  const std::string next = read(++second);
+  if (opening == "tot" && !next.ends_with("ing")) return false;  // "tot wijziging", not "tot nu toe"
+  FoldIterator end = at;
+  FoldIterator comma = first;  // the last one
+  while (!at.is_end()) {
+    if (is_folded_alnum(*at)) {
+      FoldIterator behind = at;
+      const std::string word = read(behind);
+      if (!to_the_end && std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end()) {
+        if (comma != first) end = comma;
+        break;
+      }
+      at = behind;
+      if (!at.is_end() && *at == '.' && word.size() == 1) ++at;  // "c.a."
+      end = at;
+      continue;
+    }
+    if (*at == ';' || *at == ':') break;
+    if (*at == '.') {
+      FoldIterator next_one = at;
+      if (++next_one; next_one.is_end() || *next_one == ' ') break;
+    }
+    if (*at == '(') {
+      // "(subsidie aan toegelaten instellingen) en van het Besluit": in the title; "(Stb. 12)" and the short title are
+      // not
+      FoldIterator inside = at;
+      ++inside;
+      if (inside.is_end() || inside.is_capital() || is_folded_digit(*inside)) break;
+      while (!inside.is_end() && *inside != ')') ++inside;
+      if (inside.is_end()) break;
+      FoldIterator behind = ++inside;
+      if (behind.is_end() || *behind != ' ') break;
+      ++behind;
+      const std::string word = read(behind);
+      if (word != "en" && word != "of" && word != "van" && word != "in") break;
+      at = inside;
+      continue;
+    }
+    if (*at == ',') comma = at;
+    ++at;
+  }
+  if (end == first) return false;
+  first = end;
+  return true;
+}
+
+/// "Regeling van de Minister van Financiën van 9 juli 2015, FM/2015/1108 M, strekkende tot …": the title of a
+/// regulation as its own first paragraph, to the brackets at its end.
+bool match_title_paragraph(FoldIterator& first, const FoldIterator&) {
+  Reading& reading = first.reading();
+  if (!reading.is_block_start || !first.is_capital()) return false;
+  FoldIterator at = first;
+  if (!match_generic_law(at, at)) return false;
+  for (const char c : std::string_view(" van de ")) {
+    if (at.is_end() || *at != c) return false;
+    ++at;
+  }
+  const FoldIterator author = at;
+  while (!at.is_end() && is_folded_letter(*at)) ++at;
+  const std::string word = folded(author, at);
+  if (word != "minister" && word != "staatssecretaris" && word != "ministers") return false;
+  const auto day = x3::repeat(1, 2)[x3::digit] >> sp >> months() >> sp >> x3::repeat(4)[x3::digit];
+  bool is_dated = false;
+  FoldIterator end = at;
+  std::vector<FoldIterator> opened;
+  FoldIterator before_brackets = at;
+  bool ends_with_bracket = false;
+  for (; !at.is_end(); ++at) {
+    if (is_folded_digit(*at) && !is_dated) {
+      FoldIterator date = at;
+      is_dated = day.parse(date, end_of(reading), x3::unused, x3::unused, x3::unused);
+    }
+    if (*at == ' ') continue;
+    if (*at == '(' && !ends_with_bracket) before_brackets = end;
+    if (*at == '(') opened.push_back(at);
+    if (*at == ')' && !opened.empty()) opened.pop_back();
+    ends_with_bracket = !opened.empty() || *at == ')';
+    end = at;
+    ++end;
+  }
+  if (!is_dated) return false;
+  first = ends_with_bracket ? before_brackets : end;
+  return first != author;
+}
+
+/// "Wet van 7 juni 2012", "Besluit van 3 mei1995 tot wijziging van het Besluit X": by its date.
 auto make_dated() {
   const auto day = digits >> sp >> months() >> sp >> x3::repeat(4)[x3::digit] >> word_end;
-  const auto title = -x3::lit(',') >> sp >> (x3::lit("tot") | "houdende") >> sp >> "wijziging van " >>
-                     -(x3::lit("de ") | "het ") >> Own([](FoldIterator& first, const FoldIterator&) {
-                       LawName law;
-                       return match_law(first, law, true);
-                     });
-  return part("law", Own(match_generic_law) >> sp >> "van" >> sp >> day >> -title, literal);
+  const auto author = x3::lit("de ") >> (x3::lit("minister") | "staatssecretaris") >>
+                      x3::repeat(0, kLongestAuthor)[x3::char_ - (sp >> "van " >> day) - x3::char_(".;:()")] >> sp >>
+                      "van ";
+  return part("law",
+              -x3::lit("koninklijk ") >> Own(match_generic_law) >> sp >> "van" >> sp >> -author >> day >>
+                  -Own(match_number_of_law) >> -Own(match_long_title),
+              literal);
 }
 
 }  // namespace
@@ -412,27 +604,36 @@ const auto& reference_grammar() {
         ((w.ordinals | (digits >> (x3::lit("ste") | "de" | "e"))) >> (word_end | &x3::lit('-'))) | word("laatste");
     const auto ordinals_as = [&](std::string_view name) {
       const auto one = part(name, ordinal, ordinal_value);
-      return one >> *(((x3::lit("- ") >> &(x3::lit("en") | "of")) | x3::eps) >>
-                      ((join | comma | part(kJoin, x3::lit("en "), join_value)) >> -(x3::lit("het ") | "de ") >> one));
+      return one >> x3::repeat(0, kLongestList)[((x3::lit("- ") >> &(x3::lit("en") | "of")) | x3::eps) >>
+                                                ((join | comma | part(kJoin, x3::lit("en "), join_value)) >>
+                                                 -(x3::lit("het ") | "de ") >> one)];
     };
-    const auto paragraph_number = part(kParagraph, digits >> -(letter >> !letter) >> word_end);
+    const auto paragraph_number = part(kParagraph, ((digits >> -letter) | letter) >> word_end);
     const auto paragraph =
         (ordinals_as(kParagraph) >> sp >> w.paragraph_words >> word_end) |
-        (w.paragraph_words >> sp >> paragraph_number >> *((join | comma) >> paragraph_number >> not_measured));
+        (w.paragraph_words >> osp >> paragraph_number >> *((join | comma) >> paragraph_number >> not_measured));
     const auto sentence = ordinals_as(kSentence) >> sp >> w.sentence_words >> word_end;
     const auto item_label = part(kItem, Own(match_item), item_value);
     const auto sub_label =
         part(kItem, digits >> (x3::lit(kDegreeSign) | ((x3::lit('o') | 'e') >> word_end)), item_value);
     const auto item_words = w.item_words >> word_end;
-    const auto item = item_words >> sp >> item_label >> not_measured >>
-                      *(((join | comma) >> item_label >> not_measured) | (sp >> sub_label));
+    // After a letter a number without its sign is no item: "onderdelen a en c, 4, tweede lid"
+    const auto letter_label = !x3::digit >> item_label;
+    const auto number_label = &x3::digit >> item_label >> not_measured;
+    const auto lettered = letter_label >> *(((join | comma) >> (letter_label | sub_label)) | (sp >> sub_label));
+    const auto numbered = number_label >> *((join | comma) >> number_label);
+    const auto item =
+        (item_words >> sp >> (lettered | numbered)) | (word("ten") >> sp >> part(kItem, ordinal, ordinal_value));
     const auto opening = part("opening", word("aanhef")) >> -(sp >> "en" >> sp >> item);
     const auto qualifier = paragraph | sentence | item | opening | sub_label;
     const auto next = (osp >> ',' >> osp >> -x3::lit("het ")) | sp;
     const auto qualifier_join = join | next;
     const auto bracketed = *(x3::lit('(') >> (part(kParagraph, digits) | part(kItem, letter >> -letter)) >> ')');
-    const auto qualifiers = bracketed >> -(sp >> (x3::lit("(oud)") | "(nieuw)")) >> *(qualifier_join >> qualifier);
+    const auto old = -(sp >> (x3::lit("(oud)") | "(nieuw)"));
+    const auto qualifiers = bracketed >> old >> *(qualifier_join >> qualifier >> old);
 
+    // "onderdeel a en onderdeel b": two keywords, two references
+    const auto first_qualifier = (paragraph | sentence | item | opening) >> *(next >> qualifier);
     const auto article_number = part(kArticle, number, literal);
     const auto more = article_number >> not_measured >> qualifiers;
     const auto plural = x3::lit("artikelen") | "artt." | "artn." | "arts." | "artikels";
@@ -455,31 +656,44 @@ const auto& reference_grammar() {
         division_as("division", (x3::lit("afdelingen") | "afdeling" | "onderafdeling") >> word_end) |
         division_as("title", (x3::lit("titels") | "titel") >> word_end) |
         division_as("annex", (x3::lit("bijlagen") | "bijlage") >> word_end);
-    const auto inner_division =
-        division | division_as("book", (x3::lit("boeken") | "boek") >> word_end) | division_as("part", word("deel"));
+    const auto inner_division = division | division_as("book", (x3::lit("boeken") | "boek") >> word_end) |
+                                division_as("part", (x3::lit("deel") | "sectie" | "rubriek") >> word_end);
+    // "de bijlage, onder 1": without a number of its own
+    const auto only_annex = word("bijlage") >> next >> first_qualifier;
     const auto divisions = division >> *((x3::lit(", ") | sp) >> inner_division) >> *(qualifier_join >> qualifier);
-    // "onderdeel a en onderdeel b": two keywords, two references
-    const auto first_qualifier = qualifier >> *(next >> qualifier);
 
-    const auto van = part("~van", -x3::lit(',') >> sp >> (x3::lit("van") | "bij" | "behorende bij" | "uit") >> sp);
+    const auto gap = (osp >> ',' >> sp) | sp;
+    const auto van = part("~van", gap >> (x3::lit("van") | "bij" | "uit") >> sp);
     const auto determiner = x3::lit("de ") | "het " | "dit " | "dat " | "deze " | "die ";
-    const auto chain = *(van >> -determiner >> (article | inner_division | first_qualifier));
+    const auto chain = *((van >> -determiner >> (article | inner_division | first_qualifier)) |
+                         (sp >> division_as("book", word("boek"))));
 
     const auto named = Own(match_named_law);
     const auto dated = make_dated();
-    const auto generic = part("~law", w.law_determiners >> sp >> Own(match_generic_law));
-    const auto self = part("~law", (x3::lit("dit ") | "dat " | "deze " | "die ") >>
-                                       (word("artikel") | word("lid") | word("hoofdstuk") | word("paragraaf") |
-                                        word("afdeling") | word("titel") | word("bijlage") | word("onderdeel")));
+    const auto named_before = x3::lit("eerst") | "laatst" | "boven" | "voor" | "eerder" | "even" | "meer";
+    const auto generic =
+        part("~law", w.law_determiners >> sp >> -(named_before >> (x3::lit("genoemde ") | "bedoelde " | "vermelde ")) >>
+                         Own(match_generic_law));
+    const auto self =
+        part("~law", (x3::lit("dit ") | "dat " | "deze " | "die ") >>
+                         (word("artikel") | word("lid") | word("hoofdstuk") | word("paragraaf") | word("afdeling") |
+                          word("titel") | word("bijlage") | word("onderdeel") | word("boek")));
     const auto after_van = -(w.law_determiners >> sp) >> (Own(match_act) | dated | named);
-    const auto law = (-x3::lit(',') >> sp >> (x3::lit("van") | "bij" | "behorende bij" | "uit" | "der" | "des") >> sp >>
+    const auto law = (gap >> (x3::lit("van") | "bij" | "uit" | "der" | "des") >> sp >>
                       (after_van | generic | self | part("~law", Own(match_generic_law)))) |
-                     (sp >> "dezer " >> part("~law", Own(match_generic_law))) |
-                     (-x3::lit(',') >> sp >> (Own(match_act) | named));
+                     (sp >> "dezer " >> part("~law", Own(match_generic_law))) | (gap >> (Own(match_act) | named)) |
+                     (sp >> Own(match_letters));
     const auto book = division_as("book", word("boek")) >> *((x3::lit(", ") | sp) >> inner_division);
     // "de artikelen 19b van de Ziektewet, 19a en 47b van de WAO": one list over several laws
     const auto over_laws = articles >> chain >> law >> +(+listed >> chain >> law);
-    return over_laws | ((article | divisions | first_qualifier) >> chain >> -law) | (book >> chain >> law);
+    // In tables: "6.20, lid 3 Wtw", "14 lid 1 en 2", "2.2 Wabo"
+    const auto known = Own(match_short_law);
+    const auto bare =
+        &x3::digit >> article_number >>
+        ((gap >> paragraph >> *(qualifier_join >> qualifier) >> -(gap >> (known | named | Own(match_letters)))) |
+         (sp >> known));
+    return over_laws | bare | ((article | divisions | only_annex | first_qualifier) >> chain >> -law) |
+           (book >> chain >> law);
   }();
   return grammar;
 }
@@ -499,10 +713,22 @@ bool read_reference(Reading& reading, Notation& found) {
   return true;
 }
 
+namespace {
+
+/// In lower case "het besluit van 3 mei 2026" is one on this letter's subject; with its title or number it is a law.
+bool is_law_by_date(const Reading& reading) {
+  const FoldIterator first(const_cast<Reading&>(reading), reading.begin);
+  if (first.is_capital()) return true;
+  const std::string_view name = reading.value("law");
+  return name.starts_with("wet ") || name.starts_with("koninklijk ") || name.find(',') != std::string_view::npos;
+}
+
+}  // namespace
+
 bool read_law(Reading& reading, bool is_expected, Notation& found) {
-  static const auto dated = make_dated();
+  static const auto dated = part("law", Own(match_title_paragraph), literal) | make_dated();
   std::uint32_t end = 0;
-  if (matches(reading, dated, end)) {
+  if (matches(reading, dated, end) && is_law_by_date(reading)) {
     found.normal = reading.value("law");
     take(reading, end, NotationKind::law, found);
     return true;

@@ -80,6 +80,7 @@ struct Reading {
   std::string_view text;
   std::uint32_t begin = 0, end = 0;
   std::vector<ReadPart> parts;
+  bool is_block_start = false;  ///< nothing stands before it in its paragraph
 
   void add(std::string_view name, Span span, std::string value) {
     drop_from(span.begin);

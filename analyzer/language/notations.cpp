@@ -28,6 +28,7 @@ namespace {
 /// No notation is longer: a list of articles may fill some lines, more is no longer read as one.
 constexpr std::uint32_t kWindow = 1500;
 constexpr std::uint32_t kLongestGap = 40;
+constexpr std::size_t kLongestLabel = 8;
 
 enum Family : std::uint8_t {
   kReferences = 1,
@@ -35,6 +36,7 @@ enum Family : std::uint8_t {
   kDates = 4,
   kNumbers = 8,
   kIdentities = 16,
+  kLaws = 32,  // in lower case: "de wet op de loonbelasting"; with a capital every word is tried
 };
 
 /// Words that a notation can begin with, and which families to try. Whatever begins with a digit goes to the last
@@ -65,6 +67,9 @@ constexpr auto kTriggers = [] {
       "verordening", "verordeningen", "richtlijn", "richtlijnen", "beschikking", "beschikkingen", "besluit",
       "besluiten", "kaderbesluit", "kaderrichtlijn", "uitvoeringsverordening", "uitvoeringsrichtlijn",
       "uitvoeringsbesluit", "gedelegeerde", "gedelegeerd", "aanbeveling", "gemeenschappelijk", "basisverordening");
+  add(table, at, kLaws, "wet", "algemene", "regeling", "koninklijk");
+  add(table, at, kLaws | kPublications, "besluit", "beschikking");
+  add(table, at, kPublications, "arrest", "uitspraak", "vonnis", "ver");
   add(table, at, kDates, "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
       "oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
       "ma", "di", "wo", "do", "vr", "za", "zo", "binnen", "uiterlijk", "voor", "tot", "termijn", "niet", "ten");
@@ -125,7 +130,7 @@ class Finder {
         }
         skip_word(at);
       } else if (is_folded_digit(c)) {
-        if (try_families(at.offset(), kDates | kNumbers | kIdentities | kPublications, false)) {
+        if (try_families(at.offset(), kReferences | kDates | kNumbers | kIdentities | kPublications, false)) {
           at = FoldIterator(reading_, found_.back().span.end);
           continue;
         }
@@ -156,8 +161,18 @@ class Finder {
     return is_folded_digit(*at);
   }
 
+  /// Nothing before it but a label: "3°. ", "z. ", "12) ".
+  [[nodiscard]] bool is_block_start(std::uint32_t begin) const {
+    if (begin == block_.begin) return true;
+    std::string_view label = reading_.text.substr(block_.begin, begin - block_.begin);
+    while (!label.empty() && label.back() == ' ') label.remove_suffix(1);
+    return label.size() <= kLongestLabel && (label.ends_with('.') || label.ends_with(')')) &&
+           label.find(' ') == std::string_view::npos;
+  }
+
   bool try_families(std::uint32_t begin, std::uint8_t families, bool is_capital) {
-    Reading window{reading_.text, begin, std::min(block_.end, begin + kWindow), std::move(parts_)};
+    Reading window{reading_.text, begin, std::min(block_.end, begin + kWindow), std::move(parts_),
+                   is_block_start(begin)};
     if (window.end < block_.end)  // never in the middle of a character
       while (window.end > begin && base::is_continuation(window.text[window.end])) --window.end;
     const bool matched = try_in(window, families, is_capital);
@@ -184,12 +199,13 @@ class Finder {
   bool try_in(Reading& window, std::uint8_t families, bool is_capital) {
     using namespace notation;
     Notation found;
-    const bool matched = ((families & kPublications) != 0 && read_publication(window, found)) ||
-                         ((families & kReferences) != 0 && read_reference(window, found)) ||
-                         (is_capital && read_law(window, is_short_name(window.begin), found)) ||
-                         ((families & kDates) != 0 && read_date(window, found)) ||
-                         ((families & kNumbers) != 0 && read_number(window, found)) ||
-                         ((families & kIdentities) != 0 && read_identity(window, found));
+    const bool matched =
+        ((families & kPublications) != 0 && read_publication(window, found)) ||
+        ((families & kReferences) != 0 && read_reference(window, found)) ||
+        ((is_capital || (families & kLaws) != 0) && read_law(window, is_short_name(window.begin), found)) ||
+        ((families & kDates) != 0 && read_date(window, found)) ||
+        ((families & kNumbers) != 0 && read_number(window, found)) ||
+        ((families & kIdentities) != 0 && read_identity(window, found));
     if (!matched || found.span.is_empty()) return false;
     if (found.kind == NotationKind::postcode)
       widen_to_street(window, found_.empty() ? block_.begin : std::max(block_.begin, found_.back().span.end), found);
