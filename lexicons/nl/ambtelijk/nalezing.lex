@@ -80,7 +80,7 @@ ingang:       begrepen in    id: begrepen-in-prijs    soort: woordgroep    categ
 patroon:      <zijn:ww> ..6 in (de | het) (prijs | huur | huurprijs | bedrag | tarief | kosten | vergoeding | loon | salaris | koopsom | toeslag | aanneemsom) begrepen
 patroon:      (hierin | daarin | waarin) ..6 begrepen
 beter:        (zitten in) | altijd
-uitleg:       Het is al meegeteld. U betaalt het niet nog een keer apart.
+uitleg:       Het is al meegeteld. Niemand betaalt het nog een keer apart.
 voorbeeld:    Het water ⟦is in de huur begrepen⟧. => Het water zit in de huur.
 niet melden:  /(niet | goed | verkeerd) begrepen ..6 (fout | schuld)/ | dan is het snappen
 niet melden:  /(voel | voelt | voelen | voelde | voelden | goed | verkeerd | niet) ..3 begrepen/ | dan is het snappen
@@ -269,7 +269,7 @@ patroon:      op (schriftelijke | mondelinge | digitale | elektronische | telefo
 beter:        (per brief) | als het om schrijven gaat
 beter:        (via internet of e-mail) | bij digitaal of elektronisch
 beter:        (in een gesprek) | bij mondeling
-uitleg:       Het zegt hoe u iets doorgeeft: met een brief, een e-mail of een gesprek.
+uitleg:       Het zegt hoe iemand iets doorgeeft: met een brief, een e-mail of een gesprek.
 voorbeeld:    U kunt uw aanvraag ⟦op digitale wijze⟧ doen. => U kunt uw aanvraag via internet doen.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -346,7 +346,7 @@ patroon:      (kom | komt | komen | kwam | kwamen) ..3 (voor | daarvoor | hiervo
 patroon:      (voor | daarvoor | hiervoor | waarvoor) ..8 in aanmerking (kom | komt | komen | komende | te komen | kwam | kwamen | wil komen | wilt komen)
 beter:        (kunnen krijgen) | als het om een mens gaat
 beter:        (worden vergoed) | als het om kosten gaat
-uitleg:       Misschien kunt u iets krijgen. Er zijn wel eisen.
+uitleg:       Iets misschien kunnen krijgen. Er zijn wel eisen.
 voorbeeld:    U ⟦komt voor een gehandicaptenparkeerkaart in aanmerking⟧ als u niet ver kunt lopen. => U kunt een gehandicaptenparkeerkaart krijgen als u niet ver kunt lopen.
 niet melden:  /in aanmerking ..1 <nemen:ww>/ | dan betekent het meetellen
 status:       aangenomen, 2026-11, redacteur: kan korter
@@ -515,6 +515,8 @@ uitleg:       Daar gaat het vooral om.
 voorbeeld:    In het gesprek ⟦staat uw gezondheid centraal⟧. => In het gesprek gaat het vooral om uw gezondheid.
 niet melden:  /"Centraal"/ | een naam
 niet melden:  /centraal (station | punt | nummer | loket | register | meldpunt | kantoor | bureau | bestuur | examen | eindexamen | orgaan | aanspreekpunt | telefoonnummer)/ | dan is het een bijvoeglijk woord
+niet melden:  /centraal op (het | de)/ | dan is het een plaats
+niet melden:  /_ ..1 in het (register | systeem | bestand)/ | dan is het bewaren op één plek
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -746,7 +748,7 @@ ingang:       verklaring afgeven    id: verklaring-afgeven    soort: woordgroep 
 patroon:      (verklaring | verklaringen | vergunning | vergunningen | beschikking | beschikkingen | certificaat | certificaten | paspoort | rijbewijs | rijbewijzen | identiteitskaart | reisdocument | machtiging | ontheffing | ontheffingen | visum | kentekenbewijs | diploma | bewijs | attest) ..6 (afgegeven | afgeven | afgeeft | af te geven)
 patroon:      (geef | geeft | geven) ..6 (verklaring | vergunning | certificaat | rijbewijs | bewijs | beschikking | paspoort) ..3 af
 beter:        (geven) | altijd
-uitleg:       De overheid maakt een officieel papier en geeft het aan u.
+uitleg:       De overheid maakt een officieel papier en geeft het aan iemand.
 voorbeeld:    Uw ⟦rijbewijs is afgegeven⟧ door de gemeente Zwolle. => U heeft uw rijbewijs van de gemeente Zwolle gekregen.
 niet melden:  /(balie | receptie | kapot | oude | verlopen | inleveren | ingeleverd) ..12 _/ | dan is het inleveren
 niet melden:  /_ ..6 (balie | receptie | baliemedewerker)/ | dan is het inleveren
@@ -872,7 +874,7 @@ bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aan|schaffen    id: aanschaffen-kopen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <kopen> | altijd
-uitleg:       Iets kopen dat u nodig heeft.
+uitleg:       Iets kopen wat nodig is.
 voorbeeld:    U kunt bij de balie een parkeerkaart ⟦aanschaffen⟧. => U kunt bij de balie een parkeerkaart kopen.
 voorbeeld:    Heeft u zelf een traplift ⟦aangeschaft⟧? => Heeft u zelf een traplift gekocht?
 niet melden:  /(schaf | schaft | schafte | schaffen | schaften) (zich | me | je | mij | ons)/ | dan past het andere woord niet
@@ -979,6 +981,8 @@ patroon:      (ligt | lag) ..5 de nadruk
 beter:        (het gaat vooral om) | altijd
 uitleg:       Dat is het belangrijkst.
 voorbeeld:    Bij de inburgering ⟦ligt de nadruk op⟧ spreken. => Bij de inburgering gaat het vooral om spreken.
+niet melden:  /(woord | lettergreep | klank | uitspraak) ..8 _/ | dan gaat het om spreken
+niet melden:  /_ ..8 (lettergreep | klank)/ | dan gaat het om spreken
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1113,7 +1117,7 @@ niet melden:  /_ ..1 (reden | redenen)/ | daarvoor is er een andere raad
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 323 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       bedragen (werkwoord)    id: bedragen-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+ingang:       maximaal … bedragen    id: bedragen-zijn    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      a=(maximaal | minimaal | ten hoogste | ten minste | minstens | hoogstens | meer dan | minder dan | ongeveer) ..5 bedragen
 beter:        {a} … zijn | altijd
 uitleg:       Zo hoog worden of zijn, in geld of een aantal.
@@ -1228,7 +1232,7 @@ patroon:      weergegeven (in | op)
 patroon:      (in | op) (de | het | deze | dit | onderstaande | bovenstaande) ..2 (tabel | bijlage | kaart | schema | overzicht | figuur | grafiek | lijst) ..4 weergegeven
 patroon:      weergegeven <zijn:ww> (in | op)
 beter:        (staan in) | altijd
-uitleg:       Daar kunt u het lezen of zien.
+uitleg:       Daar is het te lezen of te zien.
 voorbeeld:    De bedragen zijn ⟦weergegeven in⟧ de tabel. => De bedragen staan in de tabel.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 90 keer in de wettekst (BWB, 10,8 miljoen woorden)
