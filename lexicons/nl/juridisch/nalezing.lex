@@ -31,7 +31,7 @@ voorbeeld:    De verhoging van uw uitkering ⟦werkt terug tot⟧ 1 januari. => 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 99 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
-ingang:       aan derden    id: derden-anderen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+ingang:       derden    id: derden-anderen    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      derden
 beter:        anderen | altijd
 uitleg:       Mensen of bedrijven die er eigenlijk buiten staan: niet u en niet wij.
@@ -466,5 +466,6 @@ beter:        (land van de Europese Unie) | als het om de EU gaat
 uitleg:       Een land dat lid is van een groep landen. Meestal is dat de Europese Unie.
 voorbeeld:    Werkt u in een andere ⟦lidstaat⟧? Meld het dan bij de SVB. => Werkt u in een ander land van de Europese Unie? Meld het dan bij de SVB.
 niet melden:  /("NAVO" | "VN" | "Raad van Europa") ..5 _/ | dan gaat het om een andere groep landen
+niet melden:  /_ van de "Benelux"/ | dan gaat het om een andere groep landen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2373 keer in de wettekst (BWB, 10,8 miljoen woorden)
