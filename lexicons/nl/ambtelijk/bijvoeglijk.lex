@@ -41,6 +41,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       afwijkend    id: afwijkend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      afwijkende
+alleen:       na=/(openingstijden | tijd | tijden | werktijden | begintijd | regels | regeling | regelingen | eisen | termijn | termijnen | tarief | tarieven | datum | data | dag | dagen | adres | route | bedrag | bedragen | voorwaarden | afspraak | afspraken | maat | maten | planning | dienstregeling | inzameldag | procedure | bepaling | bepalingen | prijs | prijzen | aantal | aantallen | manier)/
 beter:        andere                 | als iets niet is zoals het normaal is
 uitleg:       Niet hetzelfde als het normaal is.
 voorbeeld:    Op Koningsdag heeft het zwembad ⟦afwijkende⟧ openingstijden. => Op Koningsdag heeft het zwembad andere openingstijden.
