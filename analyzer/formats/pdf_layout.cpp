@@ -625,6 +625,19 @@ class PageLayout {
       flows[i] = is_flowing(parts[i], columns[i]);
       flowing += flows[i];
     }
+    if (flowing == 0 && depth < kDeepest) {
+      // A line of references and a subject under it are no one table, though their second columns may begin alike.
+      const float nearest = line_distance(parts);
+      for (std::size_t i = 1; i < rows.size(); ++i) {
+        const float distance = rows[i].bottom - rows[i - 1].bottom;
+        if (distance < 2.4F * std::max(rows[i].size, rows[i - 1].size) || distance < 2 * nearest) continue;
+        Rows above(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i));
+        Rows below(rows.begin() + static_cast<std::ptrdiff_t>(i), rows.end());
+        arrange(std::move(above), width, kind, depth + 1);
+        arrange(std::move(below), width, kind, depth + 1);
+        return;
+      }
+    }
     const bool is_table = flowing == 0 ? shared * 2 >= rows.size() : has_table_rows(parts, flows, rows, columns);
     if (is_table) {
       add_table(rows, columns, line_distance(parts));
@@ -652,10 +665,13 @@ class PageLayout {
   bool is_flowing(const Rows& rows, Column column) const {
     if (rows.size() < 3) return false;
     double fill = 0, words = 0;
+    std::size_t parted = 0;
     for (const Row& row : rows) {
       fill += (row.right - row.left) / std::max(1.0F, column.right - column.left);
       words += static_cast<double>(words_in(row));
+      parted += row.segments.size() > 1;
     }
+    if (parted * 4 > rows.size()) return false;
     const auto count = static_cast<double>(rows.size());
     return fill / count >= 0.55 && words / count >= 3;
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <set>
@@ -624,6 +625,7 @@ class Prose {
     const std::string linked = bare(std::string(first) + std::string(second));
     if (words_.contains(linked)) return Hyphen::keep;
     if (words_.contains(joined)) return Hyphen::drop;
+    if (has_own_hyphen(bare(stem), next)) return Hyphen::keep;
     // Letters read one by one, and two vowels that would melt: "AOW-uitkering", "auto-ongeluk".
     if (is_high(before) || base::count_code_points(bare(stem)) == 1) return Hyphen::keep;
     constexpr std::array<std::string_view, 13> kMelting = {"aa", "ae", "ai", "au", "ee", "ei", "eu",
@@ -633,6 +635,31 @@ class Prose {
     base::append(border, after);
     const bool melts = std::find(kMelting.begin(), kMelting.end(), border) != kMelting.end();
     return melts ? Hyphen::keep : Hyphen::drop;
+  }
+
+  /// Words that Dutch writes with a hyphen (Leidraad of the Woordenlijst, 6.4 to 6.7): "oud-burgemeester",
+  /// "niet-ingezetene", "sociaal-economisch", "kant-en-klare".
+  static bool has_own_hyphen(std::string_view stem, std::string_view next) {
+    const std::size_t inner = stem.find_last_of('-');
+    if (inner != std::string_view::npos) {
+      const std::string_view last = stem.substr(inner + 1);
+      for (std::string_view link :
+           {"en", "of", "op", "aan", "tot", "in", "van", "door", "om", "te", "de", "bij", "voor"})
+        if (last == link) return true;
+      return false;
+    }
+    const std::size_t length = base::count_code_points(next);
+    if (stem == "oud") return length >= 7;
+    if (stem == "niet") return length >= 6;
+    for (std::string_view word : {"vice", "adjunct", "aspirant", "kandidaat", "interim"})
+      if (stem == word) return length >= 6;
+    const auto ends = [](std::string_view word, std::initializer_list<std::string_view> endings) {
+      return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        return word.size() > ending.size() + 2 && word.ends_with(ending);
+      });
+    };
+    return ends(stem, {"isch", "aal", "eel", "ief"}) &&
+           ends(next, {"isch", "ische", "aal", "ale", "eel", "ele", "ief", "ieve"});
   }
 
   /// Appends the readable form of a word and where each piece of it stands.

@@ -217,6 +217,23 @@ TEST(PdfLayout, ReadsTablesRowByRow) {
   EXPECT_EQ(document.text(cell.span), "wie in de wijk woont");
 }
 
+TEST(PdfLayout, ReadsALineOfReferencesApartFromTheSubject) {
+  Page page;
+  const float columns[] = {70, 185, 300, 415};
+  const Lines labels = {"Datum", "Ons kenmerk", "Uw kenmerk", "Telefoon"};
+  const Lines values = {"12 mei 2026", "Z-2026-1234", "A-77", "14 030"};
+  for (std::size_t i = 0; i < 4; ++i) {
+    page.line(columns[i], 200, labels[i], 7, true);
+    page.line(columns[i], 210, values[i], 9);
+  }
+  page.line(70, 250, "Onderwerp:", 10, true);
+  page.line(185, 250, "Uw melding over de verlichting van uw straat");
+  page.lines(70, 290, {"Wij hebben uw melding ontvangen en wij gaan ermee aan het werk zodra dat kan."});
+  const std::string text = page.read().text();
+  EXPECT_EQ(text.find("kenmerk Uw"), std::string::npos) << text;
+  EXPECT_NE(text.find("Uw melding over de verlichting van uw straat"), std::string::npos) << text;
+}
+
 TEST(PdfLayout, KeepsTheLinesOfACellTogether) {
   Page page;
   page.lines(60, 120, {"Bewoner"});
@@ -379,6 +396,12 @@ TEST(PdfLayout, UndoesHyphenationAndKeepsRealHyphens) {
   EXPECT_EQ(joined("woon-", "werkverkeer", "woon-werkverkeer"), "woon-werkverkeer")
       << "as the document itself writes it";
   EXPECT_EQ(joined("zo-", "even", "zoeven"), "zoeven");
+  EXPECT_EQ(joined("oud-", "burgemeester"), "oud-burgemeester");
+  EXPECT_EQ(joined("oud-", "ste"), "oudste");
+  EXPECT_EQ(joined("niet-", "ingezetenen"), "niet-ingezetenen");
+  EXPECT_EQ(joined("sociaal-", "economische"), "sociaal-economische");
+  EXPECT_EQ(joined("kant-en-", "klare"), "kant-en-klare");
+  EXPECT_EQ(joined("Sint-Maartens-", "dijk"), "Sint-Maartensdijk");
 }
 
 TEST(PdfLayout, WritesLigaturesOutAndDropsWhatIsInvisible) {
