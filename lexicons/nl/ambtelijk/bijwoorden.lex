@@ -371,6 +371,7 @@ beter:        vooral                 | altijd
 uitleg:       Meer dan de rest.
 voorbeeld:    De folder is voor ouderen en ⟦in het bijzonder⟧ voor mensen die slecht zien. => De folder is voor ouderen en vooral voor mensen die slecht zien.
 niet melden:  /(niets | niemand | iets | iemand | reden | vraag) _/ | dan past 'vooral' niet
+niet melden:  /_ (onderwijs | basisonderwijs | geval | beheer | verlof | resort | strafrecht)/ | dan is 'bijzonder' een bijvoeglijk woord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 549 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -503,6 +504,7 @@ beter:        vooral                 | altijd
 uitleg:       Dit het meest, en de rest minder.
 voorbeeld:    De overlast is er ⟦met name⟧ in de zomer. => De overlast is er vooral in de zomer.
 niet melden:  /_ ..2 (genoemd | genoemde | noemen | te noemen)/ | bij de naam noemen
+niet melden:  /_ ("." | "?" | "!" | ";")/ | dan betekent het: met hun naam erbij
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 893 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -615,6 +617,7 @@ beter:        bijvoorbeeld           | altijd
 uitleg:       Dit hoort erbij, maar er is nog meer.
 voorbeeld:    Het geld gaat ⟦onder meer⟧ naar nieuwe speeltoestellen. => Het geld gaat bijvoorbeeld naar nieuwe speeltoestellen.
 niet melden:  /_ druk/ | gewone taal: meer druk
+niet melden:  /_ (dan | mensen | bewoners | kinderen)/ | dan hoort 'meer' bij een aantal
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1151 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
