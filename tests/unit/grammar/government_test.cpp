@@ -38,7 +38,7 @@ Count count_imperatives(const std::string& bytes, const std::vector<language::Co
   const std::vector<bool> marked = marked_tokens(bytes);
   std::size_t before = 0;
   for (const language::ConlluDocument& document : documents) {
-    const auto& [tokens, sentences] = document.tokenization;
+    const auto& [tokens, sentences, notations] = document.tokenization;
     std::set<TokenIndex> found;
     for (const SentenceGrammar& sentence :
          analyse({document.document, tokens, sentences, document.annotations.words()}))
