@@ -323,10 +323,10 @@ status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       circulaire    id: circulaire    soort: zelfstandig naamwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
-alleen:       na=/(over | van | aan | waarin | is | staat | met | voor | om | [leesteken])/
 beter:        <brief>                | altijd: noem ook wie de brief heeft gekregen
 uitleg:       Een brief die een minister aan veel organisaties tegelijk stuurt.
 voorbeeld:    De gemeenten kregen in mei een ⟦circulaire⟧ over de opvang. => De gemeenten kregen in mei een brief over de opvang.
+niet melden:  /circulaire !(over | van | aan | waarin | waarmee | is | zijn | was | staat | staan | met | voor | om | op | bij | per | door | in | ter | tot | onder | tegen | en | of | die | ook | nog | niet | wordt | worden | werd | heeft | heb | hebben | gaat | gaan | geeft | bevat | bevatten | geldt | gelden | treedt | vervalt | vindt | vinden | zal | zullen | kan | kunnen | wil | wijs | verzoek | informeer | informeren | bericht | deel | ga | stel | maak | vraag | leg | licht | attendeer | kom | nodig | breng | bied | beschrijft | regelt | ontvangt | richt | dient | genoemde | bedoelde | opgenomen | vermelde | beschreven | gegeven | aangekondigde | aangegeven | ingetrokken | toegezonden | gestuurd | verzonden | betreffende | inzake | de | het | een | ik | u | wij | naar | [leesteken])/ | dan is het een bijvoeglijk naamwoord: alles opnieuw gebruiken
 niet melden:  /_ ([hoofdletter] | [getal])/ | de naam van een circulaire
 niet melden:  /circulaire (economie | bedrijven | landbouw | materialen | producten)/ | dan betekent het: alles opnieuw gebruiken
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
@@ -918,7 +918,7 @@ ingang:       locatie    id: locatie    soort: zelfstandig naamwoord    categori
 beter:        <plek>                 | als het om een plaats gaat en niet om een gebouw van een organisatie
 uitleg:       Waar iets staat of waar iets gebeurt.
 voorbeeld:    Op deze ⟦locatie⟧ komt volgend jaar een speeltuin. => Op deze plek komt volgend jaar een speeltuin.
-niet melden:  /(onze | hun | uw | alle | beide | op | meerdere) _/ | een gebouw van een organisatie, of 'op locatie'
+niet melden:  /(onze | hun | uw | je | jouw | mijn | zijn | haar | alle | beide | op | meerdere) _/ | een gebouw van een organisatie, of 'op locatie'
 niet melden:  /_ :/ | boven aan een uitnodiging is het een vast woord
 niet melden:  /_ is/ | dan past 'plek' niet altijd
 niet melden:  /_ ([hoofdletter] | [cijfer])/ | de naam van een gebouw
