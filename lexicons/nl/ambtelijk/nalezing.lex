@@ -367,7 +367,7 @@ beter:        (per persoon) | als het om elk mens apart gaat
 beter:        (persoonlijk; van u zelf) | als je de lezer bedoelt
 uitleg:       Van of voor één persoon.
 voorbeeld:    De coach maakt voor elke deelnemer een ⟦individueel⟧ plan. => De coach maakt voor elke deelnemer een eigen plan.
-niet melden:  /_ (inkomenstoeslag | studietoeslag | voorziening | begeleiding | keuzebudget)/ | een vaste term
+niet melden:  /_ (gezondheidszorg | inkomenstoeslag | studietoeslag | voorziening | begeleiding | keuzebudget)/ | een vaste term
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1616 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -683,7 +683,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 213 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vereiste    id: vereiste-nodig    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
-patroon:      (de | het | alle | uw | zonder) vereiste [woord, !eindigt=t]
+patroon:      (de | het | alle | uw | zonder | een | deze | die | elke | daarvoor | hiervoor | daartoe | wettelijk) vereiste ([woord, !eindigt=t] | [eindigt=teit])
 beter:        (die nodig is) | altijd
 uitleg:       Zonder dat gaat het niet: het moet.
 voorbeeld:    Stuur ⟦de vereiste documenten⟧ binnen twee weken op. => Stuur de documenten die nodig zijn binnen twee weken op.
