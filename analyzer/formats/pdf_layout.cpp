@@ -89,7 +89,8 @@ std::uint32_t turn_upright(PdfContent& content, PdfPage& page) {
     if (content.boxes[i].turn < 4) letters[content.boxes[i].turn] += content.boxes[i].text_length;
   const auto most = static_cast<std::uint8_t>(std::max_element(letters.begin(), letters.end()) - letters.begin());
   // A watermark alone on a page stays what it is.
-  const std::uint8_t upright = letters[most] >= 200 && letters[most] > 2 * letters[0] ? most : 0;
+  const bool is_turned = letters[0] == 0 ? letters[most] >= 15 : letters[most] >= 200 && letters[most] > 2 * letters[0];
+  const std::uint8_t upright = is_turned ? most : 0;
   const float width = page.width, height = page.height;
   for (std::uint32_t i = page.first_box; i < page.first_box + page.box_count; ++i) {
     PdfBox& box = content.boxes[i];

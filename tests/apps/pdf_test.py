@@ -218,7 +218,7 @@ def test_places_count_characters_of_the_page(helder, folder):
 
 
 @pytest.mark.parametrize("options", [("--object-streams=generate",), ("--linearize",), ("--object-streams=generate", "--compress-streams=y", "--recompress-flate"),
-                                     ("--qdf", "--object-streams=disable"), ("--encrypt", "", "baas", "256", "--modify=none", "--extract=n", "--print=none", "--"),
+                                     ("--qdf", "--object-streams=disable"), ("--rotate=+90",), ("--rotate=+180",), ("--rotate=+270:2",), ("--encrypt", "", "baas", "256", "--modify=none", "--extract=n", "--print=none", "--"),
                                      ("--encrypt", "", "baas", "128", "--use-aes=y", "--extract=n", "--")])
 def test_however_it_is_packed_the_text_is_the_same(helder, office, folder, options):
     packed = pdf_files.qpdf(office["brief"], folder / "gepakt.pdf", *options)
