@@ -556,7 +556,9 @@ bool match_unknown_law(FoldIterator& first, LawName& law, bool is_expected) {
     if (!has_head_ending(second.folded)) return false;
     head = std::move(second);
     at = behind;
-  } else if (kOpenings.contains(head.form) && !at.is_end() && *at == ' ') {
+  } else if (!at.is_end() && *at == ' ' &&
+             (kOpenings.contains(head.form) || (is_expected && head.folded.size() > 4 && !kHeads.contains(head.form) &&
+                                                !has_head_ending(head.folded)))) {
     FoldIterator next = at;
     ++next;
     FoldIterator behind = next;
@@ -572,10 +574,14 @@ bool match_unknown_law(FoldIterator& first, LawName& law, bool is_expected) {
       }
     }
     // "Algemene Maatregel", "Eerste Kamer" are none.
-    if (!kHeads.contains(second.form) && !has_head_ending(second.folded)) return false;
-    has_opening = true;
-    head = std::move(second);
-    at = behind;
+    // "het Communautair Douanewetboek": where a law is expected any word may open it.
+    const bool is_head = kHeads.contains(second.form) || has_head_ending(second.folded);
+    if (!is_head && kOpenings.contains(head.form)) return false;
+    if (is_head) {
+      has_opening = true;
+      head = std::move(second);
+      at = behind;
+    }
   }
   const bool is_bare = kHeads.contains(head.form);
   const bool has_ending = !is_bare && has_head_ending(head.folded);

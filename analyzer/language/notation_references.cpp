@@ -343,7 +343,9 @@ auto make_numbers() {
                        -(sp >> is_capital >> letter >> word_end);
   const auto lettered =
       is_capital >> letter >> sp >> x3::repeat(1, 2)[x3::digit] >> -letter >> word_end;  // artikel H 6
-  return ((with_digits >> word_end) | lettered | capital) >> -latin >> !x3::lit(kDegreeSign);
+  // "artikel 7 a , onder b": a letter in italics that came loose
+  const auto loose = digits >> *((x3::lit(':') | '.') >> digits) >> sp >> letter >> &(sp >> ',');
+  return (loose | (with_digits >> word_end) | lettered | capital) >> -latin >> !x3::lit(kDegreeSign);
 }
 
 auto make_join() {
@@ -622,8 +624,8 @@ const auto& reference_grammar() {
     const auto number_label = &x3::digit >> item_label >> not_measured;
     const auto lettered = letter_label >> *(((join | comma) >> (letter_label | sub_label)) | (sp >> sub_label));
     const auto numbered = number_label >> *((join | comma) >> number_label);
-    const auto item =
-        (item_words >> sp >> (lettered | numbered)) | (word("ten") >> sp >> part(kItem, ordinal, ordinal_value));
+    const auto item = (item_words >> sp >> (lettered | numbered)) |
+                      (-x3::lit("onder ") >> word("ten") >> sp >> part(kItem, ordinal, ordinal_value));
     const auto opening = part("opening", word("aanhef")) >> -(sp >> "en" >> sp >> item);
     const auto qualifier = paragraph | sentence | item | opening | sub_label;
     const auto next = (osp >> ',' >> osp >> -x3::lit("het ")) | sp;
@@ -637,12 +639,15 @@ const auto& reference_grammar() {
     const auto article_number = part(kArticle, number, literal);
     const auto more = article_number >> not_measured >> qualifiers;
     const auto plural = x3::lit("artikelen") | "artt." | "artn." | "arts." | "artikels";
-    const auto listed = (join | comma) >> more;
+    const auto semicolon = part(kJoin, x3::lit("; "), [](FoldIterator, FoldIterator) { return std::string("en"); });
+    const auto listed = (join | comma | (semicolon >> &x3::digit)) >> more;
+    // After one article a comma makes a list when a paragraph or another number follows: "artikel 6, 7 of 8", "artikel
+    // 48, zevende lid, 61g, eerste lid"; "artikel 6, 7 dagen" is none.
+    const auto listed_after_one =
+        (join >> more) | (comma >> article_number >> not_measured >>
+                          (+(qualifier_join >> qualifier >> old) | &((join | comma) >> x3::digit)));
     const auto articles = plural >> osp >> article_number >> qualifiers >> *listed;
-    // "artikel 6, 7 of 8": one that ends with "of" is a list, "artikel 6, 7 dagen" is none
-    const auto plain = comma >> article_number >> not_measured;
-    const auto article = articles | (w.article_words >> osp >> article_number >> qualifiers >>
-                                     *((+plain >> join >> more) | (join >> more)));
+    const auto article = articles | (w.article_words >> osp >> article_number >> qualifiers >> *listed_after_one);
 
     const auto division_as = [&](std::string_view name, const auto& keyword) {
       const auto one = part(name, number, literal);
@@ -681,17 +686,17 @@ const auto& reference_grammar() {
     const auto after_van = -(w.law_determiners >> sp) >> (Own(match_act) | dated | named);
     const auto law = (gap >> (x3::lit("van") | "bij" | "uit" | "der" | "des") >> sp >>
                       (after_van | generic | self | part("~law", Own(match_generic_law)))) |
-                     (sp >> "dezer " >> part("~law", Own(match_generic_law))) | (gap >> (Own(match_act) | named)) |
+                     (sp >> "dezer " >> part("~law", Own(match_generic_law))) |
+                     (gap >> (Own(match_act) | named) >> *(osp >> x3::lit(',') >> sp >> qualifier)) |
                      (sp >> Own(match_letters));
     const auto book = division_as("book", word("boek")) >> *((x3::lit(", ") | sp) >> inner_division);
     // "de artikelen 19b van de Ziektewet, 19a en 47b van de WAO": one list over several laws
-    const auto over_laws = articles >> chain >> law >> +(+listed >> chain >> law);
+    const auto over_laws = article >> chain >> law >> +(+listed_after_one >> chain >> law);
     // In tables: "6.20, lid 3 Wtw", "14 lid 1 en 2", "2.2 Wabo"
     const auto known = Own(match_short_law);
     const auto bare =
         &x3::digit >> article_number >>
-        ((gap >> paragraph >> *(qualifier_join >> qualifier) >> -(gap >> (known | named | Own(match_letters)))) |
-         (sp >> known));
+        ((gap >> paragraph >> *(qualifier_join >> qualifier) >> *listed_after_one >> chain >> -law) | (sp >> known));
     return over_laws | bare | ((article | divisions | only_annex | first_qualifier) >> chain >> -law) |
            (book >> chain >> law);
   }();
