@@ -28,9 +28,10 @@ constexpr Setting kSettings[] = {
 constexpr Example kExamples[] = {
     {.bad = "Utrecht, 3 maart 2026\n\nGeachte mevrouw,\n\nU moet ⟦binnen zes weken na dagtekening⟧ betalen.",
      .good = "Utrecht, 3 maart 2026\n\nGeachte mevrouw,\n\nU moet uiterlijk op 14 april 2026 betalen."},
-    {.bad = "Utrecht, 3 maart 2026\n\nGeachte mevrouw,\n\nU kunt ⟦binnen zes weken na dagtekening van deze brief⟧ bezwaar "
-            "maken. "
-            "Dat is tot en met 1 mei 2026.",
+    {.bad =
+         "Utrecht, 3 maart 2026\n\nGeachte mevrouw,\n\nU kunt ⟦binnen zes weken na dagtekening van deze brief⟧ bezwaar "
+         "maken. "
+         "Dat is tot en met 1 mei 2026.",
      .good = "Utrecht, 3 maart 2026\n\nGeachte mevrouw,\n\nU kunt tot en met 14 april 2026 bezwaar maken."},
 };
 constexpr RuleInfo kInfo{
@@ -66,8 +67,8 @@ class EerlijkDeadline final : public Rule {
       const auto last = last_day_of_term(*letter, duration->value);
       if (!last) continue;
       if (const auto written = date_beside(context, i)) {
-        const auto difference = (*written > *last ? *written - *last : *last - *written).count();
-        if (static_cast<double>(difference) > context.number("verschil"))
+        const auto difference = std::chrono::abs(written->day - *last).count();
+        if (written->is_same && static_cast<double>(difference) > context.number("verschil"))
           context.report(notation.span, "Deze termijn en de datum ernaast lijken niet samen te gaan: gerekend vanaf " +
                                             in_words(*letter) + " is de laatste dag " + in_words(*last) + ".");
         continue;
@@ -127,14 +128,20 @@ class EerlijkDeadline final : public Rule {
     return std::string_view(text).substr(from, (to == std::string::npos ? text.size() : to) - from);
   }
 
+  struct Beside {
+    std::chrono::sys_days day;
+    bool is_same;  ///< it says the term again: in the same sentence, or after "Dat is …"
+  };
   /// A date that is written out in the same sentence or the next one.
-  static std::optional<std::chrono::sys_days> date_beside(const Context& context, std::size_t term) {
+  static std::optional<Beside> date_beside(const Context& context, std::size_t term) {
     const Span span = context.notations[term].span;
     const auto sentence = std::partition_point(context.sentences.begin(), context.sentences.end(),
                                                [&](const Sentence& one) { return one.span.end <= span.begin; });
     if (sentence == context.sentences.end()) return std::nullopt;
     const auto next = sentence + 1;
     const bool has_next = next != context.sentences.end() && next->block == sentence->block;
+    static constexpr WordSet kBackward("dat", "dit", "dus", "de");
+    const bool points_back = has_next && kBackward.contains(context.tokens[next->first_token]);
     const Span around{sentence->span.begin, has_next ? next->span.end : sentence->span.end};
     for (const Notation& notation : context.notations) {
       if (notation.span.begin >= around.end) break;
@@ -143,7 +150,7 @@ class EerlijkDeadline final : public Rule {
       const NotationPart* date = part_of(notation, "date");
       if (const auto day =
               day_of_iso(date != nullptr ? std::string_view(date->value) : std::string_view(notation.normal)))
-        return day;
+        return Beside{*day, notation.span.begin < sentence->span.end || points_back};
     }
     return std::nullopt;
   }

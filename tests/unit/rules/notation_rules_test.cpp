@@ -147,6 +147,8 @@ TEST(EerlijkDeadline, ReckonsFromTheDateOfTheLetter) {
   EXPECT_NE(message("Betaal binnen zes weken na dagtekening van deze brief, dus uiterlijk 1 juni 2026.")
                 .find("niet samen te gaan"),
             std::string::npos);
+  EXPECT_EQ(message("Betaal binnen zes weken na dagtekening. Op 1 juli 2026 krijgt u een nieuwe rekening."), "")
+      << "a date beside it that says something else";
   EXPECT_EQ(message("Wij bellen u binnen twee weken."), "") << "no anchor";
   EXPECT_EQ(check("eerlijk.deadline", "Geachte mevrouw,\n\nBetaal binnen zes weken na dagtekening.").size(), 0u)
       << "a model letter has no date yet";
