@@ -366,7 +366,8 @@ ingang:       eenmalig    id: eenmalig    soort: bijvoeglijk    categorie: ambte
 beter:        (één keer)             | altijd
 uitleg:       Het gebeurt maar één keer.
 voorbeeld:    Deze korting is ⟦eenmalig⟧. => Deze korting krijgt u één keer.
-niet melden:  /_ (uitkering | betaling | machtiging | incasso | bijdrage | subsidie | vergoeding | toeslag | inkomensvoorziening)/ | de naam van een betaling of regeling
+niet melden:  /_ (machtiging | incasso | inkomensvoorziening)/ | de naam van een betaling
+niet melden:  /(regeling | besluit | wet | verordening | beleidsregel | beleidsregels) ..4 _/ | in de naam van een regeling
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 635 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -523,9 +524,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 399 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       geoorloofd    id: geoorloofd    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <toegestaan>           | altijd
+beter:        (mogen)                | altijd
 uitleg:       Het mag.
-voorbeeld:    Wildplassen is in het centrum niet ⟦geoorloofd⟧. => Wildplassen is in het centrum niet toegestaan.
+voorbeeld:    Wildplassen is in het centrum niet ⟦geoorloofd⟧. => In het centrum mag u niet wildplassen.
 niet melden:  /_ verzuim/ | een vaste term op school
 niet melden:  /_ (afwezig | absent)/ | een schoolterm
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -778,6 +779,15 @@ voorbeeld:    Reist u met ⟦minderjarige kinderen⟧ naar Marokko? => Reist u m
 niet melden:  /_ van/ | 'jonger dan 18 jaar van' loopt niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       minderjarig    id: minderjarig    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (minderjarig | minderjarige | minderjarigen)
+beter:        (jonger dan 18 jaar; kind of jongere tot 18 jaar) | altijd
+uitleg:       Iemand van 17 jaar of jonger. De ouders beslissen dan nog over veel dingen.
+voorbeeld:    Een ⟦minderjarige⟧ mag geen loten kopen. => Wie jonger is dan 18 jaar, mag geen loten kopen.
+niet melden:  /alleenstaande minderjarige (vreemdeling | vreemdelingen)/ | een vaste term bij asiel
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       mondeling    id: mondeling    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (in een gesprek)       | altijd
@@ -1054,8 +1064,8 @@ bron:         eigen redactie
 ingang:       rigoureus    id: rigoureus-groot    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    in andere zinnen
 alleen:       na!=/..1 (maatregel | maatregelen | aanpak | controle | controles | optreden | regels | beleid | toezicht | handhaving)/
-beter:        (heel groot; helemaal)  | zeg wat er precies gebeurt
-uitleg:       Heel groot, of zonder iets of iemand over te slaan.
+beter:        (heel groot; helemaal; heel streng)  | zeg wat er precies gebeurt
+uitleg:       Heel groot of heel streng, zonder iets of iemand over te slaan.
 voorbeeld:    De gemeente gaat het plein ⟦rigoureus⟧ opknappen. => De gemeente gaat het plein helemaal opknappen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
@@ -1158,9 +1168,9 @@ bron:         eigen redactie; 34 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toelaatbaar    id: toelaatbaar    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 alleen:       zin!=/(leerling | leerlingen | student | studenten | kandidaat | kandidaten | school | onderwijs | opleiding | vmbo | havo | vwo | mbo | verklaard | verzoek | examen)/
-beter:        <toegestaan>           | altijd
+beter:        (mogen)                | altijd
 uitleg:       Het mag volgens de regels.
-voorbeeld:    Harder dan 15 kilometer per uur rijden is op een erf niet ⟦toelaatbaar⟧. => Harder dan 15 kilometer per uur rijden is op een erf niet toegestaan.
+voorbeeld:    Harder dan 15 kilometer per uur rijden is op een erf niet ⟦toelaatbaar⟧. => U mag op een erf niet harder dan 15 kilometer per uur rijden.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 280 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1328,6 +1338,14 @@ voorbeeld:    Een rustige plek om te slapen is ⟦wenselijk⟧ voor uw kind. => 
 niet melden:  /(niet | minder | geen) _/ | dan past 'beter' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1184 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       niet wenselijk    id: niet-wenselijk    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (niet | minder) <wenselijk:bn>
+beter:        (liever niet, of: zeg wat er mis mee is) | altijd
+uitleg:       Het is beter om het anders te doen.
+voorbeeld:    Bezoek na acht uur is ⟦niet wenselijk⟧. => Kom liever niet op bezoek na acht uur.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       wezenlijk    id: wezenlijk    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <belangrijk>           | altijd
