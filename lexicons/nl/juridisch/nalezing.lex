@@ -251,6 +251,7 @@ beter:        (zorgen dat het moet) | zeg wie wat moet doen
 uitleg:       Ervoor zorgen dat een ander iets doet, ook als hij het niet wil.
 voorbeeld:    De gemeente kan bij de rechter ⟦afdwingen⟧ dat de eigenaar het dak maakt. => De gemeente kan naar de rechter gaan. Dan moet de eigenaar het dak maken.
 niet melden:  /(respect | bewondering | penalty | strafschop | verlenging | zege | overwinning) ..5 _/ | een andere betekenis
+niet melden:  /(respect | bewondering | penalty | strafschop | verlenging | zege | overwinning) ..2 af/ | een andere betekenis
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -284,7 +285,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       in overeenstemming met de minister    id: overeenstemming-minister    soort: woordgroep    categorie: juridisch    domein: bestuur    ernst: waarschuwing
-patroon:      in overeenstemming met (de | "Onze" | onze)? (minister | "Minister" | burgemeester | raad | commissie | college | ministers | "Ministers")
+patroon:      in overeenstemming met (de | het | "Onze" | onze)? (minister | "Minister" | burgemeester | raad | commissie | college | bestuur | ministers | "Ministers" | staatssecretaris | officier | hoofdofficier | inspecteur | inspectie | "Inspectie" | ontvanger | ouders | werkgever | directeur | voorzitter | korpschef | "Belastingdienst" | "UWV" | "SVB" | "IND" | gemeente | gemeenten | provincie | waterschap | eigenaar | huurder | verhuurder | ondernemingsraad | medezeggenschapsraad | vakbonden | betrokkene | belanghebbende | aanvrager)
 beter:        (samen met; als … het ook goedvindt) | altijd
 uitleg:       De ander moet het ermee eens zijn. Anders gaat het niet door.
 voorbeeld:    De provincie kiest de plek voor de windmolens ⟦in overeenstemming met de minister⟧. => De provincie kiest de plek voor de windmolens als de minister het daarmee eens is.
