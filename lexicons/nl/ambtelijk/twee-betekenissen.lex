@@ -54,6 +54,17 @@ voorbeeld:    ⟦Uw voorziening⟧ stopt op 1 mei. => Uw hulp in het huishouden 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3907 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       voorziening    id: voorziening-treffen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    maatregel
+patroon:      (voorziening | voorzieningen) ..3 te? <treffen:ww>
+patroon:      (tref | treft | treffen | trof | troffen) ..8 (voorziening | voorzieningen)
+alleen:       zin!=/(voorlopige | voorzieningenrechter)/
+beter:        (iets regelen; maatregelen nemen) | zeg het liefst wat er gebeurt
+uitleg:       Van tevoren iets regelen, zodat het goed gaat.
+voorbeeld:    De school ⟦treft voorzieningen⟧ voor kinderen met een rolstoel. => De school regelt een lift voor kinderen met een rolstoel.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       voorliggend    id: voorliggend-dit    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    dit waar het nu over gaat
 patroon:      (het | de | dit | deze) (voorliggend | voorliggende) wat=(voorstel | plan | besluit | kader | waarderingskader | aanvraag | advies | rapport | document | beleid | nota | verzoek | ontwerp | vraag | zaak | geval | stuk | stukken | wetsvoorstel | wijziging | situatie | project | programma | casus | begroting | notitie | visie | verordening | initiatief | bouwplan | agenda | concept | evaluatie | onderzoek)
@@ -193,6 +204,15 @@ uitleg:       Vertellen aan de douane of de Belastingdienst wat er is of wat er 
 voorbeeld:    U moet deze sieraden ⟦bij de douane aangeven⟧. => U moet deze sieraden bij de douane melden.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3426 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aan|geven    id: aangeven-laten-weten    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    zeggen of laten weten
+patroon:      aan te geven (wat | of | hoe | dat | waarom | welke | wanneer | waar | wie | in hoeverre)
+beter:        (laten weten; zeggen; opschrijven) | altijd
+uitleg:       Vertellen of opschrijven wat iemand wil, denkt of weet.
+voorbeeld:    Wij vragen u ⟦aan te geven welke⟧ dag u past. => Laat ons weten welke dag u past.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       college    id: college-welk    soort: woordgroep    categorie: ambtelijk    domein: bestuur    ernst: tip
 betekenis:    bestuur, zonder te zeggen welk
