@@ -267,10 +267,11 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       continuïteit    id: continuiteit-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      continuïteit (van | in)
+patroon:      continuïteit (van | in)?
 beter:        (dat iets blijft doorgaan) | altijd
 uitleg:       Iets gaat door zonder te stoppen.
 voorbeeld:    Een vaste begeleider zorgt voor ⟦continuïteit in⟧ de hulp. => Met een vaste begeleider gaat de hulp steeds op dezelfde manier door.
+niet melden:  /(besluit | regeling | wet | afdeling) ..3 _/ | in een naam
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 237 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
