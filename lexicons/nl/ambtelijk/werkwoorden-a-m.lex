@@ -298,10 +298,12 @@ bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       af|zien van    id: afzien-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (<af|zien> van | <zien:ww> ..4 van ..6 af | <zien:ww> ..3 af van)
+patroon:      van ..5 (wordt | worden | werd | is | zijn | kan | kunnen | kan worden | kunnen worden) ..3 (afgezien | afzien)
+patroon:      (ervan | daarvan | hiervan | waarvan) ..6 (afgezien | afzien | afziet | af te zien)
 beter:        (niet meer willen of niet doen)| als iemand ergens voor kiest
 uitleg:       Ervoor kiezen om iets niet te doen of niet te nemen.
 voorbeeld:    U kunt nog ⟦afzien van⟧ de cursus. => U kunt nog besluiten de cursus niet te doen.
-niet melden:  /afgezien van/ | dan betekent het 'behalve' of 'los van'
+niet melden:  /("Afgezien" van | (nog | [leesteken] | en | dat | maar | geldt | gelden | gaat | er | u | hij | zij | zijn | men) afgezien van)/ | dan betekent het 'behalve' of 'los van'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 137 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
