@@ -127,11 +127,22 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1311 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onder … wordt verstaan    id: onder-wordt-verstaan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-patroon:      onder ..6 w=(wordt | worden) ..4 verstaan
+patroon:      onder ..12 w=(wordt | worden) ..6 verstaan
 beter:        met … {w} … bedoeld    | altijd
 uitleg:       Zo legt een regel uit wat een woord precies betekent.
 voorbeeld:    ⟦Onder⟧ inkomen ⟦wordt⟧ ook alimentatie ⟦verstaan⟧. => Met inkomen wordt ook alimentatie bedoeld.
 voorbeeld:    ⟦Onder⟧ grof afval ⟦wordt verstaan⟧: meubels en matrassen. => Met grof afval wordt bedoeld: meubels en matrassen.
+niet melden:  /onder (meer | andere | anderen | wie | welke)/ | een andere uitdrukking
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       wordt onder … verstaan    id: wordt-onder-verstaan    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (wordt | worden | dient | moet | moeten | kan | kunnen) ..3 onder ..12 verstaan
+patroon:      (hieronder | daaronder | waaronder | eronder) ..6 verstaan
+beter:        (bedoelen met)         | altijd
+uitleg:       De schrijver zegt wat een woord precies betekent.
+voorbeeld:    In deze brief ⟦wordt onder⟧ kind ⟦verstaan⟧: iemand tot 18 jaar. => In deze brief bedoelen wij met kind: iemand tot 18 jaar.
+niet melden:  /onder (meer | andere | anderen)/ | een andere uitdrukking
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -368,7 +379,7 @@ bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       op|stellen    id: opstellen-maken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 betekenis:    maken of schrijven
-alleen:       zin=/(plan | plannen | rapport | rapporten | verslag | brief | brieven | lijst | overzicht | verklaring | contract | begroting | advies | notitie | begeleidingsplan | zorgplan)/
+alleen:       zin=/(plan | plannen | rapport | rapporten | verslag | brief | brieven | lijst | overzicht | verklaring | contract | begroting | advies | notitie | begeleidingsplan | zorgplan | overeenkomst | overeenkomsten | contracten | jaarrekening | jaarverslag | verantwoording | rapportage | rapportages | rapporten | verslagen | adviezen | onderzoeksplan | beleidsplan | protocol | protocollen | reglement | vergaderreglement | overzichten | programma | akte | akten | testament | verklaringen | vragenlijst | formulier | document | documenten | richtlijn | richtlijnen | regels | analyse | risicoanalyse | risicoanalyses | circulaire | schema | rooster | balans | offerte | handleiding | handreiking | convenant | agenda | lijsten | tekst | voorstel | proces-verbaal)/
 beter:        <maken>                | bij een plan, lijst of contract
 beter:        <schrijven>            | bij een brief of verslag
 uitleg:       Bedenken wat er in een plan of brief komt, en dat opschrijven.
@@ -376,6 +387,7 @@ voorbeeld:    Samen met u ⟦stelt⟧ de begeleider een plan ⟦op⟧. => Samen 
 voorbeeld:    De huurders hebben een brief aan de corporatie ⟦opgesteld⟧. => De huurders hebben een brief aan de corporatie geschreven.
 niet melden:  /zich ..6 _/ | een houding kiezen
 niet melden:  /<stellen:ww> ..3 zich/ | een houding kiezen
+niet melden:  /_ ..3 (tegen | langs | naast)/ | ergens neerzetten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 562 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1436,6 +1448,17 @@ niet melden:  /(<worden:ww> ..3 volstaan | volstaan <worden:ww>)/ | dan moet de 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 408 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       volstaan met    id: volstaan-met    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      <volstaan:ww> (<kunnen:ww> | <worden:ww>)? (<kunnen:ww> | <worden:ww>)? met
+patroon:      <volstaan:ww> (u | men | hij | zij | de [woord] | het [woord])? met
+patroon:      (daarmee | hiermee | ermee | waarmee) ..8 <volstaan:ww>
+patroon:      <volstaan:ww> (dat | als | wanneer | indien)
+beter:        (genoeg zijn; alleen … hoeven) | altijd
+uitleg:       Iemand hoeft alleen dit te doen, meer niet.
+voorbeeld:    U kunt ⟦volstaan met⟧ een kopie. => Een kopie is genoeg.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       voltooien    id: voltooien    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 alleen:       zin!=/(leven | deelwoord | verleden)/
 beter:        <af|ronden>            | bij een opleiding of onderzoek
@@ -1559,9 +1582,8 @@ beter:        (ervoor zorgen dat)    | bij iets wat goed moet blijven
 uitleg:       Zorgen dat iets veilig of goed blijft.
 voorbeeld:    Met een wachtwoord ⟦waarborgt⟧ u uw privacy. => Met een wachtwoord beschermt u uw privacy.
 voorbeeld:    De rechten van patiënten zijn in deze wet ⟦gewaarborgd⟧. => De rechten van patiënten zijn in deze wet beschermd.
-niet melden:  /([eindigt=e] | geen | extra) waarborgen/ | dan is het een zelfstandig naamwoord
+niet melden:  /([eindigt=e, !begint=te] | technische | toereikende | tegengestelde | geen | extra) waarborgen/ | dan is het een zelfstandig naamwoord
 niet melden:  /waarborgen (biedt | bieden | geeft | geven | heeft | hebben | zijn | voor)/ | dan is het een zelfstandig naamwoord
-niet melden:  /_ ..1 dat/ | dan past 'ervoor zorgen dat'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 618 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
