@@ -27,6 +27,27 @@ niet melden:  achter een citaat: 'aldus de wethouder', en de formule 'aldus vast
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 396 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       aldus    id: aldus-gedaan    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+betekenis:    voor een deelwoord
+alleen:       voor=/(het | de | een | deze | die)/
+alleen:       na=/([eindigt=de] | [eindigt=te] | [begint=ver, eindigt=en] | [begint=ge, eindigt=en])/
+alleen:       na!=/(de | het | deze)/
+beter:        zo                     | altijd
+uitleg:       Op die manier, zoals net is verteld.
+voorbeeld:    Het ⟦aldus⟧ berekende bedrag krijgt u in mei. => Het zo berekende bedrag krijgt u in mei.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       aldus    id: aldus-midden    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: tip
+betekenis:    midden in de zin
+alleen:       voor=/(wordt | worden | werd | werden | kan | kunnen | vormt | vormen | ontstaat | krijgt | maakt | geschiedt | om | u | wij)/
+alleen:       na!=/(de | het | een | [hoofdletter] | vastgesteld | [leesteken])/
+beter:        (zo; op die manier; dus)  | altijd
+uitleg:       Zoals hiervoor staat, of als gevolg daarvan.
+voorbeeld:    De boete wordt ⟦aldus⟧ lager voor wie snel betaalt. => Zo wordt de boete lager voor wie snel betaalt.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       alsdan    id: alsdan    soort: bijwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        dan                    | altijd
 uitleg:       Op dat moment, of in dat geval.
