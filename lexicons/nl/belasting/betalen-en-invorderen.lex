@@ -634,12 +634,14 @@ voorbeeld:    Werkt u de helft? Dan krijgt u ⟦naar evenredigheid⟧ vakantiege
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
-ingang:       bij|stellen    id: bijstellen-bedrag    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
-alleen:       zin=/(bedrag | bedragen | toeslag | inkomen | tarief | tarieven | voorschot | begroting | huur | prijs | prijzen | budget | subsidie)/
-beter:        <aan|passen>           | bij een bedrag of plan
+ingang:       bij|stellen    id: bijstellen-bedrag    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+alleen:       zin!=/(motor | motoren | remmen | rem | thermostaat | spiegel | spiegels | camera | ketel | cv-ketel | klok | apparaat | toestel | machine | schroef | verwarming | versnellingen | fiets | stoel | knop | zadel | stuur | lens | kraan | bril | koplampen | koplamp)/
+beter:        <aan|passen>           | bij een bedrag, plan of regel
 uitleg:       Een bedrag of plan een beetje veranderen omdat er iets nieuws bekend is.
 voorbeeld:    In september ⟦stelden⟧ wij uw voorschot ⟦bij⟧. => In september pasten wij uw voorschot aan.
 voorbeeld:    Het budget voor de muziekschool is ⟦bijgesteld⟧. => Het budget voor de muziekschool is aangepast.
+niet melden:  /(stel | stelt | stellen | stelde | stelden) ..12 (vast | op | in | aan | samen | ter | voor) ..12 bij/ | een ander werkwoord
+niet melden:  /_ op (ƒ | € | [getal] | f)/ | dan past het andere woord niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
