@@ -191,7 +191,7 @@ bron:         eigen redactie
 ingang:       in|trekken    id: intrekken-besluit    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
 rechtsgevolg: ja
 vormen:       tt1=-
-alleen:       zin=/(vergunning | besluit | subsidie | uitkering | ontheffing)/
+alleen:       zin=/(vergunning | vergunningen | besluit | besluiten | subsidie | uitkering | ontheffing | circulaire | circulaires | regeling | regelingen | beschikking | verzoek | aanvraag | bezwaar | bezwaarschrift | beroep | beroepschrift | erkenning | aanwijzing | verordening | toestemming | machtiging | beleidsregel | beleidsregels | richtlijn | registratie | mandaat | certificaat | certificering | klacht | aangifte | rijbewijs | verklaring | toelating | benoeming | kennisgeving | bevoegdheid)/
 uitleg:       Iets terugnemen, zoals een besluit of een vergunning. Het geldt dan niet meer.
 voorbeeld:    Wij gaan uw vergunning ⟦intrekken⟧. => Uw vergunning geldt straks niet meer.
 niet melden:  /bij (u | jou | je | hem | haar | mij | ons | hen | iemand | elkaar) ..2 _/ | bij iemand in huis gaan wonen
