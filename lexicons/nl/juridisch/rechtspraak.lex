@@ -392,7 +392,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie
 
 ingang:       in het gelijk stellen    id: in-het-gelijk-stellen    soort: woordgroep    categorie: juridisch    domein: justitie    ernst: waarschuwing
-patroon:      in het gelijk (stellen | gesteld | stelt | stelde | gestelde)
+patroon:      in het gelijk (te | wordt | worden | is | zijn | werd)? (stellen | gesteld | stelt | stelde | stelden | gestelde)
+patroon:      (stelt | stelde | stellen | stelden) ..8 in het gelijk
 beter:        (gelijk geven)         | bij een uitspraak of beslissing op bezwaar
 uitleg:       Iemand wint de zaak of krijgt zijn zin.
 voorbeeld:    De Geschillencommissie heeft u ⟦in het gelijk gesteld⟧. => De Geschillencommissie heeft u gelijk gegeven.
@@ -1517,6 +1518,17 @@ niet melden:  /(bedrag | betaling | betalingen | betaald | afgeschreven | bijges
 niet melden:  /enkel _/ | dan past het lidwoord niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2057 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       afschrift    id: afschrift-zonder-lidwoord    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+betekenis:    zonder lidwoord, of met een stempel
+patroon:      (daarvan | hiervan | waarvan | in | ontvangt | krijgt | zendt | hierbij | bijgaand | als) <afschrift:znw>
+patroon:      (gewaarmerkt | gewaarmerkte | letterlijk | eensluidend) <afschrift:znw>
+alleen:       zin!=/(bank | rekening | bankrekening | giro | saldo | betaling | betalingen | betaalrekening | spaarrekening | afgeschreven | bijgeschreven)/
+beter:        (een kopie, of: een officiële kopie) | altijd
+uitleg:       Een stuk met precies dezelfde tekst als het echte stuk.
+voorbeeld:    Uw advocaat ⟦ontvangt afschrift⟧ van deze brief. => Uw advocaat ontvangt een kopie van deze brief.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       omgangsregeling    id: omgangsregeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
