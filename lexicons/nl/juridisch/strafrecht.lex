@@ -759,7 +759,7 @@ bron:         eigen redactie; 127 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       opsporing    id: opsporing-misdrijf    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: tip
 rechtsgevolg: ja
-alleen:       zin=/(politie | justitie | verdachte | misdrijf | misdrijven | delict | delicten | strafbare | officier | opsporingsdienst)/
+alleen:       zin=/(politie | justitie | verdachte | misdrijf | misdrijven | delict | delicten | strafbare | strafbaar | officier | opsporingsdienst | vervolging | vervolgen | verdachten | overtreding | overtredingen | fraude | misdaad | criminaliteit | strafzaak | strafzaken | aanhouding | opsporingsambtenaar | opsporingsambtenaren | opsporingsonderzoek | boete | feiten)/
 uitleg:       Zoeken naar wie een misdaad heeft gepleegd en hoe.
 voorbeeld:    Uw gegevens gebruiken wij alleen voor de ⟦opsporing⟧ van strafbare feiten. => Uw gegevens gebruiken wij alleen om uit te zoeken wie een misdaad heeft gepleegd.
 niet melden:  /_ (van)? (kanker | ziekte | ziekten | tumoren | vermiste)/ | zoeken naar een ziekte of een vermist mens
