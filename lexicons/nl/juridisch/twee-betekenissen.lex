@@ -743,6 +743,21 @@ niet melden:  /vervallen (aan | tot | in)/ | van iemand worden, of een ander wer
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2414 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       vervallen    id: vervallen-regel    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
+betekenis:    niet meer bestaan of niet doorgaan
+patroon:      (vervalt | verviel | vervielen)
+patroon:      (komt | komen | kwam | kwamen) ..3 te vervallen
+patroon:      (laten | laat | liet | doen | doet | zal | zullen | gaat | gaan) ..5 vervallen
+patroon:      (regeling | circulaire | wet | bepaling | bepalingen | regel | regels | passage | artikel | onderdeel | eis | maatregel | bijdrage | bijlage | zin | lid | functie | regelingen | artikelen | eisen) ..2 (is | zijn | was | waren) vervallen
+alleen:       zin!=/(boerderij | boerderijen | gebouw | gebouwen | huis | huizen | pand | panden | woning | woningen | kerk | muur | schuur | fabriek | kasteel | herhaling)/
+beter:        (niet meer gelden; niet doorgaan; verdwijnen) | altijd
+uitleg:       Vanaf dan is iets er niet meer, of het gaat niet door.
+voorbeeld:    Deze regeling ⟦vervalt⟧ op 1 januari. => Deze regeling geldt vanaf 1 januari niet meer.
+niet melden:  /_ ..6 (aan | tot) (de | het | een | u | hem | haar | hen | erfgenamen)/ | van iemand worden, of slechter worden
+niet melden:  /_ in !([getal] | januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december)/ | slechter worden
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       handhaven    id: handhaven-besluit    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: tip
 betekenis:    niet veranderen
 patroon:      (besluit | beslissing | boete | afwijzing | standpunt | aanslag | beschikking | oordeel | weigering | intrekking) ..6 (handhaven | gehandhaafd | handhaaft | te handhaven)
