@@ -36,7 +36,8 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 188 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aard    id: aard-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
-patroon:      de aard van
+patroon:      (de | hun | zijn | haar) aard (van | en (de)? (omvang | ernst | inhoud | duur | hoogte | plaats | hoeveelheid | kwaliteit | strekking | samenstelling | wijze | zwaarte | grootte) van?)
+patroon:      aard en (omvang | ernst | inhoud | duur)
 beter:        (het soort; wat voor) | altijd
 uitleg:       Wat voor soort iets is.
 voorbeeld:    Kies op het formulier ⟦de aard van⟧ uw klacht. => Kies op het formulier het soort klacht dat u hebt.
@@ -109,10 +110,12 @@ bron:         eigen redactie; 259 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       betrokkene    id: betrokkene-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      (de | een | deze | aan | door | van) <betrokkene>
+patroon:      <betrokkene>
 beter:        (noem wie het is) | als je weet om wie het gaat
 uitleg:       De persoon over wie het gaat, zoals iemand die een uitkering krijgt.
 voorbeeld:    Alleen ⟦de betrokkene⟧ mag het dossier bekijken. => Alleen de persoon over wie het dossier gaat, mag het bekijken.
 niet melden:  /_ ..1 bij/ | wie erbij was
+niet melden:  /(alle | andere | overige | veel | direct) <betrokkene>/ | iedereen die meedoet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3276 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -626,10 +629,16 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3565 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vaststelling    id: vaststelling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (de | na | bij | voor | door | na de | bij de | voor de | door de) vaststelling van
 patroon:      (de | na) vaststelling van (de | het | uw | een | deze) ..1 (subsidie | toeslag | uitkering | huurtoeslag | zorgtoeslag | bedrag | bijdrage | belasting | aanslag | plan | bestemmingsplan | begroting | omgevingsplan)
-beter:        (schrijf met 'beslissen' of 'berekenen') | altijd
-uitleg:       Het besluit waarin staat hoe hoog een bedrag echt is, of dat een plan doorgaat.
+patroon:      (voorlopige | definitieve | jaarlijkse) vaststelling
+patroon:      (na | bij) (de)? vaststelling
+beter:        (schrijf met 'bepalen', 'beslissen' of 'berekenen') | altijd
+uitleg:       Iemand bepaalt hoe iets is of hoe hoog een bedrag is, en dat geldt dan.
 voorbeeld:    ⟦Na vaststelling van de subsidie⟧ moet u misschien geld terugbetalen. => Als wij de subsidie definitief hebben berekend, moet u misschien geld terugbetalen.
+niet melden:  /(besluit | regeling | beschikking | wet | verordening | aanwijzing) ..6 _/ | in de titel van een regeling
+niet melden:  /_ dat/ | iemand merkt iets op
+niet melden:  /_ van (de)? (dood | overlijden)/ | een arts bekijkt iemand
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 4485 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
