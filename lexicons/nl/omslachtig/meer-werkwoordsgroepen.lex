@@ -1066,6 +1066,16 @@ niet melden:  /van toepassing/ | een andere uitdrukking
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       geen toepassing vinden    id: geen-toepassing-vinden    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      (vindt | vinden | vond | vonden) ..8 (geen | overeenkomstige | analoge) toepassing
+patroon:      (geen | overeenkomstige | analoge) toepassing ..1 te? <vinden:ww>
+patroon:      toepassing (kunnen | moeten | blijven | zullen) <vinden:ww>
+beter:        (niet gelden; ook gelden; gelden voor) | altijd
+uitleg:       Een regel geldt wel, niet of ook voor iets anders.
+voorbeeld:    Deze korting ⟦vindt geen toepassing⟧ bij boetes. => Deze korting geldt niet voor boetes.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       toepassing geven aan    id: toepassing-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <geven:ww> ..5 toepassing aan
 patroon:      toepassing te? <geven:ww> aan
