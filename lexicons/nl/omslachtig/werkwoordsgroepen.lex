@@ -333,6 +333,28 @@ niet melden:  /ter beschikking gestelde/ | dan past 'gegeven' niet
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 370 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       ter beschikking worden gesteld    id: ter-beschikking-worden-gesteld    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
+patroon:      ter beschikking (te worden | kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen) ..2 (gesteld | stellen)
+patroon:      ter beschikking [woord] [woord] ..5 (gesteld | stellen)
+patroon:      ter beschikking gestelde
+beter:        (geven; laten gebruiken)  | altijd
+uitleg:       Iemand krijgt iets om te gebruiken.
+voorbeeld:    De gegevens moeten ⟦ter beschikking van het college worden gesteld⟧. => Het college moet de gegevens krijgen.
+niet melden:  /(rechter | rechtbank | verdachte | dader | dwangverpleging | tbs) ..12 _/ | de maatregel van de strafrechter
+niet melden:  /_ (van (de)? regering | verdachte | verdachten | dader)/ | de maatregel van de strafrechter
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       ter beschikking hebben    id: ter-beschikking-hebben    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      ter beschikking te? (<hebben:ww> | <houden:ww> | <krijgen:ww>)
+patroon:      (heeft | hebt | hebben | had | houdt | houden | krijgt) ..6 ter beschikking !(gesteld | te stellen | stellen | gestelde)
+beter:        (hebben; kunnen gebruiken; bewaren) | altijd
+uitleg:       Iets hebben, zodat het gebruikt kan worden.
+voorbeeld:    De school ⟦heeft⟧ twee lokalen ⟦ter beschikking⟧. => De school kan twee lokalen gebruiken.
+niet melden:  /ter beschikking ..4 (gesteld | gestelde | stellen)/ | daarvoor is er een eigen ingang
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       tot stand brengen    id: tot-stand-brengen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <brengen:ww> ..8 tot stand
 patroon:      tot stand ..1 <brengen:ww>
