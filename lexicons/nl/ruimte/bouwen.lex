@@ -383,8 +383,8 @@ bron:         eigen redactie
 
 ingang:       handhavend optreden    id: handhavend-optreden    soort: woordgroep    categorie: juridisch    domein: ruimte    ernst: waarschuwing
 rechtsgevolg: ja
-patroon:      handhavend (optreden | opgetreden | op te treden | optreedt)
-patroon:      <treden:ww> ..4 handhavend op
+patroon:      handhavend ..4 (optreden | opgetreden | op te treden | optreedt)
+patroon:      <treden:ww> ..10 handhavend ..3 op
 uitleg:       De overheid zorgt dat iemand zich aan de regels houdt, bijvoorbeeld met een dwangsom.
 voorbeeld:    U vraagt ons om ⟦handhavend op te treden⟧ tegen het café. => U vraagt ons om ervoor te zorgen dat het café zich aan de regels houdt.
 voorbeeld:    Tegen de te hoge schutting gaan wij ⟦handhavend optreden⟧. => De schutting is te hoog. Wij zorgen ervoor dat die lager wordt.
