@@ -401,15 +401,28 @@ status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 45 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vroegtijdig    id: vroegtijdig    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: waarschuwing
+patroon:      (vroegtijdig | vroegtijdige)
+patroon:      in een zo? vroegtijdig stadium
 patroon:      vroegtijdig ..1 (melden | gemeld | meldt | meld | aanvragen | aangevraagd | signaleren | gesignaleerd | informeren | geïnformeerd | betrekken | betrokken | beginnen | contact)
 beter:        (vroeg, of: noem hoeveel weken ervoor) | altijd
 uitleg:       Ruim op tijd. Hoeveel dagen of weken eerder, staat er niet.
 voorbeeld:    U moet een straatfeest ⟦vroegtijdig melden⟧. => U moet een straatfeest acht weken van tevoren melden.
+niet melden:  /_ ..2 (beëindigen | beëindigd | beëindigt | beëindiging | einde | verlaten | verlaat | vertrek | vertrekken | stoppen | stopt | gestopt | afbreken | afgebroken | opzeggen | opgezegd | opzegging | overlijden | overleden | dood | aflossing | aflossen | ontslag | school | schoolverlaten | schoolverlater | schoolverlaters)/ | dan betekent het: te vroeg
 status:       aangenomen, 2026-11, redacteur: zegt de lezer te weinig
 bron:         eigen redactie; 83 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       vroegtijdig    id: vroegtijdig-te-vroeg    soort: bijvoeglijk    categorie: vaag    domein: algemeen    ernst: tip
+betekenis:    eerder dan de bedoeling was
+patroon:      (vroegtijdig | vroegtijdige) ..1 (beëindigen | beëindigd | beëindigt | beëindiging | einde | verlaten | verlaat | vertrek | vertrekken | stoppen | stopt | gestopt | afbreken | afgebroken | opzeggen | opgezegd | opzegging | aflossing | aflossen | ontslag)
+beter:        (eerder dan afgesproken; te vroeg) | altijd
+uitleg:       Het houdt op voordat de tijd om is.
+voorbeeld:    Bij ⟦vroegtijdige beëindiging⟧ van de cursus betaalt u toch alles. => Stopt u eerder met de cursus? Dan betaalt u toch alles.
+niet melden:  /_ ..2 (school | onderwijs | schoolverlaten | schoolverlater | schoolverlaters)/ | een term op school
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       van tijdelijke aard    id: van-tijdelijke-aard    soort: woordgroep    categorie: vaag    domein: algemeen    ernst: waarschuwing
-patroon:      van soort=(tijdelijke | blijvende | permanente | technische | medische | financiële | persoonlijke | uitzonderlijke | algemene) aard
+patroon:      van soort=(tijdelijke | blijvende | permanente | technische | medische | financiële | persoonlijke | uitzonderlijke | algemene | huishoudelijke | administratieve | structurele | incidentele | vertrouwelijke | juridische | organisatorische | praktische | wetenschappelijke | bijzondere | ernstige | sociale | commerciële | fiscale | strafrechtelijke | religieuze | psychische | lichamelijke | ondergeschikte | inhoudelijke | redactionele | educatieve | economische | voorlopige | overwegende | geringe) aard
 beter:        (tijdelijk, blijvend, technisch …) | laat 'van' en 'aard' weg
 uitleg:       Het woord in het midden zegt al genoeg: tijdelijk, blijvend of technisch.
 voorbeeld:    De afsluiting van het fietspad is ⟦van tijdelijke aard⟧. => De afsluiting van het fietspad is tijdelijk.
