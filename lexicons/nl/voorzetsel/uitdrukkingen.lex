@@ -148,9 +148,10 @@ uitleg:       Iets klopt met een regel of afspraak.
 voorbeeld:    U hebt niet gebouwd ⟦in overeenstemming met⟧ de tekening. => U hebt niet gebouwd volgens de tekening.
 niet melden:  /<brengen:ww> ..12 _/ | 'in overeenstemming brengen' is iets anders
 niet melden:  /_ ..12 <brengen:ww>/ | 'in overeenstemming brengen' is iets anders
-niet melden:  /_ ("Onze" | onze | de | het) ..4 (minister | ministers | college | raad | bestuur | commissie | staten | burgemeester)/ | samen met een bestuurder
+niet melden:  /_ ("Onze" | onze | de | het) ..4 (minister | ministers | staatssecretaris | college | raad | bestuur | commissie | staten | burgemeester | wethouder | wethouders | officier | procureur-generaal | hoofdofficier | inspecteur | inspectie | ontvanger | ouders | werkgever | werknemer | directeur | voorzitter | commissaris | korpschef | gemeente | gemeenten | provincie | waterschap | dienst | eigenaar | huurder | verhuurder | patiënt | arts | ondernemingsraad | medezeggenschapsraad | partij | vakbonden | vakbond | hoofd | beheerder | aanvrager | bewoners | korpsbeheerder)/ | samen met een mens of organisatie
 niet melden:  /(is | zijn | was | waren) ..4 _/ | het past bij iets
 niet melden:  /_ (u | je | jou | hem | haar | hen | ons | elkaar | partijen | betrokkenen)/ | dan zijn mensen het eens
+niet melden:  /_ (de | het)? ("Belastingdienst" | "Minister" | "Ministers" | "UWV" | "SVB" | "DUO" | "IND" | "Inspectie" | "OM" | gedeputeerde | belanghebbende | betrokkene | ouders | gemeenten)/ | samen met een mens of organisatie
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.750 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -290,10 +291,11 @@ status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.263 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       overeenkomstig    id: overeenkomstig    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: waarschuwing
-alleen:       na=/(de | het | een | uw | onze | deze | dit | artikel)/
+alleen:       na=/(de | het | een | uw | onze | deze | dit | die | dat | artikel | artikelen | bijlage | paragraaf | hoofdstuk | onderdeel | tabel | formule | daartoe | door | nader | haar | hun | [hoofdletter])/
 beter:        volgens                | als er een regel, wet of afspraak volgt
 uitleg:       Het gaat zoals de regel of afspraak zegt.
 voorbeeld:    Wij hebben gehandeld ⟦overeenkomstig⟧ de afspraken. => Wij hebben gehandeld volgens de afspraken.
+niet melden:  /(een | is | zijn | was | waren) overeenkomstig/ | dan betekent het: ongeveer hetzelfde
 niet melden:  overeenkomstig als 'ongeveer hetzelfde': 'een overeenkomstig bedrag'
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 5.125 keer in de wettekst (BWB, 10,8 miljoen woorden)
