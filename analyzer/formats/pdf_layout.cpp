@@ -21,7 +21,8 @@ constexpr float kSplitGap = 1.0F;      // a gap wider than this may be a gutter
 constexpr float kNarrowestGutter = 4.0F;
 constexpr float kCellGap = 1.25F;  // distances wider than this, in those of lines, part cells and paragraphs
 constexpr std::size_t kMostRowBoxes = 40'000;  // on one page; more is no page for people
-constexpr std::size_t kMostWork = 40'000'000;  // comparisons of a row with a gutter, per page
+constexpr std::size_t kWorkPerBox =
+    200;  // looks at a piece of a row in search of gutters; pages for people take some 40
 constexpr int kDeepest = 12;
 
 /// Words of one row without a wide gap between them.
@@ -170,6 +171,8 @@ void split_row(const PdfContent& content, std::vector<std::uint32_t>& boxes, Row
 }
 
 bool stands_beside(const PdfContent& content, const std::vector<std::uint32_t>& boxes, const PdfBox& box) {
+  constexpr std::size_t kMost = 500;  // words in a row; more is no row for people
+  if (boxes.size() > kMost) return false;
   return std::any_of(boxes.begin(), boxes.end(), [&](std::uint32_t index) {
     const PdfBox& other = content.boxes[index];
     return std::abs(box.left - other.right) < 0.35F * other.size ||
@@ -364,8 +367,14 @@ struct Column {
 /// Finds columns and tables on one page and adds its regions in reading order.
 class PageLayout {
  public:
-  PageLayout(const PdfContent& content, PdfLayout& layout, std::uint32_t page, std::uint32_t& tables)
-      : content_(content), layout_(layout), page_(page), tables_(tables), out_(&layout.regions) {}
+  PageLayout(const PdfContent& content, PdfLayout& layout, std::uint32_t page, std::uint32_t& tables,
+             std::size_t& work_left)
+      : content_(content),
+        layout_(layout),
+        page_(page),
+        tables_(tables),
+        work_left_(work_left),
+        out_(&layout.regions) {}
 
   void run(Rows rows) {
     float left = 1e9F, right = 0;
@@ -492,12 +501,13 @@ class PageLayout {
     std::vector<float> edges;
     for (const Row& row : rows)
       for (const Segment& segment : row.segments) edges.push_back(segment.left);
+    const std::size_t pieces = edges.size();
     std::sort(edges.begin(), edges.end());
     edges.erase(std::unique(edges.begin(), edges.end(), [](float a, float b) { return b - a < 1.0F; }), edges.end());
     Run best;
     for (float edge : edges) {
-      if (work_ > kMostWork) break;
-      work_ += rows.size();
+      if (work_left_ < pieces) break;
+      work_left_ -= pieces;
       std::size_t begin = 0;
       for (std::size_t i = 0; i <= rows.size(); ++i) {
         if (i < rows.size() && side_of(rows[i], edge, gutter) != Side::crosses) continue;
@@ -823,9 +833,9 @@ class PageLayout {
   PdfLayout& layout_;
   std::uint32_t page_;
   std::uint32_t& tables_;
+  std::size_t& work_left_;
   std::vector<PdfRegion> aside_;  ///< margin columns
   std::vector<PdfRegion>* out_;
-  std::size_t work_ = 0;
 };
 
 /// The type size of most of the text.
@@ -942,6 +952,7 @@ PdfLayout lay_out(PdfContent& content) {
   roles.reserve(pages.size());
   for (std::size_t page = 0; page < pages.size(); ++page) roles.push_back(running.on_page(page));
   std::uint32_t tables = 0;
+  std::size_t work_left = kWorkPerBox * content.boxes.size() + 100'000;
   for (std::uint32_t page = 0; page < pages.size(); ++page) {
     Rows body;
     std::vector<PdfRegion> footers;
@@ -959,7 +970,7 @@ PdfLayout lay_out(PdfContent& content) {
       }
       (roles[page][i] == 1 ? layout.regions : footers).push_back(std::move(region));
     }
-    PageLayout(content, layout, page, tables).run(std::move(body));
+    PageLayout(content, layout, page, tables, work_left).run(std::move(body));
     std::move(footers.begin(), footers.end(), std::back_inserter(layout.regions));
     pages[page] = {};
   }

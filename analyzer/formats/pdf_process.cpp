@@ -27,6 +27,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr int kNoLimits = 4;  // exit status of helder-pdf
+
 class Descriptor {
  public:
   explicit Descriptor(int number = -1) : number_(number) {}
@@ -106,7 +108,8 @@ class Child {
     if (process_ > 0) ::kill(process_, SIGKILL);
   }
 
-  /// The signal that ended the program, 0 when none did. It has closed its output, so it ends at once or is ended.
+  /// The signal that ended the program, or its exit status as a negative number. It has closed its output, so it ends
+  /// at once or is ended.
   int wait() {
     for (int i = 0; i < 100; ++i) {
       if (const std::optional<int> signal = ended(WNOHANG)) return *signal;
@@ -129,7 +132,8 @@ class Child {
     while ((process = ::waitpid(process_, &status, how)) < 0 && errno == EINTR) {}
     if (process == 0) return std::nullopt;
     process_ = -1;
-    return process > 0 && WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+    if (process < 0) return 0;
+    return WIFSIGNALED(status) ? WTERMSIG(status) : -WEXITSTATUS(status);
   }
 
   pid_t process_ = -1;
@@ -197,9 +201,11 @@ Result<PdfContent> run_pdf_program(std::string_view bytes, const PdfProcessOptio
     goes_on = content.take(std::string_view(buffer).substr(0, static_cast<std::size_t>(got)));
   }
   if (content.is_complete() || !goes_on) return std::move(content).finish();
-  const int signal = child.wait();
+  const int end = child.wait();
   // Its own limits on time end it with SIGXCPU, or with SIGKILL when it does not listen.
-  if (signal == SIGXCPU || signal == SIGKILL) return pdf_error(ErrorCode::timeout);
+  if (end == SIGXCPU || end == SIGKILL) return pdf_error(ErrorCode::timeout);
+  // It could not set its limits, and then it reads nothing.
+  if (end == -kNoLimits) return pdf_error(ErrorCode::internal);
   return std::move(content).finish();
 }
 

@@ -12,7 +12,8 @@ namespace helder::pdf {
 [[nodiscard]] bool set_limits(std::uint64_t memory, std::uint32_t seconds);
 
 /// Step 2, when all libraries have opened what they need: from here on the process can read and write what is open, ask
-/// for memory and end; it can open, connect, start and signal nothing. False when the system has no such filter.
+/// for memory and end; it can open, connect, start and signal nothing. Where the
+/// system knows no such filter only the limits hold. False when the system refuses.
 [[nodiscard]] bool close_doors();
 
 /// Gives the work that comes `seconds` of processor time from now on, within the bound of set_limits(). After that

@@ -147,6 +147,12 @@ TEST_F(PdfProcess, TakesADeadProgramForADamagedFile) {
   EXPECT_EQ(run(script("echo 'helder-pdf 1'\nkill -ABRT $$\n")), ErrorCode::damaged);
 }
 
+TEST_F(PdfProcess, TellsAProgramThatCouldNotSetItsLimitsFromADamagedFile) {
+  const auto content = formats::run_pdf_program("x", {.program = script("exit 4\n")});
+  ASSERT_FALSE(content);
+  EXPECT_EQ(content.error().code, ErrorCode::internal);
+}
+
 TEST_F(PdfProcess, TakesAProgramOverItsTimeForATimeout) {
   EXPECT_EQ(run(script("kill -XCPU $$\n")), ErrorCode::timeout);
   const auto begin = std::chrono::steady_clock::now();
