@@ -155,10 +155,15 @@ class MessageReader {
       subject_.is_encoded = true;
       return;
     }
-    const std::size_t length = text_of(g_mime_header_get_raw_value(header)).size() + 16;
-    const std::size_t found = bytes_.substr(at, length).find(words);
-    subject_.is_encoded = found == std::string_view::npos;
-    subject_.anchors = {{0, at + (subject_.is_encoded ? 0 : found)}};
+    const std::string raw = text_of(g_mime_header_get_raw_value(header));
+    const std::string_view place = bytes_.substr(at, raw.size() + 16);
+    const std::size_t found = place.find(words);
+    if (found != std::string_view::npos) {
+      subject_.anchors = {{0, at + found}};
+      return;
+    }
+    subject_.is_encoded = true;
+    subject_.anchors = {{0, at}, {static_cast<std::uint32_t>(words.size()), at + place.size()}};
   }
 
   /// Valid UTF-8 whatever came out of a header.
@@ -444,7 +449,10 @@ class MessageReader {
     builder.set_title(subject_.text);
     if (with_subject) {
       builder.begin_block(BlockKind::heading);
-      builder.append_copied(0, static_cast<std::uint32_t>(subject_.text.size()));
+      const auto length = static_cast<std::uint32_t>(subject_.text.size());
+      // An encoded subject is one piece: the way back from its characters is not kept.
+      if (subject_.is_encoded) builder.append_replaced(subject_.text, 0, length);
+      else builder.append_copied(0, length);
       builder.end_block();
     }
     const std::size_t before = builder.blocks().size();

@@ -78,6 +78,12 @@ TEST(Eml, ReadsASubjectInAnyEncoding) {
   EXPECT_EQ(read(mail("Subject: Een lang\n onderwerp\n", "Een zin.\n")).title(), "Een lang onderwerp");
 }
 
+TEST(Eml, LeadsBackToASubjectOfAnyLength) {
+  // Each of these bytes is three in UTF-8; found by the fuzzer.
+  read("Content-Type: text/plain\nSubject: F" + std::string(200, '\x94'));
+  read("Subject: " + std::string(3000, 'a') + "\n\nEen zin.\n");
+}
+
 TEST(Eml, SaysTheSubjectOnceWhenTheLetterBeginsWithIt) {
   EXPECT_EQ(lines(mail("Subject: Uw aanvraag\nContent-Type: text/html\n", "<h1>Uw aanvraag</h1><p>Een zin.</p>")),
             (Lines{"heading1: Uw aanvraag", "paragraph: Een zin."}));
