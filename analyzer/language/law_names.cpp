@@ -261,9 +261,9 @@ constexpr WordSet kStops(
     "geheven", "gehouden", "kracht", "werking", "beslist", "besluit", "besluiten", "kon", "konden", "mocht", "mochten",
     "moest", "moesten", "mogelijk", "juist", "immers", "hierbij", "hierin", "hiervoor", "bevoegd", "bevoegde",
     "uitdrukkelijk", "wederom", "opnieuw", "wegens", "ongeacht", "onverminderd", "behoudens", "tijdens", "binnen",
-    "sedert", "tezamen", "samen", "verband", "gevolg", "als", "ex", "titel", "boek", "begrepen", "bleef", "bleven",
-    "bleek", "gebruik", "afgegeven", "plaatsvinden", "ingang", "zin", "geldende", "genomen", "acht", "aanleiding",
-    "voorgeschreven", "toe", "waarvoor", "vast", "berust", "berusten", "strijdige", "formulier", "plaats",
+    "sedert", "tezamen", "samen", "verband", "gevolg", "als", "behorende", "ex", "titel", "boek", "begrepen", "bleef",
+    "bleven", "bleek", "gebruik", "afgegeven", "plaatsvinden", "ingang", "zin", "geldende", "genomen", "acht",
+    "aanleiding", "voorgeschreven", "toe", "waarvoor", "vast", "berust", "berusten", "strijdige", "formulier", "plaats",
     "voortvloeiende", "tijdstip", "inwerkingtreding", "geval", "bene", "middel", "meer", "grond", "basis", "af",
     "bedoelde", "hoofdstuk", "paragraaf", "bijlage", "onderdeel", "uiterlijk", "reeds", "steeds", "eerst", "aldus",
     "luidende", "zulks", "art", "artt", "lid", "leden", "te", "een", "om", "per", "aangepast", "aangepaste", "verwezen",
@@ -383,6 +383,13 @@ bool looks_like_abbreviation(const Word& word, const FoldIterator& begin) {
   return capitals >= 2 || vowels == 0;
 }
 
+/// "onder c": a part of the article, not of the name.
+bool is_before_item(FoldIterator at) {
+  if (at.is_end() || *at != ' ') return false;
+  const Word next = read_word(++at);
+  return next.folded.size() == 1 || next.is_number;
+}
+
 /// What a bare head goes on with: "Wet op", "Besluit inzake", "Verdrag van Rome"; not "Wet bij", "Besluit van".
 bool may_open(std::uint64_t head, const Word& small) {
   static constexpr WordSet kFirst("op", "tot", "inzake", "ter", "ten", "tegen", "houdende", "betreffende", "omtrent",
@@ -471,6 +478,7 @@ std::size_t read_rest(FoldIterator& at, std::uint64_t head, int depth = 0) {
       if (kInside.contains(after.form)) break;
     }
     if (words == 0 && is_small && !may_open(head, word)) break;
+    if (word.folded == "onder" && is_before_item(behind)) break;
     // "Wet VPL", "Wet Vpb": the letters are the whole name
     if (words == 0 && head == base::hash("wet") && word.is_capitalised && looks_like_abbreviation(word, next)) {
       at = behind;

@@ -355,7 +355,7 @@ auto make_join() {
   const auto range = x3::lit("tot en met") | "t/m" | "tot" | "t.e.m.";
   const auto comma = osp >> ',' >> osp;
   const auto by_word = (comma | sp) >> (((junction | conjunction | range) >> sp));
-  return part(kJoin, by_word | (osp >> '-' >> osp >> &x3::digit) | (x3::lit('/') >> &x3::digit), join_value);
+  return part(kJoin, by_word | (osp >> '-' >> osp >> &x3::digit) | (osp >> '/' >> osp >> &x3::digit), join_value);
 }
 
 auto make_comma_join() {
