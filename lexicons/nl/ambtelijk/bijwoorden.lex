@@ -815,6 +815,14 @@ niet melden:  /_ (met | na | door | voor | in | bij | om | op | vanwege | sprake
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 3041 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       tenzij    id: tenzij-anders    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      tenzij (anders | sprake | schriftelijk | uitdrukkelijk | daarvoor | reeds | bij of krachtens | met | op | in | door | voor | bij | na | om)
+beter:        (behalve als …)        | altijd
+uitleg:       Het geldt in alle gevallen, maar niet in het geval dat nu volgt.
+voorbeeld:    De zaal gaat om 9 uur open, ⟦tenzij anders⟧ is afgesproken. => De zaal gaat om 9 uur open. Soms maken wij een andere afspraak.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       terdege    id: terdege    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        goed                   | altijd
 uitleg:       Op een stevige, goede manier.
