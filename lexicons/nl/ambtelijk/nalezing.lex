@@ -342,7 +342,7 @@ status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
 ingang:       voor iets in aanmerking komen    id: voor-in-aanmerking-komen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      (kom | komt | komen | kwam | kwamen) ..3 (voor | daarvoor | hiervoor | waarvoor) ..8 in aanmerking
+patroon:      (kom | komt | komen | kwam | kwamen) ..12 (voor | daarvoor | hiervoor | waarvoor) ..8 in aanmerking
 patroon:      (voor | daarvoor | hiervoor | waarvoor) ..8 in aanmerking (kom | komt | komen | komende | te komen | kwam | kwamen | wil komen | wilt komen)
 beter:        (kunnen krijgen) | als het om een mens gaat
 beter:        (worden vergoed) | als het om kosten gaat
