@@ -350,6 +350,24 @@ niet melden: /_ (onjuist | onjuistheden | onderzoek)/ | over feiten
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1440 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       feitelijk    id: feitelijk-bijwoord    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      feitelijk
+beter:        (echt; in werkelijkheid; eigenlijk) | of laat het woord weg
+uitleg:       Zo is het echt, wat er ook op papier staat.
+voorbeeld:    Waar woont u ⟦feitelijk⟧? => Waar woont u echt?
+niet melden:  /feitelijk (juist | juiste | onjuist | leidinggever | leidinggeven | leiding)/ | over feiten, of een term
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       voorgaand    id: voorgaand-vorig    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      voorgaande w=(jaar | jaren | lid | leden | artikel | artikelen | kalenderjaar | maand | maanden | periode | alinea | paragraaf | hoofdstuk | vraag | vragen | week | weken)
+alleen:       voor=/(de | het | een | elk | ieder | twee | drie | vier | vijf | beide | alle)/
+beter:        vorige {w}             | altijd
+uitleg:       Het komt er vlak voor.
+voorbeeld:    In het ⟦voorgaande jaar⟧ kreeg u ook al korting. => In het vorige jaar kreeg u ook al korting.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       format    id: format-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        (voorbeeld) | als het een model is dat je invult
 uitleg:       Een model waarin alleen nog de gegevens moeten komen.
