@@ -33,6 +33,30 @@ niet melden:  /_ (de | een) (bijeenkomst | vergadering | zitting)/ | iemand heef
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
+ingang:       aan|wijzen    id: aanwijzen-kiezen    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    kiezen voor een taak
+patroon:      aangewezen (persoon | personen | ambtenaar | ambtenaren | instantie | instanties | instelling | instellingen | gebied | gebieden | toezichthouder | toezichthouders | deskundige | deskundigen | medewerker | medewerkers | vertegenwoordiger | arts | officier | rechter | contactpersoon)
+patroon:      (heeft | hebben | wordt | worden | werd | werden) ..6 aangewezen (als | om | door | voor)
+patroon:      als ..6 (wordt | worden | is | zijn) ..4 aangewezen
+beter:        (kiezen; noemen)       | zeg wie er kiest
+uitleg:       Officieel zeggen wie iets gaat doen, of welke plek het wordt.
+voorbeeld:    Wie ⟦wordt aangewezen als⟧ voogd, krijgt een brief. => Wie tot voogd is gekozen, krijgt een brief.
+niet melden:  /(meest | de) aangewezen (persoon | instantie | plaats) (om | is | voor)/ | de beste voor iets
+niet melden:  /_ op (de | een) (kaart | plattegrond | klok)/ | met de vinger
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       belast met    id: belast-met-taak    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      belast (is | zijn | zal zijn | was | waren)? met (de | het | een | deze | dit | dat | die | grensbewaking | toezicht | werkzaamheden | taken | opsporing)
+patroon:      met ..8 (is | zijn | wordt | worden | was | waren) belast
+beter:        (moeten doen; als taak hebben) | altijd
+uitleg:       Het is de taak van iemand om dit te doen.
+voorbeeld:    De secretaris is ⟦belast met de⟧ post. => De secretaris doet de post.
+niet melden:  /_ ..4 (btw | omzetbelasting | loonbelasting | accijns | belasting | hypotheek | erfpacht | erfdienstbaarheid | tarief | heffing | vruchtgebruik | vervuiling | stoffen)/ | belasting betalen, of last hebben
+niet melden:  /met ([cijfer] | btw | omzetbelasting | loonbelasting | hypotheek) ..6 belast/ | belasting betalen
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       aan|haken    id: aanhaken    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: tip
 alleen:       zin!=/(aanhanger | caravan | aanhangwagen | karretje)/
 beter:        (meedoen)                | als iemand bij een groep of plan komt
@@ -1229,6 +1253,17 @@ niet melden:  /<worden:ww> ..6 genoten/ | dan past 'gekregen' niet
 niet melden:  /genoten <worden:ww>/ | dan past 'gekregen' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1615 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       genoten worden    id: genoten-worden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (wordt | worden | werd | werden) ..6 genoten
+patroon:      genoten (wordt | worden | werd | werden)
+alleen:       zin=/(inkomen | inkomsten | loon | salaris | uitkering | uitkeringen | kapitaalsuitkering | pensioen | pensioenen | bezoldiging | wachtgeld | voordeel | voordelen | rente | verlof | vergoeding)/
+alleen:       zin!=/(van het | van de) (uitzicht | muziek | zon | concert | vakantie)/
+beter:        (krijgen)              | altijd
+uitleg:       Geld of verlof krijgen.
+voorbeeld:    Het pensioen ⟦wordt⟧ in Spanje ⟦genoten⟧. => U krijgt het pensioen in Spanje.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       gereed|komen    id: gereedkomen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vd=-; vde=-
