@@ -70,6 +70,28 @@ niet melden:  /_ ..8 te/ | met 'te' erbij past 'willen' niet zomaar op dezelfde 
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
+ingang:       beogen    id: beogen-doel    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+patroon:      (wordt | worden | werd | werden | is | zijn | heeft | hebben) ..6 beoogd !(effect)
+patroon:      beoogd (wordt | worden | werd | is | zijn)
+patroon:      (beoogt | beogen) ..8 te
+patroon:      beoogde (resultaat | resultaten | effect | effecten | doel | doelen | werking | gevolg | opvolger | uitgaven | wijziging | wijzigingen | maatregel | maatregelen | toepassing | voorziening)
+beter:        (bedoelen; willen; het doel is) | altijd
+uitleg:       Dat is het doel, of zo is het bedoeld.
+voorbeeld:    Met deze regel ⟦wordt beoogd⟧ dat iedereen kan meedoen. => Het doel van deze regel is dat iedereen kan meedoen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       gehouden tot    id: gehouden-tot    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+patroon:      (is | zijn | ben | bent | was | waren) ..4 gehouden tot
+patroon:      tot ..8 gehouden (is | zijn | te zijn | was | waren) !(over | in | op | met | bij)
+beter:        (moeten)               | altijd
+uitleg:       Iemand heeft de plicht om het te doen.
+voorbeeld:    De huurder ⟦is gehouden tot⟧ betaling van de schade. => De huurder moet de schade betalen.
+niet melden:  /(in (werking | stand | leven | bedrijf | dienst) | vast | gevangen | gesloten | open | droog | onderzoek | controle | toezicht | vergadering | enquête | verkiezing | verkiezingen) gehouden/ | iets blijft zoals het is, of iets gebeurt
+niet melden:  /gehouden tot (en met | [cijfer] | de dag | het moment | uiterlijk)/ | tot een tijdstip
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       beschikken over    id: beschikken-over    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      <beschikken:ww> over
 beter:        (hebben of kunnen gebruiken) | als iemand iets heeft of kan gebruiken
