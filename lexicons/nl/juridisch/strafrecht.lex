@@ -64,6 +64,17 @@ voorbeeld:    Noem altijd uw ⟦parketnummer⟧ als u ons belt over de taakstraf
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 29 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       parket    id: parket-justitie    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
+betekenis:    kantoor van het Openbaar Ministerie
+patroon:      (het | een | elk | ieder | dit | dat | lokale | landelijk | functioneel | "Functioneel" | "Landelijk" | "Landelijke" | ander | betrokken | gerecht of | alle | de) (parket | parketten | "Parket")
+alleen:       zin=/(officier | justitie | strafzaak | strafzaken | verdachte | strafbeschikking | boete | reclassering | "CJIB" | "OM" | "OvJ" | ministerie | proces-verbaal | vonnis | rechter | rechtbank | gerecht | procureur-generaal | dagvaarding | processtukken | slachtoffer | zaak | politie | vervolging | hoofdofficier)/
+alleen:       zin!=/(vloer | laminaat | hout | houten | eiken | planken | schuren | vegen | dweilen)/
+beter:        (kantoor van de officier van justitie) | altijd
+uitleg:       Hier werken officieren van justitie. Zij beslissen of een verdachte naar de rechter moet.
+voorbeeld:    De officier van ⟦het parket⟧ in Breda belt u terug. => De officier van justitie in Breda belt u terug.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       sepot    id: sepot    soort: zelfstandig naamwoord    categorie: juridisch    domein: justitie    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      (<sepot> | <sepotbeslissing> | <sepotbericht>)
