@@ -379,6 +379,17 @@ voorbeeld:    Wij ⟦verbinden geen gevolgen⟧ aan uw late melding. => Uw late 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 52 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       zich verbinden    id: zich-verbinden    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
+betekenis:    beloven in een contract
+patroon:      (verbindt | verbinden | verbond) zich !(met | aan | tussen)
+patroon:      zich ..4 te verbinden (om | tot)
+patroon:      zich (heeft | hebben | hebt)? verbonden (om | tot)
+beter:        (beloven; afspreken)   | altijd
+uitleg:       Iemand belooft iets en moet het dan ook doen.
+voorbeeld:    De verkoper ⟦verbindt zich⟧ het dak te repareren. => De verkoper belooft het dak te repareren.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       stellen dat    id: stellen-dat    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 betekenis:    zeggen dat iets zo is
 patroon:      (u | hij | zij | eiser | eiseres | verzoeker | verzoekster | appellant | bezwaarmaker | bezwaarmakers | belanghebbende | klager | klaagster | verweerder | gedaagde | werkgever | inspecteur | verhuurder) <stellen:ww> dat
