@@ -10,6 +10,15 @@ voorbeeld:    U hebt geen ⟦aanspraak op⟧ deze toeslag. => U hebt geen recht 
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 3139 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       aanspraken    id: aanspraken-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      aanspraken !op
+patroon:      (de | zijn | haar | hun | uw | deze | die | geen) aanspraak !(op | te | maken | maakt | maakte | gemaakt | kan | kunnen | meer | mogen | wil | willen | heeft | hebben)
+beter:        (rechten, of: waar iemand recht op heeft) | altijd
+uitleg:       Alles wat iemand mag krijgen volgens een regel of afspraak.
+voorbeeld:    Na uw ontslag houdt u deze ⟦aanspraken⟧. => Na uw ontslag houdt u deze rechten.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       aansprakelijk    id: aansprakelijk-wet    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 patroon:      aansprakelijk !stellen
@@ -86,7 +95,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 70 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       bepaling    id: bepaling-wet    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
-alleen:       voor=/(de | deze | die | een | alle | volgende | wettelijke | nieuwe | andere)/
+alleen:       voor=/(de | deze | die | een | alle | volgende | wettelijke | nieuwe | andere | welke | geldende | bijzondere | algemene | dwingende | overige | bovenstaande | onderstaande | bestaande | bedoelde | genoemde | zulke | sommige | enkele | aantal | uitvoerende | fiscale | toepasselijke)/
 beter:        (regel) | als het in een wet of contract staat
 uitleg:       Een regel in een wet, contract of besluit.
 voorbeeld:    Lees de ⟦bepalingen⟧ over geluid in uw huurcontract. => Lees de regels over geluid in uw huurcontract.
