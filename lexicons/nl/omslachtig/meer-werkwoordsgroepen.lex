@@ -262,7 +262,8 @@ bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       een mededeling doen    id: een-mededeling-doen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      (een mededeling | mededeling | mededelingen) te? <doen:ww>
 patroon:      <doen:ww> ..5 (een mededeling | mededelingen)
-patroon:      <doen:ww> ..2 mededeling (van | aan | over)
+patroon:      <doen:ww> ..8 mededeling (van | aan | over)
+patroon:      mededeling (te hebben | heeft | hebben | zal | zullen | moet | moeten | worden | kan worden | moet worden) <doen:ww>
 patroon:      mededeling (is | wordt | werd | was) <doen:ww>
 beter:        (laten weten, of: vertellen) | altijd
 uitleg:       Iemand vertelt iets aan een ander.
@@ -1308,6 +1309,14 @@ niet melden:  /werkzaam (kunnen | moeten | willen | mogen | blijven | hoeven | g
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 412 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       werkzaam bij    id: werkzaam-bij    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (persoon | personen | medewerker | medewerkers | deskundige | deskundigen | leidinggevende | leidinggevenden | werknemer | werknemers | ambtenaar | ambtenaren | personeel | arts | artsen | mensen | docenten | leraren) werkzaam (in | bij | op | binnen | voor | als)
+beter:        (die werkt; die werken) | altijd
+uitleg:       Mensen met hun baan op die plek.
+voorbeeld:    Alle ⟦mensen werkzaam bij⟧ de gemeente krijgen een pas. => Alle mensen die bij de gemeente werken, krijgen een pas.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       werkzaamheden verrichten    id: werkzaamheden-verrichten    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      werkzaamheden te? (<verrichten:ww> | <uitvoeren:ww>)
 patroon:      <verrichten:ww> ..6 werkzaamheden
@@ -1427,6 +1436,16 @@ niet melden:  /<hebben:ww> ..6 betrekking gehad/ | voltooide tijd
 niet melden:  /(geen | een | enige | enkele) ..1 betrekking/ | met een woord ervoor past 'gaan over' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1128 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       betrekking hebbende op    id: betrekking-hebbende    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      (daarop | hierop | erop) betrekking hebbende
+patroon:      op ..8 betrekking hebbende
+patroon:      betrekking hebbend op
+beter:        (over; die erover gaan) | altijd
+uitleg:       Iets gaat over een onderwerp of hoort bij een zaak.
+voorbeeld:    Stuur ook de ⟦daarop betrekking hebbende⟧ brieven mee. => Stuur ook de brieven daarover mee.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       het staat u vrij    id: het-staat-u-vrij    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      (<staan:ww> (het)? u vrij | het <staan:ww> (u | iedereen | partijen)? vrij)
