@@ -74,6 +74,7 @@ bron:         eigen redactie
 ingang:       een beroep doen op    id: een-beroep-doen-op    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      een beroep <doen:ww> op
 patroon:      <doen:ww> ..4 een beroep op
+patroon:      (een | geen) beroep (is | wordt | worden | werd | heeft | hebben | hebt | kan | kunnen | te) ..1 (doen | gedaan)
 beter:        (gebruikmaken van)     | als het om een regeling of hulp gaat
 beter:        (vragen om)            | als je hulp vraagt aan iemand
 uitleg:       Iemand vraagt om hulp of gebruikt een regel. Het lijkt op 'beroep' bij de rechter, maar het is iets anders.
@@ -139,16 +140,35 @@ status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 185 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       in acht nemen    id: in-acht-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
-patroon:      <nemen:ww> ..8 in acht
+patroon:      <nemen:ww> ..12 in acht
 patroon:      in acht ..1 t=te? <nemen:ww>
 beter:        {t} <volgen:ww> …          | als het om regels gaat
 beter:        (zich houden aan)      | als het om een termijn of afstand gaat
 uitleg:       Zich houden aan een regel.
 voorbeeld:    U moet de regels ⟦in acht nemen⟧. => U moet de regels volgen.
 niet melden:  /in acht (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
-niet melden:  /(zorgvuldigheid | voorzichtigheid | afstand | rust | stilte | geheimhouding | veiligheid | alles | fatsoen | termijn | termijnen | opzegtermijn | grens | grenzen | privacy | belangen) ..4 in acht/ | dan past 'volgen' niet
+niet melden:  /(zorgvuldigheid | vertrouwelijkheid | voorzichtigheid | afstand | rust | stilte | geheimhouding | veiligheid | alles | fatsoen | termijn | termijnen | opzegtermijn | grens | grenzen | privacy | belangen) ..4 in acht/ | dan past 'volgen' niet
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 43 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       geheimhouding in acht nemen    id: in-acht-nemen-raad    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (zorgvuldigheid | vertrouwelijkheid | voorzichtigheid | afstand | geheimhouding | termijn | termijnen | opzegtermijn | belangen | privacy) ..4 in acht
+patroon:      in acht (kunnen | moeten | willen | mogen | zullen) (nemen | worden genomen)
+beter:        (zorgen voor; zich houden aan) | altijd
+uitleg:       Oppassen dat het goed gaat, of doen wat is afgesproken.
+voorbeeld:    De leden nemen ⟦geheimhouding in acht⟧. => De leden houden geheim wat zij horen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       in aanmerking nemen    id: in-aanmerking-nemen-tellen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
+patroon:      (neem | neemt | nemen | nam | namen) ..8 in aanmerking
+patroon:      in aanmerking (te | wordt | worden | moet worden | moeten worden | kan worden | kunnen worden | werd)? (genomen | nemen | neemt)
+patroon:      in aanmerking te worden genomen
+beter:        (meetellen; rekening houden met) | altijd
+uitleg:       Iets telt mee bij een berekening of een beslissing.
+voorbeeld:    Uw spaargeld wordt niet ⟦in aanmerking genomen⟧. => Uw spaargeld telt niet mee.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       in behandeling nemen    id: in-behandeling-nemen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <nemen:ww> ..8 in behandeling
