@@ -21,10 +21,11 @@ bron:         eigen redactie
 ingang:       ZIN    id: zin    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       zorg in natura
 patroon:      "ZIN"
-alleen:       voor=/(voor | naar | via | in | met | of | en | "is" | krijgt | kiest | de | het | van | aan | "," | "(" | ":")/
+alleen:       voor=/(voor | naar | via | in | met | of | en | "is" | krijgt | kiest | de | van | aan | "," | "(" | ":")/
 uitleg:       De gemeente, de verzekeraar of het zorgkantoor regelt en betaalt de hulp. U hoeft dat niet zelf te doen.
 voorbeeld:    Kiest u voor een eigen budget of voor ⟦ZIN⟧? => Kiest u voor een eigen budget of voor zorg die wij regelen?
 niet melden:  /(Zorginstituut | rapport | advies) ..12 _/ | het Zorginstituut Nederland
+niet melden:  /"het" _/ | het Zorginstituut Nederland
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 3865 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
