@@ -238,12 +238,12 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
 ingang:       Wzd    id: wzd    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
-voluit:       Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten
+voluit:       Wet zorg en dwang
 patroon:      "Wzd"
 uitleg:       Een wet voor mensen met dementie of een verstandelijke beperking die zorg krijgen waar ze niet mee instemmen.
-voorbeeld:    Volgens de ⟦Wzd⟧ mag de deur van de afdeling alleen met een zorgplan op slot. => Volgens de Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten mag de deur van de afdeling alleen met een zorgplan op slot.
+voorbeeld:    Volgens de ⟦Wzd⟧ mag de deur van de afdeling alleen met een zorgplan op slot. => Volgens de Wet zorg en dwang mag de deur van de afdeling alleen met een zorgplan op slot.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie
+bron:         eigen redactie; hele naam: Wet zorg en dwang psychogeriatrische en verstandelijk gehandicapte cliënten
 
 ingang:       Bopz    id: bopz    soort: afkorting    categorie: afkorting    domein: zorg    ernst: waarschuwing
 voluit:       Wet bijzondere opnemingen in psychiatrische ziekenhuizen
@@ -887,6 +887,7 @@ bron:         eigen redactie
 ingang:       WBSO    id: wbso    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
 voluit:       Wet bevordering speur- en ontwikkelingswerk
 patroon:      "WBSO"
+beter:        (belastingvoordeel voor onderzoek en ontwikkeling (WBSO)) | altijd
 uitleg:       Een regeling waarmee bedrijven minder belasting betalen als ze iets nieuws ontwikkelen.
 voorbeeld:    Voor uw onderzoek naar zuinige motoren kunt u ⟦WBSO⟧ aanvragen. => Voor uw onderzoek naar zuinige motoren kunt u belastingvoordeel aanvragen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
