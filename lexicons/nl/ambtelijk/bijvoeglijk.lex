@@ -814,8 +814,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
 ingang:       noodlijdend    id: noodlijdend    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        (met geldproblemen)    | altijd
-uitleg:       Zonder genoeg geld om verder te kunnen.
+beter:        (met geldproblemen)    | bij een bedrijf of vereniging
+beter:        (in nood)              | bij mensen of dieren
+uitleg:       Zonder genoeg geld om verder te kunnen, of in nood.
 voorbeeld:    De gemeente redt het ⟦noodlijdende⟧ theater met een lening. => De gemeente redt het theater, dat geldproblemen heeft, met een lening.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
