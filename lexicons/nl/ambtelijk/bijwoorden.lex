@@ -91,6 +91,8 @@ ingang:       bijgaand    id: bijgaand    soort: bijwoord    categorie: ambtelij
 beter:        hierbij                | altijd
 uitleg:       Het papier of bestand zit erbij.
 voorbeeld:    Het formulier vindt u ⟦bijgaand⟧. => Het formulier vindt u hierbij.
+alleen:       na=/([leesteken] | de | het | een | uw | mijn | onze | ons | u | ontvangt | ontvang | treft | tref | treffen | vindt | vind | vinden | stuur | sturen | zend | zenden | doe | doen | heb | hebben | is | zijn | bied | bieden | geef | geven | zult | kunt | nog | ook | alvast | voor | ter | aan | toe | bij)/
+niet melden:  /(in | met | volgens | bij | naar | op | uit | via | onder | van | door | per | voor) _/ | dan hoort het bij een zelfstandig naamwoord
 niet melden:  /(het | een | uw | ons | dit) _/ | dan hoort het bij een zelfstandig naamwoord
 niet melden:  /_ (formulier | schrijven | brief | overzicht | rapport | verslag | document | besluit | advies | bericht | stuk | voorstel | concept | aanvraagformulier)/ | dan hoort het bij een zelfstandig naamwoord
 niet melden:  /_ (verzoek | plan | bewijs | boekje | kaartje | antwoordformulier | contract | informatieblad | machtigingsformulier | bezwaarschrift | lijst | lijstje | schema | tabel | foto | bijlage | afschrift | antwoord | artikel | programma | bestand | inlichtingenformulier | aanvraag | nota | factuur | genoemde)/ | dan hoort het bij een ander woord
