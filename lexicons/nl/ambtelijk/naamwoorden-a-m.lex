@@ -44,8 +44,9 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1518 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       aansporing    id: aansporing    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
-beter:        <aanmoediging>         | als iemand een zetje krijgt
-uitleg:       Woorden om iemand een zetje te geven, zodat hij iets gaat doen.
+beter:        (aanmoediging)         | als iemand een zetje krijgt
+beter:        (dringende vraag, of: waarschuwing) | als iemand iets moet doen
+uitleg:       Woorden die ervoor zorgen dat iemand iets gaat doen.
 voorbeeld:    Zie deze folder als een ⟦aansporing⟧ om meer te bewegen. => Zie deze folder als een aanmoediging om meer te bewegen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
@@ -280,6 +281,15 @@ uitleg:       Op het moment dat iets start, zoals een cursus of een wedstrijd.
 voorbeeld:    U betaalt het lesgeld ⟦bij aanvang van⟧ de taalcursus. => U betaalt het lesgeld aan het begin van de taalcursus.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       aanvang    id: aanvang-zonder-lidwoord    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    zonder lidwoord
+patroon:      (na | datum van | dag van | vanaf | tijdstip van | moment van) aanvang
+beter:        (het begin, of: als iets begint) | altijd
+uitleg:       Het moment dat iets begint.
+voorbeeld:    Drie maanden ⟦na aanvang⟧ van de cursus krijgt u een toets. => Als de cursus drie maanden bezig is, krijgt u een toets.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       boekwerk    id: boekwerk    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <boek>                 | altijd
