@@ -157,6 +157,7 @@ ingang:       regie    id: regie-leiding    soort: woordgroep    categorie: jarg
 betekenis:    leiding
 patroon:      (onder | de | eigen | in | meer | centrale | gemeentelijke | volledige) regie (op | over | bij | ligt | houden | houdt | hebben | heeft | nemen | neemt | pakken | pakt | terug | krijgt | krijgen | is | te)
 patroon:      (onder | eigen | centrale | gemeentelijke) regie
+patroon:      de regie (voert | voeren) over
 alleen:       zin!=/(film | films | toneel | toneelstuk | voorstelling | musical | acteurs | serie | televisie | theater | filmmaker | regisseur | opera)/
 beter:        (leiding; zelf beslissen) | zeg wie wat doet
 uitleg:       Leiding geven, of zelf bepalen wat er gebeurt.
