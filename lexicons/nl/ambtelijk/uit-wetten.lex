@@ -495,7 +495,7 @@ bron:         eigen redactie; 167 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       inbreng    id: inbreng-wet    soort: zelfstandig naamwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (wat iemand zegt of geeft) | altijd
-uitleg:       De ideeën, het geld of het werk die iemand geeft.
+uitleg:       De ideeën, het geld of het werk waarmee iemand meehelpt.
 voorbeeld:    Dank u voor uw ⟦inbreng⟧ op de bewonersavond. => Dank u voor uw ideeën op de bewonersavond.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 270 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1190,6 +1190,9 @@ uitleg:       Bepalen hoe zwaar iets meetelt.
 voorbeeld:    In de tabel staat de ⟦weging⟧ van elk onderdeel. => In de tabel staat hoe zwaar elk onderdeel meetelt.
 niet melden:  /_ van (de | een | uw | het) (baby | kind | vracht | lading | auto | vrachtwagen)/ | op een weegschaal
 niet melden:  /_ van (de | een | uw | het) (pakket | pakketten | pakje | bagage | container | containers | afval | koffer | hond | dieren)/ | op een weegschaal
+niet melden:  /(aantal | per | elke | iedere) _/ | op een weegschaal
+niet melden:  /(weegbrug | container | containers | kliko | restcontainer | voertuig | vrachtwagen | afval | restafval | consultatiebureau) ..12 _/ | op een weegschaal
+niet melden:  /_ ..12 (weegbrug | container | containers | kliko | restcontainer | voertuig | vrachtwagen | afval | restafval | consultatiebureau)/ | op een weegschaal
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 95 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1203,6 +1206,7 @@ bron:         eigen redactie; 435 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       zodanige    id: zodanige-wet    soort: voornaamwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      (een | op | in | als) zodanige
+patroon:      zodanige
 beter:        (zo'n) | voor een woord in het enkelvoud
 beter:        (zulke) | voor een woord in het meervoud
 uitleg:       Iets van de soort die net genoemd is.
