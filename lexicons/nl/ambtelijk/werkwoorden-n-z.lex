@@ -426,6 +426,7 @@ beter:        (hebben afgesproken)   | altijd
 uitleg:       Samen iets hebben afgesproken.
 voorbeeld:    ⟦Wij zijn⟧ met u ⟦overeengekomen⟧ dat u in delen betaalt. => Wij hebben met u afgesproken dat u in delen betaalt.
 voorbeeld:    In mei ⟦zijn wij overeengekomen⟧ dat de huur omlaaggaat. => In mei hebben wij afgesproken dat de huur omlaaggaat.
+niet melden:  /(de | het | een | uw | onze | deze | dit | die | andere | alle) (eerder | vooraf | onderling | schriftelijk | mondeling | samen)? overeengekomen [woord]/ | bij een zelfstandig naamwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -720,6 +721,8 @@ beter:        (zich niet houden aan) | bij een regel of afspraak
 uitleg:       Iets doen wat tegen een regel, wet of afspraak is.
 voorbeeld:    U hebt de huisregels van de opvang ⟦geschonden⟧. => U hebt zich niet gehouden aan de huisregels van de opvang.
 niet melden:  /(lichamelijk | graf | graven | lijk | gezicht) ..4 _/ | beschadigen
+niet melden:  /(verpakking | zegel | zegels | verzegeling | slot | pakket | oppervlak | lak | huid) ..6 _/ | beschadigen
+niet melden:  /_ ..4 (verpakking | zegel | zegels | verzegeling)/ | beschadigen
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 60 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1487,6 +1490,8 @@ beter:        (mogen)                | als iemand het recht houdt om iets te doe
 uitleg:       Iets is alleen voor een bepaalde groep, of iemand mag nog van een plan afwijken.
 voorbeeld:    Deze plaatsen zijn ⟦voorbehouden⟧ aan bezoekers met een handicap. => Deze plaatsen zijn alleen voor bezoekers met een handicap.
 niet melden:  /(omstandigheden | prijswijzigingen | programmawijzigingen | drukfouten | fouten | zetfouten | typefouten | drukfouten | wijzigingen | vergissingen) voorbehouden/ | vaste zin onder een tekst
+niet melden:  /rechten voorbehouden/ | vaste zin onder een tekst
+niet melden:  /(de | deze | die | enkele | twee | drie | gebruikelijke | volgende | zonder | geen | alle | bepaalde | onder | welke | veel) voorbehouden/ | meervoud van voorbehoud
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 181 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1661,8 +1666,22 @@ uitleg:       Het zegt op welke plek iemand of iets is.
 voorbeeld:    De pinautomaat ⟦bevindt zich⟧ naast de ingang. => De pinautomaat is naast de ingang.
 voorbeeld:    Op het terrein waar de school ⟦zich bevindt⟧, mag u niet roken. => Op het terrein waar de school is, mag u niet roken.
 niet melden:  /<hebben:ww> ..6 _/ | dan past 'geweest' niet
+niet melden:  /(bevonden zich | zich bevonden)/ | zie de ingang 'zich bevonden'
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       zich bevonden    id: zich-bevonden    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
+patroon:      bevonden zich
+patroon:      zich bevonden
+beter:        waren                  | altijd
+beter:        stonden                | bij een gebouw of apparaat
+uitleg:       Het zegt op welke plek mensen of dingen waren.
+voorbeeld:    In de woning ⟦bevonden zich⟧ drie personen. => In de woning waren drie personen.
+voorbeeld:    De mappen die ⟦zich bevonden⟧ in de kelder, zijn nat geworden. => De mappen die waren in de kelder, zijn nat geworden.
+niet melden:  /<hebben:ww> ..6 _/ | dan past 'waren' niet
+niet melden:  /_ <hebben:ww>/ | dan past 'waren' niet
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       zich distantiëren    id: zich-distantieren    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      zich ..6 <distantiëren:ww>
@@ -1713,7 +1732,7 @@ bron:         eigen redactie
 
 ingang:       zich wenden tot    id: zich-wenden-tot    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 patroon:      zich ..6 <wenden:ww> tot
-patroon:      zich ..2 tot ..6 <wenden:ww>
+patroon:      zich ..10 tot ..6 <wenden:ww>
 patroon:      <wenden:ww> ..2 (zich | u) ..3 tot
 beter:        (bellen, mailen of gaan naar)| altijd
 uitleg:       Contact zoeken met iemand om iets te vragen.
