@@ -213,6 +213,8 @@ beter:        <zijn:ww>              | altijd
 uitleg:       Een tijd ergens zijn.
 voorbeeld:    Onze dochter ⟦vertoefde⟧ die zomer in Italië. => Onze dochter was die zomer in Italië.
 niet melden:  /het vertoeven/ | dan is het een zelfstandig naamwoord
+niet melden:  /<hebben:ww> ..12 _/ | dan past 'geweest' niet
+niet melden:  /_ <hebben:ww>/ | dan past 'geweest' niet
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 6 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
