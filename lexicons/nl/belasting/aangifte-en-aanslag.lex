@@ -744,7 +744,7 @@ bron:         eigen redactie; 236 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       bpm    id: bpm    soort: afkorting    categorie: jargon    domein: belasting    ernst: waarschuwing
 voluit:       belasting van personenauto's en motorrijwielen
 patroon:      (bpm | "BPM")
-beter:        (belasting bij een nieuwe auto of motor) | als je uitlegt waarvoor de lezer betaalt
+beter:        (belasting bij het eerste Nederlandse kenteken van een auto of motor) | als je uitlegt waarvoor de lezer betaalt
 uitleg:       De belasting bij het eerste kenteken van een auto of motor in Nederland.
 voorbeeld:    Voor een auto uit Duitsland betaalt u soms ⟦bpm⟧. => Voor een auto uit Duitsland betaalt u soms belasting als u een Nederlands kenteken krijgt.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
