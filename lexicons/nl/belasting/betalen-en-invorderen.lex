@@ -551,7 +551,7 @@ bron:         eigen redactie
 
 ingang:       borgstelling    id: borgstelling    soort: zelfstandig naamwoord    categorie: juridisch    domein: belasting    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       U belooft dat u de schuld van een ander betaalt als die dat niet doet.
+uitleg:       Iemand belooft de schuld van een ander te betalen als die dat zelf niet doet.
 voorbeeld:    Met een ⟦borgstelling⟧ van uw moeder kunt u het pand huren. => Belooft uw moeder te betalen als u dat niet kunt? Dan kunt u het pand huren.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 64 keer in de wettekst (BWB, 10,8 miljoen woorden)
