@@ -757,7 +757,7 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toe|kennen    id: toekennen-geld    soort: werkwoord    categorie: ambtelijk    domein: belasting    ernst: waarschuwing
 betekenis:    iemand geld of een recht geven
-alleen:       zin=/(uitkering | toeslag | subsidie | bijstand | vergoeding | budget | pgb | bedrag | aanvraag | hulp | ondersteuning | beurs | voorziening | parkeerplaats | pensioen | voorschot)/
+alleen:       zin=/(uitkering | toeslag | subsidie | bijstand | vergoeding | budget | pgb | bedrag | aanvraag | hulp | ondersteuning | beurs | voorziening | parkeerplaats | pensioen | voorschot | toelage | uitkeringen | subsidies | vergoedingen | bijdrage | tegemoetkoming | verlof | recht | rechten | onderscheiding | medaille | lening | studiefinanciering | kinderbijslag | punten)/
 beter:        (geven, of: u krijgt)  | als iemand krijgt waar hij om vroeg
 uitleg:       Iemand iets geven waar hij om heeft gevraagd, zoals geld of hulp.
 voorbeeld:    De gemeente ⟦kent⟧ u een vergoeding van € 80 ⟦toe⟧. => De gemeente geeft u een vergoeding van € 80.
@@ -793,7 +793,7 @@ ingang:       controleverklaring    id: controleverklaring    soort: zelfstandig
 rechtsgevolg: ja
 patroon:      (controleverklaring | controleverklaringen | accountantsverklaring | accountantsverklaringen)
 uitleg:       Een brief van een accountant. Daarin staat dat uw cijfers gecontroleerd zijn en of ze kloppen.
-voorbeeld:    Is de subsidie hoger dan € 125.000? Stuur dan een ⟦controleverklaring⟧ mee. => Is de subsidie hoger dan € 125.000? Laat uw cijfers dan controleren door een accountant.
+voorbeeld:    Is de subsidie hoger dan € 125.000? Stuur dan een ⟦controleverklaring⟧ mee. => Is de subsidie hoger dan € 125.000? Stuur dan een verklaring mee van een accountant die uw cijfers heeft gecontroleerd.
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 249 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
