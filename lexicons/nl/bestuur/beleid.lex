@@ -130,12 +130,14 @@ bron:         eigen redactie
 
 ingang:       regie voeren    id: regie-voeren    soort: woordgroep    categorie: jargon    domein: bestuur    ernst: waarschuwing
 patroon:      regie ..2 (voeren | voert | voerde | gevoerd)
-patroon:      (voert | voeren | voerde) (zelf | samen | ook | nu)? (de | meer | eigen | strakke)? regie
+patroon:      (voert | voeren | voerde) (samen | ook | nu)? (de | meer | strakke)? regie
 alleen:       zin!=/(film | films | filmproductie | artistieke | artistiek | regisseur | toneelstuk | voorstelling | musical)/
 beter:        (leiding geven; zorgen dat iedereen zijn deel doet) | zeg wat iemand precies doet
 uitleg:       Zorgen dat alle mensen en organisaties op tijd hun deel van het werk doen.
 voorbeeld:    De gemeente ⟦voert de regie⟧ bij de opvang. => De gemeente zorgt dat iedereen bij de opvang zijn deel doet.
 niet melden:  /_ ..1 over ..3 leven/ | zelf beslissen over je leven
+niet melden:  /(zelf | eigen) ..3 regie/ | zelf beslissen
+niet melden:  /_ ..1 over (uw | je | hun | zijn | haar | mijn | jouw | hulp)/ | zelf beslissen
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
