@@ -139,9 +139,9 @@ bron:         eigen redactie
 
 ingang:       finetunen    id: finetunen    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-; vd=gefinetuned
-beter:        <bij|stellen>          | altijd
+beter:        <aan|passen>           | altijd
 uitleg:       De laatste kleine dingen nog beter maken.
-voorbeeld:    De dienstregeling wordt in mei nog ⟦gefinetuned⟧. => De dienstregeling wordt in mei nog bijgesteld.
+voorbeeld:    De dienstregeling wordt in mei nog ⟦gefinetuned⟧. => De dienstregeling wordt in mei nog aangepast.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
 
@@ -824,10 +824,10 @@ bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       benchmark    id: benchmark    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=benchmarks; vk=-
-beter:        <vergelijking>         | altijd
-uitleg:       Kijken hoe goed men het doet vergeleken met anderen.
+beter:        <vergelijking>         | als je met anderen vergelijkt
+uitleg:       Kijken hoe goed een organisatie het doet, vergeleken met andere.
 voorbeeld:    Uit de ⟦benchmark⟧ blijkt dat ons afval goed is gescheiden. => Uit de vergelijking blijkt dat ons afval goed is gescheiden.
-niet melden:  /(boven | onder | op) ..2 _/ | dan is het een getal of een norm
+niet melden:  /(boven | onder | op | dan | aan | met) ..2 _/ | dan is het een getal of een norm
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie; 25 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
