@@ -186,6 +186,7 @@ voorbeeld:    Sluit de ⟦pop-up⟧ met het kruisje. => Sluit het venster dat va
 niet melden:  /_ (winkel | store | locatie | expositie | bar | café | restaurant | museum | bibliotheek | kantoor)/ | een tijdelijke winkel
 niet melden:  /_ ..3 (winkel | winkels | store | museum | restaurant | café | locatie)/ | een winkel voor korte tijd
 niet melden:  /(winkel | winkels) ..3 _/ | een winkel voor korte tijd
+niet melden:  /_ ..2 (loket | stembureau | spreekuur | park | vaccinatielocatie | priklocatie | teststraat | balie | inloop | markt | expositie | tentoonstelling)/ | een tijdelijke plek
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
