@@ -266,7 +266,7 @@ bron:         eigen redactie
 ingang:       ongegrond    id: ongegrond    soort: bijvoeglijk    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | beroep | klacht | verklaren | verklaard | verklaart)/
-uitleg:       Wie bezwaar maakt of klaagt, krijgt geen gelijk.
+uitleg:       U krijgt geen gelijk met uw bezwaar, beroep of klacht.
 voorbeeld:    Uw klacht is ⟦ongegrond⟧. => U krijgt geen gelijk met uw klacht.
 status:       aangenomen, 2026-11, redacteur: vaste term met gevolgen: uitleggen, niet vervangen
 bron:         eigen redactie
