@@ -519,11 +519,14 @@ bron:         eigen redactie; 67 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       openstaan    id: openstaan-beroep    soort: werkwoord    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 betekenis:    mogelijk zijn
 rechtsgevolg: ja
-patroon:      (bezwaar | beroep | cassatie | verzet | rechtsmiddel | rechtsmiddelen | rechtsgang) ..6 (openstaat | openstaan | openstond | opengestaan)
+patroon:      (bezwaar | beroep | cassatie | verzet | rechtsmiddel | rechtsmiddelen | rechtsgang) ..4 (openstaat | openstaan | openstond | opengestaan)
 patroon:      (staat | staan | stond) ..8 (bezwaar | beroep | cassatie | verzet | rechtsmiddel) ..6 open
 patroon:      (bezwaar | beroep | cassatie | verzet | rechtsmiddel) (staat | staan | stond) ..6 open
 uitleg:       U kunt deze stap nog zetten, bijvoorbeeld naar de rechter gaan.
 voorbeeld:    Tegen dit besluit ⟦staat⟧ geen ⟦beroep⟧ meer ⟦open⟧. => Met dit besluit kunt u niet meer naar de rechter.
+niet melden:  /(bedrag | bedragen | schuld | schulden | aanslag | aanslagen | factuur | facturen | rekening | rekeningen | boete | boetes | vordering | vorderingen) ..5 (openstaat | openstaan | openstond | opengestaan)/ | nog niet betaald
+niet melden:  /(bedrag | bedragen | schuld | schulden | aanslag | aanslagen | factuur | facturen | rekening | rekeningen | boete | boetes | vordering | vorderingen) (staat | staan | stond) ..12 open/ | nog niet betaald
+niet melden:  /(staat | staan | stond) ..12 (bedrag | bedragen | schuld | schulden | aanslag | aanslagen | factuur | facturen | rekening | rekeningen | boete | boetes | vordering | vorderingen) ..6 open/ | nog niet betaald
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -598,9 +601,9 @@ bron:         eigen redactie; 1127 keer in de wettekst (BWB, 10,8 miljoen woorde
 
 ingang:       vast|stellen    id: vaststellen-besluit    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 betekenis:    officieel beslissen hoe iets wordt
-patroon:      (bedrag | bedragen | tarief | tarieven | plan | plannen | regels | regeling | besluit | hoogte | verordening | beleid | beleidsregels | begroting | subsidie | jaarrekening | model | omgevingsplan | bestemmingsplan | legger | normen | nota | programma | vergoeding | maximum | percentage | datum | termijn | waarde | kader | visie | structuurvisie | reglement | formulier | verplichtingen | huurprijs | alimentatie | procedure | grondslag | premie | rooster | werkplan | rapport | eigen bijdrage) ..12 (vastgesteld | vaststellen | vast te stellen | vaststelt)
+patroon:      (bedrag | bedragen | tarief | tarieven | plan | plannen | regels | regeling | besluit | hoogte | verordening | beleid | beleidsregels | begroting | subsidie | jaarrekening | model | omgevingsplan | bestemmingsplan | legger | normen | nota | programma | vergoeding | maximum | percentage | datum | termijn | waarde | kader | visie | structuurvisie | reglement | formulier | verplichtingen | huurprijs | alimentatie | procedure | grondslag | premie | rooster | werkplan | rapport | eigen bijdrage | maximumbedrag | maximumbedragen | vergoedingen | eisen | voorwaarden | criteria | lijst | agenda | examenreglement | uitslag | bijdrage | bijdragen | verdeling | indexcijfer | salaris | bezoldiging | protocol | instructie | richtlijn | richtlijnen | werkwijze | statuten | jaarverslag | budget | plafond | subsidieplafond | tijdstip) ..12 (vastgesteld | vaststellen | vast te stellen | vaststelt)
 patroon:      (vastgestelde | vast te stellen) (bedrag | bedragen | tarief | tarieven | plan | regels | regeling | begroting | beleid | normen | model | formulier | programma | huurprijs | termijn)
-patroon:      (stelt | stellen | stelde) ..8 (bedrag | bedragen | tarief | tarieven | plan | regels | regeling | hoogte | verordening | beleid | beleidsregels | begroting | subsidie | jaarrekening | model | omgevingsplan | legger | normen | nota | programma | vergoeding | reglement | procedure | rooster) ..10 vast
+patroon:      (stelt | stellen | stelde) ..8 (bedrag | bedragen | tarief | tarieven | plan | regels | regeling | hoogte | verordening | beleid | beleidsregels | begroting | subsidie | jaarrekening | model | omgevingsplan | legger | normen | nota | programma | vergoeding | reglement | examenreglement | procedure | rooster | maximumbedrag | eisen | criteria | lijst | richtlijnen | protocol | werkwijze | jaarverslag | budget) ..10 vast
 alleen:       zin!=/(vastgesteld of | vastgesteld wie | stelt vast | vastgesteld dat | vast dat | vaststellen dat | vast te stellen dat | politie | arts | diagnose | oorzaak | doodsoorzaak | vaststellen of | vast te stellen of)/
 beter:        (bepalen; beslissen)   | altijd
 uitleg:       Officieel beslissen hoe hoog of hoe iets wordt.
