@@ -78,15 +78,19 @@ niet melden:  /te verdragen/ | ergens tegen kunnen
 niet melden:  /(kan | kunt | kunnen | kon | konden | niet | goed | slecht | moeilijk | beter | elkaar) ..6 verdragen !(sluiten | tekenen | opzeggen | gesloten | maken | met | tussen)/ | ergens tegen kunnen
 niet melden:  /(u | ik | wij | we | zij | ze | jullie | mensen | patiënten | planten) verdragen/ | ergens tegen kunnen
 niet melden:  /verdragen (elkaar | geen | dat | het | dit)/ | ergens tegen kunnen
+niet melden:  /!(de | het | deze | die | andere | twee | drie | vier | meer | veel | geen | zulke | sommige | alle | in | volgens | bij | door | met | van | tussen | over | uit | voor | op | en | of | [eindigt=e] | [cijfer]) verdragen/ | ergens tegen kunnen
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 2314 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       gelijkstellen met    id: gelijkstellen-met    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: tip
 patroon:      <gelijk|stellen:ww> ..3 (met | aan)
 patroon:      (met | aan) ..8 <gelijk|stellen:ww>
+patroon:      gelijk gesteld (met | aan)
+patroon:      (met | aan) ..8 gelijk (gesteld | te stellen | wordt gesteld | worden gesteld | kan worden gesteld | kunnen worden gesteld)
 beter:        (telt net zo mee als)  | altijd
 uitleg:       Voor de wet is het een hetzelfde als het ander. Dezelfde regels gelden.
 voorbeeld:    Een pleegkind wordt ⟦gelijkgesteld met⟧ een eigen kind. => Een pleegkind telt net zo mee als een eigen kind.
+niet melden:  /in het gelijk/ | een rechter geeft iemand gelijk
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
