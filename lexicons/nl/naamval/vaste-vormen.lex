@@ -287,9 +287,9 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie
 
 ingang:       volledigheidshalve    id: volledigheidshalve    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: waarschuwing
-beter:        om volledig te zijn    | altijd
+beter:        voor de volledigheid    | altijd
 uitleg:       Iemand zegt dit erbij om niets te vergeten.
-voorbeeld:    ⟦Volledigheidshalve⟧ sturen wij u ook het oude contract. => Om volledig te zijn sturen wij u ook het oude contract.
+voorbeeld:    ⟦Volledigheidshalve⟧ sturen wij u ook het oude contract. => Voor de volledigheid sturen wij u ook het oude contract.
 status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
