@@ -281,6 +281,9 @@ voorbeeld:    De leerling ⟦maakt⟧ dit jaar ⟦een keuze⟧ voor een profiel.
 niet melden:  /een keuze ..1 <maken:ww> ..1 (die | dat)/ | er volgt een zin over de keuze
 niet melden:  /een keuze (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /een keuze ..1 (die | dat | waar | waarmee | waarvan | waarover)/ | er volgt een zin over de keuze
+niet melden:  /_ (over | in | hierover | hierin | daarover | daarin)/ | dan past 'kiezen' niet
+niet melden:  /een keuze ..1 (over | in)/ | dan past 'kiezen' niet
+niet melden:  /(over | hierover | daarover) ..6 een keuze/ | dan past 'kiezen' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1155,6 +1158,7 @@ bron:         eigen redactie
 ingang:       uitvoering geven aan    id: uitvoering-geven-aan    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: waarschuwing
 patroon:      <geven:ww> ..5 uitvoering aan
 patroon:      uitvoering te? <geven:ww> aan
+patroon:      uitvoering (zal | zullen | wil | willen | kan | kunnen | moet | moeten | wordt | worden | is) <geven:ww> aan
 patroon:      uitvoering aan te? <geven:ww>
 beter:        (uitvoeren, of: doen) | altijd
 uitleg:       Een besluit of plan werkelijkheid maken.
@@ -1579,8 +1583,9 @@ bron:         eigen redactie
 ingang:       toegang verschaffen    id: toegang-verschaffen    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (toegang | de toegang) te? (<verschaffen:ww> | <verlenen:ww>)
 patroon:      (<verschaffen:ww> | <verlenen:ww>) ..5 toegang
-beter:        (binnenlaten, of: binnengaan) | altijd
-uitleg:       Zorgen dat iemand ergens naar binnen kan.
+beter:        (binnenlaten, of: binnengaan) | bij een gebouw of plek
+beter:        (laten zien; laten gebruiken) | bij gegevens, een systeem of hulp
+uitleg:       Zorgen dat iemand ergens in kan, of iets kan zien of gebruiken.
 voorbeeld:    De huurder moet de monteur ⟦toegang verschaffen⟧ tot de meterkast. => De huurder moet de monteur bij de meterkast laten.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
