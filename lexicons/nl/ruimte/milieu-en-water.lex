@@ -692,7 +692,7 @@ ingang:       watergang    id: watergang    soort: zelfstandig naamwoord    cate
 alleen:       hoofdletter=nee
 beter:        <sloot>                 | als het een smal water is
 beter:        (kanaal, beek of vaart) | als het een breder water is
-uitleg:       Een sloot, beek of ander smal water.
+uitleg:       Een sloot, beek, vaart of kanaal waar water door stroomt.
 voorbeeld:    Plant geen bomen binnen vijf meter van de ⟦watergang⟧. => Plant geen bomen binnen vijf meter van de sloot.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 44 keer in de wettekst (BWB, 10,8 miljoen woorden)
