@@ -775,7 +775,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       loonaanvullingsuitkering    id: loonaanvullingsuitkering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-uitleg:       Een WIA-uitkering na de eerste periode. U krijgt die als u genoeg verdient of als u helemaal niet kunt werken.
+uitleg:       Een WIA-uitkering na de eerste periode. U krijgt die als u genoeg verdient, of als u nu niet of bijna niet kunt werken maar later misschien wel.
 voorbeeld:    Verdient u genoeg, dan krijgt u daarna een ⟦loonaanvullingsuitkering⟧. => Verdient u genoeg, dan vult UWV daarna uw loon aan.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
