@@ -139,9 +139,11 @@ bron:         eigen redactie; 80 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       vroegsignalering    id: vroegsignalering    soort: zelfstandig naamwoord    categorie: jargon    domein: sociaal    ernst: waarschuwing
 vormen:       mv=-
-beter:        (op tijd zien dat iemand geldproblemen heeft) | altijd
+beter:        (op tijd zien dat iemand geldproblemen heeft) | als het om schulden gaat
 uitleg:       De gemeente krijgt een bericht als iemand de huur, energie of zorgverzekering niet betaalt, en biedt snel hulp aan.
 voorbeeld:    Door ⟦vroegsignalering⟧ weten wij dat u een huurschuld hebt. => Wij weten van uw verhuurder dat u een huurschuld hebt.
+niet melden:  /_ ..6 (dementie | taalachterstand | kinderen | ouderen | jeugd | jongeren | kanker | ziekte | ziekten | ontwikkeling | eenzaamheid | problemen)/ | niet over schulden
+niet melden:  /(jeugdhulp | consultatiebureau | wijkverpleegkundige | school | scholen | dementie | jeugd | jeugdgezondheidszorg | GGD) ..12 _/ | niet over schulden
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
 
