@@ -236,7 +236,7 @@ bron:         eigen redactie; 482 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       in strijd met    id: in-strijd-met    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 alleen:       zin=/(is | zijn | was | waren)/
-alleen:       na=/(de | het | deze | onze | die | alle) ..2 (regel | regels | afspraak | afspraken | voorschriften | wet | vergunning | omgevingsplan | huurcontract | voorwaarden)/
+alleen:       na=/(de | het | deze | onze | die | alle) ..2 (regel | regels | afspraak | afspraken | voorschriften | wet)/
 beter:        tegen | als er een regel, afspraak of wet volgt
 uitleg:       Iets mag niet van een regel, of klopt niet met een afspraak.
 voorbeeld:    Uw schutting is ⟦in strijd met⟧ de regels van het omgevingsplan. => Uw schutting is tegen de regels van het omgevingsplan.
@@ -244,8 +244,20 @@ niet melden:  /in strijd met ..2 (artikel | artikelen | waarheid | elkaar)/ | de
 niet melden:  /([begint=ge, eindigt=d] | [begint=ge, eindigt=t] | [begint=ge, eindigt=n]) _/ | dan past 'tegen' niet
 niet melden:  /_ ..8 (handelen | handelt | handelde | handelden | gehandeld | gebouwd | gebruikt | gebruiken)/ | dan past 'tegen' niet
 niet melden:  /<hebben:ww> _/ | dan past 'tegen' niet
+niet melden:  /_ ..8 (geplaatst | gekapt | uitgevoerd | verbouwd | aangelegd | gemaakt | gegeven | verleend | genomen | geopend | verhuurd | verkocht | gekocht | gestort | aangebracht | neergezet | opgeslagen | begonnen)/ | dan past 'tegen' niet
+niet melden:  /er (is | zijn | was | waren) _/ | dan past 'tegen' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 740 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       in strijd met    id: in-strijd-met-vergunning    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
+betekenis:    niet volgens een vergunning of plan
+alleen:       na=/(de | het | deze | dit | onze | die | uw) ..1 (vergunning | omgevingsplan | bestemmingsplan | huurcontract | huurovereenkomst | omgevingsvergunning)/
+beter:        (niet volgens; mag niet van) | zeg wat er niet mag
+uitleg:       Iets mag niet, of klopt niet met wat er is afgesproken.
+voorbeeld:    De dakkapel is ⟦in strijd met⟧ de vergunning. => De dakkapel mag niet volgens de vergunning.
+voorbeeld:    De bomen zijn ⟦in strijd met⟧ de vergunning gekapt. => U hebt bomen gekapt die u volgens de vergunning niet mocht kappen.
+status:       aangenomen, 2026-11, redacteur: kan korter
+bron:         eigen redactie
 
 ingang:       in tegenstelling tot    id: in-tegenstelling-tot    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        anders dan | altijd
