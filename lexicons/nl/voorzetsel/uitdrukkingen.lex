@@ -152,6 +152,7 @@ niet melden:  /_ ("Onze" | onze | de | het) ..4 (minister | ministers | staatsse
 niet melden:  /(is | zijn | was | waren) ..4 _/ | het past bij iets
 niet melden:  /_ (u | je | jou | hem | haar | hen | ons | elkaar | partijen | betrokkenen)/ | dan zijn mensen het eens
 niet melden:  /_ (de | het)? ("Belastingdienst" | "Minister" | "Ministers" | "UWV" | "SVB" | "DUO" | "IND" | "Inspectie" | "OM" | gedeputeerde | belanghebbende | betrokkene | ouders | gemeenten)/ | samen met een mens of organisatie
+niet melden:  /_ (de | het | hun | zijn | haar | uw | je)? ..1 (natuur | karakter | aard | sfeer | omgeving | landschap | waarheid | werkelijkheid | geweten | geloof | lichaam | feiten)/ | dan past 'volgens' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie; 1.750 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
