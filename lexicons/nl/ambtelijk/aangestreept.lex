@@ -313,7 +313,7 @@ bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       welke    id: welke-met-voorzetsel    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: tip
 betekenis:    die of dat, na een komma
-patroon:      "," welke (op | in | met | niet | ook | voor | door | is | zijn | wordt | worden | kan | kunnen | heeft | hebben | ten | bij | aan | tot | van | per | binnen)
+patroon:      "," welke (op | in | met | niet | ook | voor | door | is | zijn | wordt | worden | kan | kunnen | heeft | hebben | ten | bij | aan | tot | van | per | binnen | na | onder | uit | over | krachtens | ingevolge | geen | volgens | dient | dienen | moet | moeten | zal | zullen | werd | werden | bestaat | betrekking)
 alleen:       zin!=/("?" | weet | weten | aangeven | vraag | vragen | zien | bepalen | bepaalt | kies | kiezen | noem | vertel | welke ..12 welke | hoe | wie | waar)/
 beter:        (, die of , dat) | altijd
 uitleg:       Met dit woord vertelt de zin meer over wat er net staat.
@@ -366,9 +366,13 @@ bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       uitgesloten van    id: uitgesloten-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      <zijn:ww> ..4 uitgesloten van
 patroon:      <worden:ww> ..4 uitgesloten van
+patroon:      uitgesloten van (deelname | deelneming | de | het | verzekering | vergoeding)
+patroon:      van ..6 (is | zijn | wordt | worden) uitgesloten !dat
+patroon:      (is | zijn | wordt | worden) van ..6 uitgesloten !dat
 beter:        (mag niet meedoen, of: krijgt het niet) | altijd
 uitleg:       Voor deze mensen of zaken geldt het niet.
 voorbeeld:    Studenten ⟦zijn uitgesloten van⟧ deze korting. => Studenten krijgen deze korting niet.
+niet melden:  /niet ..1 uitgesloten/ | dan betekent het: het kan
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 68 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
