@@ -1789,6 +1789,7 @@ ingang:       in|dienen    id: indienen-insturen    soort: woordgroep    categor
 patroon:      (aanvraag | aanvragen | bezwaarschrift | bezwaarschriften | verzoek | verzoeken | klacht | klachten | declaratie | declaraties | beroepschrift | zienswijze | plan) ..6 (ingediend | indient)
 patroon:      (dient | diende | dienen) ..5 (bezwaarschrift | beroepschrift | verzoek | klacht | declaratie | zienswijze) ..4 in
 patroon:      (bezwaarschrift | bezwaarschriften | beroepschrift | zienswijze | declaratie) ..6 (indienen | in te dienen)
+patroon:      (formulier | formulieren | aangifte | voorstel | rapport | verslag | stukken | gegevens | document | documenten | begroting | jaarrekening | factuur | facturen | verantwoording | kopie | melding) ..8 (ingediend | indient | in te dienen)
 beter:        (opsturen; doen) | altijd
 uitleg:       Iets aan de overheid sturen of geven, zodat zij erover kan beslissen.
 voorbeeld:    Uw ⟦aanvraag is ingediend⟧ op 4 mei. => Wij hebben uw aanvraag op 4 mei gekregen.
