@@ -62,6 +62,7 @@ alleen:       zin!=/(voorlopige | voorzieningenrechter)/
 beter:        (iets regelen; maatregelen nemen) | zeg het liefst wat er gebeurt
 uitleg:       Van tevoren iets regelen, zodat het goed gaat.
 voorbeeld:    De school ⟦treft voorzieningen⟧ voor kinderen met een rolstoel. => De school regelt een lift voor kinderen met een rolstoel.
+niet melden:  /(tref | treft | treffen | trof | troffen) (u | elkaar | ons | hem | haar | je | jou | mij | hen | wij | we | ik | er | daar | hier)? (u | elkaar | thuis | samen | aan)/ | elkaar ontmoeten, of iets zien
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
