@@ -323,6 +323,7 @@ bron:         eigen redactie; 85 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       af|zien van    id: afzien-van    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
 patroon:      (<af|zien> van | <zien:ww> ..4 van ..6 af | <zien:ww> ..3 af van)
 patroon:      van ..5 (wordt | worden | werd | is | zijn | kan | kunnen | kan worden | kunnen worden) ..3 (afgezien | afzien)
+patroon:      (kan | kunt | kunnen | wil | wilt | willen | mag | mogen) ..2 van ..6 (afzien | afzag)
 patroon:      (ervan | daarvan | hiervan | waarvan) ..6 (afgezien | afzien | afziet | af te zien)
 beter:        (niet meer willen of niet doen)| als iemand ergens voor kiest
 uitleg:       Ervoor kiezen om iets niet te doen of niet te nemen.
