@@ -39,6 +39,16 @@ voorbeeld:    Ook uw ⟦levensgezel⟧ mag mee naar het gesprek. => Ook uw partn
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       levensgezel    id: levensgezel-naast-partner    soort: zelfstandig naamwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
+betekenis:    naast partner genoemd
+patroon:      (levensgezel | levensgezellen)
+alleen:       zin=/(partner | partners)/
+beter:        (iemand met wie je samenleeft) | altijd
+uitleg:       Iemand met wie je samenleeft zonder dat je getrouwd of geregistreerd bent.
+voorbeeld:    Ook een geregistreerde partner of ⟦levensgezel⟧ mag mee. => Ook een geregistreerde partner of iemand met wie u samenleeft mag mee.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       hen die    id: hen-die    soort: woordgroep    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 patroon:      (hen | diegenen) die
 beter:        mensen die             | altijd
