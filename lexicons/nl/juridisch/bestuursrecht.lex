@@ -859,7 +859,7 @@ status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 1030 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       onverminderd    id: onverminderd-het-bepaalde    soort: voorzetsel    categorie: juridisch    domein: algemeen    ernst: waarschuwing
-patroon:      onverminderd (het | de | artikel | dit | deze | uw | zijn | haar | hetgeen | wat | andere)
+patroon:      onverminderd (het | de | artikel | dit | deze | uw | zijn | haar | hetgeen | wat | andere | artikelen | paragraaf | hoofdstuk | hun | onze | eerdere | overige | eventuele)
 beter:        (deze regel blijft ook gelden) | altijd
 uitleg:       Een andere regel blijft ook gelden.
 voorbeeld:    ⟦Onverminderd de⟧ regels over geluid mag u tot middernacht een feest geven. => U mag tot middernacht een feest geven. De regels over geluid blijven gelden.
