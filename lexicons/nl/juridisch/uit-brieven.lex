@@ -91,6 +91,7 @@ beter:        (telt net zo mee als)  | altijd
 uitleg:       Voor de wet is het een hetzelfde als het ander. Dezelfde regels gelden.
 voorbeeld:    Een pleegkind wordt ⟦gelijkgesteld met⟧ een eigen kind. => Een pleegkind telt net zo mee als een eigen kind.
 niet melden:  /in het gelijk/ | een rechter geeft iemand gelijk
+niet melden:  /(is | zijn) gelijk (aan | met)/ | even groot
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
