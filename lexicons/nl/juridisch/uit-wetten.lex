@@ -103,6 +103,14 @@ niet melden:  /bepaling van/ | iets vaststellen of meten
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 7606 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
+ingang:       begripsbepaling    id: begripsbepaling    soort: zelfstandig naamwoord    categorie: juridisch    domein: algemeen    ernst: tip
+patroon:      (begripsbepaling | begripsbepalingen | begripsomschrijving | begripsomschrijvingen)
+beter:        (wat de woorden betekenen) | altijd
+uitleg:       Een lijst waarin staat wat de belangrijkste woorden in de tekst precies betekenen.
+voorbeeld:    In de ⟦begripsbepalingen⟧ staat wat wij met grofvuil bedoelen. => In de woordenlijst staat wat wij met grofvuil bedoelen.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
 ingang:       beroep in cassatie    id: beroep-in-cassatie-wet    soort: woordgroep    categorie: juridisch    domein: algemeen    ernst: waarschuwing
 rechtsgevolg: ja
 uitleg:       U vraagt de hoogste rechter, de Hoge Raad, of de vorige rechter de wet goed heeft gebruikt.
