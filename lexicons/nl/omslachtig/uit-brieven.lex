@@ -87,7 +87,7 @@ uitleg:       Het gaat om de plek waar iets ligt.
 voorbeeld:    Uw perceel ⟦is gelegen aan⟧ de Dorpsstraat. => Uw perceel ligt aan de Dorpsstraat.
 niet melden:  /(er | eraan | daaraan | oorzaak | reden | waaraan) ..4 gelegen/ | iets belangrijk vinden, of de oorzaak zijn
 niet melden:  /aan ..2 gelegen/ | iets belangrijk vinden
-niet melden:  /(een | "," ..6) ..3 gelegen/ | dan hoort 'gelegen' bij het woord ervoor
+niet melden:  /een ..3 gelegen/ | dan hoort 'gelegen' bij het woord ervoor
 niet melden:  /grondslag ..3 gelegen/ | de reden zijn
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
