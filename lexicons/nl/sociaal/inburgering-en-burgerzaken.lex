@@ -495,7 +495,7 @@ bron:         eigen redactie
 
 ingang:       vreemdeling    id: vreemdeling    soort: zelfstandig naamwoord    categorie: juridisch    domein: sociaal    ernst: waarschuwing
 rechtsgevolg: ja
-alleen:       zin=/(Nederland | IND | verblijf | verblijfsvergunning | vergunning | "Vreemdelingenwet" | werkgever | nationaliteit | asiel | uitkering)/
+alleen:       zin=/(Nederland | IND | verblijf | verblijfsvergunning | vergunning | "Vreemdelingenwet" | werkgever | nationaliteit | asiel | uitkering | Nederlander | Nederlanders | toelating | uitzetting | uitgezet | verblijft | verblijfsrecht | visum | grensbewaking | "Vw" | naturalisatie | ongewenstverklaring | paspoort | vreemdelingen ..12 wet)/
 uitleg:       Iemand die niet de Nederlandse nationaliteit heeft.
 voorbeeld:    Voor het werk van deze ⟦vreemdeling⟧ heeft uw bedrijf een vergunning nodig. => Deze persoon heeft niet de Nederlandse nationaliteit. Uw bedrijf heeft daarom een vergunning nodig voor zijn werk.
 bron:         Vreemdelingenwet 2000, artikel 1
