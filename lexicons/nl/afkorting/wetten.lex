@@ -885,13 +885,12 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie
 
 ingang:       WBSO    id: wbso    soort: afkorting    categorie: afkorting    domein: belasting    ernst: waarschuwing
-voluit:       Wet bevordering speur- en ontwikkelingswerk
 patroon:      "WBSO"
 beter:        (belastingvoordeel voor onderzoek en ontwikkeling (WBSO)) | altijd
 uitleg:       Een regeling waarmee bedrijven minder belasting betalen als ze iets nieuws ontwikkelen.
 voorbeeld:    Voor uw onderzoek naar zuinige motoren kunt u ⟦WBSO⟧ aanvragen. => Voor uw onderzoek naar zuinige motoren kunt u belastingvoordeel aanvragen.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
-bron:         eigen redactie
+bron:         eigen redactie; voluit: Wet bevordering speur- en ontwikkelingswerk
 
 ingang:       Wpbr    id: wpbr    soort: afkorting    categorie: afkorting    domein: justitie    ernst: waarschuwing
 voluit:       Wet particuliere beveiligingsorganisaties en recherchebureaus
