@@ -421,7 +421,7 @@ status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1488 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       kortheidshalve    id: kortheidshalve    soort: bijwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
-beter:        om het kort te houden  | altijd
+beter:        (weglaten, of: om het kort te houden) | altijd
 uitleg:       De schrijver wil niet te veel woorden gebruiken.
 voorbeeld:    ⟦Kortheidshalve⟧ noemen wij alleen de hoogste bedragen. => Om het kort te houden noemen wij alleen de hoogste bedragen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
