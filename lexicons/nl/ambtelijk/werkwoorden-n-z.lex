@@ -1354,6 +1354,8 @@ uitleg:       De tijd die ergens voor is, gaat voorbij.
 voorbeeld:    De termijn voor uw antwoord ⟦verstrijkt⟧ op 14 juli. => De termijn voor uw antwoord loopt op 14 juli af.
 voorbeeld:    De termijn voor bezwaar is ⟦verstreken⟧. => De termijn voor bezwaar is afgelopen.
 niet melden:  /(de | het | een | uw | deze | onze | alle | elke) verstreken/ | dan past 'afgelopen' niet altijd
+niet melden:  /(wij | we | zij | ze | jullie | partijen | ouders | bewoners) verstreken/ | verleden tijd: dan past 'afgelopen' niet
+niet melden:  /verstreken (de | het | een | hun | zij | wij | ze | we | deze | geen | meer | veel | op | zonder | gisteren | vorige | vorig)/ | verleden tijd: dan past 'afgelopen' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1141 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1413,6 +1415,17 @@ niet melden:  /_ ..4 (goed | slecht | prima | uitstekend | zorgvuldig | naar | m
 niet melden:  /(goed | slecht | prima | uitstekend | zorgvuldig | behoren) _/ | dan past 'hebben' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1077 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       vervullen    id: vervullen-taak    soort: woordgroep    categorie: ambtelijk    domein: algemeen    ernst: tip
+betekenis:    doen wat moet
+patroon:      (taak | taken | ambt | formaliteit | formaliteiten | verplichting | verplichtingen | werkgeverschap | voorwaarden) ..6 (vervullen | vervult | vervuld | te vervullen)
+patroon:      (vervult | vervullen) ..6 (taak | taken | ambt | formaliteit | formaliteiten | verplichting | verplichtingen | werkgeverschap)
+alleen:       zin!=/(functie | functies | rol | rollen)/
+beter:        (doen; hebben)         | altijd
+uitleg:       Het werk of de taak uitvoeren.
+voorbeeld:    Wie ⟦vervult deze taak⟧ in de kerk? => Wie doet deze taak in de kerk?
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
 
 ingang:       verwezenlijken    id: verwezenlijken    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <uit|voeren>           | bij een plan
@@ -1480,6 +1493,8 @@ uitleg:       Twee mensen officieel met elkaar laten trouwen.
 voorbeeld:    Uw zus mag het huwelijk één dag lang als ambtenaar ⟦voltrekken⟧. => Uw zus mag het huwelijk één dag lang als ambtenaar sluiten.
 voorbeeld:    Het huwelijk wordt in de oude kerk ⟦voltrokken⟧. => Het huwelijk wordt in de oude kerk gesloten.
 niet melden:  /(straf | doodstraf | vonnis | ramp) ..6 _/ | iets anders dan trouwen
+niet melden:  /(wij | we | zij | ze | jullie | partijen | ouders | bewoners) voltrokken/ | verleden tijd: dan past 'gesloten' niet
+niet melden:  /voltrokken (de | het | een | hun | zij | wij | ze | we | deze | geen | meer | veel | op | zonder | gisteren | vorige | vorig)/ | verleden tijd: dan past 'gesloten' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
