@@ -74,7 +74,7 @@ ingang:       beogen    id: beogen-doel    soort: woordgroep    categorie: ambte
 patroon:      (wordt | worden | werd | werden | is | zijn | heeft | hebben) ..6 beoogd !(effect)
 patroon:      beoogd (wordt | worden | werd | is | zijn)
 patroon:      (beoogt | beogen) ..8 te
-patroon:      beoogde (resultaat | resultaten | effect | effecten | doel | doelen | werking | gevolg | opvolger | uitgaven | wijziging | wijzigingen | maatregel | maatregelen | toepassing | voorziening)
+patroon:      beoogde (resultaat | resultaten | effect | effecten | doel | doelen | werking | gevolg | opvolger | uitgaven | wijziging | wijzigingen | maatregel | maatregelen | toepassing | voorziening | tijdskader | tijdpad | planning | situatie | kandidaat | samenwerking | partner | bestemming)
 beter:        (bedoelen; willen; het doel is) | altijd
 uitleg:       Dat is het doel, of zo is het bedoeld.
 voorbeeld:    Met deze regel ⟦wordt beoogd⟧ dat iedereen kan meedoen. => Het doel van deze regel is dat iedereen kan meedoen.
@@ -508,6 +508,8 @@ niet melden:  /(wordt | worden | werd | werden) ..12 _/ | lijdend: krijgen past 
 niet melden:  /verkregen (wordt | worden | werd | werden | is | zijn)/ | lijdend: krijgen past niet
 niet melden:  /(is | zijn | was | waren) ..8 verkregen/ | lijdend: krijgen past niet
 niet melden:  /(de | het | een | uw | deze | alle | aldus) verkregen/ | dan past 'gekregen' niet
+niet melden:  /(wij | we | zij | ze | jullie | partijen | ouders | bewoners) verkregen/ | verleden tijd: dan past 'gekregen' niet
+niet melden:  /verkregen (de | het | een | hun | zij | wij | ze | we | deze | geen | meer | veel | op | zonder | gisteren | vorige | vorig)/ | verleden tijd: dan past 'gekregen' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner werkwoord
 bron:         eigen redactie
 
