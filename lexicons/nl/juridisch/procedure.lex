@@ -134,7 +134,7 @@ ingang:       gegrond    id: gegrond    soort: bijvoeglijk    categorie: juridis
 rechtsgevolg: ja
 niet melden:  /gegrond op/ | ergens op gebaseerd
 alleen:       zin=/(bezwaar | bezwaarschrift | bezwaren | beroep | klacht)/
-uitleg:       Wie bezwaar maakt of klaagt, krijgt gelijk.
+uitleg:       U krijgt gelijk met uw bezwaar, beroep of klacht.
 voorbeeld:    Uw bezwaar is ⟦gegrond⟧. => U krijgt gelijk met uw bezwaar.
 niet melden:  gegronde reden: dat is een goede reden
 niet melden:  /gegronde (reden | redenen | twijfel | vrees)/ | een goede reden
