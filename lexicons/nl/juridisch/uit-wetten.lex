@@ -84,6 +84,8 @@ beter:        <af|spreken> | als mensen iets overeenkomen
 uitleg:       Iets eisen en afspreken, bijvoorbeeld in een contract.
 voorbeeld:    De huurder heeft een lagere prijs ⟦bedongen⟧. => De huurder heeft een lagere prijs afgesproken.
 niet melden: /!te bedingen/ | dan zijn het meestal afspraken
+niet melden:  /(wij | we | zij | ze | jullie | partijen | ouders | bewoners) bedongen/ | verleden tijd: dan past 'afgesproken' niet
+niet melden:  /bedongen (de | het | een | hun | zij | wij | ze | we | deze | geen | meer | veel | op | zonder | gisteren | vorige | vorig)/ | verleden tijd: dan past 'afgesproken' niet
 status:       aangenomen, 2026-11, redacteur: term uit de wet: uitleggen
 bron:         eigen redactie; 491 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
