@@ -325,7 +325,8 @@ status:       aangenomen, 2026-11, redacteur: oude vorm
 bron:         eigen redactie; 22 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       eerlijkheidshalve    id: eerlijkheidshalve    soort: bijwoord    categorie: naamval    domein: algemeen    ernst: tip
-beter:        om eerlijk te zijn     | altijd
+beter:        om eerlijk te zijn     | aan het begin van een zin
+beter:        (weglaten)             | midden in een zin
 uitleg:       De waarheid moet ook gezegd worden.
 voorbeeld:    ⟦Eerlijkheidshalve⟧ moet ik zeggen dat ook ik te hard reed. => Om eerlijk te zijn moet ik zeggen dat ook ik te hard reed.
 status:       aangenomen, 2026-11, redacteur: oude vorm
