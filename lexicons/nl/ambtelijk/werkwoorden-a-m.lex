@@ -284,7 +284,7 @@ bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       af|stoten    id: afstoten    soort: werkwoord    categorie: jargon    domein: algemeen    ernst: waarschuwing
 alleen:       zin=/(pand | panden | gebouw | gebouwen | grond | gronden | aandelen | woning | woningen | vastgoed)/
 beter:        <verkopen>             | als het om gebouwen, grond of aandelen gaat
-uitleg:       Iets verkopen wat men niet meer nodig heeft.
+uitleg:       Iets verkopen wat niet meer nodig is.
 voorbeeld:    De gemeente wil vijf oude panden ⟦afstoten⟧. => De gemeente wil vijf oude panden verkopen.
 voorbeeld:    Vorig jaar is het gebouw aan de haven ⟦afgestoten⟧. => Vorig jaar is het gebouw aan de haven verkocht.
 niet melden:  /(de | het | een | deze | alle) afgestoten/ | dan moet er een e achter 'verkocht'
@@ -381,7 +381,7 @@ bron:         eigen redactie
 
 ingang:       arriveren    id: arriveren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        <aan|komen>            | als iemand of iets op een plek komt
-uitleg:       Op de plek komen waar men naartoe gaat.
+uitleg:       Aankomen op de plek waar de reis eindigt.
 voorbeeld:    De bus voor het leerlingenvervoer ⟦arriveert⟧ om kwart over acht. => De bus voor het leerlingenvervoer komt om kwart over acht aan.
 voorbeeld:    Uw paspoort is bij het stadhuis ⟦gearriveerd⟧. => Uw paspoort is bij het stadhuis aangekomen.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
@@ -408,7 +408,7 @@ ingang:       autoriseren    id: autoriseren    soort: werkwoord    categorie: a
 alleen:       zin=/(betaling | betalingen | factuur | facturen | bestelling | bestellingen | declaratie | declaraties | uitgave | uitgaven)/
 beter:        <goed|keuren>          | als het om een betaling of stuk gaat
 beter:        (toestemming geven)    | als iemand iets mag gaan doen
-uitleg:       Zeggen dat iets mag, omdat men dat recht heeft.
+uitleg:       Zeggen dat iets mag. Dat doet iemand die daar het recht toe heeft.
 voorbeeld:    De penningmeester heeft de betaling ⟦geautoriseerd⟧. => De penningmeester heeft de betaling goedgekeurd.
 voorbeeld:    Uw manager ⟦autoriseert⟧ de bestelling. => Uw manager keurt de bestelling goed.
 niet melden:  /_ ..4 (om | te | tot)/ | iemand mag iets doen
@@ -831,7 +831,7 @@ bron:         eigen redactie; 11 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       concluderen    id: concluderen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (daarom vinden wij of denken wij)| als je zegt wat eruit volgt
-uitleg:       Na het kijken naar alle feiten zeggen wat men ervan vindt.
+uitleg:       Naar alle feiten kijken en daarna zeggen wat er klopt.
 voorbeeld:    Wij ⟦concluderen⟧ dat u geen recht hebt op huurtoeslag. => Daarom vinden wij dat u geen recht hebt op huurtoeslag.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 103 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -1063,7 +1063,7 @@ ingang:       duiden    id: duiden-op    soort: werkwoord    categorie: ambtelij
 vormen:       vd=-; vde=-
 alleen:       na=/..4 (op | erop)/
 beter:        <wijzen>               | als er 'op' bij staat
-uitleg:       Door iets kan men zien wat er waarschijnlijk aan de hand is.
+uitleg:       Aan iets is te zien wat er waarschijnlijk aan de hand is.
 voorbeeld:    Een hoge rekening kan ⟦duiden⟧ op een waterlek. => Een hoge rekening kan wijzen op een waterlek.
 voorbeeld:    De sporen ⟦duiden⟧ erop dat er brand is gesticht. => De sporen wijzen erop dat er brand is gesticht.
 niet melden:  /(te | nader) _/ | dan betekent het 'uitleggen'
@@ -1074,7 +1074,7 @@ bron:         eigen redactie; 113 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       dulden    id: dulden    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 vormen:       vd=-; vde=-
 beter:        <toe|staan>            | als iemand iets laat gebeuren
-uitleg:       Iets laten gebeuren, ook al is men er niet blij mee.
+uitleg:       Iets laten gebeuren zonder er blij mee te zijn.
 voorbeeld:    Wij ⟦dulden⟧ geen vuurwerk op het schoolplein. => Wij staan geen vuurwerk op het schoolplein toe.
 voorbeeld:    De eigenaar wil geen honden in de winkel ⟦dulden⟧. => De eigenaar wil geen honden in de winkel toestaan.
 niet melden:  /_ geen uitstel/ | vaste uitdrukking
@@ -1241,7 +1241,7 @@ bron:         eigen redactie; 217 keer in de wettekst (BWB, 10,8 miljoen woorden
 
 ingang:       genieten    id: genieten-inkomen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 betekenis:    geld ontvangen
-alleen:       zin=/(inkomen | inkomsten | loon | salaris | uitkering | pensioen | bezoldiging | wachtgeld)/
+alleen:       zin=/(inkomen | inkomsten | loon | salaris | uitkering | pensioen | bezoldiging | wachtgeld | eindejaarsuitkering | toelage | vergoeding | tegemoetkoming)/
 beter:        <krijgen>              | als het om geld gaat
 uitleg:       Elke maand geld ontvangen, zoals loon of pensioen.
 voorbeeld:    Uw partner ⟦geniet⟧ een pensioen uit Duitsland. => Uw partner krijgt een pensioen uit Duitsland.
@@ -1263,6 +1263,16 @@ alleen:       zin!=/(van het | van de) (uitzicht | muziek | zon | concert | vaka
 beter:        (krijgen)              | altijd
 uitleg:       Geld of verlof krijgen.
 voorbeeld:    Het pensioen ⟦wordt⟧ in Spanje ⟦genoten⟧. => U krijgt het pensioen in Spanje.
+status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
+bron:         eigen redactie
+
+ingang:       onderwijs genieten    id: onderwijs-genieten    soort: woordgroep    categorie: ambtelijk    domein: onderwijs    ernst: tip
+patroon:      (opleiding | onderwijs | scholing | vooropleiding | beroepsopleiding | training) ..2 (genoten | geniet | genieten)
+patroon:      genoten (opleiding | onderwijs | scholing | vooropleiding)
+beter:        (volgen; op school zitten) | altijd
+uitleg:       Les krijgen op een school of cursus.
+voorbeeld:    Welke ⟦opleiding hebt u genoten⟧? => Welke opleiding hebt u gevolgd?
+niet melden:  /(genoten | geniet | genieten) van/ | plezier hebben
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
