@@ -394,7 +394,7 @@ bron:         eigen redactie; 562 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       op|vragen    id: opvragen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       tt1=-; vt=-; vtmv=-
 beter:        (vragen om)            | bij gegevens of papieren
-uitleg:       Zeggen dat men gegevens of papieren wil hebben.
+uitleg:       Vragen om gegevens of papieren.
 voorbeeld:    Mag de gemeente gegevens bij uw huisarts ⟦opvragen⟧? => Mag de gemeente gegevens bij uw huisarts vragen?
 voorbeeld:    De rechtbank heeft uw dossier bij ons ⟦opgevraagd⟧. => De rechtbank heeft uw dossier bij ons gevraagd.
 niet melden:  /(uw | de | die | een | alle | deze | onze | mijn | je | geen | veel | meer | andere | twee | drie | vier | vijf | enkele | dezelfde) vragen/ | dan is het een zelfstandig naamwoord
@@ -630,7 +630,7 @@ bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       reflecteren    id: reflecteren    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 alleen:       zin!=/(licht | spiegel | kleding | hesje | materiaal)/
 beter:        (nadenken over)        | als iemand terugkijkt op zijn eigen werk
-uitleg:       Rustig nadenken over wat men heeft gedaan.
+uitleg:       Rustig nadenken over wat er is gedaan.
 voorbeeld:    In dit gesprek ⟦reflecteert⟧ u op uw stage. => In dit gesprek denkt u na over uw stage.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 16 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -845,7 +845,7 @@ ingang:       te kennen geven    id: te-kennen-geven    soort: woordgroep    cat
 patroon:      te kennen <geven:ww>
 patroon:      <geven:ww> te kennen
 beter:        <zeggen:ww>            | altijd
-uitleg:       Laten weten wat men vindt of wil.
+uitleg:       Een mening of wens laten weten.
 voorbeeld:    U hebt ⟦te kennen gegeven⟧ dat u wilt verhuizen. => U hebt gezegd dat u wilt verhuizen.
 voorbeeld:    Ouders ⟦geven te kennen⟧ dat de stoep te smal is. => Ouders zeggen dat de stoep te smal is.
 niet melden:  /(wens | verlangen | voornemen | bezwaar | bezwaren | mening) ..4 _/ | een wens zeg je niet
@@ -949,7 +949,7 @@ bron:         eigen redactie; 19 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       toe|zeggen    id: toezeggen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: waarschuwing
 beter:        <beloven>              | altijd
-uitleg:       Zeggen dat men iets zeker gaat doen.
+uitleg:       Zeggen dat iets zeker gaat gebeuren.
 voorbeeld:    De wethouder heeft een nieuwe speeltuin ⟦toegezegd⟧. => De wethouder heeft een nieuwe speeltuin beloofd.
 voorbeeld:    Wij ⟦zeggen⟧ u een antwoord binnen een week ⟦toe⟧. => Wij beloven u een antwoord binnen een week.
 niet melden:  /tot (nu | dan | daar | hier | morgen | vandaag | [woord]) toe/ | 'tot nu toe' is iets anders
@@ -1029,7 +1029,7 @@ ingang:       uit|brengen    id: uitbrengen-advies    soort: werkwoord    catego
 betekenis:    een advies geven
 alleen:       zin=/(advies | adviezen | oordeel)/
 beter:        <geven>                | bij een advies of oordeel
-uitleg:       Zeggen of schrijven wat men van iets vindt, na een onderzoek.
+uitleg:       Een mening over iets zeggen of schrijven, na een onderzoek.
 voorbeeld:    Wij volgen het advies dat de commissie heeft ⟦uitgebracht⟧. => Wij volgen het advies dat de commissie heeft gegeven.
 voorbeeld:    De commissie ⟦brengt⟧ in mei twee adviezen ⟦uit⟧. => De commissie geeft in mei twee adviezen.
 niet melden:  /(stem | stemmen | boek | rapport) ..6 _/ | stemmen of publiceren
@@ -1064,7 +1064,7 @@ ingang:       uit|oefenen    id: uitoefenen-recht    soort: werkwoord    categor
 betekenis:    een recht gebruiken
 alleen:       zin=/(recht | rechten | stemrecht | kiesrecht | inzagerecht)/
 beter:        <gebruiken>            | bij een recht
-uitleg:       Iets doen waar men recht op heeft.
+uitleg:       Iets doen omdat daar een recht op is.
 voorbeeld:    U kunt uw stemrecht alleen zelf ⟦uitoefenen⟧. => U kunt uw stemrecht alleen zelf gebruiken.
 voorbeeld:    Met een volmacht ⟦oefent⟧ uw buurman uw stemrecht ⟦uit⟧. => Met een volmacht gebruikt uw buurman uw stemrecht.
 niet melden:  /(beroep | druk | bedrijf | toezicht | gezag | functie | invloed) ..6 _/ | daar past 'gebruiken' niet
@@ -1667,7 +1667,7 @@ ingang:       zich beraden    id: zich-beraden    soort: woordgroep    categorie
 patroon:      zich ..6 <beraden:ww>
 patroon:      <beraden:ww> ..2 zich
 beter:        (erover nadenken)      | altijd
-uitleg:       Rustig nadenken voordat men een besluit neemt.
+uitleg:       Rustig nadenken voordat er een besluit komt.
 voorbeeld:    De eigenaar ⟦beraadt zich⟧ op de verkoop van het pand. => De eigenaar denkt na over de verkoop van het pand.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
@@ -1702,7 +1702,7 @@ ingang:       zich distantiëren    id: zich-distantieren    soort: woordgroep  
 patroon:      zich ..6 <distantiëren:ww>
 patroon:      <distantiëren:ww> ..2 zich
 beter:        (er niets mee te maken willen hebben) | als er 'van' volgt
-uitleg:       Laten weten dat men er niets mee te maken wil hebben.
+uitleg:       Laten weten er niets mee te maken te willen hebben.
 voorbeeld:    De vereniging ⟦distantieert zich⟧ van het geweld. => De vereniging wil niets met het geweld te maken hebben.
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
