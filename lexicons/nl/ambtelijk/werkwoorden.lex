@@ -501,7 +501,7 @@ bron:         eigen redactie
 ingang:       verkrijgen    id: verkrijgen    soort: werkwoord    categorie: ambtelijk    domein: algemeen    ernst: tip
 vormen:       od=-; ode=-
 beter:        <krijgen>              | altijd
-uitleg:       Ervoor zorgen dat men iets krijgt.
+uitleg:       Iets krijgen, vaak door er zelf iets voor te doen.
 voorbeeld:    U kunt hiervoor een vergunning ⟦verkrijgen⟧. => U kunt hiervoor een vergunning krijgen.
 niet melden:  /verkregen (recht | rechten)/ | vaste term
 niet melden:  /(wordt | worden | werd | werden) ..12 _/ | lijdend: krijgen past niet
