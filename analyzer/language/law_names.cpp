@@ -64,6 +64,31 @@ constexpr auto kAbbreviations = [] {
   });
   return list;
 }();
+constexpr std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_folded_letter(text[end])) ++end;
+  return text.substr(0, end);
+}
+/// What the known names and abbreviations begin with, letters only.
+constexpr auto kFirstWords = [] {
+  std::array<std::uint64_t, kNames + std::size(kLawAbbreviations)> words{};
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < kNames; ++i) {
+    const std::uint64_t word = base::hash(first_word(kFolded.name(i)));
+    if (count == 0 || words[count - 1] != word) words[count++] = word;
+  }
+  for (const LawAbbreviation& entry : kLawAbbreviations) {
+    base::Hasher hasher;
+    for (const char c : entry.abbreviation) {
+      const char is = fold_character(static_cast<unsigned char>(c));
+      if (!is_folded_letter(is)) break;
+      hasher.add(is);
+    }
+    words[count++] = hasher.value();
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}();
 constexpr std::size_t kLongestAbbreviation = 16;  // bytes
 
 /// "Wm", "Ow": two letters are too little to stand alone.
@@ -523,6 +548,12 @@ bool is_sentence_start(const FoldIterator& first) {
 
 std::span<const LawEntry> law_names() { return kLawNames; }
 std::span<const LawAbbreviation> law_abbreviations() { return kAbbreviations; }
+
+bool may_begin_law(std::string_view folded_word) {
+  const std::uint64_t form = base::hash(folded_word);
+  return std::binary_search(kFirstWords.begin(), kFirstWords.end(), form) || kHeads.contains(form) ||
+         kOpenings.contains(form) || has_head_ending(folded_word) || folded_word == "koninklijk";
+}
 
 bool match_known_law(FoldIterator& first, LawName& law) {
   // In lower case only names of three words and more: "de wet op de loonbelasting".

@@ -33,6 +33,9 @@ struct LawName {
 [[nodiscard]] std::span<const LawEntry> law_names();
 [[nodiscard]] std::span<const LawAbbreviation> law_abbreviations();
 
+/// False when no name of a law can begin with this folded word, capitalised in the text: nearly always, and cheap.
+[[nodiscard]] bool may_begin_law(std::string_view folded_word);
+
 /// The longest known name or abbreviation at `first`; moves `first` behind it.
 [[nodiscard]] bool match_known_law(FoldIterator& first, LawName& law);
 /// A name that is not known, by its looks: "Wet op de kansspelen", "Bezoldigingsbesluit politie 2004". `is_expected`:

@@ -282,18 +282,18 @@ bool read_identity(Reading& reading, Notation& found) {
         return true;
       }
     }
-    if (matches(reading, bsn_grammar(), end)) {
+    if ((first == 'b' || first == 's') && matches(reading, bsn_grammar(), end)) {
       found.normal = reading.value("bsn");
       found.is_valid = passes_elfproef(found.normal);
       take(reading, end, NotationKind::bsn, found);
       return true;
     }
-    if (matches(reading, kvk_grammar(), end)) {
+    if ((first == 'k' || first == 'h') && matches(reading, kvk_grammar(), end)) {
       found.normal = reading.value("kvk");
       take(reading, end, NotationKind::kvk, found);
       return true;
     }
-    if (matches(reading, iban_grammar(), end)) {
+    if (FoldIterator(reading, reading.begin).is_capital() && matches(reading, iban_grammar(), end)) {
       const std::string_view iban = reading.value("iban");
       found.is_valid = has_valid_iban_check(iban);
       if (!found.is_valid && !has_length_of_its_country(iban)) return false;
@@ -318,7 +318,8 @@ bool read_identity(Reading& reading, Notation& found) {
       return true;
     }
   }
-  if (matches(reading, phone_grammar(), end)) {
+  const bool may_be_phone = !is_folded_letter(first) || first == 't' || first == 'm' || first == 'f';
+  if (may_be_phone && matches(reading, phone_grammar(), end)) {
     std::string number(reading.value("number"));
     if (number.starts_with("0031")) number.erase(0, 2);
     if (number.starts_with("31") && number.size() >= 11) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string>
 #include <utility>
 
 #include "base/hash.h"
@@ -115,16 +116,17 @@ class Finder {
       const char c = *at;
       if (is_folded_letter(c)) {
         const FoldIterator begin = at;
-        base::Hasher hasher;
-        for (; is_folded_letter(*at); ++at) hasher.add(*at);
-        std::uint8_t families = families_of(hasher.value());
+        const std::uint64_t form = read_word(at);
+        std::uint8_t families = families_of(form);
+        const bool may_be_law =
+            begin.is_capital() && (*at == '-' || may_begin_law(folded(begin, at)) || is_short_name(begin.offset()));
         const bool is_code = is_folded_digit(*at) && begin.is_capital();  // NL91…, BWBR…
         if (is_code) families |= kIdentities | kPublications;
-        if (families == 0 && !begin.is_capital()) {
+        if (families == 0 && !may_be_law) {
           skip_word(at);
           continue;
         }
-        if (try_families(begin.offset(), families, begin.is_capital())) {
+        if (try_families(begin.offset(), families, may_be_law)) {
           at = FoldIterator(reading_, found_.back().span.end);
           continue;
         }
@@ -152,6 +154,20 @@ class Finder {
   }
 
  private:
+  /// Moves `at` behind the letters that it stands before, and gives their hash. Nearly all text goes through here:
+  /// plain letters are read as bytes, others by the iterator.
+  std::uint64_t read_word(FoldIterator& at) {
+    base::Hasher hasher;
+    std::uint32_t offset = at.offset();
+    for (; offset < block_.end; ++offset) {
+      const char lowered = static_cast<char>(reading_.text[offset] | 0x20);
+      if (lowered < 'a' || lowered > 'z') break;
+      hasher.add(lowered);
+    }
+    at = FoldIterator(reading_, offset);
+    for (; is_folded_letter(*at); ++at) hasher.add(*at);
+    return hasher.value();
+  }
   static void skip_word(FoldIterator& at) {
     while (is_folded_alnum(*at)) ++at;
   }
@@ -170,12 +186,12 @@ class Finder {
            label.find(' ') == std::string_view::npos;
   }
 
-  bool try_families(std::uint32_t begin, std::uint8_t families, bool is_capital) {
+  bool try_families(std::uint32_t begin, std::uint8_t families, bool may_be_law) {
     Reading window{reading_.text, begin, std::min(block_.end, begin + kWindow), std::move(parts_),
                    is_block_start(begin)};
     if (window.end < block_.end)  // never in the middle of a character
       while (window.end > begin && base::is_continuation(window.text[window.end])) --window.end;
-    const bool matched = try_in(window, families, is_capital);
+    const bool matched = try_in(window, families, may_be_law);
     parts_ = std::move(window.parts);
     return matched;
   }
@@ -196,13 +212,13 @@ class Finder {
       }
     return gap.empty();
   }
-  bool try_in(Reading& window, std::uint8_t families, bool is_capital) {
+  bool try_in(Reading& window, std::uint8_t families, bool may_be_law) {
     using namespace notation;
     Notation found;
     const bool matched =
         ((families & kPublications) != 0 && read_publication(window, found)) ||
         ((families & kReferences) != 0 && read_reference(window, found)) ||
-        ((is_capital || (families & kLaws) != 0) && read_law(window, is_short_name(window.begin), found)) ||
+        ((may_be_law || (families & kLaws) != 0) && read_law(window, is_short_name(window.begin), found)) ||
         ((families & kDates) != 0 && read_date(window, found)) ||
         ((families & kNumbers) != 0 && read_number(window, found)) ||
         ((families & kIdentities) != 0 && read_identity(window, found));
