@@ -83,10 +83,32 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 839 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       DUO    id: duo    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: tip
+betekenis:    zonder lidwoord, midden in de zin
+voluit:       de Dienst Uitvoering Onderwijs
+patroon:      "DUO"
+alleen:       voor!=/(de | uw | onze | Mijn | [hoofdletter] | "(" | deze)/ · begin!=ja
+uitleg:       Hier kunnen studenten geld lenen. De organisatie bewaart ook diploma's.
+voorbeeld:    Uw schuld bij ⟦DUO⟧ is lager geworden. => Uw schuld bij de Dienst Uitvoering Onderwijs is lager geworden.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 348 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       DUO    id: duo-begin    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: tip
+betekenis:    zonder lidwoord, aan het begin van de zin
+voluit:       De Dienst Uitvoering Onderwijs
+patroon:      "DUO"
+alleen:       begin=ja
+uitleg:       Wie studeert, krijgt hier geld van. Ook uw diploma's staan er.
+voorbeeld:    ⟦DUO⟧ bewaart uw diploma. => De Dienst Uitvoering Onderwijs bewaart uw diploma.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 348 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       DUO    id: duo-lidwoord    soort: afkorting    categorie: afkorting    domein: onderwijs    ernst: tip
+betekenis:    met een lidwoord ervoor
 voluit:       Dienst Uitvoering Onderwijs
 patroon:      "DUO"
-uitleg:       Deze organisatie regelt geld voor studenten en houdt bij wie welk diploma heeft.
-voorbeeld:    U vraagt dit aan bij ⟦DUO⟧. => U vraagt dit aan bij de Dienst Uitvoering Onderwijs.
+alleen:       voor=/(de | uw | onze | deze | "(")/
+uitleg:       Het kantoor van de overheid voor studiegeld en diploma's.
+voorbeeld:    Van de ⟦DUO⟧ krijgt u in juli bericht. => Van de Dienst Uitvoering Onderwijs krijgt u in juli bericht.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 348 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -163,10 +185,32 @@ status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 105 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       RVO    id: rvo    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
+betekenis:    zonder lidwoord, midden in de zin
+voluit:       de Rijksdienst voor Ondernemend Nederland
+patroon:      "RVO"
+alleen:       voor!=/(de | uw | onze | Mijn | [hoofdletter] | "(" | deze)/ · begin!=ja
+uitleg:       Ondernemers kunnen hier hulp en subsidie vragen.
+voorbeeld:    Meld de mest van uw koeien bij ⟦RVO⟧. => Meld de mest van uw koeien bij de Rijksdienst voor Ondernemend Nederland.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       RVO    id: rvo-begin    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
+betekenis:    zonder lidwoord, aan het begin van de zin
+voluit:       De Rijksdienst voor Ondernemend Nederland
+patroon:      "RVO"
+alleen:       begin=ja
+uitleg:       Dit deel van de overheid geeft bedrijven en boeren geld en advies.
+voorbeeld:    ⟦RVO⟧ betaalt het geld voor uw zonnepanelen in maart. => De Rijksdienst voor Ondernemend Nederland betaalt het geld voor uw zonnepanelen in maart.
+status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
+bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden)
+
+ingang:       RVO    id: rvo-lidwoord    soort: afkorting    categorie: afkorting    domein: bestuur    ernst: waarschuwing
+betekenis:    met een lidwoord ervoor
 voluit:       Rijksdienst voor Ondernemend Nederland
 patroon:      "RVO"
-uitleg:       Deze organisatie helpt ondernemers, bijvoorbeeld met subsidies.
-voorbeeld:    U vraagt de subsidie aan bij ⟦RVO⟧. => U vraagt de subsidie aan bij de Rijksdienst voor Ondernemend Nederland.
+alleen:       voor=/(de | uw | onze | deze | "(")/
+uitleg:       Het kantoor van de overheid voor ondernemers en boeren.
+voorbeeld:    Op de site van de ⟦RVO⟧ vindt u het formulier voor boeren. => Op de site van de Rijksdienst voor Ondernemend Nederland vindt u het formulier voor boeren.
 status:       aangenomen, 2026-11, redacteur: niet elke lezer kent de letters
 bron:         eigen redactie; 109 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
