@@ -1023,7 +1023,7 @@ bron:         eigen redactie; 36 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       effectief    id: effectief-goed    soort: bijvoeglijk    categorie: ambtelijk    domein: algemeen    ernst: tip
 beter:        (dat goed werkt) | altijd
-uitleg:       Het werkt goed: wat men wil, gebeurt ook.
+uitleg:       Het werkt goed: wat de bedoeling is, gebeurt ook.
 voorbeeld:    De gemeente zoekt een ⟦effectieve⟧ aanpak van zwerfafval. => De gemeente zoekt een aanpak van zwerfafval die goed werkt.
 niet melden:  /effectieve (rente | jaarrente | tarief | rentevoet)/ | een term over geld
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
