@@ -93,7 +93,7 @@ bron:         eigen redactie
 ingang:       vervoegen    id: vervoegen-zich    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 alleen:       zin=/(zich | u | je | jullie) ..12 bij/
 beter:        <melden>               | als iemand zich bij een balie meldt
-uitleg:       Naar een plek gaan en zeggen dat men er is.
+uitleg:       Naar een plek gaan en daar laten weten: ik ben er.
 voorbeeld:    U kunt zich bij aankomst ⟦vervoegen⟧ bij de portier. => U kunt zich bij aankomst melden bij de portier.
 niet melden:  /(werkwoord | werkwoorden | spelling) ..12 _/ | een werkwoord vervoegen is taalles
 niet melden:  /_ ..12 (werkwoord | werkwoorden | spelling)/ | een werkwoord vervoegen is taalles
@@ -176,7 +176,7 @@ bron:         eigen redactie
 
 ingang:       mede|brengen    id: medebrengen    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        <mee|brengen>          | altijd
-uitleg:       Iets bij zich hebben als men komt, of iets als gevolg hebben.
+uitleg:       Iets bij zich hebben bij aankomst, of iets als gevolg hebben.
 voorbeeld:    Elke deelnemer moet een eigen lunch ⟦medebrengen⟧. => Elke deelnemer moet een eigen lunch meebrengen.
 niet melden:  /(breng | brengt | brengen | bracht | brachten) ..12 mede (op | in | naar | door | namens | ter | ten | voor | aan | uit | met | van | gelet | als | om | tot | onder | bij)/ | dan betekent 'mede' ook
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
@@ -363,7 +363,7 @@ bron:         eigen redactie; 13 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       derven    id: derven    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        <mis|lopen>            | als het om geld gaat
-uitleg:       Geld niet krijgen dat men anders wel had gekregen.
+uitleg:       Geld niet krijgen dat er anders wel was gekomen.
 voorbeeld:    Door de afsluiting heeft de bakker inkomsten ⟦gederfd⟧. => Door de afsluiting heeft de bakker inkomsten misgelopen.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 87 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -501,7 +501,7 @@ ingang:       mocht blijken dat    id: mocht-blijken-dat    soort: woordgroep   
 patroon:      mocht dan=(later | achteraf | toch | onverhoopt)? blijken dat
 alleen:       voor!=/[woord]/
 beter:        als {dan} blijkt dat   | altijd
-uitleg:       In het geval dat men iets ontdekt.
+uitleg:       Voor het geval dat later iets bekend wordt.
 voorbeeld:    ⟦Mocht later blijken dat⟧ er te veel is betaald, dan krijgt de club geld terug. => Als later blijkt dat er te veel is betaald, dan krijgt de club geld terug.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie; 20 keer in de wettekst (BWB, 10,8 miljoen woorden)
@@ -515,7 +515,7 @@ bron:         eigen redactie; 5 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
 ingang:       verordonneren    id: verordonneren    soort: werkwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        <bepalen>              | als een baas of bestuur iets oplegt
-uitleg:       Zeggen dat iets moet, omdat men de baas is.
+uitleg:       Als baas zeggen dat iets moet.
 voorbeeld:    De rector ⟦verordonneerde⟧ dat alle telefoons in de kluis gaan. => De rector bepaalde dat alle telefoons in de kluis gaan.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
