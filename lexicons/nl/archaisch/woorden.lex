@@ -342,7 +342,7 @@ ingang:       slechts    id: slechts-aantal    soort: bijwoord    categorie: arc
 betekenis:    voor een aantal
 alleen:       na=/([cijfer] | "€" | euro | één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf | twintig | dertig | vijftig | honderd | enkele | weinig | zelden | mondjesmaat | zeer | heel | gering | geringe | kort | korte | eenmaal | incidenteel | sporadisch | langzaam | matig | beperkt | beperkte | gedeeltelijk | deels | ten dele | de helft | een (paar | klein | kleine | beperkt | beperkte | deel | gedeelte | fractie | handvol))/ · begin!=ja
 beter:        maar                   | voor een aantal of bedrag
-uitleg:       Weinig, of minder dan men denkt.
+uitleg:       Weinig, of minder dan verwacht.
 voorbeeld:    Er kwamen ⟦slechts⟧ drie mensen naar de avond. => Er kwamen maar drie mensen naar de avond.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
