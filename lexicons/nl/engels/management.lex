@@ -15,7 +15,7 @@ bron:         eigen redactie
 ingang:       lessons learned    id: lessons-learned    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (lessons learned | lessons learnt)
 beter:        geleerde lessen        | altijd
-uitleg:       Dingen die goed of fout gingen, en die men de volgende keer wil onthouden.
+uitleg:       Dingen die goed of fout gingen, om de volgende keer te onthouden.
 voorbeeld:    De brandweer deelt de ⟦lessons learned⟧ van de natuurbrand. => De brandweer deelt de geleerde lessen van de natuurbrand.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -78,7 +78,7 @@ bron:         eigen redactie
 ingang:       outreach    id: outreach    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=-; vk=-
 beter:        (contact zoeken met mensen) | altijd
-uitleg:       Zelf naar mensen toe gaan die men anders niet bereikt.
+uitleg:       Zelf naar mensen toe gaan die anders niet komen.
 voorbeeld:    Het wijkteam doet veel ⟦outreach⟧ onder eenzame ouderen. => Het wijkteam zoekt veel contact met eenzame ouderen.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -113,7 +113,7 @@ bron:         eigen redactie
 ingang:       sparringpartner    id: sparringpartner    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (sparringpartner | sparringpartners | sparringspartner | sparringspartners)
 beter:        (iemand om mee te overleggen) | altijd
-uitleg:       Iemand met wie men ideeën bespreekt.
+uitleg:       Iemand om ideeën mee te bespreken.
 voorbeeld:    De adviseur is een ⟦sparringpartner⟧ voor startende boeren. => Startende boeren kunnen hun plannen bespreken met de adviseur.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -268,7 +268,7 @@ vormen:       mv=insights; vk=-
 alleen:       hoofdletter=nee
 alleen:       voor!=/(een | geen) [woord, eindigt=e]/
 beter:        <inzicht>              | altijd
-uitleg:       Iets nieuws dat men ontdekt en begrijpt.
+uitleg:       Iets nieuws dat iemand ontdekt en begrijpt.
 voorbeeld:    De telling gaf nieuwe ⟦insights⟧ over fietsers. => De telling gaf nieuwe inzichten over fietsers.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -343,7 +343,7 @@ bron:         eigen redactie
 ingang:       no-regretmaatregel    id: no-regretmaatregel    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (no-regret | no regret | no-regretmaatregel | no-regretmaatregelen | no-regret-maatregel | no-regret-maatregelen)
 beter:        (maatregel waar je nooit spijt van krijgt) | altijd
-uitleg:       Iets wat men nu al kan doen en wat later altijd nuttig blijkt.
+uitleg:       Iets wat nu al kan, en wat later altijd nuttig blijkt.
 voorbeeld:    Isoleren is een ⟦no-regretmaatregel⟧. => Isoleren is altijd een goede keus.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -515,7 +515,7 @@ bron:         eigen redactie
 ingang:       showcase    id: showcase    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (showcase | showcases | showcasen)
 beter:        (voorbeeld dat we laten zien) | altijd
-uitleg:       Een goed voorbeeld dat men graag aan anderen laat zien.
+uitleg:       Een goed voorbeeld om aan anderen te laten zien.
 voorbeeld:    De houten school is een ⟦showcase⟧ voor duurzaam bouwen. => De houten school is een mooi voorbeeld van duurzaam bouwen.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -590,7 +590,7 @@ bron:         eigen redactie; 21 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       supporten    id: supporten    soort: werkwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       tt1=-; tt3=-
 beter:        <steunen>              | altijd
-uitleg:       Helpen, of laten merken dat men achter iemand staat.
+uitleg:       Iemand helpen of moed geven.
 voorbeeld:    De buurt ⟦supportte⟧ de fietsers langs de route. => De buurt steunde de fietsers langs de route.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -628,7 +628,7 @@ bron:         eigen redactie; 53 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       template    id: template    soort: zelfstandig naamwoord    categorie: engels    domein: ict    ernst: waarschuwing
 vormen:       mv=templates; vk=-
 beter:        <voorbeeld>            | altijd
-uitleg:       Een leeg voorbeeld dat men zelf invult.
+uitleg:       Een leeg voorbeeld om zelf in te vullen.
 voorbeeld:    Gebruik voor het jaarverslag de ⟦template⟧ op onze site. => Gebruik voor het jaarverslag het voorbeeld op onze site.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -782,7 +782,7 @@ bron:         eigen redactie
 ingang:       accountability    id: accountability    soort: zelfstandig naamwoord    categorie: engels    domein: algemeen    ernst: waarschuwing
 vormen:       mv=-; vk=-
 beter:        (uitleggen wat u deed en waarom) | zeg wie dat moet doen
-uitleg:       Kunnen uitleggen wat men deed en waarom.
+uitleg:       Kunnen uitleggen wat er is gedaan en waarom.
 voorbeeld:    De rekenkamer let op ⟦accountability⟧. => De rekenkamer let erop dat de gemeente uitlegt wat zij deed en waarom.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -875,7 +875,7 @@ ingang:       challenge    id: challenge    soort: zelfstandig naamwoord    cate
 vormen:       mv=challenges; vk=-
 alleen:       hoofdletter=nee
 beter:        <uitdaging>            | altijd
-uitleg:       Iets moeilijks dat men wil laten lukken.
+uitleg:       Iets moeilijks dat moet lukken.
 voorbeeld:    Genoeg chauffeurs vinden is een ⟦challenge⟧. => Genoeg chauffeurs vinden is een uitdaging.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -957,7 +957,7 @@ bron:         eigen redactie
 ingang:       eyeopener    id: eyeopener    soort: woordgroep    categorie: engels    domein: algemeen    ernst: tip
 patroon:      (eyeopener | eye-opener | eye opener | eyeopeners)
 beter:        (verrassing waar je van leert) | altijd
-uitleg:       Iets wat men niet wist en waar men van opkijkt.
+uitleg:       Iets onverwachts, waar iemand van opkijkt.
 voorbeeld:    Een rondje in een rolstoel was voor de architect een ⟦eyeopener⟧. => Van een rondje in een rolstoel leerde de architect veel.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -997,7 +997,7 @@ bron:         eigen redactie
 ingang:       go/no go    id: go-no-go    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (go/no go | go/no-go | go-no-go | go no-go | go/no go-moment)
 beter:        (besluit om wel of niet door te gaan) | altijd
-uitleg:       Het moment waarop men beslist: doen of stoppen.
+uitleg:       Het moment om te beslissen: doen of stoppen.
 voorbeeld:    In juni is het ⟦go/no-go⟧ voor de nieuwe kade. => In juni is het besluit of de nieuwe kade er wel of niet komt.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
@@ -1053,7 +1053,7 @@ bron:         eigen redactie
 ingang:       elevator pitch    id: elevator-pitch    soort: woordgroep    categorie: engels    domein: algemeen    ernst: waarschuwing
 patroon:      (elevator pitch | elevatorpitch)
 beter:        (verhaal van één minuut) | altijd
-uitleg:       In heel korte tijd vertellen wie men is of wat men wil.
+uitleg:       In heel korte tijd een plan of uzelf voorstellen.
 voorbeeld:    Oefen je ⟦elevator pitch⟧ voor de banenmarkt. => Oefen voor de banenmarkt hoe je in één minuut over jezelf vertelt.
 status:       aangenomen, 2026-11, redacteur: er is een Nederlands woord voor
 bron:         eigen redactie
