@@ -147,7 +147,7 @@ bron:         eigen redactie; 8 keer in de wettekst (BWB, 10,8 miljoen woorden)
 ingang:       woningwaardering    id: woningwaardering    soort: zelfstandig naamwoord    categorie: jargon    domein: ruimte    ernst: tip
 vormen:       mv=-; vk=-
 beter:        (de punten van de woning) | als het om de hoogste huur gaat
-uitleg:       Een woning krijgt punten voor grootte en comfort. Met die punten rekent men de hoogste huur uit.
+uitleg:       Een woning krijgt punten voor grootte en comfort. Die punten bepalen de hoogste huur.
 voorbeeld:    Vraag de verhuurder om de ⟦woningwaardering⟧ van uw flat. => Vraag de verhuurder hoeveel punten uw flat heeft.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie
