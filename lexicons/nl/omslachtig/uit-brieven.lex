@@ -204,7 +204,7 @@ bron:         eigen redactie
 ingang:       dank uitspreken    id: dank-uitspreken    soort: woordgroep    categorie: omslachtig    domein: algemeen    ernst: tip
 patroon:      (mijn | onze | zijn | haar) dank ..3 (uitspreken | uit te spreken | betuigen | te betuigen)
 beter:        (bedanken)             | altijd
-uitleg:       Tegen iemand zeggen dat men blij is met wat die deed.
+uitleg:       Iemand bedanken voor wat die deed.
 voorbeeld:    Ik wil alle vrijwilligers ⟦mijn dank uitspreken⟧. => Ik wil alle vrijwilligers bedanken.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
