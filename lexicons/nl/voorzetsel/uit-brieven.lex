@@ -13,7 +13,7 @@ bron:         eigen redactie; 3514 keer in de wettekst (BWB, 10,8 miljoen woorde
 ingang:       voor de toepassing van    id: voor-de-toepassing-van    soort: voorzetsel    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        voor                   | als een regel of woord alleen daar geldt
 beter:        bij                    | als iemand de regel gebruikt
-uitleg:       Een afspraak geldt alleen als men deze regels gebruikt.
+uitleg:       Een afspraak geldt alleen bij deze regels.
 voorbeeld:    ⟦Voor de toepassing van⟧ deze regeling telt een pleegkind mee. => Voor deze regeling telt een pleegkind mee.
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 2910 keer in de wettekst (BWB, 10,8 miljoen woorden)
