@@ -121,7 +121,8 @@ class MessageReader {
   }
   static Unexpected encrypted() {
     return unexpected(ErrorCode::encrypted,
-                      "Deze e-mail is versleuteld. Open hem in je mailprogramma, kopieer de tekst naar een document en "
+                      "Deze e-mail staat in geheime code (versleuteld). Open hem in je mailprogramma, kopieer de tekst "
+                      "naar een document en "
                       "probeer het daarmee.");
   }
 
