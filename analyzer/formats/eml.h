@@ -20,9 +20,9 @@ struct Attachment {
 };
 
 struct Message {
-  /// The body: the subject as its title and as first heading, of level 0 (which only a subject has), then what the writer wrote, without earlier messages,
-  /// signatures and disclaimers. Places are bytes of the message; is_literal only where it holds the text unencoded.
-  /// Errors: damaged, encrypted, unsupported, too_large.
+  /// The body: the subject as its title and as first heading, of level 0 (which only a subject has), then what the
+  /// writer wrote, without earlier messages, signatures and disclaimers. Places are bytes of the message; is_literal
+  /// only where it holds the text unencoded. Errors: damaged, encrypted, unsupported, too_large.
   Result<Document> document;
   std::vector<Attachment> attachments;  ///< in the order of the message; also when the body has no text
 };
