@@ -19,7 +19,8 @@ namespace {
 constexpr float kSmallestType = 2.5F;  // smaller is hidden text
 constexpr float kSplitGap = 1.0F;      // a gap wider than this may be a gutter
 constexpr float kNarrowestGutter = 4.0F;
-constexpr float kCellGap = 1.25F;  // distances wider than this, in those of lines, part cells and paragraphs
+constexpr std::size_t kSureColumns = 6;  // lines beside each other that are surely columns or a table
+constexpr float kCellGap = 1.25F;        // distances wider than this, in those of lines, part cells and paragraphs
 constexpr std::size_t kMostRowBoxes = 40'000;  // on one page; more is no page for people
 constexpr std::size_t kWorkPerBox =
     200;  // looks at a piece of a row in search of gutters; pages for people take some 40
@@ -484,6 +485,7 @@ class PageLayout {
     const float gutter = std::max(kNarrowestGutter, 0.4F * median_size(rows));
     Run best;
     if (depth < kDeepest && rows.size() <= kMostRowBoxes) best = find_run(rows, gutter);
+    if (best.score > 0 && best.score < kSureColumns && join_stretched(rows)) best = find_run(rows, gutter);
     if (best.score == 0) {
       add_flow(rows, width, kind);
       return;
@@ -495,6 +497,37 @@ class PageLayout {
     arrange(std::move(above), width, kind, depth + 1);
     add_columns(std::move(middle), gutter, width, kind, depth + 1);
     arrange(std::move(below), width, kind, depth + 1);
+  }
+
+  /// Justified lines in a narrow column have wide gaps, but all alike, and reach from border to border: no cells. True
+  /// when there were any.
+  bool join_stretched(Rows& rows) const {
+    if (rows.size() < 5) return false;
+    float left = 1e9F, right = 0;
+    for (const Row& row : rows) {
+      left = std::min(left, row.left);
+      right = std::max(right, row.right);
+    }
+    const auto is_full = [&](const Row& row) { return row.left - left < 2 * row.size && right - row.right < 1.5F; };
+    if (static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), is_full)) * 2 < rows.size()) return false;
+    bool is_changed = false;
+    for (Row& row : rows) {
+      if (row.segments.size() < 2 || !is_full(row)) continue;
+      Segment whole = row.segments.front();
+      for (std::size_t i = 1; i < row.segments.size(); ++i)
+        whole.boxes.insert(whole.boxes.end(), row.segments[i].boxes.begin(), row.segments[i].boxes.end());
+      whole.right = row.right;
+      float narrowest = 1e9F, widest = 0;
+      for (std::size_t k = 1; k < whole.boxes.size(); ++k) {
+        if (!has_space_between(content_, whole.boxes[k - 1], whole.boxes[k])) continue;
+        narrowest = std::min(narrowest, gap_before(whole, k));
+        widest = std::max(widest, gap_before(whole, k));
+      }
+      if (widest > 1.35F * narrowest + 0.5F) continue;
+      row.segments.assign(1, std::move(whole));
+      is_changed = true;
+    }
+    return is_changed;
   }
 
   Run find_run(const Rows& rows, float gutter) {
@@ -510,9 +543,12 @@ class PageLayout {
       work_left_ -= pieces;
       std::size_t begin = 0;
       for (std::size_t i = 0; i <= rows.size(); ++i) {
-        if (i < rows.size() && side_of(rows[i], edge, gutter) != Side::crosses) continue;
+        const bool crosses = i == rows.size() || side_of(rows[i], edge, gutter) == Side::crosses;
+        // The first or last line of a page, far from the text, is no part of its columns.
+        const bool is_apart = !crosses && i > begin && rows[i].top - rows[i - 1].bottom > 3 * rows[i].size;
+        if (!crosses && !is_apart) continue;
         if (i > begin) judge_run(rows, begin, i, edge, gutter, best);
-        begin = i + 1;
+        begin = crosses ? i + 1 : i;
       }
     }
     return best;
@@ -633,6 +669,7 @@ class PageLayout {
     std::vector<bool> flows(columns.size());
     std::size_t flowing = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
+      join_stretched(parts[i]);
       flows[i] = is_flowing(parts[i], columns[i]);
       flowing += flows[i];
     }
@@ -655,7 +692,8 @@ class PageLayout {
       return;
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      const bool is_margin = flowing > 0 && !flows[i];
+      // What falls apart again is columns itself.
+      const bool is_margin = flowing > 0 && !flows[i] && !(parts[i].size() >= 6 && has_parts(parts[i]));
       const float limit =
           i + 1 < columns.size() ? columns[i + 1].left - gutter : std::max(width.right, columns[i].right);
       const auto own_kind = is_margin || flowing == 0 ? PdfRegion::Kind::margin : kind;
@@ -672,19 +710,25 @@ class PageLayout {
     return words;
   }
 
+  static bool has_parts(const Rows& rows) {
+    const auto parted = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.segments.size() > 1; });
+    return static_cast<std::size_t>(parted) * 4 > rows.size();
+  }
+
   /// Running text: several lines of several words that fill the column.
   bool is_flowing(const Rows& rows, Column column) const {
-    if (rows.size() < 3) return false;
+    if (rows.size() < 3 || has_parts(rows)) return false;
     double fill = 0, words = 0;
-    std::size_t parted = 0;
     for (const Row& row : rows) {
       fill += (row.right - row.left) / std::max(1.0F, column.right - column.left);
       words += static_cast<double>(words_in(row));
-      parted += row.segments.size() > 1;
     }
-    if (parted * 4 > rows.size()) return false;
     const auto count = static_cast<double>(rows.size());
-    return fill / count >= 0.55 && words / count >= 3;
+    // Narrow columns have few words in a line, but end at one border.
+    const auto at_border = static_cast<double>(
+        std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return column.right - row.right < 2; }));
+    return fill / count >= 0.55 &&
+           (words / count >= 3 || (words / count >= 2 && at_border / count >= 0.5 && count >= 6));
   }
 
   /// The smallest distance between two lines of a column: that of the lines of one cell or paragraph. Lines that stand
@@ -868,7 +912,11 @@ void set_widths(PdfLayout& layout) {
       right = std::max(right, line.right);
       words += line.boxes.size();
     }
-    return region.lines.size() >= 4 && words >= 5 * region.lines.size() ? right : 0.0F;
+    // Lines of several words, or lines that all end at one border.
+    const auto at_border = static_cast<std::size_t>(std::count_if(
+        region.lines.begin(), region.lines.end(), [&](const PdfLine& line) { return right - line.right < 2; }));
+    const std::size_t lines = region.lines.size();
+    return lines >= 4 && (words >= 5 * lines || (words >= 2 * lines && at_border * 2 >= lines)) ? right : 0.0F;
   };
   const auto key = [](const PdfRegion& region) {
     float left = 1e9F;

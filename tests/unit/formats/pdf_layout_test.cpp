@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
 // Words on made pages: what becomes of them must follow from where they stand, without poppler and without a file.
+#include <algorithm>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -119,6 +120,23 @@ TEST(PdfLayout, ReadsColumnsWhoseLinesStandHalfALineApart) {
   page.lines(60, 120, kLeft);
   page.lines(320, 126, kRight);
   EXPECT_EQ(page.blocks(), (Lines{kLeftText, kRightText}));
+}
+
+TEST(PdfLayout, TakesStretchedLinesForNoCells) {
+  Page page;
+  const Lines texts = {"Deze kolom is zo smal",   "dat bijna geen woord past", "en daarom",    "staan de",
+                       "gaten ver uit elkaar en", "toch is het gewone tekst",  "zonder tabel."};
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    // From border to border, 135 points wide: the last line alone is not stretched.
+    const auto letters =
+        static_cast<float>(std::count_if(texts[i].begin(), texts[i].end(), [](char c) { return c != ' '; }));
+    const auto gaps = static_cast<float>(std::count(texts[i].begin(), texts[i].end(), ' '));
+    page.line(60, 100 + 12.0F * static_cast<float>(i), texts[i], 10, false,
+              i + 1 == texts.size() ? 0.3F : (135 - 5 * letters) / gaps / 10);
+  }
+  EXPECT_EQ(page.blocks(), (Lines{"p Deze kolom is zo smal dat bijna geen woord past en daarom staan de gaten ver uit "
+                                  "elkaar en toch is het gewone "
+                                  "tekst zonder tabel."}));
 }
 
 TEST(PdfLayout, GoesOnWithAColumnThatIsLongerThanItsNeighbour) {
