@@ -441,6 +441,7 @@ uitleg:       Er is een regel of afspraak die zegt dat iemand iets moet doen.
 voorbeeld:    Iedere hondenbezitter ⟦behoort te⟧ weten waar honden los mogen. => Iedere hondenbezitter moet weten waar honden los mogen.
 voorbeeld:    In uw dossier staat wat u ⟦behoort te⟧ betalen. => In uw dossier staat wat u moet betalen.
 niet melden:  /(waartoe | hiertoe | daartoe | ertoe) ..8 _/ | ergens bij horen
+niet melden:  /_ (allen | zijner | rechter)/ | dan is 'te' een deel van een vaste vorm
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 111 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
