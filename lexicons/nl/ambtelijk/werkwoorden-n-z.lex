@@ -179,6 +179,8 @@ voorbeeld:    Mantelzorgers worden door het steunpunt ⟦ondersteund⟧. => Mant
 niet melden:  /(door | aan | van | bij | met | voor) (u | jou | je | hem | haar | mij) ondersteunde/ | dan staat het voor een zelfstandig naamwoord
 niet melden:  /(plan | plannen | initiatief | standpunt | voorstel | petitie | verzoek | mening | actie | idee) ..5 _/ | een plan help je niet
 niet melden:  /_ ..4 (plan | plannen | initiatief | standpunt | voorstel | petitie | verzoek | mening | actie | idee)/ | een plan help je niet
+niet melden:  /(verhaal | bezwaar | aanvraag | klacht | stelling | betoog | document | documenten | stukken | bewijs | bewijsstukken | bijlage | bijlagen | brieven | foto's | gegevens | browser | app | website | systeem | software | versie) ..6 _/ | papieren of een programma
+niet melden:  /_ ..4 (verhaal | bezwaar | aanvraag | klacht | stelling | betoog | park | project | gebruik | formaat | bestanden)/ | een verhaal help je niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 681 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
