@@ -352,7 +352,7 @@ bron:         eigen redactie
 
 ingang:       vermits    id: vermits    soort: voegwoord    categorie: archaisch    domein: algemeen    ernst: waarschuwing
 beter:        omdat                  | altijd
-uitleg:       Hierna staat waarom iets zo is.
+uitleg:       Na dit woord volgt de oorzaak of reden.
 voorbeeld:    ⟦Vermits⟧ het regende, ging de rommelmarkt niet door. => Omdat het regende, ging de rommelmarkt niet door.
 status:       aangenomen, 2026-11, redacteur: hoort niet meer bij de taal van nu
 bron:         eigen redactie
