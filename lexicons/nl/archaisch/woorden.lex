@@ -325,7 +325,7 @@ ingang:       sedert    id: sedert    soort: voorzetsel    categorie: archaisch 
 beter:        sinds                  | altijd
 uitleg:       Vanaf een moment tot nu.
 voorbeeld:    U woont ⟦sedert⟧ 2019 in deze straat. => U woont sinds 2019 in deze straat.
-niet melden:  /_ (niet | geen | weer | ook | steeds | nog | al | echter)/ | dan is het 'sindsdien'
+niet melden:  /_ (dien | niet | geen | weer | ook | steeds | nog | al | echter)/ | dan is het 'sindsdien'
 status:       aangenomen, 2026-11, redacteur: verouderd: leeft alleen nog in brieven en wetten
 bron:         eigen redactie; 136 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
