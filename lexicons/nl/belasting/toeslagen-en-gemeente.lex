@@ -387,6 +387,8 @@ voorbeeld:    Door de erfenis is uw ⟦vermogen⟧ hoger dan € 8.000. => Door 
 niet melden:  /heffingsvrij _/ | dat is een eigen term
 niet melden:  /(eigen | vreemd | naar | zijn | haar | het | denkend | elektrisch) _ ..2 (om | te | van)/ | iets kunnen
 niet melden:  /_ om/ | iets kunnen
+niet melden:  /(kilowatt | kW | kWp | watt | laadpaal | warmtepomp | zonnepanelen | omvormer | motor | generator | accu | aggregaat) ..8 _/ | kracht van een apparaat
+niet melden:  /_ ..8 (kilowatt | kW | kWp | watt | laadpaal | warmtepomp | zonnepanelen | omvormer | motor | generator | accu | aggregaat)/ | kracht van een apparaat
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie; 2009 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
