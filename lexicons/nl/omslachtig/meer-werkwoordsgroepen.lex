@@ -524,6 +524,7 @@ voorbeeld:    Wij ⟦voeren⟧ elke maand ⟦overleg⟧ met de huurders. => Wij 
 niet melden:  /(het | een | dit | dat | de | geen | veel | nader | intensief | goed | regelmatig | bestuurlijk | open) overleg/ | met een woord ervoor past 'overleggen' niet zomaar
 niet melden:  /overleg (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /(plegen | voeren) van overleg/ | als zelfstandig naamwoord
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op) ..1 overleg/ | 'in overleg' is iets anders
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 10 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
