@@ -26,7 +26,7 @@ beter:        hoe                    | na een werkwoord als bepalen, uitleggen o
 beter:        de manier waarop       | aan het begin van de zin
 uitleg:       Het gaat erom hoe iets gebeurt.
 voorbeeld:    In de folder staat ⟦de wijze waarop⟧ u het afval scheidt. => In de folder staat hoe u het afval scheidt.
-niet melden:  /op _/ | "op hoe" is geen goede zin
+niet melden:  /(op | met | van | in | aan | door | voor) _/ | "op hoe" is geen goede zin
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1640 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
