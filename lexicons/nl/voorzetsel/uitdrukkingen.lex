@@ -306,6 +306,7 @@ beter:        tussen                 | altijd
 uitleg:       Iets heeft andere dingen om zich heen.
 voorbeeld:    De speelplaats ligt ⟦te midden van⟧ de huizen. => De speelplaats ligt tussen de huizen.
 niet melden:  /_ (het | een)/ | met één ding past 'tussen' niet
+niet melden:  /_ (de | deze | dit | alle | zijn | haar | uw | hun)? (crisis | drukte | chaos | oorlog | pandemie | coronacrisis | natuur | groen | familie | gezin | publiek | verkeer | onzekerheid | storm | verhuizing | verbouwing)/ | dan past 'tussen' niet
 status:       aangenomen, 2026-11, redacteur: één klein woord zegt hetzelfde
 bron:         eigen redactie
 
