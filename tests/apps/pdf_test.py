@@ -142,8 +142,11 @@ def test_letter_of_weasyprint(helder, folder):
     assert not re.search(r"\d / \d", document["text"])
 
 
-def test_three_columns_of_weasyprint(helder, folder):
-    document = read(helder, pdf_files.make_weasy(folder, "krant", pdf_files.WEASY_COLUMNS))
+@pytest.mark.parametrize("hyphens", ["auto", "none"])
+def test_three_columns_of_weasyprint(helder, folder, hyphens):
+    """Without hyphens the lines are stretched, with gaps as wide as a gutter."""
+    html = pdf_files.WEASY_COLUMNS.replace("hyphens: auto", f"hyphens: {hyphens}")
+    document = read(helder, pdf_files.make_weasy(folder, f"krant-{hyphens}", html))
     assert own(document) == numbers((6, 0), (6, 6), (6, 3), (6, 8))
     assert sentences(document)[-2:] == ["Colofon", "De wijkkrant wordt gemaakt door bewoners."]
 
