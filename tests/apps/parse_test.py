@@ -114,3 +114,20 @@ def test_json_tells_how_common_each_word_is_and_which_entries_speak(helder):
     # Rare as a whole, but its parts are known.
     assert words["fietsenrek"]["familiarity"] == "known"
     assert "zipf" not in words["."]
+
+
+def test_references_and_other_notations_are_told_with_their_parts(helder):
+    text = "Op grond van artikel 3:40, eerste lid, van de Algemene wet bestuursrecht betaalt u € 1.250 vóór 1 mei 2026. Zie de artikelen 6:7 en 6:8 Awb.\n"
+    document = helder.json("parse", "-", "--type", "txt", stdin=text)["documents"][0]
+    first, amount, term, last = document["notations"]
+    assert first["text"] == "artikel 3:40, eerste lid, van de Algemene wet bestuursrecht"
+    assert first["normal"] == "artikel 3:40, lid 1, Awb"
+    assert first["parts"] == {"article": "3:40", "paragraph": "1", "law": "Algemene wet bestuursrecht", "abbreviation": "Awb", "bwb": "BWBR0005537"}
+    assert (amount["kind"], amount["normal"]) == ("amount", "EUR 1250.00")
+    assert (term["kind"], term["parts"]["date"]) == ("term", "2026-05-01")
+    assert last["parts"]["article"] == ["6:7", "6:8"]
+    checked = helder.json("check", "-", "--type", "txt", "--fail-on", "never", stdin=text)["documents"][0]
+    assert [reference["kind"] for reference in checked["references"]] == ["article", "article"]
+    raw = text.encode()
+    for reference in checked["references"]:
+        assert raw[reference["offset"]:reference["offset"] + reference["length"]].decode() == reference["text"]

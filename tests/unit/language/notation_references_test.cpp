@@ -107,6 +107,14 @@ TEST(Laws, NeedACapitalThatMeansSomething) {
 TEST(Laws, TheTableIsWholeAndSingle) {
   EXPECT_GE(law_abbreviations().size(), 150U);
   EXPECT_GE(law_names().size(), 2000U);
+  // Looked up by halves: a table out of order would miss names.
+  for (const LawEntry& entry : law_names()) {
+    Reading reading{.text = entry.name, .begin = 0, .end = static_cast<std::uint32_t>(entry.name.size()), .parts = {}};
+    FoldIterator first(reading, 0);
+    LawName law;
+    ASSERT_TRUE(match_known_law(first, law)) << entry.name;
+    EXPECT_TRUE(first.is_end()) << entry.name;
+  }
   std::set<std::pair<std::string_view, std::string_view>> seen;
   for (const LawAbbreviation& entry : law_abbreviations()) {
     EXPECT_TRUE(seen.insert({entry.abbreviation, entry.name}).second) << entry.abbreviation << " is written twice";
