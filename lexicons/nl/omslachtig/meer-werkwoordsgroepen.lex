@@ -217,6 +217,8 @@ niet melden:  /een bijdrage (kunnen | moeten | willen | mogen | blijven | hoeven
 niet melden:  /een bijdrage ..2 <leveren:ww> van/ | een bedrag betalen
 niet melden:  /een bijdrage (van | in | per | voor | uit)/ | een bedrag betalen
 niet melden:  /<leveren:ww> ..4 een bijdrage (van | in | per | voor | uit)/ | een bedrag betalen
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? een bijdrage !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<leveren:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 een bijdrage/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -256,6 +258,8 @@ uitleg:       Aan een organisatie vertellen wat er is gebeurd.
 voorbeeld:    U moet ⟦melding maken van⟧ een nieuwe baan. => U moet een nieuwe baan melden.
 voorbeeld:    U ⟦maakt⟧ online ⟦melding van⟧ een losse stoeptegel. => U meldt online een losse stoeptegel.
 niet melden:  /geen melding/ | dan past 'melden' niet op dezelfde plaats
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? melding !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<maken:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 melding/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -284,6 +288,8 @@ niet melden:  /een keuze ..1 (die | dat | waar | waarmee | waarvan | waarover)/ 
 niet melden:  /_ (over | in | hierover | hierin | daarover | daarin)/ | dan past 'kiezen' niet
 niet melden:  /een keuze ..1 (over | in)/ | dan past 'kiezen' niet
 niet melden:  /(over | hierover | daarover) ..6 een keuze/ | dan past 'kiezen' niet
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? een keuze !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<maken:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 een keuze/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -296,6 +302,8 @@ uitleg:       Iemand doet iets, maar weet niet zeker of het lukt.
 voorbeeld:    De monteur zal ⟦een poging doen⟧ om de lift te maken. => De monteur zal proberen om de lift te maken.
 voorbeeld:    De agent ⟦deed een poging⟧ om de hond te vangen. => De agent probeerde om de hond te vangen.
 niet melden:  /een poging (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? een poging !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<doen:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 een poging/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -306,6 +314,8 @@ beter:        <beginnen:ww> … met | altijd
 uitleg:       Het eerste deel van het werk doen.
 voorbeeld:    De aannemer ⟦maakt⟧ maandag ⟦een begin met⟧ de riolering. => De aannemer begint maandag met de riolering.
 voorbeeld:    Hij wil ⟦een begin maken met⟧ zijn inburgering. => Hij wil beginnen met zijn inburgering.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? een begin !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<maken:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 een begin/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -363,6 +373,8 @@ alleen:       na=/(de | het | uw) ..1 (kosten | schade | tijd | waarde | huur | 
 beter:        <schatten:ww> … | als het om een bedrag, aantal of tijd gaat
 uitleg:       Zonder precies te meten zeggen hoeveel het ongeveer is.
 voorbeeld:    De aannemer ⟦maakt⟧ vandaag ⟦een schatting van⟧ de kosten. => De aannemer schat vandaag de kosten.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? een (inschatting | schatting) !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<maken:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 een (inschatting | schatting)/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -736,6 +748,7 @@ voorbeeld:    De jeugdarts wil met Noah ⟦in gesprek gaan⟧. => De jeugdarts w
 voorbeeld:    Wij ⟦gaan⟧ met u ⟦in gesprek⟧ over de huurachterstand. => Wij praten met u over de huurachterstand.
 niet melden:  /in gesprek ..1 (gegaan | getreden)/ | voltooide tijd
 niet melden:  /in gesprek (kunnen | moeten | willen | mogen | blijven | hoeven | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /<gaan:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 in gesprek/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -887,6 +900,9 @@ niet melden:  /(uw | je | zijn | haar | hun | onze | alle | volledige | volle | 
 niet melden:  /(alle | geen | volledige | enige | verdere) medewerking/ | dan past meewerken niet op dezelfde plaats
 niet melden:  /[woord, eindigt=e] medewerking/ | dan past 'meewerken' niet op die plaats
 niet melden:  /(tot | van | om | zonder) medewerking/ | dan past 'meewerken' niet op die plaats
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? medewerking !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<verlenen:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 medewerking/ | dan hoort het niet bij het werkwoord
+niet melden:  /(u | je | hem | haar | hen | ons | mij) (graag | alle | volledige | geen)? medewerking/ | wij werken u mee: dat is geen goede zin
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 17 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -938,6 +954,8 @@ uitleg:       Proberen te weten te komen hoe iets zit.
 voorbeeld:    De GGD ⟦doet onderzoek naar⟧ de kwaliteit van het water. => De GGD onderzoekt de kwaliteit van het water.
 niet melden:  /(een | het | veel | meer | nader | nieuw | extra) onderzoek/ | met een woord ervoor past 'onderzoeken' niet zomaar
 niet melden:  /verricht ..3 onderzoek/ | het is niet te zien of het nu is of vroeger
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? onderzoek !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<doen:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 onderzoek/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 9 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1011,6 +1029,8 @@ patroon:      <ondervinden:ww> ..5 schade
 beter:        schade {t} <hebben:ww> | altijd
 uitleg:       Door iets is een ding kapot of kost het iemand geld.
 voorbeeld:    De winkel heeft veel ⟦schade geleden⟧ door het hoge water. => De winkel heeft veel schade gehad door het hoge water.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? schade !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<ondervinden:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 schade/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1068,6 +1088,8 @@ niet melden:  /plaats te vinden/ | een ander werkwoord
 niet melden:  /<vinden:ww> ..8 (met | van | onder | bij) toepassing/ | een ander werkwoord
 niet melden:  /<vinden:ww> ..4 plaats/ | een ander werkwoord
 niet melden:  /van toepassing/ | een andere uitdrukking
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? toepassing !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<vinden:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 toepassing/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 91 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1100,6 +1122,8 @@ beter:        (goedvinden) | als het gewone taal mag zijn
 uitleg:       Zeggen dat iets mag.
 voorbeeld:    Beide ouders moeten ⟦toestemming verlenen⟧ voor het paspoort. => Beide ouders moeten toestemming geven voor het paspoort.
 niet melden:  /verleende ..2 toestemming/ | dan is het geen werkwoord in de zin
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? toestemming !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<verlenen:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 toestemming/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 41 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1269,6 +1293,8 @@ voorbeeld:    De nieuwe directeur ⟦brengt verandering in⟧ de werktijden. => 
 niet melden:  /(veel | geen | een | enige | weinig | grote | meer) verandering/ | met een woord ervoor past 'veranderen' niet op dezelfde plaats
 niet melden:  /(daar | hier | er | waar) ..2 verandering/ | dan staat 'in' los van het onderwerp
 niet melden:  /verandering in [leesteken]/ | dan staat 'in' los van het onderwerp
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? verandering !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<brengen:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 verandering/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -1439,6 +1465,7 @@ voorbeeld:    De rekening ⟦heeft betrekking op⟧ de maand mei. => De rekening
 voorbeeld:    Stuur alle brieven die ⟦betrekking hebben op⟧ uw ontslag. => Stuur alle brieven die gaan over uw ontslag.
 niet melden:  /<hebben:ww> ..6 betrekking gehad/ | voltooide tijd
 niet melden:  /(geen | een | enige | enkele) ..1 betrekking/ | met een woord ervoor past 'gaan over' niet
+niet melden:  /met betrekking op/ | 'met betrekking tot' is iets anders
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 1128 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
