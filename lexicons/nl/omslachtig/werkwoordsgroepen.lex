@@ -97,6 +97,8 @@ niet melden:  /(besluit | beslissing) (dat | die | waar | waarbij | waarin | waa
 niet melden:  /een (besluit | beslissing) ..1 <nemen:ww> (dat | die | waar | waarbij | waarin | waarmee | waardoor | waarvoor)/ | er volgt een zin over het besluit
 niet melden:  /(besluit | beslissing) (daartoe | hiertoe | tot | daarover | hierover | daaromtrent)/ | dan past 'beslissen' niet op dezelfde plaats
 niet melden:  /een (besluit | beslissing) ..1 te? <nemen:ww> "," (dat | die | waar | waarbij | waarin | waarmee | waardoor | waarvoor)/ | er volgt een zin over het besluit
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | zoals) (de | het | uw)? een (besluit | beslissing) !te/ | dan hoort het niet bij het werkwoord
+niet melden:  /<nemen:ww> ..8 (voordat | omdat | als | dat | die | waar | waarna | waarvoor | waarin | zodat | en | of | maar | terwijl | mee) ..4 een (besluit | beslissing)/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
