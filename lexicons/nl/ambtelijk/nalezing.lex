@@ -466,6 +466,9 @@ niet melden:  /_ ..6 (hypotheek | recht | pandrecht | erfdienstbaarheid)/ | dan 
 niet melden:  /(u | je | jij | ik | hij) (bent | ben | is)/ | dan gaat het om een mens
 niet melden:  /(bent | ben) (u | je | ik)/ | dan gaat het om een mens
 niet melden:  /<hebben:ww> ..10 gevestigd/ | dan is het geen vaste plek van een bedrijf
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 gevestigd/ | 'zijn' als bezit, geen werkwoord
+niet melden:  /(hypotheek | hypotheekrecht | erfdienstbaarheid | recht | rechten | voorkeursrecht | pandrecht | vruchtgebruik | opstalrecht | erfpacht | hoop | aandacht | record) ..6 gevestigd/ | een recht, geen plaats
+niet melden:  /gevestigd ..3 [cijfer]/ | een jaar, geen plaats
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 152 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
