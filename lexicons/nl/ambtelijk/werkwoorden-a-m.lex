@@ -1296,6 +1296,7 @@ niet melden:  /(goed | beter | financieel | verhaal | film) ..3 gesitueerd/ | ge
 niet melden:  /gesitueerd (tijdens | rond | in de (tijd | jaren | eeuw))/ | een tijd, geen plek
 niet melden:  /(ballet | opera | roman | boek | toneelstuk | serie) ..10 gesitueerd/ | waar een verhaal speelt
 niet melden:  /<zijn:ww> gesitueerd tijdens/ | een tijd, geen plek
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 gesitueerd/ | 'zijn' als bezit, geen werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
