@@ -48,6 +48,7 @@ uitleg:       De regel is ergens opgeschreven.
 voorbeeld:    Deze plicht ⟦is neergelegd in⟧ de Algemene plaatselijke verordening. => Deze plicht staat in de Algemene plaatselijke verordening.
 voorbeeld:    Onze afspraken ⟦zijn⟧ al sinds 2020 ⟦neergelegd in⟧ een contract. => Onze afspraken staan al sinds 2020 in een contract.
 niet melden:  /(bloemen | krans | kransen | kaarsen | knuffels) ..8 neergelegd/ | iets op de grond leggen
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 neergelegd/ | 'zijn' als bezit, geen werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 204 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -295,6 +296,7 @@ voorbeeld:    De kaart ⟦is opgenomen in⟧ bijlage 2. => De kaart staat in bij
 voorbeeld:    De tarieven ⟦zijn⟧ ook ⟦opgenomen in⟧ de folder. => De tarieven staan ook in de folder.
 niet melden:  /_ ..4 (ziekenhuis | instelling | kliniek | verpleeghuis | inrichting | opvang | gezin | centrum | hospice)/ | daar verblijft een mens
 niet melden:  /(en | ,) opgenomen in/ | dan hoort er nog een werkwoord bij
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 opgenomen/ | 'zijn' als bezit, geen werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 2191 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -860,6 +862,7 @@ beter:        <komen:ww> … door      | altijd
 uitleg:       Het zegt wat of wie de oorzaak is.
 voorbeeld:    De vertraging ⟦is te wijten aan⟧ een storing. => De vertraging komt door een storing.
 voorbeeld:    De schade ⟦is⟧ niet ⟦te wijten aan⟧ de storm. => De schade komt niet door de storm.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 te wijten/ | 'zijn' als bezit, geen werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie
 
@@ -1184,6 +1187,7 @@ voorbeeld:    Een afspraak ⟦is⟧ niet ⟦vereist⟧. => Een afspraak is niet 
 niet melden:  /(een | de | het) vereist/ | dan staat het voor een zelfstandig naamwoord
 niet melden:  /(als | indien | wanneer | dat | die | of | omdat | waarvoor | waar | waarbij | zolang | tenzij | mits | zover | wat | welke) ..20 <zijn:ww> vereist/ | dan komt 'nodig' vóór 'is'
 niet melden:  /<zijn:ww> ..3 (wat | dat | die | en | welke | dit) ..3 vereist/ | dan is 'vereist' een persoonsvorm
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 vereist/ | 'zijn' als bezit, geen werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 26 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1381,6 +1385,7 @@ beter:        <staan:ww> … in        | altijd
 uitleg:       De regel of afspraak is te vinden in een tekst.
 voorbeeld:    Deze bepaling ⟦is vervat in⟧ artikel 12 van uw contract. => Deze bepaling staat in artikel 12 van uw contract.
 voorbeeld:    De voorwaarden ⟦zijn⟧ niet ⟦vervat in⟧ de brief. => De voorwaarden staan niet in de brief.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 vervat/ | 'zijn' als bezit, geen werkwoord
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 89 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1415,6 +1420,7 @@ niet melden:  /vervuld (<zijn:ww> | <worden:ww>)/ | dan past 'gehad' niet
 niet melden:  /(<zijn:ww> | <worden:ww>) te vervullen/ | een vacature
 niet melden:  /_ ..4 (goed | slecht | prima | uitstekend | zorgvuldig | naar | met | voor)/ | dan past 'hebben' niet
 niet melden:  /(goed | slecht | prima | uitstekend | zorgvuldig | behoren) _/ | dan past 'hebben' niet
+niet melden:  /te vervullen/ | dan past 'hebben' niet
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 1077 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
