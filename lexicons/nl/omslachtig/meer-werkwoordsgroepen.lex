@@ -1247,6 +1247,8 @@ voorbeeld:    In deze straat ⟦is⟧ een parkeerverbod ⟦van kracht⟧. => In 
 voorbeeld:    De maatregelen die nu ⟦van kracht zijn⟧, stoppen op 1 april. => De maatregelen die nu gelden, stoppen op 1 april.
 niet melden:  /van kracht ..1 (wordt | worden | werd | werden | blijft | blijven | geworden | gebleven | geweest | verklaard)/ | een ander werkwoord
 niet melden:  /van kracht (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 van kracht/ | 'zijn' als bezit, geen werkwoord
+niet melden:  /(en | of) van kracht/ | een ander zinsdeel
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 38 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1337,6 +1339,8 @@ voorbeeld:    Medewerkers die hier ⟦werkzaam zijn⟧, dragen een pasje. => Med
 niet melden:  /werkzaam ..1 geweest/ | voltooide tijd
 niet melden:  /(pillen | medicijnen | vaccins | stof | stoffen | middel | middelen | bestanddeel | oplossing | vaccin | medicijn | pil | behandeling) ..6 werkzaam/ | over een medicijn dat werkt
 niet melden:  /werkzaam (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 werkzaam/ | 'zijn' als bezit, geen werkwoord
+niet melden:  /(een | het | de) werkzaam/ | een stof die werkt
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 412 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
