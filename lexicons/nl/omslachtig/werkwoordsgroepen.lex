@@ -408,6 +408,7 @@ niet melden:  /(verschillen | verschil | verandering) ..2 van mening/ | van meni
 niet melden:  /van mening ..1 (veranderd | veranderen | verschillen | verschild)/ | van mening veranderen of verschillen
 niet melden:  /van (mening | oordeel) (kunnen | moeten | willen | mogen | blijven | hoeven | gaan | laten | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /van (mening | oordeel) ..1 geweest/ | voltooide tijd
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 van (mening | oordeel)/ | 'zijn' als bezit, geen werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
@@ -423,6 +424,7 @@ niet melden:  /van toepassing ..1 (verklaard | verklaren | geworden | geweest | 
 niet melden:  /van toepassing (kunnen | moeten | willen | mogen | blijven | hoeven | zullen)/ | dan past het werkwoord niet op dezelfde plaats
 niet melden:  /op ..4 van toepassing/ | dan past 'gelden' niet op dezelfde plaats
 niet melden:  /wat (er | hier)? (op u | in uw geval | voor u)? (is van toepassing | van toepassing is)/ | staat apart in het woordenboek
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 van toepassing/ | 'zijn' als bezit, geen werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 582 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -456,6 +458,7 @@ uitleg:       Een regel geldt voor iemand of iets.
 voorbeeld:    Deze regel ⟦is van toepassing op⟧ alle huurders. => Deze regel geldt voor alle huurders.
 niet melden:  /van toepassing ..1 (verklaard | verklaren)/ | een ander werkwoord
 niet melden:  /op ([cijfer] | dit moment | dat moment) ..3 (<zijn:ww> | van toepassing)/ | dan volgt een datum
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens | onder | om | naar | <hebben:ww> | hij | iemand | men | wie | ook) zijn ..5 van toepassing/ | 'zijn' als bezit, geen werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 125 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
