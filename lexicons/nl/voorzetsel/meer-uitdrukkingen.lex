@@ -231,6 +231,7 @@ voorbeeld:    Wij bekijken uw klacht ⟦in samenhang met⟧ die van uw buurman. 
 niet melden:  /in samenhang met ..2 (artikel | artikelen)/ | verwijzing naar de wet
 niet melden:  /(staat | staan | stond | is | zijn) ..3 _/ | dan past 'samen met' niet
 niet melden:  /_ (artikel | art | bijlage | de artikelen)/ | verwijzing naar de wet
+niet melden:  /(de | het | een) in samenhang/ | dan past 'samen met' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 482 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -609,6 +610,7 @@ patroon:      op (dezelfde | gelijke) (wijze | voet) als
 beter:        net als | altijd
 uitleg:       Er is geen verschil in hoe het gaat.
 voorbeeld:    U stemt ⟦op dezelfde wijze als⟧ vorige keer. => U stemt net als vorige keer.
+niet melden:  /_ (waarop | waarin | waar | u | je | wij | we | ik | die | dat | zij | ze | het | hij | men | dit | bedoeld | beschreven | voorzien | aangegeven)/ | dan past 'net als' niet
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 33 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -913,6 +915,7 @@ uitleg:       Op die dag begint de tijd te tellen.
 voorbeeld:    U hebt zes weken de tijd, ⟦te rekenen vanaf⟧ 2 mei. => U hebt zes weken de tijd, vanaf 2 mei.
 niet melden:  /(<worden:ww> | <hebben:ww>) ..5 gerekend/ | het werkwoord rekenen
 niet melden:  /(is | zijn | niet) gerekend/ | het werkwoord rekenen
+niet melden:  /_ ..4 af/ | dan staat er twee keer 'af'
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 232 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
