@@ -393,8 +393,8 @@ class DocxReader {
         last_list_ = list;
       }
       block.group = group_;
-    } else if (style.name == "quote" || style.name == "citaat" || style.name == "intense quote" ||
-               style.name == "duidelijk citaat" || style.name == "block text") {
+    } else if (style.name == "quote" || style.name == "quotations" || style.name == "citaat" ||
+               style.name == "intense quote" || style.name == "duidelijk citaat" || style.name == "block text") {
       block.kind = BlockKind::quotation;
     }
     if (block.kind != BlockKind::list_item) last_list_ = -1;

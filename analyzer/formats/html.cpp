@@ -210,6 +210,7 @@ struct Context {
   bool keeps_space = false;
   bool is_in_link = false;
   bool is_in_content = false;  ///< inside <main> or <article>
+  Region region = Region::body;
 };
 
 class HtmlContent {
@@ -240,6 +241,7 @@ class HtmlContent {
     block.row = context.row;
     block.column = context.column;
     block.is_header_cell = context.is_header_cell;
+    block.region = context.region;
     block.is_judged = context.is_judged && context.kind != BlockKind::code;
   }
 
@@ -346,6 +348,8 @@ class HtmlContent {
 
   void enter_block_element(const GumboNode* node, Context& context) {
     const GumboTag name = tag(node);
+    if (const std::string part = role(node); part == "doc-endnotes" || part == "doc-endnote" || part == "doc-footnote")
+      context.region = Region::footnote;
     const auto heading = [&](std::uint8_t level) {
       context.kind = BlockKind::heading;
       context.level = level;
@@ -391,7 +395,8 @@ class HtmlContent {
         context = {.kind = BlockKind::paragraph,
                    .is_judged = context.is_judged,
                    .is_in_link = context.is_in_link,
-                   .is_in_content = context.is_in_content};
+                   .is_in_content = context.is_in_content,
+                   .region = context.region};
         cells_.push_back({++group_, 0, 0});
         break;
       case GUMBO_TAG_TR:

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 // Reader for HTML: the prose of a page's main content, without navigation, page header and footer, asides, scripts and
-// what is hidden. White space collapses as in a browser; offsets are bytes of the source. Thread-safe.
+// what is hidden. Notes that say so (role doc-footnote, doc-endnotes) have region footnote. White space collapses as in
+// a browser; offsets are bytes of the source. Thread-safe.
 #include <cstdint>
 #include <string>
 #include <string_view>

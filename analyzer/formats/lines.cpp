@@ -56,6 +56,9 @@ std::string_view first_word(std::string_view line) { return line.substr(0, line.
 
 bool is_salutation(std::string_view line) { return line.starts_with("Geacht") || line.starts_with("Beste "); }
 
+/// Emoji and what joins them: after the full stop of a cheerful sentence.
+bool is_picture(char32_t c) { return c >= 0x1F000 || (c >= 0x2600 && c <= 0x27BF) || c == 0xFE0F || c == 0x200D; }
+
 /// The last character, looking through closing quotation marks and brackets.
 char32_t end_character(std::string_view line) {
   std::size_t end = line.size();
@@ -64,7 +67,7 @@ char32_t end_character(std::string_view line) {
     while (at > 0 && base::is_continuation(line[at])) --at;
     const char32_t c = base::decode(line, at).value;
     if (c != U'"' && c != U'\'' && c != U'”' && c != U'’' && c != U'»' && c != U')' && c != U']' && c != U'_' &&
-        c != U'*')
+        c != U'*' && c != U' ' && !is_picture(c))
       return c;
     end = at;
   }
@@ -341,9 +344,9 @@ bool is_letter_line(std::string_view line) {
   return false;
 }
 
-bool are_short_lines(std::string_view text, const std::vector<Line>& lines) {
+bool are_short_lines(std::string_view text, const std::vector<Line>& lines, bool is_signature) {
   if (lines.size() < 2) return false;
-  bool has_sign = lines.size() >= 3;
+  bool has_sign = is_signature || lines.size() >= 3;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view line = of(text, lines[i].span);
     if (base::count_code_points(line) > kShortLine + 20) return false;
@@ -375,7 +378,7 @@ std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line
   const auto title = std::find_if(lines.begin(), lines.end(),
                                   [&](const Line& line) { return heading_level_by_pattern(of(text, line.span)) != 0; });
   const auto short_lines = static_cast<std::size_t>(title - lines.begin());
-  const bool are_short = are_short_lines(text, std::vector<Line>(lines.begin(), title));
+  const bool are_short = are_short_lines(text, std::vector<Line>(lines.begin(), title), context.is_signature);
   std::size_t items = 0;
   for (const Line& line : lines) items += item_marker(of(text, line.span)).kind != ItemMarker::Kind::none;
 
@@ -392,8 +395,11 @@ std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line
     What what = What::joins;
     std::uint8_t level = 0;
     const ItemMarker marker = item_marker(line);
-    if (const std::uint8_t pattern = heading_level_by_pattern(line);
-        pattern != 0 && (is_fresh || is_meant_break(i - 1))) {
+    const auto is_row = [&](std::size_t at) { return of(text, lines[at].span).find('\t') != std::string_view::npos; };
+    if (is_row(i) && ((i > 0 && is_row(i - 1)) || (!is_last && is_row(i + 1)))) {
+      what = What::own;  // columns kept apart by tabs: each row stands alone
+    } else if (const std::uint8_t pattern = heading_level_by_pattern(line);
+               pattern != 0 && (is_fresh || is_meant_break(i - 1))) {
       what = What::heading;
       level = pattern;
     } else if (marker.kind != ItemMarker::Kind::none) {

@@ -42,8 +42,8 @@ struct ItemMarker {
 [[nodiscard]] bool is_closing(std::string_view line);
 
 /// True when several lines that stand together are clearly no running prose: all short, none ends a sentence, each
-/// begins anew (an address, a signature).
-[[nodiscard]] bool are_short_lines(std::string_view text, const std::vector<Line>& lines);
+/// begins anew (an address, a signature). `is_signature`: they stand under a closing, so two are enough.
+[[nodiscard]] bool are_short_lines(std::string_view text, const std::vector<Line>& lines, bool is_signature);
 
 /// Cuts `lines`, which stand together without an empty line, into blocks. `has_next`: more text follows after them.
 /// The first of a document may be its title.
@@ -51,6 +51,7 @@ struct LineContext {
   bool is_first = false;
   bool has_next = false;
   bool is_after_closing = false;
+  bool is_signature = false;  ///< right under "Met vriendelijke groet,"
   bool is_unwrapped = false;  ///< the writer's lines are whole paragraphs: every line end is meant
 };
 [[nodiscard]] std::vector<Block> blocks_of_lines(std::string_view text, const std::vector<Line>& lines,

@@ -130,6 +130,7 @@ class PlainBlocks {
     const LineContext context{.is_first = blocks_.empty(),
                               .has_next = has_next,
                               .is_after_closing = is_after_closing_,
+                              .is_signature = is_after_closing_,
                               .is_unwrapped = is_unwrapped_};
     std::vector<Block> found = blocks_of_lines(text_, pending_, context);
     for (Block& block : found) {

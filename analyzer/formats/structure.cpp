@@ -52,8 +52,10 @@ void finish_structure(text::DocumentBuilder& builder) {
       cut.push_back(block);
       continue;
     }
-    for (const Block& piece :
-         blocks_of_lines(text, lines_of(text, block.span), {.has_next = true, .is_after_closing = true})) {
+    const LineContext context{.has_next = true,
+                              .is_after_closing = true,
+                              .is_signature = !cut.empty() && is_closing(of(text, cut.back().span))};
+    for (const Block& piece : blocks_of_lines(text, lines_of(text, block.span), context)) {
       Block part = block;
       part.span = piece.span;
       // Inside a cell or a quotation a guess does not outweigh what the file says.

@@ -48,6 +48,15 @@ TEST(Html, ReadsTheMainContentOnly) {
       (Lines{"paragraph: Inhoud"}));
 }
 
+TEST(Html, NotesThatSaySoAreNotes) {
+  const Document document =
+      html("<main><p>Tekst.</p><section role=doc-endnotes><p>Noot.</p></section><p>Slot.</p></main>");
+  ASSERT_EQ(document.blocks().size(), 3U);
+  EXPECT_EQ(document.blocks()[0].region, Region::body);
+  EXPECT_EQ(document.blocks()[1].region, Region::footnote);
+  EXPECT_EQ(document.blocks()[2].region, Region::body);
+}
+
 TEST(Html, LeavesHiddenTextOut) {
   EXPECT_EQ(outline(html("<p hidden>a<p style='color:red; DISPLAY : none'>b<p style='visibility:hidden'>c<p "
                          "aria-hidden=true>d<script>e</script><style>f</style><template>g</template>"

@@ -96,6 +96,15 @@ TEST(PlainText, FindsHeadingsOfLaws) {
              "paragraph: Artikel 3, tweede lid, geldt niet."}));
 }
 
+TEST(PlainText, KeepsSignaturesAndRowsOfColumnsApart) {
+  EXPECT_EQ(outline(plain(
+                "De kosten staan hieronder.\n\nSoort\tBedrag\nKaart\t€ 40\n\nGelukt! 🎉\n\nMet vriendelijke groet,\n\n"
+                "S. Postma\nMedewerker Schouw")),
+            (Lines{"paragraph: De kosten staan hieronder.", "paragraph: Soort\tBedrag", "paragraph: Kaart\t€ 40",
+                   "paragraph: Gelukt! 🎉", "paragraph: Met vriendelijke groet,", "paragraph: S. Postma",
+                   "paragraph: Medewerker Schouw"}));
+}
+
 TEST(PlainText, KeepsTheLinesOfALetterApart) {
   EXPECT_EQ(outline(plain("Gemeente Voorbeeld\nPostbus 16200\n3500 CE Utrecht\n\nOns kenmerk: 2026/12\nBetreft: uw "
                           "aanvraag\n\nGeachte heer Jansen,\n\nWij besluiten nu.\n\n"
