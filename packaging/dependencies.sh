@@ -8,7 +8,7 @@ set -eu
 build="g++ cmake ninja-build pkg-config libicu-dev libboost1.81-dev libhunspell-dev hunspell-nl libgumbo-dev libgmime-3.0-dev libzip-dev
   libpugixml-dev libmd4c-dev libpoppler-cpp-dev nlohmann-json3-dev libcli11-dev libtomlplusplus-dev libtbb-dev"
 test="$build ccache libgtest-dev libgmock-dev libbenchmark-dev clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev
-  strace python3 python3-venv python3-pytest python3-jsonschema python3-yaml zip unzip libreoffice-writer-nogui hyphen-nl python3-reportlab weasyprint python3-cairo groff qpdf fonts-dejavu-core dpkg-dev file bash-completion man-db"
+  strace python3 python3-venv python3-pytest python3-jsonschema python3-yaml zip unzip libreoffice-writer-nogui hyphen-nl python3-reportlab weasyprint python3-cairo groff qpdf poppler-utils fonts-dejavu-core dpkg-dev file bash-completion man-db"
 
 case "${1:-build}" in
   build) wanted=$build ;;
