@@ -83,6 +83,7 @@ beter:        (recht hebben op) | als iemand iets kan krijgen
 beter:        (vragen om) | als iemand iets vraagt
 uitleg:       Recht hebben op iets, of zeggen dat er recht op is.
 voorbeeld:    Ouders ⟦maken aanspraak op⟧ kinderbijslag. => Ouders hebben recht op kinderbijslag.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens) aanspraak op/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 74 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -345,6 +346,7 @@ patroon:      <doen:ww> ..4 een voorstel (om | voor | tot)
 beter:        (voorstellen) | altijd
 uitleg:       Iemand noemt een plan of een idee.
 voorbeeld:    Wij ⟦doen⟧ u ⟦een voorstel voor⟧ een betalingsregeling. => Wij stellen u een betalingsregeling voor.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens) een voorstel !te/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 7 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -468,6 +470,7 @@ patroon:      (<verrichten:ww> | <doen:ww>) ..5 (een betaling | de betaling | be
 beter:        (betalen) | altijd
 uitleg:       Geld overmaken of geven.
 voorbeeld:    U hebt nog geen ⟦betalingen verricht⟧ aan het waterschap. => U hebt het waterschap nog niet betaald.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens) (een | de) betaling !te/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -523,6 +526,7 @@ patroon:      <voeren:ww> ..5 (een gesprek | gesprekken)
 beter:        (praten) | altijd
 uitleg:       Met iemand praten over een onderwerp.
 voorbeeld:    De mentor wil met beide ouders ⟦een gesprek voeren⟧. => De mentor wil met beide ouders praten.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens) een gesprek !te/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
@@ -579,6 +583,7 @@ patroon:      behoefte te? <hebben:ww> aan
 beter:        (nodig hebben, of: willen) | altijd
 uitleg:       Zonder iets kan iemand niet goed verder.
 voorbeeld:    Nieuwe ouders ⟦hebben behoefte aan⟧ rust. => Nieuwe ouders hebben rust nodig.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | op | tegen | volgens | vanwege | wegens) behoefte aan/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 23 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1134,6 +1139,7 @@ beter:        (controleren, of: letten op) | altijd
 uitleg:       Kijken of iedereen zich aan de regels houdt.
 voorbeeld:    De GGD ⟦houdt toezicht op⟧ de kinderopvang. => De GGD controleert de kinderopvang.
 niet melden:  /houdende ..5 toezicht/ | in de naam van een wet
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens) toezicht !te/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie; 27 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -1405,6 +1411,7 @@ patroon:      (de intentie | het voornemen | de wens) te? <hebben:ww> (om | te |
 beter:        (willen, of: van plan zijn) | altijd
 uitleg:       Iemand heeft een plan of een wens, maar doet het nog niet.
 voorbeeld:    De eigenaar ⟦heeft de intentie om⟧ het pand te verkopen. => De eigenaar wil het pand verkopen.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens) (de | een) (wens | intentie | bedoeling)/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: kan korter
 bron:         eigen redactie
 
