@@ -79,6 +79,7 @@ beter:        (gebruikmaken van)     | als het om een regeling of hulp gaat
 beter:        (vragen om)            | als je hulp vraagt aan iemand
 uitleg:       Iemand vraagt om hulp of gebruikt een regel. Het lijkt op 'beroep' bij de rechter, maar het is iets anders.
 voorbeeld:    U kunt ⟦een beroep doen op⟧ deze regeling. => U kunt gebruikmaken van deze regeling.
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens) een beroep !te/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 49 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -120,6 +121,7 @@ beter:        (gebruiken)            | altijd
 uitleg:       Iets nemen en ermee doen waar het voor is.
 voorbeeld:    U mag ⟦gebruik maken van⟧ onze parkeerplaats. => U mag onze parkeerplaats gebruiken.
 niet melden:  /van de gelegenheid gebruik/ | daarvoor is er een eigen ingang
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens) gebruik van/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie; 361 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
@@ -321,6 +323,7 @@ beter:        (horen)                | als iemand iets vertelt
 uitleg:       Iets lezen of horen.
 voorbeeld:    Wij hebben ⟦kennisgenomen van⟧ uw brief. => Wij hebben uw brief gelezen.
 niet melden:  /_ ..4 (geschil | geschillen | beroepen | vorderingen)/ | dan betekent het: behandelen
+niet melden:  /(in | na | zonder | met | door | voor | via | uit | bij | over | tijdens | tot | van | aan | op | tegen | volgens | vanwege | wegens) kennis van/ | dan hoort het niet bij het werkwoord
 status:       aangenomen, 2026-11, redacteur: één werkwoord zegt hetzelfde
 bron:         eigen redactie
 
