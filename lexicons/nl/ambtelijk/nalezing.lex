@@ -1496,6 +1496,7 @@ niet melden:  /(dieren | vogels | vee | hond | zolang) ..5 _/ | een gewone betek
 niet melden:  /(de | alle | deze | nieuwe) verblijven/ | dan zijn het hokken
 niet melden:  /(rechtmatig | onrechtmatig | legaal | illegaal) ..6 _/ | een term uit de wet
 niet melden:  /_ ..10 (rechtmatig | onrechtmatig | legaal | illegaal)/ | een term uit de wet
+niet melden:  /(korte | lange | langere | eerdere | de | uw | deze | meer | meerdere | alle | twee | drie | veel) verblijven/ | meervoud van verblijf
 status:       aangenomen, 2026-11, redacteur: er is een gewoner woord
 bron:         eigen redactie; 740 keer in de wettekst (BWB, 10,8 miljoen woorden)
 
