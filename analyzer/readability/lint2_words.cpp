@@ -34,6 +34,8 @@ Lint2Word describe(std::string_view text, const Token& token, const Annotation& 
   word.is_sign = text::is_punctuation(text);
   word.is_finite =
       annotation.xpos.empty() ? annotation.is_finite() : annotation.xpos.find("WW|pv") != std::string_view::npos;
+  // "artikel 3:40, eerste lid, van de Awb" is a place to look, no words that a writer chose.
+  if (token.has(kReference)) return word;
   word.is_noun = annotation.upos == Upos::noun || annotation.upos == Upos::propn;
   const bool may_be_unit = !word.is_noun && annotation.xpos.find("SPEC") != std::string_view::npos;
   const bool may_be_content = !is_numeral(annotation) && annotation.relation != Relation::cop;

@@ -48,6 +48,7 @@ void add_word(Totals& totals, WordSizes& sizes, const Document& document, const 
     ++totals.numbers;
     return;
   }
+  if (token.has(kReference)) return;  // so do the long names of laws
   totals.words_of_3_syllables += syllables >= 3;
   totals.words_of_4_syllables += syllables >= 4;
   if (letters == 0) return;

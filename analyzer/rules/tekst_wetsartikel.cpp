@@ -26,7 +26,7 @@ constexpr RuleInfo kInfo{
                  Severity::warning, Severity::off},
     .sources = kSources,
     .examples = kExamples,
-    .not_reported = "Artikelen tussen haakjes, in een noot of in een kop, en wetten en regelingen zelf.",
+    .not_reported = "Artikelen tussen haakjes, in een noot, een kop of een lijst, en wetten en regelingen zelf.",
 };
 
 class TekstWetsartikel final : public Rule {
@@ -55,7 +55,7 @@ class TekstWetsartikel final : public Rule {
     if (!is_own_notation(notation, context)) return false;
     const auto index = context.document.block_at(notation.span.begin);
     const Block& block = context.document.blocks()[*index];
-    if (!is_prose(block) || block.region == Region::footnote) return false;
+    if (block.kind != BlockKind::paragraph || block.region != Region::body) return false;
     const std::string_view before = context.text({block.span.begin, notation.span.begin});
     const std::size_t open = before.rfind('('), close = before.rfind(')');
     return open == std::string_view::npos || (close != std::string_view::npos && close > open);

@@ -31,7 +31,8 @@ struct Block {
   Span span;
   BlockKind kind = BlockKind::paragraph;
   Region region = Region::body;
-  std::uint8_t level = 0;    ///< heading level 1–6 (0: subject of an e-mail), or nesting depth of a list item (1 = outermost)
+  std::uint8_t level =
+      0;  ///< heading level 1–6 (0: subject of an e-mail), or nesting depth of a list item (1 = outermost)
   std::uint32_t group = 0;   ///< same number for items of one list or cells of one table; 0 = none
   std::uint32_t row = 0;     ///< table cells: row from 1
   std::uint32_t column = 0;  ///< table cells: column from 1

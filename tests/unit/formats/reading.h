@@ -18,7 +18,9 @@ inline Document read_as(Format format, std::string bytes) {
   const Result<Document> document = formats::read(bytes, {.format = format});
   EXPECT_TRUE(document) << (document ? "" : document.error().message);
   if (!document) return {};
-  EXPECT_EQ(fault_of(*document, format == Format::docx || format == Format::odt ? std::string_view{} : std::string_view(bytes)), "");
+  EXPECT_EQ(fault_of(*document,
+                     format == Format::docx || format == Format::odt ? std::string_view{} : std::string_view(bytes)),
+            "");
   return *document;
 }
 
