@@ -897,7 +897,7 @@ bron:         eigen redactie; 296 keer in de wettekst (BWB, 10,8 miljoen woorden
 ingang:       uitwisseling van gegevens    id: gegevens-uitwisselen    soort: woordgroep    categorie: jargon    domein: ict    ernst: tip
 patroon:      (uitwisseling van ..2 (gegevens | informatie | persoonsgegevens | data | inlichtingen) | informatie-uitwisseling | informatieuitwisseling)
 beter:        (aan elkaar doorgeven) | zeg wie wat aan wie geeft
-uitleg:       Elkaar vertellen of sturen wat iedereen weet.
+uitleg:       Elkaar gegevens sturen of vertellen.
 voorbeeld:    Voor de ⟦uitwisseling van gegevens⟧ tussen school en gemeente geeft u toestemming. => U vindt het goed dat school en gemeente elkaar gegevens geven.
 status:       aangenomen, 2026-11, redacteur: vakwoord: uitleggen of vervangen
 bron:         eigen redactie

@@ -490,7 +490,7 @@ ingang:       plaats|vinden    id: plaatsvinden    soort: werkwoord    categorie
 vormen:       vd=-; vde=-
 beter:        <zijn>                 | als je zegt waar en wanneer
 beter:        <gebeuren>             | als er geen plek of tijd bij staat
-uitleg:       Er is ergens iets te doen, op een bepaalde dag.
+uitleg:       Het is of gebeurt, op die plek of op dat moment.
 voorbeeld:    De informatieavond ⟦vindt⟧ in de kantine ⟦plaats⟧. => De informatieavond is in de kantine.
 voorbeeld:    Het gesprek zal ook online ⟦plaatsvinden⟧. => Het gesprek zal ook online zijn.
 niet melden:  /(in | een | de | geen | andere | eerste | tweede | goede | vaste | uw | elke | iedere | welke | deze | die | dezelfde | bepaalde | ter | onze | zijn | haar | hun | genoeg | weinig) plaats/ | dan is 'plaats' een zelfstandig naamwoord
@@ -1631,8 +1631,8 @@ beter:        <merken>               | als het ook om horen of ruiken gaat
 uitleg:       Zien, horen of ruiken dat er iets is.
 voorbeeld:    De buren hebben rook ⟦waargenomen⟧. => De buren hebben rook gezien.
 voorbeeld:    ⟦Neemt⟧ u een vreemde geur ⟦waar⟧? Bel dan de meldkamer. => Merkt u een vreemde geur? Bel dan de meldkamer.
-niet melden:  /(praktijk | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen | voor) ..6 _/ | iemand vervangen
-niet melden:  /_ ..6 (praktijk | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen)/ | iemand vervangen
+niet melden:  /(praktijk | ambt | notarisambt | notaris | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen | voor) ..6 _/ | iemand vervangen
+niet melden:  /_ ..6 (praktijk | ambt | notarisambt | notaris | huisarts | burgemeester | taken | functie | taak | dienst | diensten | belangen)/ | iemand vervangen
 niet melden:  /(de | het | een | uw | deze | onze | alle | door u) waargenomen/ | dan past 'gezien' niet
 niet melden:  /<nemen:ww> ..12 waar (u | uw | je | ik | wij | we | hij | zij | ze | het | de | een | er | dit | dat | deze | die | alle | mijn | onze | ons | kan | kunt | kunnen | mensen | iedereen | niet | ook | nog | veel)/ | 'waar' is hier een plek
 niet melden:  /<nemen:ww> ..10 mee ..10 waar/ | meenemen

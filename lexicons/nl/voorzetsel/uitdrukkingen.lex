@@ -420,7 +420,7 @@ bron:         eigen redactie; 1.973 keer in de wettekst (BWB, 10,8 miljoen woord
 
 ingang:       terzake    id: terzake    soort: bijwoord    categorie: voorzetsel    domein: algemeen    ernst: tip
 beter:        hierover               | als het over dit onderwerp gaat
-uitleg:       De schrijver bedoelt het onderwerp van de brief.
+uitleg:       De schrijver bedoelt waar het over gaat.
 voorbeeld:    U kunt ⟦terzake⟧ contact met ons opnemen. => U kunt hierover contact met ons opnemen.
 niet melden:  /terzake (kundig | kundige | deskundig | deskundige | doende | doend | dienend | dienende)/ | een ander woord
 niet melden:  /_ van/ | een andere ingang
