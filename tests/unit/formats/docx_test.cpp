@@ -2,31 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The files in data/ are made by data/make_docx.py; *_libreoffice.docx are what LibreOffice 7.4 wrote of them and of a
 // page.
-#include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "unit/formats/reading.h"
 
 namespace helder {
 namespace {
 
+using test::at;
+using test::block_with;
+using test::bytes_of;
+using test::has;
 using test::Lines;
 using test::marks_of;
 using test::outline;
 
-std::string bytes_of(const std::string& name) {
-  std::ifstream file(std::string(HELDER_SOURCE_DIR) + "/tests/unit/formats/data/" + name, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 Document docx(const std::string& name) { return test::read_as(Format::docx, bytes_of(name)); }
-std::uint32_t at(const Document& document, std::string_view words) {
-  return static_cast<std::uint32_t>(document.text().find(words));
-}
-const Block& block_with(const Document& document, std::string_view words) {
-  return document.blocks()[*document.block_at(at(document, words))];
-}
-bool has(const Document& document, std::string_view words) { return document.text().find(words) != std::string::npos; }
 
 class Docx : public testing::Test {
  protected:

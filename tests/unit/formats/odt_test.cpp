@@ -1,29 +1,20 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
 // The files in data/ are made by data/make_odt.py; brief_libreoffice.odt is what LibreOffice 7.4 made of brief.docx.
-#include <fstream>
-#include <iterator>
 
 #include "unit/formats/reading.h"
 
 namespace helder {
 namespace {
 
+using test::at;
+using test::block_with;
+using test::bytes_of;
+using test::has;
 using test::Lines;
 using test::marks_of;
 
-std::string bytes_of(const std::string& name) {
-  std::ifstream file(std::string(HELDER_SOURCE_DIR) + "/tests/unit/formats/data/" + name, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 Document odt(const std::string& name) { return test::read_as(Format::odt, bytes_of(name)); }
-std::uint32_t at(const Document& document, std::string_view words) {
-  return static_cast<std::uint32_t>(document.text().find(words));
-}
-const Block& block_with(const Document& document, std::string_view words) {
-  return document.blocks()[*document.block_at(at(document, words))];
-}
-bool has(const Document& document, std::string_view words) { return document.text().find(words) != std::string::npos; }
 
 class Odt : public testing::Test {
  protected:

@@ -4,6 +4,9 @@
 // What the readers' tests share: read bytes as a format, and look at a document in a compact form.
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,5 +46,20 @@ inline std::vector<std::string> marks_of(const Document& document, MarkKind kind
 }
 
 using Lines = std::vector<std::string>;
+
+/// A file of tests/unit/formats/data.
+inline std::string bytes_of(const std::string& name) {
+  std::ifstream file(std::string(HELDER_SOURCE_DIR) + "/tests/unit/formats/data/" + name, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+inline std::uint32_t at(const Document& document, std::string_view words) {
+  return static_cast<std::uint32_t>(document.text().find(words));
+}
+inline const Block& block_with(const Document& document, std::string_view words) {
+  return document.blocks()[*document.block_at(at(document, words))];
+}
+inline bool has(const Document& document, std::string_view words) {
+  return document.text().find(words) != std::string::npos;
+}
 
 }  // namespace helder::test
