@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 helder contributors
 // SPDX-License-Identifier: EUPL-1.2
-// Citizen service numbers (BSN) and bank accounts in the text (H06). The digits are read from the text itself, not from
-// tokens: people group them with points and spaces. One in eleven random numbers passes the BSN's check, so the words
-// around it count; the message never repeats the number.
+// Citizen service numbers (BSN) and bank accounts in the text (H06). For a BSN the digits are read from the text
+// itself, not from notations: it hides in file numbers too, and people group it with points and spaces. One in eleven
+// random numbers passes the BSN's check, so the words around it count; the message never repeats the number.
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <string>
 #include <vector>
 
-#include "rules/rule.h"
-#include "rules/words.h"
+#include "rules/notation_rules.h"
 #include "text/form.h"
 
 namespace helder::rules {
@@ -55,7 +54,6 @@ constexpr std::array<std::string_view, 17> kOtherNumbers = {
     "referentie",   "betalings",   "artikelnummer", "telefoon",          "tel."};
 
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
 bool is_letter_or_digit(char byte) {
   return std::isalnum(static_cast<unsigned char>(byte)) || static_cast<unsigned char>(byte) >= 0x80;
 }
@@ -111,57 +109,18 @@ bool passes_eleven_test(std::string_view digits) {
   return sum % 11 == 0 && digits != "000000000";
 }
 
-/// Length of the IBAN at the start of `text` (with its spaces), 0 when there is none. ISO 7064 mod 97-10.
-std::uint32_t iban_at(std::string_view text) {
-  std::string compact;
-  std::uint32_t end = 0;
-  const std::size_t wanted = text.substr(0, 2) == "NL" ? 18 : 34;  // other countries: as long as it goes, at least 15
-  for (std::uint32_t i = 0; i < text.size() && compact.size() < wanted; ++i) {
-    const char byte = text[i];
-    if (is_digit(byte) || (byte >= 'A' && byte <= 'Z')) {
-      compact.push_back(byte);
-      end = i + 1;
-    } else if (byte != ' ' || i + 1 >= text.size() || text[i + 1] == ' ') break;
-  }
-  if (compact.size() < 15 || (wanted == 18 && compact.size() != 18)) return 0;
-  if (end < text.size() && is_letter_or_digit(text[end])) return 0;
-  std::rotate(compact.begin(), compact.begin() + 4, compact.end());
-  int rest = 0;
-  for (char byte : compact) {
-    const int value = is_digit(byte) ? byte - '0' : byte - 'A' + 10;
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest == 1 ? end : 0;
-}
-
 class VeiligPersoonsgegevens final : public Rule {
  public:
   const RuleInfo& info() const override { return kInfo; }
   void check(const Context& context) const override {
-    std::vector<std::string_view> accounts;
+    check_accounts(context);
     for (const Block& block : context.document.blocks()) {
-      if (!block.is_judged || block.kind == BlockKind::code) continue;
+      if (!is_read(block)) continue;
       const std::string_view text = context.text(block.span);
       for (std::uint32_t i = 0; i < text.size();) {
         if (!is_digit(text[i])) {
           ++i;
           continue;
-        }
-        // An account starts two letters before its first digit.
-        if (i >= 2 && is_upper(text[i - 1]) && is_upper(text[i - 2]) && (i == 2 || !is_letter_or_digit(text[i - 3])) &&
-            i + 1 < text.size() && is_digit(text[i + 1])) {
-          const std::uint32_t begin = i - 2;
-          if (const std::uint32_t length = iban_at(text.substr(begin, 48)); length > 0) {
-            const std::string_view account = text.substr(begin, length);
-            if (std::find(accounts.begin(), accounts.end(), account) == accounts.end()) {
-              accounts.push_back(account);
-              context.report({block.span.begin + begin, block.span.begin + begin + length},
-                             "Hier staat een rekeningnummer (IBAN). Is het van een burger? Dan kan het beter weg.",
-                             Severity::info);
-            }
-            i = begin + length;
-            continue;
-          }
         }
         const Digits digits = read_digits(text, i);
         if (i == 0 || !is_letter_or_digit(text[i - 1])) check_bsn(text, digits, block, context);
@@ -171,6 +130,22 @@ class VeiligPersoonsgegevens final : public Rule {
   }
 
  private:
+  static bool is_read(const Block& block) { return block.is_judged && block.kind != BlockKind::code; }
+
+  static void check_accounts(const Context& context) {
+    std::vector<std::string_view> accounts;
+    for (const Notation& notation : context.notations) {
+      const NotationPart* account = notation.kind == NotationKind::iban ? part_of(notation, "iban") : nullptr;
+      const auto index = context.document.block_at(notation.span.begin);
+      if (account == nullptr || !notation.is_valid || !index || !is_read(context.document.blocks()[*index])) continue;
+      if (std::find(accounts.begin(), accounts.end(), account->value) != accounts.end()) continue;
+      accounts.push_back(account->value);
+      context.report(account->span,
+                     "Hier staat een rekeningnummer (IBAN). Is het van een burger? Dan kan het beter weg.",
+                     Severity::info);
+    }
+  }
+
   static void check_bsn(std::string_view text, const Digits& number, const Block& block, const Context& context) {
     if (number.digits.size() != 9 || !is_bsn_grouping(number.groups) || !passes_eleven_test(number.digits)) return;
     if (number.end < text.size()) {
