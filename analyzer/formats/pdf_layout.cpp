@@ -140,8 +140,9 @@ std::uint32_t leave_out_staircases(PdfContent& content, const PdfPage& page) {
       letters += b.text_length;
       const float climb = a.bottom - b.bottom;
       (climb > 0 ? up : down) += 1;
-      is_stair =
-          std::abs(climb) > 0.05F * b.size && b.left - a.right < 1.5F * b.size && b.left - a.right > -1.0F * b.size;
+      // The bullets of a list stand right under each other.
+      is_stair = std::abs(climb) > 0.05F * b.size && b.left - a.left > 0.1F * b.size &&
+                 b.left - a.right < 1.5F * b.size && b.left - a.right > -1.0F * b.size;
     }
     if (!is_stair || (up > 0 && down > 0) || letters > 5 * boxes.size()) continue;
     for (std::uint32_t index : boxes) content.boxes[index].turn = PdfBox::kSlanted;

@@ -83,12 +83,10 @@ OTHER_FINDINGS = {
 MOST_SCORE = {"txt": 0.12}
 # What a reader does not see yet: (name, kind) → why. All words still come out, in their order.
 NARROW = "a table without lines and with narrow gaps, as LibreOffice makes of html: cells of a row run together"
-BULLETS = "LibreOffice's bullets close under a paragraph: some items run together"
 NOT_YET = {
-    ("besluit", "libreoffice.pdf"): NARROW + "; " + BULLETS,
+    ("besluit", "libreoffice.pdf"): NARROW,
     ("rapport", "libreoffice.pdf"): NARROW,
-    ("webpagina", "libreoffice.pdf"): BULLETS,
-    ("brief-twee-bladzijden", "libreoffice.pdf"): BULLETS + "; the page header counts as a paragraph in the scores",
+    ("brief-twee-bladzijden", "libreoffice.pdf"): "the page header counts as a paragraph in the scores",
 }
 
 # ---- reading

@@ -284,6 +284,19 @@ TEST(PdfLayout, FindsItemsWithTheirSecondLinesAndLevels) {
              "i1 deze formulieren:", "i2 het eerste formulier;", "i2 het tweede formulier."}));
 }
 
+TEST(PdfLayout, KeepsBulletsThatHaveAFontOfTheirOwn) {
+  Page page;
+  float y = 120;
+  for (const char* text : {"uw paspoort of rijbewijs;", "een recente pasfoto in kleur;", "uw huurcontract."}) {
+    page.box(60, y, 4, "•", 10, true);
+    page.line(75, y, text);
+    y += 13;
+  }
+  EXPECT_EQ(page.blocks(),
+            (Lines{"i1 uw paspoort of rijbewijs;", "i1 een recente pasfoto in kleur;", "i1 uw huurcontract."}))
+      << "letters under each other are no watermark at an angle";
+}
+
 TEST(PdfLayout, TellsHeadingsBySizeAndWeight) {
   Page page;
   page.line(60, 80, "Besluit over uw aanvraag", 18, true);
