@@ -39,7 +39,7 @@ constexpr WordSet kPeriods("week", "maand", "jaar", "maandag", "dinsdag", "woens
 constexpr WordSet kUnits("dag", "dagen", "week", "weken", "maand", "maanden");
 constexpr WordSet kCounts("een", "één", "twee", "drie", "vier", "vijf", "zes", "acht", "tien", "veertien", "enkele",
                           "paar");
-constexpr std::uint64_t kOver = form_of("over"), kThe = form_of("de"), kThePeriod = form_of("het"), kA = form_of("een");
+constexpr std::uint64_t kOver = form_of("over"), kA = form_of("een");
 constexpr WordSet kBeforePeriod("de", "het", "elke", "iedere", "een", "per", "deze");
 
 class NotatieRelatieveTijd final : public SentenceRule {
