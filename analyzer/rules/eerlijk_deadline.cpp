@@ -143,9 +143,8 @@ class EerlijkDeadline final : public Rule {
     static constexpr WordSet kBackward("dat", "dit", "dus", "de");
     const bool points_back = has_next && kBackward.contains(context.tokens[next->first_token]);
     const Span around{sentence->span.begin, has_next ? next->span.end : sentence->span.end};
-    for (const Notation& notation : context.notations) {
-      if (notation.span.begin >= around.end) break;
-      if (notation.span.begin < around.begin || notation.span.begin == span.begin) continue;
+    for (const Notation& notation : notations_in(context, around)) {
+      if (notation.span.begin == span.begin) continue;
       if (notation.kind != NotationKind::date && notation.kind != NotationKind::term) continue;
       const NotationPart* date = part_of(notation, "date");
       if (const auto day =

@@ -74,10 +74,8 @@ class NotatieRelatieveTijd final : public SentenceRule {
   }
 
   static bool has_date(const Context& context, Span sentence) {
-    for (const Notation& notation : context.notations) {
-      if (notation.span.begin >= sentence.end) break;
-      if (notation.span.end > sentence.begin && notation.kind == NotationKind::date) return true;
-    }
+    for (const Notation& notation : notations_in(context, sentence))
+      if (notation.kind == NotationKind::date) return true;
     return false;
   }
 };

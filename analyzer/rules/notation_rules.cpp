@@ -31,6 +31,15 @@ Span span_of_parts(const Notation& notation, std::span<const std::string_view> n
   return span;
 }
 
+std::span<const Notation> notations_in(const Context& context, Span span) {
+  const auto all = context.notations;
+  const auto first =
+      std::partition_point(all.begin(), all.end(), [&](const Notation& one) { return one.span.end <= span.begin; });
+  const auto last =
+      std::partition_point(first, all.end(), [&](const Notation& one) { return one.span.begin < span.end; });
+  return {first, last};
+}
+
 Suggestion rewrite(Span span, std::string text, bool is_safe) {
   return {.text = text, .is_safe = is_safe, .edits = {{span, text}}};
 }

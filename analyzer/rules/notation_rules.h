@@ -23,6 +23,9 @@ namespace helder::rules {
 /// From the first to the last part with one of these names; an empty span when there is none.
 [[nodiscard]] Span span_of_parts(const Notation& notation, std::span<const std::string_view> names);
 
+/// The notations that touch `span`. O(log n), for n notations in the document.
+[[nodiscard]] std::span<const Notation> notations_in(const Context& context, Span span);
+
 /// One suggestion that puts `text` in place of `span`.
 [[nodiscard]] Suggestion rewrite(Span span, std::string text, bool is_safe);
 
